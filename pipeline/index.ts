@@ -1,0 +1,181 @@
+/** From a folder of sources to a briefing: the stages in order, and nothing else. */
+import { relative } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { VFile } from 'vfile';
+import { analyze } from './analyze/index.ts';
+import type { Corpus } from './ast.ts';
+import { type Codebook, loadCodebook } from './codebook.ts';
+import { collect } from './corpus/index.ts';
+import { locate } from './corpus/locate.ts';
+import type { Briefing } from './findings.ts';
+import { exit, record, Stop, severity } from './message.ts';
+import { normalize } from './normalize/index.ts';
+import type { Press } from './print/index.ts';
+import { checkOut, type Output, publish, toJson, type Written } from './publish/index.ts';
+import { read } from './read/index.ts';
+import type { ReadSource } from './read-source.ts';
+
+export type Format = 'pdf' | 'html' | 'json';
+
+export interface CheckOptions {
+  /** The folder of sources. */
+  sources: string;
+  /** Ends the run: everything is taken back, and the signal's reason is thrown. */
+  signal: AbortSignal;
+  /** Called as each stage begins, with what it does: "Reading sources". */
+  progress: (doing: string) => void;
+  /** Called with a line worth keeping, such as the installation of a browser. */
+  announce: (line: string) => void;
+}
+
+export interface ReportOptions extends CheckOptions {
+  /** The folder for what is written. */
+  out: string;
+  /** The folder of templates. */
+  templates: string;
+  /** `json` is always written. Without `pdf` and `html` no browser is needed. */
+  formats: readonly Format[];
+  /** Wins over the codebook. */
+  paper?: Codebook['paper'] | undefined;
+  /** Write nothing when a source could not be read. */
+  strict: boolean;
+}
+
+export interface Report {
+  written: Written[];
+  /** The codebook and every source, with their messages. */
+  files: VFile[];
+  /** Sources that could not be read: each carries the message that says why. */
+  failed: VFile[];
+}
+
+/**
+ * Write the briefing.
+ *
+ * @throws {Stop} When there is nothing to write, or it must not be written.
+ */
+export async function report(options: ReportOptions): Promise<Report> {
+  const { sources, out, formats, signal, progress } = options;
+  await checkOut(out);
+  const codebook = await loadCodebook(sources, { paper: options.paper });
+  // The browser takes as long to start as the sources to read.
+  const printing = formats.some((format) => format !== 'json') ? openShop(options) : null;
+  try {
+    const findings = await find(options, codebook);
+    if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
+    const outputs: Output[] = printing ? await setAndPrint(options, codebook, findings, await printing.shop) : [];
+    outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
+    progress(`Writing ${out}`);
+    const written = await publish(out, outputs, { signal });
+    return { written, files: findings.files, failed: findings.failed };
+  } finally {
+    await printing?.close();
+  }
+}
+
+/** Read and analyze, and write nothing. */
+export async function check(options: CheckOptions): Promise<Omit<Report, 'written'>> {
+  const { files, failed } = await find(options, await loadCodebook(options.sources));
+  return { files, failed };
+}
+
+/** Find a browser that can print, or install one. @returns Where it is. */
+export async function browser(options: Pick<CheckOptions, 'announce' | 'signal'>): Promise<string> {
+  const { findBrowser } = await import('./print/find-browser.ts');
+  return findBrowser(options);
+}
+
+interface Findings {
+  corpus: Corpus;
+  briefing: Briefing;
+  files: VFile[];
+  failed: VFile[];
+}
+
+/** read → normalize → corpus → analyze. */
+async function find({ sources, signal, progress }: CheckOptions, codebook: Codebook): Promise<Findings> {
+  progress(`Reading ${sources}`);
+  const found = await read(sources, codebook, { signal });
+  const files = [codebook.file, ...found.failed, ...found.sources.map((source) => source.file)];
+  if (!found.sources.length) throw new Stop(exit.failed, files);
+
+  progress(`Mending ${count(found.sources.length, 'source')}`);
+  const mended: ReadSource[] = [];
+  for (const source of found.sources) {
+    mended.push(normalize(source));
+    await breathe(signal);
+  }
+  const corpus = collect(mended, codebook);
+  await breathe(signal);
+
+  progress(`Comparing ${count(found.sources.length, 'source')}`);
+  await breathe(signal);
+  const briefing = analyze(corpus, codebook, (ref) => locate(corpus, ref, codebook.file));
+  if (codebook.file.messages.some((message) => severity(message) === 'error')) {
+    throw new Stop(exit.usage, [codebook.file]);
+  }
+  briefing.messages = files.flatMap((file) =>
+    file.messages.map((message) => ({ ...record(message), file: nameOf(sources, file) })),
+  );
+  await breathe(signal);
+  return { corpus, briefing, files, failed: found.failed };
+}
+
+/** layout → print. */
+async function setAndPrint(
+  { sources, formats, templates, signal, progress }: ReportOptions,
+  codebook: Codebook,
+  { corpus, briefing, failed }: Findings,
+  { press, print }: Shop,
+): Promise<Output[]> {
+  progress('Setting the pages');
+  const { layout } = await import('./layout/index.ts');
+  const missing = failed.map((file) => ({ file: nameOf(sources, file), reason: file.messages[0]?.reason ?? '' }));
+  const html = await layout(briefing, corpus, codebook, { templates, paper: codebook.paper, missing });
+  signal.throwIfAborted();
+
+  progress('Printing');
+  const printed = await print(press, html, { signal, date: codebook.date });
+  const outputs: Output[] = [
+    { name: 'briefing.pdf', content: printed.pdf, pages: printed.pages },
+    { name: 'briefing.html', content: printed.html },
+  ];
+  return outputs.filter(({ name }) => formats.some((format) => name.endsWith(format)));
+}
+
+interface Shop {
+  press: Press;
+  print: typeof import('./print/index.ts').print;
+}
+
+/** Open the press without waiting for it. Whatever happens, `close` leaves no browser behind. */
+function openShop({ announce, signal }: CheckOptions): { shop: Promise<Shop>; close: () => Promise<void> } {
+  const closing = new AbortController();
+  const opened = import('./print/index.ts').then(async ({ openPress, closePress, print }) => {
+    const press = await openPress({ announce, signal: AbortSignal.any([signal, closing.signal]) });
+    return { press, print, closePress };
+  });
+  // A failure is thrown where the press is needed; until then it waits.
+  opened.catch(() => undefined);
+  const close = async () => {
+    closing.abort();
+    const shop = await opened.catch(() => null);
+    await shop?.closePress(shop.press);
+  };
+  return { shop: opened, close };
+}
+
+/** Let signals and the browser have their turn. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await nextTurn();
+  signal.throwIfAborted();
+}
+
+/** Relative to the folder of sources, so that the briefing does not depend on where it is made. */
+function nameOf(sources: string, file: VFile): string {
+  return relative(sources, file.path).replaceAll('\\', '/');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
