@@ -1,28 +1,28 @@
 /** What passes from `read` through `normalize` to `corpus`: one source document on its way into the corpus. */
-import type { Root } from "mdast";
-import type { VFile } from "vfile";
-import type { Metadata, Range, Repair, SourceFormat } from "./ast.ts";
-import type { CodebookSource } from "./codebook.ts";
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Metadata, Range, Repair, SourceFormat } from './ast.ts';
+import type { CodebookSource } from './codebook.ts';
 
 /** One document as its reader left it; `normalize` replaces `root` and fills the ledger. */
 export interface ReadSource {
-	/** `path` as the user would name it; `value` is the decoded text after a byte order mark. Messages go here. */
-	file: VFile;
-	/** Relative to the folder of sources, `/`-separated. */
-	name: string;
-	format: SourceFormat;
-	/** Of the file's bytes, hex. */
-	sha256: string;
-	/** Positions are places in `file.value`. */
-	root: Root;
-	/** What the format itself says, such as front matter. Fields that it does not name are absent. */
-	metadata: Partial<Metadata>;
-	/** The language that the format itself names (BCP 47), else `null`. */
-	language: string | null;
-	/** What the codebook says of this file. */
-	entry: CodebookSource | null;
-	/** The ledger: filled by `normalize`. */
-	repairs: Repair[];
-	/** Marks that are neither text nor repair: `◆`, list marks, `#`, front matter. Filled by reader and `normalize`. */
-	markup: Range[];
+  /** `path` as the user would name it; `value` is the decoded text after a byte order mark. Messages go here. */
+  file: VFile;
+  /** Relative to the folder of sources, `/`-separated. */
+  name: string;
+  format: SourceFormat;
+  /** Of the file's bytes, hex. */
+  sha256: string;
+  /** Positions are places in `file.value`. */
+  root: Root;
+  /** What the format itself says, such as front matter. Fields that it does not name are absent. */
+  metadata: Partial<Metadata>;
+  /** The language that the format itself names (BCP 47), else `null`. */
+  language: string | null;
+  /** What the codebook says of this file. */
+  entry: CodebookSource | null;
+  /** The ledger: filled by `normalize`. */
+  repairs: Repair[];
+  /** Marks that are neither text nor repair: `◆`, list marks, `#`, front matter. Filled by reader and `normalize`. */
+  markup: Range[];
 }

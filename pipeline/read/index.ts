@@ -1,0 +1,118 @@
+/** Bytes to trees: every document of the folder of sources, side by side. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { VFile } from 'vfile';
+import type { Range } from '../ast.ts';
+import type { Codebook, CodebookSource } from '../codebook.ts';
+import { exit, Stop, say, stop } from '../message.ts';
+import type { ReadSource } from '../read-source.ts';
+import { decode } from './decode.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { documents, formats } from './kinds.ts';
+import { language } from './language.ts';
+import { list } from './list.ts';
+import { txt } from './txt.ts';
+import { unreadable } from './unreadable.ts';
+
+type Parsed = Pick<ReadSource, 'root'> & { markup: Range[]; front: FrontMatter };
+
+/** Format → reader. The Markdown reader is imported only where there is Markdown. */
+const readers: Record<string, (file: VFile) => Promise<Parsed>> = {
+  txt: async (file) => ({ root: txt(String(file)), markup: [], front: { metadata: {}, language: null } }),
+  md: async (file) => (await import('./md.ts')).md(file),
+};
+
+/** Files open at a time. */
+const abreast = 16;
+
+/**
+ * Read every document of a folder.
+ *
+ * A file that cannot be read stops no other: it is in `failed` with a message that says why and what to do.
+ *
+ * @returns Sources in the codebook's order, then by the bytes of their names.
+ * @throws {Stop} `usage` without a folder or a document in it; `failed` when not one of the documents can be read.
+ * @throws The signal's reason when it is aborted.
+ */
+export async function read(
+  folder: string,
+  codebook: Codebook,
+  options: { signal?: AbortSignal | undefined } = {},
+): Promise<{ sources: ReadSource[]; failed: VFile[] }> {
+  const { names, failed } = await list(folder);
+  const entries = new Map(codebook.sources.map((entry) => [entry.file, entry]));
+  const ordered = [...entries.keys()].filter((name) => names.includes(name));
+  const order = [...ordered, ...names.filter((name) => !entries.has(name))];
+  const results: (ReadSource | VFile)[] = new Array(order.length);
+  let next = 0;
+  const work = async () => {
+    while (next < order.length) {
+      const index = next++;
+      const name = order[index] ?? '';
+      options.signal?.throwIfAborted();
+      results[index] = await readOne(folder, name, entries.get(name) ?? null, options.signal);
+    }
+  };
+  await Promise.all(Array.from({ length: abreast }, work));
+  const sources = results.filter((result): result is ReadSource => !(result instanceof VFile));
+  failed.push(...results.filter((result): result is VFile => result instanceof VFile));
+  if (sources.length === 0 && failed.length > 0) throw new Stop(exit.failed, failed);
+  if (sources.length === 0) {
+    stop(exit.usage, new VFile({ path: folder }), {
+      rule: 'no-documents',
+      found: 'There is no document in this folder',
+      expected: `one or more ${Object.keys(formats).join(' or ')} files`,
+      help: 'Put the documents to compare there, or name another folder: make report SOURCES=folder',
+    });
+  }
+  return { sources, failed };
+}
+
+/** @returns The source, or its file with the message that says why there is none. */
+async function readOne(
+  folder: string,
+  name: string,
+  entry: CodebookSource | null,
+  signal: AbortSignal | undefined,
+): Promise<ReadSource | VFile> {
+  const file = new VFile({ path: join(folder, name), value: '' });
+  const extension = extname(name).toLowerCase();
+  const format = formats[extension];
+  if (!format) return unreadable(file, { problem: 'unknown', extension, document: documents[extension] ?? null });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file.path, { signal });
+  } catch (error) {
+    signal?.throwIfAborted();
+    return unreadable(file, { problem: 'unreadable', code: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+  const decoded = await decode(bytes);
+  if ('problem' in decoded) return unreadable(file, decoded);
+  file.value = decoded.text;
+  if (decoded.guessed) {
+    say(file, {
+      rule: 'encoding',
+      severity: 'info',
+      found: `This file is not UTF-8; it was read as ${decoded.encoding}`,
+      help: 'If letters came out wrong, save it again as UTF-8.',
+    });
+  }
+  const { root, markup, front } = (await readers[format]?.(file)) ?? stopUnread(file);
+  return {
+    file,
+    name,
+    format,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    root,
+    metadata: front.metadata,
+    language: entry?.language ?? front.language ?? (await language(decoded.text)),
+    entry,
+    repairs: [],
+    markup,
+  };
+}
+
+function stopUnread(file: VFile): never {
+  throw new Error(`No reader for ${file.path}`);
+}

@@ -1,0 +1,21 @@
+/** Which kinds of file are read, and what to say of the others. */
+import type { SourceFormat } from '../ast.ts';
+
+/** Extension → format, for what is read. */
+export const formats: Record<string, SourceFormat> = { '.txt': 'txt', '.text': 'txt', '.md': 'md', '.markdown': 'md' };
+
+/** Extension → name, for documents whose text is not read from the file itself. */
+export const documents: Record<string, string> = {
+  '.docx': 'Word document',
+  '.doc': 'Word document',
+  '.odt': 'OpenDocument text',
+  '.rtf': 'rich text',
+  '.pdf': 'PDF',
+  '.html': 'web page',
+  '.htm': 'web page',
+  '.epub': 'e-book',
+  '.pages': 'Pages document',
+};
+
+/** Files and folders at the top of the folder of sources that belong to the briefing and are no sources. */
+export const reserved = new Set(['briefing.yml', 'briefing.lock', 'editorial']);

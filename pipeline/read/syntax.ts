@@ -1,0 +1,104 @@
+/** Markdown's syntax apart from its text: where each leaf's characters stand in the file, and which are marks. */
+import type { Node, Parent } from 'unist';
+import type { Point, Range } from '../ast.ts';
+import { range } from '../places.ts';
+
+/** What `syntax` reads and fills. */
+export interface Ground {
+  value: string;
+  at: (offset: number) => Point;
+  markup: Range[];
+}
+
+/** Leaves that hold no text of the author: all of their characters are marks. */
+const marks = new Set(['yaml', 'definition', 'thematicBreak', 'break', 'footnoteReference']);
+
+/** Leaves whose `value` (or `alt`) is text of the author. */
+const holders: Record<string, 'value' | 'alt'> = {
+  text: 'value',
+  inlineCode: 'value',
+  code: 'value',
+  html: 'value',
+  image: 'alt',
+  imageReference: 'alt',
+};
+
+/**
+ * Give every leaf below a node its `data.origin`, and record what stands between the leaves as markup.
+ *
+ * By the grammar, what a parent covers and none of its children do is syntax: `**`, `#`, `](address)`, pipes. A leaf
+ * differs from the file only by escapes, character references and the marks that its lines begin with.
+ */
+export function syntax(node: Node, ground: Ground): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const holder = holders[node.type];
+  if (marks.has(node.type)) {
+    mark(ground, start, end);
+  } else if (holder) {
+    const text = (node as unknown as Record<string, string | null | undefined>)[holder] ?? '';
+    node.data = { ...node.data, origin: align(text, start, end, ground) };
+  } else {
+    let from = start;
+    for (const child of (node as Parent).children ?? []) {
+      mark(ground, from, child.position?.start.offset ?? from);
+      syntax(child, ground);
+      from = child.position?.end.offset ?? from;
+    }
+    mark(ground, from, end);
+  }
+}
+
+function mark({ markup, at, value }: Ground, start: number, end: number): void {
+  if (value.slice(start, end).trim() !== '') markup.push(range(at, start, end));
+}
+
+/** A character reference as CommonMark knows it. */
+const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+
+/** Walk through value and file together; what only the file has is a mark. */
+function align(text: string, start: number, end: number, ground: Ground): { at: number; offset: number }[] {
+  if (ground.value.slice(start, end) === text) return [{ at: 0, offset: start }];
+  const origin: { at: number; offset: number }[] = [];
+  let offset = opening(text, start, end, ground);
+  let from = start;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    const there = offset < end ? ground.value.charAt(offset) : '';
+    const entity = there === '&' ? reference.exec(ground.value.slice(offset, Math.min(end, offset + 40)))?.[0] : null;
+    if (there === character && !entity) {
+      // In step.
+    } else if (entity) {
+      const length = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+      origin.push({ at: index, offset });
+      mark(ground, from, offset);
+      mark(ground, offset + 1, offset + entity.length);
+      index += length - 1;
+      offset += entity.length;
+      from = offset;
+      origin.push({ at: index + 1, offset });
+      continue;
+    } else {
+      // A backslash, or what a line begins with: `> `, indents. The next such character is the one meant.
+      const next = ground.value.indexOf(character, offset);
+      if (next < 0 || next >= end) break;
+      offset = next;
+    }
+    if (origin.length === 0 || offset !== from) {
+      mark(ground, from, offset);
+      origin.push({ at: index, offset });
+    }
+    offset += 1;
+    from = offset;
+  }
+  mark(ground, from, end);
+  return origin.filter(({ at }, index) => at < text.length && origin[index + 1]?.at !== at);
+}
+
+/** Where a leaf's text begins in the file: behind backticks, the info string of a fence, or `![`. */
+function opening(text: string, start: number, end: number, { value }: Ground): number {
+  const raw = value.slice(start, end);
+  if (raw.startsWith(text)) return start;
+  const fence = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw) ?? /^`+ ?(?=[^`])/.exec(raw) ?? /^!\[/.exec(raw);
+  return start + (fence?.[0].length ?? 0);
+}

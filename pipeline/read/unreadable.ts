@@ -1,0 +1,59 @@
+/** What to say of a file that gives no text. */
+import type { VFile } from 'vfile';
+import { type Notice, say } from '../message.ts';
+
+export type Problem =
+  | { problem: 'empty' }
+  | { problem: 'binary' | 'undecodable'; offset: number }
+  | { problem: 'unreadable'; code: string }
+  | { problem: 'unknown'; extension: string; document: string | null };
+
+/** @returns The same file, with an error on it. */
+export function unreadable(file: VFile, problem: Problem): VFile {
+  say(file, { severity: 'error', ...notice(problem) });
+  return file;
+}
+
+function notice(problem: Problem): Omit<Notice, 'severity'> {
+  switch (problem.problem) {
+    case 'empty':
+      return {
+        rule: 'source-empty',
+        found: 'This file has no text',
+        expected: 'a document',
+        help: 'Put the text in it, or take the file out of the folder.',
+      };
+    case 'binary':
+      return {
+        rule: 'source-binary',
+        found: `This file is not text: there is a control character at byte ${problem.offset}`,
+        expected: 'plain text',
+        help: 'Export the document as text, or give the file the ending of what it is.',
+      };
+    case 'undecodable':
+      return {
+        rule: 'source-encoding',
+        found: `This text cannot be decoded: the byte at offset ${problem.offset} is not valid in its encoding`,
+        expected: 'UTF-8',
+        help: 'Open it in the program that wrote it and save it as UTF-8.',
+      };
+    case 'unreadable':
+      return {
+        rule: 'source-unreadable',
+        found: `This file cannot be read (${problem.code})`,
+        expected: 'a readable file',
+        help: 'Check that it is still there and that you may read it.',
+      };
+    case 'unknown':
+      return {
+        rule: 'source-kind',
+        found: problem.document
+          ? `A ${problem.document} (${problem.extension}) is not read`
+          : `This kind of file (${problem.extension || 'without an ending'}) is not read`,
+        expected: '.txt or .md',
+        help: problem.document
+          ? 'Export it as text (.txt) or Markdown (.md) and put that in the folder instead.'
+          : 'Move it out of the folder of sources, or give a text the ending .txt or .md.',
+      };
+  }
+}
