@@ -1,0 +1,159 @@
+/** What every view needs at hand: sources by id, passages by locator, and how a place is quoted and linked. */
+import type { Corpus } from '../ast.ts';
+import type { Codebook, SectionName } from '../codebook.ts';
+import type { Briefing, PassageRecord, Place, SourceRecord } from '../findings.ts';
+import { parseLocator } from '../locator.ts';
+import { formatDate } from './dates.ts';
+import type { Wording } from './wording.ts';
+
+/** How many marks and hues the styles have (`templates/styles/sources.css`, `templates/partials/mark.hbs`). */
+const marks = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'cross', 'ring', 'bar'] as const;
+
+/** A source as it is met all over the briefing: one label, one colour, one mark. */
+export interface Face {
+  id: string;
+  label: string;
+  /** CSS class of its colour. */
+  hue: string;
+  /** One key per shape, exactly one of them true: templates hold no logic. */
+  mark: Record<(typeof marks)[number], boolean>;
+  /** Institution, else title, else file. */
+  name: string;
+  /** BCP 47, or empty. */
+  lang: string;
+  /** To its card. */
+  href: string;
+}
+
+/** A locator as it is printed. */
+export interface Link {
+  label: string;
+  href: string;
+  face: Face;
+}
+
+/** Verbatim words with their locator. */
+export interface Quote extends Link {
+  text: string;
+  /** For the check of promise 1. */
+  at: string;
+  start: number;
+  end: number;
+  /** Words of the sentence were left out before or after. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+export interface Desk {
+  briefing: Briefing;
+  corpus: Corpus;
+  codebook: Codebook;
+  say: Wording;
+  faces: Map<string, Face>;
+  faceOf: (source: string) => Face;
+  passages: Map<string, PassageRecord>;
+  sources: Map<string, SourceRecord>;
+  /** Whether Appendix B prints the passage. */
+  isPrinted: (passage: string) => boolean;
+  link: (locator: string) => Link;
+  quote: (place: Place) => Quote;
+  /** Whether this edition has the section: no link may lead to one that it has not. */
+  shows: (section: SectionName) => boolean;
+  /** To a theme's chapter; `null` when this edition has no chapters. */
+  themeHref: (id: string) => string | null;
+  date: (date: string) => string;
+  list: (items: string[]) => string;
+}
+
+export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, say: Wording): Desk {
+  const sources = new Map(briefing.sources.map((source) => [source.id, source]));
+  const faces = new Map(briefing.sources.map((source, index) => [source.id, face(source, index)]));
+  const passages = new Map(briefing.sources.flatMap((s) => s.passages.map((p) => [p.locator, p] as const)));
+  const cited = codebook.annex === 'cited' ? citedPassages(briefing) : null;
+  const shows = (section: SectionName) => codebook.sections === 'all' || codebook.sections.includes(section);
+  const annexed = codebook.annex !== 'none' && shows('texts');
+  const isPrinted = (passage: string) => annexed && (cited === null || cited.has(passage));
+  const faceOf = (source: string) => found(faces.get(source), source);
+
+  const link = (locator: string): Link => {
+    const { source, passage, sentence } = found(parseLocator(locator), locator);
+    const known = faceOf(source);
+    const number = sentence === null ? `${passage}` : `${passage}.${sentence}`;
+    const href = isPrinted(`${source}:${passage}`) ? `#${source}-${number}` : known.href;
+    return { label: `${known.label} ${number}`, href, face: known };
+  };
+  const quote = (place: Place): Quote => {
+    const { source, passage } = found(parseLocator(place.locator), place.locator);
+    const { text, sentences } = found(passages.get(`${source}:${passage}`), place.locator);
+    const touched = sentences.filter((sentence) => sentence.start < place.end && sentence.end > place.start);
+    const first = found(touched[0] ?? sentences[0], place.locator);
+    const last = touched.at(-1) ?? first;
+    const base = link(first.locator);
+    const more = last === first ? '' : `–${parseLocator(last.locator)?.sentence}`;
+    return {
+      ...base,
+      label: base.label + more,
+      text: text.slice(place.start, place.end),
+      at: place.locator,
+      start: place.start,
+      end: place.end,
+      cutBefore: text.slice(first.start, place.start).trim() !== '',
+      cutAfter: /[\p{L}\p{N}]/u.test(text.slice(place.end, last.end)),
+    };
+  };
+  return {
+    briefing,
+    corpus,
+    codebook,
+    say,
+    faces,
+    faceOf,
+    passages,
+    sources,
+    isPrinted,
+    link,
+    quote,
+    shows,
+    themeHref: (id) => (shows('themes') ? `#theme-${id}` : null),
+    date: (date) => formatDate(date, briefing.briefing.language),
+    list: (items) =>
+      new Intl.ListFormat(briefing.briefing.language === 'en' ? 'en-GB' : briefing.briefing.language).format(items),
+  };
+}
+
+function face(source: SourceRecord, index: number): Face {
+  const shape = index % marks.length;
+  // After eight sources the hues move on by one, so that no two of the first 64 share both mark and hue.
+  const hue = (index + Math.floor(index / marks.length)) % marks.length;
+  return {
+    id: source.id,
+    label: source.label,
+    hue: `hue-${hue + 1}`,
+    mark: Object.fromEntries(marks.map((name, at) => [name, at === shape])) as Face['mark'],
+    name: source.metadata.institution ?? source.metadata.title ?? source.file,
+    lang: source.language ?? '',
+    href: `#source-${source.id}`,
+  };
+}
+
+/** Passages that anything printed outside the annex points to. */
+function citedPassages(briefing: Briefing): Set<string> {
+  const cited = new Set<string>();
+  const add = (places: Place[]) => {
+    for (const place of places) cited.add(place.locator.replace(/\.\d+$/, ''));
+  };
+  for (const theme of briefing.themes ?? []) for (const cell of Object.values(theme.cells)) add(cell.extract);
+  for (const pair of briefing.pairs ?? []) add([...pair.left, ...pair.right]);
+  for (const found of [...(briefing.quantities ?? []), ...(briefing.events ?? []), ...(briefing.claims ?? [])])
+    add(found.at);
+  for (const found of [...(briefing.forecasts ?? []), ...(briefing.glance ?? []), ...(briefing.framing ?? [])])
+    add(found.at);
+  for (const found of briefing.recommendations ?? []) add([...found.at, ...found.motive, ...found.restatedAt]);
+  return cited;
+}
+
+/** A locator that leads nowhere is our own fault, never the input's. */
+function found<T>(value: T | null | undefined, locator: string): T {
+  if (value === null || value === undefined) throw new Error(`The locator ${locator} leads nowhere`);
+  return value;
+}

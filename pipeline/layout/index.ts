@@ -1,0 +1,109 @@
+/** Findings → views → Handlebars → one self-contained HTML document. */
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Corpus } from '../ast.ts';
+import { type Codebook, type SectionName, sectionNames } from '../codebook.ts';
+import type { Briefing } from '../findings.ts';
+import { contents } from './contents.ts';
+import { type Desk, setDesk } from './desk.ts';
+import { fontFaces } from './fonts.ts';
+import { checkQuotations } from './quotations.ts';
+import { loadTemplates, render } from './render.ts';
+import { type Sheet, styles } from './styles.ts';
+import { actors } from './view/actors.ts';
+import { cover } from './view/cover.ts';
+import { figures } from './view/figures.ts';
+import { forecasts } from './view/forecasts.ts';
+import { framing } from './view/framing.ts';
+import { glance } from './view/glance.ts';
+import { indexEntries } from './view/index-entries.ts';
+import { matrix } from './view/matrix.ts';
+import { method } from './view/method.ts';
+import { recommendations } from './view/recommendations.ts';
+import { sources } from './view/sources.ts';
+import { texts } from './view/texts.ts';
+import { otherPairs, themes } from './view/themes.ts';
+import { timeline } from './view/timeline.ts';
+import { badge, verdicts } from './view/verdict.ts';
+import { loadWording } from './wording.ts';
+
+export interface LayoutOptions {
+  /** The folder of templates. */
+  templates: string;
+  paper: 'A4' | 'letter';
+  /** Files that could not be read, for the cover. */
+  missing: { file: string; reason: string }[];
+}
+
+/**
+ * Lay out the briefing.
+ *
+ * Page numbers are left as `<span class="page-number" data-page-of="id">` for `print` to fill.
+ *
+ * @returns HTML that loads nothing and runs nothing.
+ * @throws {Stop} With exit code 2 for a template that cannot be used, 1 when a quotation is not verbatim.
+ */
+export async function layout(
+  briefing: Briefing,
+  corpus: Corpus,
+  codebook: Codebook,
+  options: LayoutOptions,
+): Promise<string> {
+  const [templates, say] = await Promise.all([
+    loadTemplates(options.templates),
+    loadWording(options.templates, briefing.briefing.language),
+  ]);
+  const desk = setDesk(briefing, corpus, codebook, say);
+  const view = { ...sections(desk, options.missing), contents: contentsView(desk) };
+  const head = { lang: briefing.briefing.language, title: briefing.briefing.title, style: '' };
+  // The contents list is made of what the templates made: so they run twice, and only the second run is kept.
+  const draft = parse(render(templates, { head, ...view }));
+  view.contents = { ...contentsView(desk), entries: contents(draft) };
+  const body = render(templates, { head, ...view });
+  checkQuotations(parse(body), desk);
+  const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
+  const [fonts, css] = await Promise.all([
+    fontFaces(body + say('alphabet')),
+    styles(options.templates, { paper: options.paper, title: briefing.briefing.title, sheets }),
+  ]);
+  return body.replace('<style></style>', () => `<style>${fonts}\n${css}</style>`);
+}
+
+/** @returns A view per section; `null` for one that was not chosen, or whose findings were not analysed. */
+function sections(desk: Desk, missing: LayoutOptions['missing']) {
+  const wanted = <T>(name: SectionName, make: () => T): T | null => (desk.shows(name) ? make() : null);
+  return {
+    cover: cover(desk, missing),
+    glance: wanted('glance', () => glance(desk)),
+    // In every edition: it says whose words are quoted, and is where a locator leads when no text is printed.
+    sources: sources(desk),
+    matrix: wanted('matrix', () => matrix(desk)),
+    themes: wanted('themes', () => themes(desk)),
+    otherPairs: wanted('themes', () => otherPairs(desk)),
+    framing: wanted('framing', () => framing(desk)),
+    figures: wanted('figures', () => figures(desk)),
+    timeline: wanted('timeline', () => timeline(desk)),
+    actors: wanted('actors', () => actors(desk)),
+    forecasts: wanted('forecasts', () => forecasts(desk)),
+    recommendations: wanted('recommendations', () => recommendations(desk)),
+    texts: wanted('texts', () => texts(desk)),
+    method: wanted('method', () => method(desk)),
+    index: wanted('index', () => indexEntries(desk)),
+  };
+}
+
+function contentsView(desk: Desk) {
+  const passage = desk.briefing.sources.find((source) => source.passages.length > 0)?.passages[0];
+  const example = passage?.sentences[0]?.locator;
+  return {
+    entries: [] as ReturnType<typeof contents>,
+    example: example === undefined ? null : desk.link(example),
+    exampleName: example === undefined ? null : desk.link(example).face.name,
+    verdicts: verdicts.map((verdict) => ({ badge: badge(desk, verdict), meaning: desk.say(`meaning-${verdict}`) })),
+    faces: [...desk.faces.values()],
+  };
+}
+
+function parse(html: string) {
+  return unified().use(rehypeParse).parse(html);
+}

@@ -1,0 +1,128 @@
+/** Handlebars, strict, over a guarded view: templates in, HTML out. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import Handlebars from 'handlebars';
+import { VFile } from 'vfile';
+import { exit, stop } from '../message.ts';
+import { guard, UnknownKey } from './guard.ts';
+
+/** The templates of one folder, parsed. */
+export interface Templates {
+  /** Name (`sections/matrix`) → its file and syntax tree. */
+  byName: Map<string, { file: VFile; tree: hbs.AST.Program }>;
+}
+
+/**
+ * Read and parse every template below a folder.
+ *
+ * @throws {Stop} With exit code 2 when there is no `briefing.hbs`, when one does not parse, or when one would let
+ *   unescaped text through (`{{{…}}}`): only rendered prose may enter unescaped, and it says so itself.
+ */
+export async function loadTemplates(folder: string): Promise<Templates> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const byName: Templates['byName'] = new Map();
+  for (const name of names.filter((name) => name.endsWith('.hbs')).sort()) {
+    const path = join(folder, name);
+    const file = new VFile({ path: relative(process.cwd(), path) || path, value: await readFile(path, 'utf8') });
+    const tree = parse(file);
+    visit(tree, (node) => {
+      if (node.type === 'MustacheStatement' && !(node as hbs.AST.MustacheStatement).escaped) {
+        stop(exit.usage, file, {
+          rule: 'template-unescaped',
+          found: 'An unescaped expression {{{…}}}',
+          expected: '{{…}}',
+          help: 'Rendered prose is passed through as it is; everything else must be escaped.',
+          place: toPoint(node),
+        });
+      }
+    });
+    byName.set(name.replaceAll('\\', '/').slice(0, -'.hbs'.length), { file, tree });
+  }
+  if (!byName.has('briefing')) {
+    stop(exit.usage, new VFile({ path: join(folder, 'briefing.hbs') }), {
+      rule: 'template-missing',
+      found: 'There is no briefing.hbs in the folder of templates',
+      help: 'Point TEMPLATES (or --templates) at a folder that has one; the templates that come with Collate are in templates/.',
+    });
+  }
+  return { byName };
+}
+
+/**
+ * Render `briefing.hbs` with a view.
+ *
+ * @throws {Stop} With exit code 2 and the place in the template when it asks for a key that the view does not have.
+ */
+export function render(templates: Templates, view: object): string {
+  const handlebars = Handlebars.create();
+  const entered: string[] = [];
+  const compiled = (name: string, tree: hbs.AST.Program): Handlebars.TemplateDelegate => {
+    const template = handlebars.compile(tree, { strict: true, assumeObjects: false, knownHelpersOnly: true });
+    return (context, options) => {
+      entered.push(name);
+      const html = template(context, options);
+      entered.pop();
+      return html;
+    };
+  };
+  for (const [name, { tree }] of templates.byName) handlebars.registerPartial(name, compiled(name, tree));
+  const root = handlebars.partials.briefing as Handlebars.TemplateDelegate;
+  try {
+    return root(guard(view));
+  } catch (error) {
+    throw explain(templates, entered.at(-1) ?? 'briefing', error);
+  }
+}
+
+function explain(templates: Templates, name: string, error: unknown): unknown {
+  const template = templates.byName.get(name);
+  if (!template || !(error instanceof Error)) return error;
+  if (error instanceof UnknownKey) {
+    let place: { line: number; column: number; offset: number } | null = null;
+    visit(template.tree, (node) => {
+      if (!place && node.type === 'PathExpression' && (node as hbs.AST.PathExpression).parts.includes(error.key)) {
+        place = toPoint(node);
+      }
+    });
+    stop(exit.usage, template.file, {
+      rule: 'template-unknown-variable',
+      found: `The template asks for "${error.key}", which its view does not have`,
+      expected: error.known.length > 0 ? `one of ${error.known.join(', ')}` : null,
+      help: 'Correct the name in the template.',
+      place,
+    });
+  }
+  return stop(exit.usage, template.file, {
+    rule: 'template-failed',
+    found: `The template could not be rendered: ${error.message}`,
+    help: 'Templates hold no logic: a partial must exist, and only #if, #unless, #each and #with are known.',
+  });
+}
+
+function parse(file: VFile): hbs.AST.Program {
+  try {
+    return Handlebars.parse(String(file));
+  } catch (error) {
+    const line = /line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return stop(exit.usage, file, {
+      rule: 'template-syntax',
+      found: `The template does not parse: ${(error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')}`,
+      help: 'See the Handlebars guide on expressions and blocks.',
+      place: line ? { line: Number(line), column: 1, offset: 0 } : null,
+    });
+  }
+}
+
+/** Handlebars counts columns from 0. */
+function toPoint(node: hbs.AST.Node) {
+  return { line: node.loc.start.line, column: node.loc.start.column + 1, offset: 0 };
+}
+
+function visit(node: unknown, see: (node: hbs.AST.Node) => void): void {
+  if (Array.isArray(node)) {
+    for (const child of node) visit(child, see);
+  } else if (node && typeof node === 'object') {
+    if ('type' in node && 'loc' in node) see(node as hbs.AST.Node);
+    for (const [key, child] of Object.entries(node)) if (key !== 'loc') visit(child, see);
+  }
+}

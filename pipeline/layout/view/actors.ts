@@ -1,0 +1,47 @@
+import type { Actor } from '../../findings.ts';
+import type { Desk, Face, Link } from '../desk.ts';
+
+export interface Actors {
+  faces: Face[];
+  groups: {
+    kind: string;
+    rows: { name: string; aliases: string | null; counts: { count: number; none: boolean; first: Link | null }[] }[];
+    more: string | null;
+  }[];
+  none: boolean;
+}
+
+const kinds: Actor['kind'][] = ['person', 'organization', 'state', 'place', 'other'];
+
+/** Rows a group bears; the index has every one. */
+const shown = 25;
+
+export function actors(desk: Desk): Actors | null {
+  const { actors: found } = desk.briefing;
+  if (found === null) return null;
+  const faces = [...desk.faces.values()];
+  return {
+    faces,
+    none: found.length === 0,
+    groups: kinds
+      .map((kind) => {
+        const all = found
+          .filter((actor) => actor.kind === kind)
+          .map((actor, index) => ({ actor, index }))
+          .sort((a, b) => b.actor.at.length - a.actor.at.length || a.index - b.index);
+        return {
+          kind: desk.say(`actor-${kind}`),
+          rows: all.slice(0, shown).map(({ actor }) => ({
+            name: actor.name,
+            aliases: actor.aliases.length > 0 ? actor.aliases.join(', ') : null,
+            counts: faces.map((face) => {
+              const own = actor.at.filter((place) => place.locator.startsWith(`${face.id}:`));
+              return { count: own.length, none: own.length === 0, first: own[0] ? desk.link(own[0].locator) : null };
+            }),
+          })),
+          more: all.length > shown ? desk.say('more-actors', { n: all.length - shown }) : null,
+        };
+      })
+      .filter((group) => group.rows.length > 0),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Desk } from '../desk.ts';
+
+export interface IndexGroup {
+  letter: string;
+  entries: {
+    term: string;
+    /** Ids of the passages, for the page numbers: `ciis-3 ciis-5`. */
+    targets: string;
+    /** For a screen, which has no pages. */
+    links: { label: string; href: string }[];
+  }[];
+}
+
+/**
+ * Actors and the terms of the themes, with the pages of the passages where they stand.
+ *
+ * @returns `null` when no source text is printed: there is nothing to point to.
+ */
+export function indexEntries(desk: Desk): IndexGroup[] | null {
+  const places = new Map<string, Set<string>>();
+  const add = (term: string, locators: string[]) => {
+    const known = places.get(term) ?? new Set<string>();
+    for (const locator of locators) if (desk.isPrinted(locator)) known.add(locator);
+    if (known.size > 0) places.set(term, known);
+  };
+  for (const actor of desk.briefing.actors ?? [])
+    add(
+      actor.name,
+      actor.at.map((place) => place.locator.replace(/\.\d+$/, '')),
+    );
+  const names = new Set([...places.keys()].map((name) => name.toLowerCase()));
+  for (const theme of desk.briefing.themes ?? []) {
+    for (const { locator, terms } of theme.passages) {
+      for (const term of terms) {
+        const word = term.split('|')[0]?.replaceAll('*', '').trim() ?? '';
+        if (term !== 'pin' && word !== '' && !names.has(word.toLowerCase())) add(word, [locator]);
+      }
+    }
+  }
+  if (places.size === 0) return null;
+  const collator = new Intl.Collator(desk.briefing.briefing.language, { sensitivity: 'base' });
+  const groups = new Map<string, IndexGroup>();
+  for (const [term, locators] of [...places].sort(([a], [b]) => collator.compare(a, b) || (a < b ? -1 : 1))) {
+    const letter = /^\p{L}/u.test(term) ? (term.normalize('NFD')[0] ?? '').toUpperCase() : '#';
+    const group = groups.get(letter) ?? { letter, entries: [] };
+    groups.set(letter, group);
+    const links = [...locators].map((locator) => desk.link(locator));
+    group.entries.push({
+      term,
+      targets: links.map((link) => link.href.slice(1)).join(' '),
+      links: links.map(({ label, href }) => ({ label, href })),
+    });
+  }
+  return [...groups.values()];
+}

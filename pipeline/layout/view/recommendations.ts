@@ -1,0 +1,89 @@
+import type { Recommendation } from '../../findings.ts';
+import type { Desk, Face, Quote } from '../desk.ts';
+import { type ForecastRow, forecastsOf } from './forecasts.ts';
+
+export interface RecommendationView {
+  id: string;
+  face: Face;
+  addressee: string | null;
+  counterpart: string | null;
+  strength: string | null;
+  cue: string | null;
+  condition: string | null;
+  horizon: string | null;
+  themes: { label: string; href: string | null }[];
+  quotes: Quote[];
+  motive: Quote[];
+  restated: Quote[];
+}
+
+export interface Recommendations {
+  count: string;
+  none: boolean;
+  faces: Face[];
+  /** Addressees × sources. */
+  table: { addressee: string | null; cells: { links: { label: string; href: string }[]; none: boolean }[] }[];
+  groups: { face: Face; heading: string; items: RecommendationView[] }[];
+  /** Sources that recommend nothing, with their outlook. */
+  silent: { face: Face; outlook: ForecastRow[]; more: string | null; notAnalysed: boolean }[];
+}
+
+/** Outlook statements shown for a source without recommendations. */
+const shown = 6;
+
+export function recommendations(desk: Desk): Recommendations | null {
+  const { recommendations: found, sources } = desk.briefing;
+  if (found === null) return null;
+  const faces = [...desk.faces.values()];
+  const addressees = [...new Set(found.map((item) => item.addressee))].sort(
+    (a, b) => Number(a === null) - Number(b === null),
+  );
+  return {
+    count: desk.say('recommendations', { n: found.length }),
+    none: found.length === 0,
+    faces,
+    table: addressees.map((addressee) => ({
+      addressee,
+      cells: faces.map((face) => {
+        const own = found.filter((item) => item.addressee === addressee && item.source === face.id);
+        return { links: own.map(({ id }) => ({ label: id, href: `#${id}` })), none: own.length === 0 };
+      }),
+    })),
+    groups: faces
+      .map((face) => ({
+        face,
+        heading: `${face.label}: ${face.name}`,
+        items: found.filter((item) => item.source === face.id).map((item) => view(desk, item)),
+      }))
+      .filter((group) => group.items.length > 0),
+    silent: sources
+      .filter((source) => !found.some((item) => item.source === source.id))
+      .map((source) => {
+        const outlook = forecastsOf(desk, source.id);
+        return {
+          face: desk.faceOf(source.id),
+          outlook: outlook.slice(0, shown),
+          more: outlook.length > shown ? desk.say('more-outlook', { n: outlook.length - shown }) : null,
+          notAnalysed: desk.briefing.forecasts === null,
+        };
+      }),
+  };
+}
+
+function view(desk: Desk, item: Recommendation): RecommendationView {
+  const labels = new Map((desk.briefing.themes ?? []).map((theme) => [theme.id, theme.label]));
+  return {
+    id: item.id,
+    face: desk.faceOf(item.source),
+    addressee: item.addressee,
+    counterpart: item.counterpart,
+    strength: item.strength === null ? null : desk.say(`strength-${item.strength}`),
+    cue: item.cue,
+    condition: item.condition,
+    horizon: item.horizon,
+    themes: item.themes.map((id) => ({ label: labels.get(id) ?? id, href: desk.themeHref(id) })),
+    quotes: item.at.map(desk.quote),
+    motive: item.motive.map(desk.quote),
+    restated: item.restatedAt.map(desk.quote),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Metadata, Origin } from '../../ast.ts';
+import type { SourceRecord } from '../../findings.ts';
+import type { Desk, Face } from '../desk.ts';
+
+export interface Fact {
+  name: string;
+  /** `null`: not stated. */
+  value: string | null;
+  /** Said beside the value when it is not the source's own. */
+  origin: string | null;
+  isLink: boolean;
+}
+
+export interface Card {
+  face: Face;
+  id: string;
+  title: string;
+  untitled: boolean;
+  facts: Fact[];
+  /** Length, themes, sentences used, repairs: fixed wordings. */
+  figures: Fact[];
+  note: string | null;
+  translation: string | null;
+}
+
+/** Printed even when unknown: a reader asks for them. */
+const always: (keyof Metadata)[] = ['authors', 'institution', 'date'];
+const order: (keyof Metadata)[] = ['authors', 'role', 'institution', 'country', 'date', 'publisher', 'url', 'accessed'];
+
+export function sources(desk: Desk): Card[] {
+  return desk.briefing.sources.map((source) => ({
+    face: desk.faceOf(source.id),
+    id: `source-${source.id}`,
+    title: source.metadata.title ?? desk.say('untitled'),
+    untitled: source.metadata.title === null,
+    facts: order.flatMap((field) => fact(desk, source.metadata, field)),
+    figures: figures(desk, source),
+    note: source.metadata.note,
+    translation: source.metadata.translation,
+  }));
+}
+
+function fact(desk: Desk, metadata: Metadata, field: keyof Metadata): Fact[] {
+  const raw = metadata[field];
+  const text = Array.isArray(raw) ? (raw.length > 0 ? desk.list(raw) : null) : typeof raw === 'string' ? raw : null;
+  if (text === null && !always.includes(field)) return [];
+  const value = text !== null && (field === 'date' || field === 'accessed') ? desk.date(text) : text;
+  const origin: Origin | undefined = metadata.origin[field];
+  return [
+    {
+      name: desk.say(`field-${field}`),
+      value,
+      origin: value !== null && origin && origin !== 'source' ? desk.say(`origin-${origin}`) : null,
+      isLink: field === 'url' && value !== null && /^https?:/.test(value),
+    },
+  ];
+}
+
+function figures(desk: Desk, source: SourceRecord): Fact[] {
+  const { themes, unused } = desk.briefing;
+  const sentences = source.passages.flatMap((passage) => passage.sentences);
+  const rows: [string, string][] = [
+    ['file', source.file],
+    [
+      'length',
+      `${desk.say('words', { n: source.words })}, ${desk.say('passages', { n: source.passages.length })}, ${desk.say('sentences', { n: sentences.length })}`,
+    ],
+  ];
+  if (themes) {
+    const addressed = themes.filter((theme) => theme.cells[source.id]).length;
+    rows.push(['themes', desk.say('of', { n: addressed, all: themes.length })]);
+  }
+  if (unused) {
+    const left = new Set(unused);
+    const used = sentences.filter((sentence) => !left.has(sentence.locator)).length;
+    rows.push(['used', desk.say('of-sentences', { n: used, all: sentences.length })]);
+  }
+  rows.push([
+    'repairs',
+    source.repairs.length === 0 ? desk.say('none-needed') : desk.say('repairs', { n: source.repairs.length }),
+  ]);
+  return rows.map(([name, value]) => ({ name: desk.say(`figure-${name}`), value, origin: null, isLink: false }));
+}

@@ -1,0 +1,163 @@
+import { scaleLinear } from 'd3-scale';
+import type { DatedEvent } from '../../findings.ts';
+import { dateSpan } from '../dates.ts';
+import type { Desk, Face, Quote } from '../desk.ts';
+
+export interface TimelineRow {
+  number: number;
+  date: string;
+  /** "year inferred". */
+  inferred: string | null;
+  quotes: Quote[];
+}
+
+export interface Chart {
+  width: number;
+  height: number;
+  /** What the picture shows, for who cannot see it. */
+  alternative: string;
+  ticks: { x: number; label: string }[];
+  axis: { y: number; from: number; to: number; labels: number };
+  lanes: { face: Face; y: number; from: number; to: number }[];
+  points: { x: number; y: number; width: number; number: number; face: Face; labelX: number; labelY: number }[];
+  /** Numbers of rows that lie too far out for one axis. */
+  beyond: string | null;
+}
+
+export interface Timeline {
+  chart: Chart | null;
+  rows: TimelineRow[];
+  /** Without a knowable year. */
+  undated: { when: string; quotes: Quote[] }[];
+  none: boolean;
+}
+
+interface Dated {
+  event: DatedEvent;
+  number: number;
+  from: number;
+  to: number;
+}
+
+export function timeline(desk: Desk): Timeline | null {
+  const { events } = desk.briefing;
+  if (events === null) return null;
+  const dated = events
+    .flatMap((event) => {
+      const span = event.date === null ? null : dateSpan(event.date);
+      return span ? [{ event, ...span, number: 0 }] : [];
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map((entry, index) => ({ ...entry, number: index + 1 }));
+  return {
+    chart: dated.length > 1 ? chart(desk, dated) : null,
+    rows: dated.map(({ event, number }) => ({
+      number,
+      date: desk.date(event.date ?? event.when),
+      inferred:
+        event.inferred.length > 0
+          ? desk.say('inferred', { parts: desk.list(event.inferred.map((part) => desk.say(`part-${part}`))) })
+          : null,
+      quotes: event.at.map(desk.quote),
+    })),
+    undated: events
+      .filter((event) => event.date === null || dateSpan(event.date) === null)
+      .map((event) => ({ when: event.when, quotes: event.at.map(desk.quote) })),
+    none: events.length === 0,
+  };
+}
+
+/** In points: the full width of the type area. */
+const width = 432;
+const gutter = 64;
+const row = 14;
+
+function chart(desk: Desk, all: Dated[]): Chart | null {
+  const near = core(all);
+  const first = near[0];
+  if (!first || near.length < 2) return null;
+  const to = Math.max(...near.map((entry) => entry.to));
+  const scale = scaleLinear([first.from, Math.max(to, first.from + 1)], [gutter + 8, width - 14]);
+  const lanes: Chart['lanes'] = [];
+  const points: Chart['points'] = [];
+  let top = 10;
+  const used = [...desk.faces.values()].filter((face) => near.some((entry) => of(entry, face)));
+  for (const face of used) {
+    const rows: number[] = [];
+    for (const entry of near.filter((candidate) => of(candidate, face))) {
+      const x = scale(entry.from);
+      const w = Math.max(0, scale(entry.to) - x);
+      let level = rows.findIndex((end) => end + 4 <= x);
+      if (level < 0) level = rows.push(0) - 1;
+      const label = `${entry.number}`;
+      rows[level] = x + Math.max(w, 4) + 5 + label.length * 5;
+      const y = top + level * row + row / 2;
+      points.push({
+        x: round(x),
+        y: round(y),
+        width: round(w),
+        number: entry.number,
+        face,
+        labelX: round(x + Math.max(w, 4) + 3),
+        labelY: round(y + 2.6),
+      });
+    }
+    lanes.push({ face, y: round(top + row / 2 + 3), from: round(top - 2), to: round(top + rows.length * row + 2) });
+    top += rows.length * row + 10;
+  }
+  const beyond = all.filter((entry) => !near.includes(entry)).map((entry) => `${entry.number}`);
+  return {
+    width,
+    height: top + 20,
+    alternative: desk.say('timeline-alternative', {
+      n: near.length,
+      from: desk.date(iso(first.from)),
+      to: desk.date(iso(to)),
+    }),
+    ticks: ticks(scale, first.from, to, desk),
+    axis: { y: top, from: gutter, to: width, labels: top + 13 },
+    lanes,
+    points,
+    beyond: beyond.length > 0 ? desk.say('beyond-axis', { numbers: desk.list(beyond) }) : null,
+  };
+}
+
+/**
+ * The events that one axis can hold: while a gap at either end takes more than half of the whole span, what lies
+ * beyond it is left off, or a single date long past would press all others into a corner.
+ */
+function core(all: Dated[]): Dated[] {
+  let near = all;
+  for (;;) {
+    const [first, second] = near;
+    const [before, last] = near.slice(-2);
+    if (!first || !second || !before || !last || near.length <= 3) return near;
+    const span = last.from - first.from;
+    if (second.from - first.from > span / 2 && span > 365) near = near.slice(1);
+    else if (last.from - before.from > span / 2 && span > 365) near = near.slice(0, -1);
+    else return near;
+  }
+}
+
+/** Years, or quarters or months when the span is short. */
+function ticks(scale: (day: number) => number, from: number, to: number, desk: Desk): Chart['ticks'] {
+  const start = new Date(from * 86_400_000);
+  const months = (to - from) / 30.4;
+  const step = months <= 8 ? 1 : months <= 24 ? 3 : 12 * Math.ceil(months / 96);
+  const found: Chart['ticks'] = [];
+  const year = start.getUTCFullYear();
+  for (let month = 0; found.length < 40; month += step) {
+    const day = Date.UTC(year, month, 1) / 86_400_000;
+    if (day > to) break;
+    if (day < from - 1) continue;
+    const at = new Date(day * 86_400_000);
+    const label =
+      step >= 12 || at.getUTCMonth() === 0 ? `${at.getUTCFullYear()}` : desk.date(iso(day)).split(' ')[1]?.slice(0, 3);
+    found.push({ x: round(scale(day)), label: label ?? '' });
+  }
+  return found;
+}
+
+const of = (entry: Dated, face: Face) => entry.event.at.some((place) => place.locator.startsWith(`${face.id}:`));
+const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const round = (value: number) => Math.round(value * 100) / 100;
