@@ -96,5 +96,5 @@ function print(line: string): ExitCode {
 }
 
 // A reader that goes away, as head does, is no failure.
-process.stdout.on('error', () => undefined);
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.exit(await main());

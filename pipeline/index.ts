@@ -82,7 +82,7 @@ export async function check(options: CheckOptions): Promise<Omit<Report, 'writte
 /** Find a browser that can print, or install one. @returns Where it is. */
 export async function browser(options: Pick<CheckOptions, 'announce' | 'signal'>): Promise<string> {
   const { findBrowser } = await import('./print/find-browser.ts');
-  return findBrowser(options);
+  return (await findBrowser(options)).path;
 }
 
 interface Findings {

@@ -15,6 +15,9 @@ export interface Parsed {
   placeOfKey(path: Path, key: string): Point;
 }
 
+const remedy =
+  'Text that holds a colon, a quotation mark, a bracket, an asterisk or a # is safest in quotation marks; lines indent by spaces.';
+
 /**
  * Parse, and say every error of syntax.
  *
@@ -29,29 +32,43 @@ export function parse(file: VFile): Parsed | null {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
   };
+  const fail = (offset: number, found: string) =>
+    say(file, { rule: 'codebook-syntax', severity: 'error', found, help: remedy, place: point(offset) });
   for (const error of document.errors) {
-    const twice = error.code === 'DUPLICATE_KEY';
+    if (error.code !== 'DUPLICATE_KEY') {
+      fail(error.pos[0], `This is not YAML: ${plain(error.message)}`);
+      continue;
+    }
     say(file, {
-      rule: twice ? 'codebook-duplicate' : 'codebook-syntax',
+      rule: 'codebook-duplicate',
       severity: 'error',
-      found: twice ? 'This key stands twice in the same place' : `This is not YAML: ${plain(error.message)}`,
-      expected: twice ? 'each key once' : null,
-      help: twice
-        ? 'Take one of the two out, or join them.'
-        : 'Text that holds a colon, a quotation mark, a bracket or a # is safest in quotation marks; lines indent by spaces.',
+      found: 'This key stands twice in the same place',
+      expected: 'each key once',
+      help: 'Take one of the two out, or join them.',
       place: point(error.pos[0]),
     });
   }
-  if (document.errors.length) return null;
-  // As it was written, not as YAML reads it: an edition 1.10 is not 1.1, and a source may be called "true".
   visit(document, {
+    // As it was written, not as YAML reads it: an edition 1.10 is not 1.1, and a source may be called "true".
     Scalar: (_, node) => {
       if (node.value !== null && typeof node.value !== 'string') node.value = node.source ?? String(node.value);
     },
+    // A text that begins with an asterisk is taken for one.
+    Alias: (_, node) => {
+      if (!node.resolve(document)) fail(node.range?.[0] ?? 0, `"*${node.source}" repeats an anchor that is not there`);
+    },
   });
+  if (file.messages.length) return null;
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    fail(0, `This is not YAML: ${plain((error as Error).message)}`);
+    return null;
+  }
   const start = (node: unknown) => (node as Node | undefined)?.range?.[0];
   return {
-    value: document.toJS({ maxAliasCount: 100 }),
+    value,
     placeOf: (path) => {
       for (let length = path.length; length >= 0; length--) {
         const offset = start(length ? at(document, path.slice(0, length)) : document.contents);

@@ -32,7 +32,10 @@ const actorKinds = ['person', 'organization', 'state', 'place', 'other'] as cons
 /** Keys that the design names and this version does not read: said plainly rather than called a slip. */
 export const plannedKeys = ['corrections', 'editorial', 'lock'];
 
-const text = z.string({ error: 'text' }).trim().min(1, { error: 'text\nWrite it, or take the key out.' });
+const text = z
+  .string({ error: 'text\nWrite it as one text, in quotation marks if it holds brackets or a colon.' })
+  .trim()
+  .min(1, { error: 'text\nWrite it, or take the key out.' });
 
 const id = z.string({ error: 'an id' }).regex(/^[a-z0-9][a-z0-9-]*$/, {
   error: 'small letters, digits and hyphens, such as grain-exports\nLocators are written with it.',
