@@ -24,6 +24,8 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   for (const name of names.filter((name) => name.endsWith('.hbs')).sort()) {
     const path = join(folder, name);
     const file = new VFile({ path: relative(process.cwd(), path) || path, value: await readFile(path, 'utf8') });
+    // A file ends in a line feed; a partial set in the middle of a line must not.
+    file.value = String(file).replace(/\n$/, '');
     const tree = parse(file);
     visit(tree, (node) => {
       if (node.type === 'MustacheStatement' && !(node as hbs.AST.MustacheStatement).escaped) {

@@ -1,11 +1,20 @@
 import type { Actor } from '../../findings.ts';
 import type { Desk, Face, Link } from '../desk.ts';
+import { columns } from './framing.ts';
 
 export interface Actors {
   faces: Face[];
+  /** Columns of the table. */
+  span: number;
+  /** Too many sources for a column each: those that name the actor stand in one. */
+  wide: boolean;
   groups: {
     kind: string;
-    rows: { name: string; aliases: string | null; counts: { count: number; none: boolean; first: Link | null }[] }[];
+    rows: {
+      name: string;
+      aliases: string | null;
+      counts: { face: Face; count: number; none: boolean; first: Link | null }[];
+    }[];
     more: string | null;
   }[];
   none: boolean;
@@ -20,8 +29,11 @@ export function actors(desk: Desk): Actors | null {
   const { actors: found } = desk.briefing;
   if (found === null) return null;
   const faces = [...desk.faces.values()];
+  const wide = faces.length > columns;
   return {
     faces,
+    span: wide ? 3 : 2 + faces.length,
+    wide,
     none: found.length === 0,
     groups: kinds
       .map((kind) => {
@@ -36,7 +48,12 @@ export function actors(desk: Desk): Actors | null {
             aliases: actor.aliases.length > 0 ? actor.aliases.join(', ') : null,
             counts: faces.map((face) => {
               const own = actor.at.filter((place) => place.locator.startsWith(`${face.id}:`));
-              return { count: own.length, none: own.length === 0, first: own[0] ? desk.link(own[0].locator) : null };
+              return {
+                face,
+                count: own.length,
+                none: own.length === 0,
+                first: own[0] ? desk.link(own[0].locator) : null,
+              };
             }),
           })),
           more: all.length > shown ? desk.say('more-actors', { n: all.length - shown }) : null,

@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../findings.ts';
 import type { Desk, Face, Quote } from '../desk.ts';
 import { type ForecastRow, forecastsOf } from './forecasts.ts';
+import { columns } from './framing.ts';
 
 export interface RecommendationView {
   id: string;
@@ -21,8 +22,13 @@ export interface Recommendations {
   count: string;
   none: boolean;
   faces: Face[];
+  /** Too many sources for a column each. */
+  wide: boolean;
   /** Addressees × sources. */
-  table: { addressee: string | null; cells: { links: { label: string; href: string }[]; none: boolean }[] }[];
+  table: {
+    addressee: string | null;
+    cells: { face: Face; links: { label: string; href: string }[]; none: boolean }[];
+  }[];
   groups: { face: Face; heading: string; items: RecommendationView[] }[];
   /** Sources that recommend nothing, with their outlook. */
   silent: { face: Face; outlook: ForecastRow[]; more: string | null; notAnalysed: boolean }[];
@@ -42,11 +48,12 @@ export function recommendations(desk: Desk): Recommendations | null {
     count: desk.say('recommendations', { n: found.length }),
     none: found.length === 0,
     faces,
+    wide: faces.length > columns,
     table: addressees.map((addressee) => ({
       addressee,
       cells: faces.map((face) => {
         const own = found.filter((item) => item.addressee === addressee && item.source === face.id);
-        return { links: own.map(({ id }) => ({ label: id, href: `#${id}` })), none: own.length === 0 };
+        return { face, links: own.map(({ id }) => ({ label: id, href: `#${id}` })), none: own.length === 0 };
       }),
     })),
     groups: faces

@@ -68,13 +68,11 @@ export function themes(desk: Desk): Chapter[] | null {
       recommendations: (briefing.recommendations ?? [])
         .filter((recommendation) => recommendation.themes.includes(theme.id))
         .flatMap(({ id, at }) =>
-          at
-            .slice(0, 1)
-            .map((place) => ({
-              label: id,
-              href: desk.shows('recommendations') ? `#${id}` : null,
-              link: desk.link(place.locator),
-            })),
+          at.slice(0, 1).map((place) => ({
+            label: id,
+            href: desk.shows('recommendations') ? `#${id}` : null,
+            link: desk.link(place.locator),
+          })),
         ),
       empty: addressed.length === 0,
     };
