@@ -1,0 +1,70 @@
+/** What runs inside the browser's page. Each function is sent there as text: it can use nothing from outside itself. */
+
+/** A placeholder for page numbers. */
+export interface Placeholder {
+  /** The ids whose pages it shows. */
+  ids: string[];
+  /** Whether it lists all of them, each as a link, or is the number of one. */
+  many: boolean;
+}
+
+/** A text that is laid out, and the id of the nearest element around or before it. */
+export type LaidOut = [text: string, id: string, tagged: boolean];
+
+/**
+ * Load every font, hide everything, and link to every id that a placeholder names, since Chrome lists the places of
+ * linked ids only. The links stand in the head, where they take no room.
+ */
+export async function prepare(): Promise<Placeholder[]> {
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  const found = [...document.querySelectorAll('[data-page-of], [data-pages-of]')].map((element) => {
+    const many = element.hasAttribute('data-pages-of');
+    const value = element.getAttribute(many ? 'data-pages-of' : 'data-page-of');
+    return {
+      ids: (value ?? '').split(/\s+/).filter(Boolean),
+      many: many && !element.closest('a'),
+    };
+  });
+  if (!found.length) return found;
+  const links = document.createElement('div');
+  links.id = 'collate-page-number-links';
+  links.hidden = true;
+  for (const id of new Set(found.flatMap(({ ids }) => ids))) {
+    const link = document.createElement('a');
+    link.href = `#${encodeURIComponent(id)}`;
+    links.append(link);
+  }
+  const style = document.createElement('style');
+  style.id = 'collate-hidden';
+  style.textContent = '* { visibility: hidden !important }';
+  document.head.append(links, style);
+  return found;
+}
+
+/** Put numbers into the placeholders, show everything again, and list every text that is laid out. */
+export function fill(numbers: string[]): LaidOut[] {
+  document.getElementById('collate-hidden')?.remove();
+  const holes = document.querySelectorAll('[data-page-of], [data-pages-of]');
+  for (const [at, hole] of holes.entries()) hole.innerHTML = numbers[at] ?? '';
+  const texts: LaidOut[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let id = '';
+  let parent: Element | null = null;
+  let shown = false;
+  let tagged = true;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.id) id = node.id;
+      continue;
+    }
+    const text = node.textContent ?? '';
+    if (!text.trim()) continue;
+    if (node.parentElement !== parent) {
+      parent = node.parentElement;
+      shown = parent?.checkVisibility({ visibilityProperty: true }) ?? false;
+      tagged = !parent?.closest('[aria-hidden=true], svg, [role=img]');
+    }
+    if (shown) texts.push([text, parent?.closest('[id]')?.id || id, tagged]);
+  }
+  return texts;
+}

@@ -1,0 +1,108 @@
+/** HTML → PDF with right page numbers, the same bytes each time, and all of its text. */
+import type { CDPSession, Page } from 'puppeteer';
+import { VFile } from 'vfile';
+import { exit, stop } from '../message.ts';
+import { checkText } from './check-text.ts';
+import { close, withPolicy } from './closed.ts';
+import { fill, type LaidOut, type Placeholder, prepare } from './in-page.ts';
+import { fillText, pageNumbers } from './page-numbers.ts';
+import { openPdf } from './pdf/file.ts';
+import { readDests } from './pdf/pages.ts';
+import type { Press } from './press.ts';
+import { sameBytes } from './same-bytes.ts';
+import { watched } from './watched.ts';
+
+export interface PrintOptions {
+  signal?: AbortSignal | undefined;
+  /** ISO 8601, for the file's properties; `null` when the document has no date. */
+  date: string | null;
+}
+
+export interface Printed {
+  pdf: Uint8Array;
+  pages: number;
+  /** The document with its page numbers filled in. */
+  html: string;
+}
+
+/** How many prints may follow the first: a number that gets wider can move a line to another page. */
+const bound = 4;
+
+/** The document, for messages. */
+const file = () => new VFile({ path: 'briefing.html' });
+
+/**
+ * Print a document.
+ *
+ * @param press An open press; it can print again afterwards.
+ * @param html One self-contained document. `<span data-page-of="id">` gets the page of that id, `<span
+ *   data-pages-of="id id …">` all of theirs, sorted, in runs. Paper and margins come from its `@page` rules.
+ * @throws {Stop} `exit.failed` when page numbers do not settle or text is clipped or missing; `exit.environment`
+ *   when the browser ends on its own; the signal's reason when aborted.
+ */
+export async function print(press: Press, html: string, options: PrintOptions = { date: null }): Promise<Printed> {
+  const settled = await watched(press, html.length, options.signal, (page) => settle(page, html));
+  const pdf = sameBytes(settled.pdf, options.date);
+  const read = openPdf(pdf);
+  checkText(settled.texts, read);
+  return { pdf, pages: read.pages.length, html: settled.html };
+}
+
+/** Print until the numbers in the placeholders are those of the pages that they are printed with. */
+async function settle(page: Page, html: string): Promise<{ pdf: Buffer; texts: LaidOut[]; html: string }> {
+  const session = await page.createCDPSession();
+  await close(session);
+  await page.setContent(withPolicy(html), { waitUntil: 'load', timeout: 0 });
+  const placeholders = await page.evaluate(prepare);
+  let numbers: string[] = [];
+  if (placeholders.length) numbers = numbersOf(placeholders, await paper(session, false));
+  for (let round = 0; round < bound; round++) {
+    const texts = await page.evaluate(fill, numbers);
+    const pdf = await paper(session, true);
+    const printed = placeholders.length ? numbersOf(placeholders, pdf) : [];
+    if (printed.join('\n') === numbers.join('\n')) {
+      const filled = fillText(html, numbers);
+      if (filled === null) return unlike();
+      return { pdf, texts, html: filled };
+    }
+    numbers = printed;
+  }
+  return stop(exit.failed, file(), {
+    rule: 'page-numbers',
+    found: `Page numbers have not settled after ${bound} prints`,
+    expected: 'the same numbers from two prints in a row',
+    help: 'Give `.page-number` a fixed width (`display: inline-block; min-width: 3ch`) with tabular figures, so that a number takes the same room whatever it is.',
+  });
+}
+
+/** @returns A PDF of the page as it is. The first pass needs no tags and no colours. */
+async function paper(session: CDPSession, final: boolean): Promise<Buffer> {
+  const { data } = await session.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: final,
+    generateTaggedPDF: final,
+    generateDocumentOutline: final,
+  });
+  return Buffer.from(data, 'base64');
+}
+
+function numbersOf(placeholders: Placeholder[], pdf: Buffer): string[] {
+  const pages = new Map([...readDests(pdf)].map(([id, { page }]) => [id, page]));
+  const lost = placeholders.flatMap(({ ids }) => ids).find((id) => !pages.has(id));
+  if (lost !== undefined)
+    stop(exit.failed, file(), {
+      rule: 'page-numbers',
+      found: `There is no page for #${lost}, which a page number refers to`,
+      expected: 'an element with that id that is displayed',
+      help: 'Correct the id in the template, or display the element.',
+    });
+  return placeholders.map((placeholder) => pageNumbers(placeholder, pages));
+}
+
+function unlike(): never {
+  return stop(exit.failed, file(), {
+    rule: 'page-numbers',
+    found: "The document's text and the page have different placeholders",
+    expected: '`<span data-page-of="id">000</span>` in the body, with nothing but text in it',
+  });
+}
