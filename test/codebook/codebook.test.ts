@@ -130,7 +130,7 @@ pairs:
     ]);
     expect(codebook.pairs[0]).toMatchObject({
       left: { text: 'north 4.3' },
-      right: { text: 'south "two boats in three"', place: { line: 15, column: 30 } },
+      right: { text: 'south "two boats in three"', place: { line: 15, column: 31 } },
       verdict: 'differ',
       theme: 'quotas',
     });
