@@ -56,7 +56,7 @@ export interface Report {
  */
 export async function report(options: ReportOptions): Promise<Report> {
   const { sources, out, formats, signal, progress } = options;
-  await checkOut(out);
+  await checkOut(out, sources);
   const codebook = await loadCodebook(sources, { paper: options.paper });
   // The browser takes as long to start as the sources to read.
   const printing = formats.some((format) => format !== 'json') ? openShop(options) : null;

@@ -1,6 +1,6 @@
 /** Files into the folder of output: all of them whole, or none of them touched. */
 import { access, constants, copyFile, link, mkdir, mkdtemp, open, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { exit, Stop, stop } from '../message.ts';
 
@@ -68,10 +68,18 @@ export async function publish(
 /**
  * Say early, before any work, that a folder cannot be written. Changes nothing on the disk.
  *
- * @throws {Stop} `environment`.
+ * @throws {Stop} `usage` when it lies among the sources, `environment` when it cannot be written.
  */
-export async function checkOut(out: string): Promise<void> {
+export async function checkOut(out: string, sources: string): Promise<void> {
   let folder = resolve(out);
+  if (`${folder}${sep}`.startsWith(`${resolve(sources)}${sep}`)) {
+    stop(exit.usage, new VFile({ path: out }), {
+      rule: 'out-among-sources',
+      found: 'This folder lies in the folder of sources: the next run would read what this one writes',
+      expected: 'a folder outside of it',
+      help: 'Name another folder with --out (OUT= for make).',
+    });
+  }
   for (;;) {
     try {
       const found = await stat(folder);

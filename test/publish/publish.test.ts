@@ -86,7 +86,7 @@ describe('a folder that cannot be written', () => {
   test.each(['file', 'file/below', 'file/far/below'])('%s', async (name) => {
     await writeFile(join(folder, 'file'), 'mine');
     const out = join(folder, name);
-    for (const attempt of [checkOut(out), publish(out, outputs)]) {
+    for (const attempt of [checkOut(out, 'sources'), publish(out, outputs)]) {
       const stopped = await stopOf(attempt);
       expect(stopped.code).toBe(exit.environment);
       expect(stopped.message).toMatch(/: error: This is (a file|not a folder).*\[out-not-writable\]\n {2}Name another/);
@@ -98,13 +98,23 @@ describe('a folder that cannot be written', () => {
   test.skipIf(process.getuid?.() === 0)('one without permission', async () => {
     const out = join(folder, 'closed');
     await mkdir(out, { mode: 0o500 });
-    expect((await stopOf(checkOut(out))).code).toBe(exit.environment);
+    expect((await stopOf(checkOut(out, 'sources'))).code).toBe(exit.environment);
     expect((await stopOf(publish(out, outputs))).message).toContain('may not be written');
     await chmod(out, 0o700);
   });
 
+  test.each(['.', 'out', 'deep/out'])('among the sources: %s', async (name) => {
+    const stopped = await stopOf(checkOut(join(folder, name), folder));
+    expect(stopped.code).toBe(exit.usage);
+    expect(stopped.message).toContain('out-among-sources');
+  });
+
+  test('beside the sources, under a name that begins alike', async () => {
+    await checkOut(`${folder}-out`, folder);
+  });
+
   test('checking changes nothing', async () => {
-    await checkOut(join(folder, 'a', 'b'));
+    await checkOut(join(folder, 'a', 'b'), 'sources');
     expect(await readdir(folder)).toEqual([]);
   });
 });
