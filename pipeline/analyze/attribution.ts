@@ -1,0 +1,240 @@
+/** Who says so: what a source attributes to others, apart from its own words. */
+import type { Claim, Place } from '../findings.ts';
+import { isHyphen, nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
+import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { bareCues, contentVerbs, cueKinds, proposalNouns, selfWords } from './tables/cues.ts';
+import type { Token } from './words.ts';
+
+export interface Attribution {
+  sentence: Sentence;
+  /** Verbatim; `source` when the source speaks of itself; `null` when it cannot be told (a pronoun, a passive). */
+  holder: string | null;
+  cue: string;
+  kind: Claim['kind'];
+  /** What is attributed: offsets into the passage's text. */
+  start: number;
+  end: number;
+  /** Sentences after it that go on telling the same contents. */
+  carriedTo: Sentence[];
+}
+
+/** Attributions by the sentence that they cover, carried ones included. */
+export type Attributions = Map<Sentence, Attribution[]>;
+
+/** @returns What is attributed in each sentence of English sources. */
+export function attribute(reading: Reading): { list: Attribution[]; bySentence: Attributions } {
+  const list: Attribution[] = [];
+  for (const source of reading.sources) {
+    if (!source.english) continue;
+    for (const passage of source.passages)
+      passage.sentences.forEach((sentence, index) => {
+        const found = inSentence(sentence);
+        list.push(...found);
+        const proposal = found.find((attribution) => attribution.cue && isProposal(attribution));
+        if (proposal) proposal.carriedTo = carried(passage.sentences.slice(index + 1));
+      });
+  }
+  const bySentence: Attributions = new Map();
+  for (const attribution of list)
+    for (const sentence of [attribution.sentence, ...attribution.carriedTo])
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
+  return { list, bySentence };
+}
+
+/** @returns The attribution that covers a span of a sentence; the innermost when there are several. */
+export function attributionOf(
+  bySentence: Attributions,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): Attribution | null {
+  const covering = (bySentence.get(sentence) ?? []).filter(
+    (attribution) => attribution.sentence !== sentence || (attribution.start <= start && attribution.end >= end),
+  );
+  return covering.at(-1) ?? null;
+}
+
+/** @returns The attributions as `briefing.json` has them. */
+export function claims(list: Attribution[], nameOf: (words: string) => string): Claim[] {
+  return list.map(({ sentence, holder, cue, kind, start, end, carriedTo }) => ({
+    at: [placeOf(sentence, start, end)],
+    holder: holder === null ? null : nameOf(holder),
+    cue,
+    kind,
+    carriedTo: carriedTo.map((other): Place => placeOf(other)),
+  }));
+}
+
+function inSentence(sentence: Sentence): Attribution[] {
+  const { tokens } = sentence;
+  const found: Attribution[] = [];
+  tokens.forEach((token, at) => {
+    const attribution =
+      token.lower === 'according' && tokens[at + 1]?.lower === 'to' ? accordingTo(sentence, at) : byVerb(sentence, at);
+    if (attribution) found.push(attribution);
+  });
+  return found;
+}
+
+function accordingTo(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const phrase = nounPhraseAt(tokens, at + 2);
+  if (!phrase) return null;
+  const after = tokens[phrase.to];
+  const leads = at === 0 || tokens[at - 1]?.lower === 'but';
+  const body = sentence.tokens.filter((token) => token.word);
+  return {
+    sentence,
+    holder: holderText(sentence, phrase),
+    cue: textBetween(sentence, tokens[at], tokens[at + 1]),
+    kind: 'reported',
+    start: leads && after ? (tokens[phrase.to + 1]?.start ?? after.start) : sentence.start,
+    end: leads ? (body.at(-1)?.end ?? sentence.end) : (tokens[at - 1]?.end ?? sentence.end),
+    carriedTo: [],
+  };
+}
+
+function byVerb(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const kind = token && cueKinds.get(token.lower);
+  if (!token || !kind) return null;
+  if (token.lower.endsWith('ing') && token.lower !== 'saying') return null;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after) return null;
+  if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'to') return null;
+  const passive = isPassive(tokens, at);
+  if (passive) return passiveProposal(sentence, at);
+  const follows = complement(sentence, at, kind);
+  if (!follows) return quotedBefore(sentence, at, kind);
+  // A cue that the tagger takes for a noun ("officials claim to have") counts only where a plural noun precedes it.
+  if (token.pos === 'NOUN' && !(before.pos === 'PROPN' || /s$/.test(before.lower))) return null;
+  if (token.pos !== 'NOUN' && token.pos !== 'VERB') return null;
+  const subject = subjectBefore(tokens, at);
+  if (!subject) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, subject),
+    cue: token.text,
+    kind,
+    start: follows.start,
+    end: contentEnd(sentence),
+    carriedTo: [],
+  };
+}
+
+/** What follows the cue and makes it one: "that", "to", a colon, an opening quotation mark, a bare clause. */
+function complement(sentence: Sentence, at: number, kind: Claim['kind']): Token | null {
+  const { tokens } = sentence;
+  const cue = tokens[at];
+  const after = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!cue || !after) return null;
+  if (after.lower === 'that') return next ?? null;
+  if (after.text === ':' || after.text === ',') return next && /^["“‘«]/.test(next.text) ? next : null;
+  if (/^["“‘«]/.test(after.text)) return after;
+  if (after.lower === 'to' && next?.pos === 'VERB')
+    return kind === 'intended' || cue.lower.startsWith('claim') || /^(promis|hop|expect|threat)/.test(cue.lower)
+      ? after
+      : null;
+  if (after.lower === 'to' && next?.pos === 'AUX' && cue.lower.startsWith('claim')) return after;
+  if (kind === 'demanded' && cue.lower.startsWith('insist') && after.lower === 'on') return next ?? null;
+  if (
+    kind === 'demanded' &&
+    cue.lower.startsWith('demand') &&
+    (after.pos === 'DET' || after.pos === 'NOUN' || after.pos === 'ADJ')
+  )
+    return after;
+  if (bareCues.has(cue.lower)) {
+    const phrase =
+      nounPhraseAt(tokens, at + 1) ?? (after.pos === 'PRON' ? { from: at + 1, to: at + 2, head: at + 1 } : null);
+    const verb = phrase && tokens[phrase.to];
+    if (phrase && (verb?.pos === 'AUX' || verb?.pos === 'VERB')) return after;
+  }
+  return null;
+}
+
+/** `"…," said the minister`: the words before are the holder's. */
+function quotedBefore(sentence: Sentence, at: number, kind: Claim['kind']): Attribution | null {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  const cue = tokens[at];
+  const quote = sentence.passage.quotes.find(
+    (span) => before && span.start >= sentence.start && span.end <= before.end && before.end - span.end <= 2,
+  );
+  if (!quote || !cue || kind !== 'said') return null;
+  const phrase = nounPhraseAt(tokens, at + 1);
+  if (!phrase) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, phrase),
+    cue: cue.text,
+    kind,
+    start: quote.start,
+    end: quote.end,
+    carriedTo: [],
+  };
+}
+
+/** "The proposal from X is expected to include …": contents of a proposal, whoever expects it. */
+function passiveProposal(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  if (tokens[at + 1]?.lower !== 'to' || !contentVerbs.has(tokens[at + 2]?.lower ?? '')) return null;
+  const subject = subjectBefore(tokens, at);
+  if (!subject || !proposalNouns.has(tokens[subject.head]?.lower ?? '')) return null;
+  const cue = tokens.slice(0, at).findLast((token) => token.pos === 'AUX');
+  return {
+    sentence,
+    holder: holderText(sentence, subject),
+    cue: textBetween(sentence, cue ?? tokens[at], tokens[at + 2]),
+    kind: 'intended',
+    start: tokens[at + 3]?.start ?? sentence.start,
+    end: contentEnd(sentence),
+    carriedTo: [],
+  };
+}
+
+function isProposal(attribution: Attribution): boolean {
+  return (
+    attribution.kind === 'intended' &&
+    /\b(include|contain|provide|entail|envisage|foresee|feature)s?$/.test(attribution.cue)
+  );
+}
+
+/** A proposal's contents go on in sentences that say what would be and name no new holder. */
+function carried(after: Sentence[]): Sentence[] {
+  const found: Sentence[] = [];
+  for (const sentence of after) {
+    const modal = sentence.tokens.find((token) => token.pos === 'AUX');
+    if (modal?.lower !== 'would' || inSentence(sentence).length > 0) break;
+    found.push(sentence);
+  }
+  return found;
+}
+
+function isPassive(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).filter((token) => token.pos !== 'ADV' && token.pos !== 'PART');
+  return /^(is|are|was|were|be|been|being)$/.test(before.at(-1)?.lower ?? '');
+}
+
+function holderText(sentence: Sentence, phrase: { from: number; to: number; head: number }): string | null {
+  const { tokens } = sentence;
+  const head = tokens[phrase.head];
+  if (!head) return null;
+  if (selfWords.has(head.lower) && !/^(other|earlier|previous|another|a|an)$/.test(tokens[phrase.from]?.lower ?? ''))
+    return head.pos === 'PRON' || /^(we|i|this|our|the)$/.test(tokens[phrase.from]?.lower ?? '') ? 'source' : null;
+  if (head.pos === 'PRON') return null;
+  let from = phrase.from;
+  // The article is no part of the name of a holder.
+  if (tokens[from]?.lower === 'the' && !isHyphen(tokens, from + 1)) from++;
+  return from < phrase.to ? phraseText(sentence.passage.passage.text, tokens, { from, to: phrase.to }) : null;
+}
+
+function contentEnd(sentence: Sentence): number {
+  return sentence.tokens.findLast((token) => token.word)?.end ?? sentence.end;
+}
+
+function textBetween(sentence: Sentence, first: Token | undefined, last: Token | undefined): string {
+  return sentence.passage.passage.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);
+}

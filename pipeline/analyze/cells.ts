@@ -1,0 +1,112 @@
+/** The matrix: for each theme and source the sentence that best carries the source's position, and how much it says. */
+import type { Theme, ThemeCell } from '../findings.ts';
+import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
+import type { ThemeReading } from './themes.ts';
+
+/** Sentences that open so depend on the one before. */
+const dangling =
+  /^[“"‘']?(?:this|these|those|that|they|it|he|she|such|both|its|their|his|her|however|moreover|furthermore|in addition|additionally|besides|also|but|and|or|yet|so|thus|therefore|hence|instead|meanwhile|nevertheless|nonetheless|on the other hand|in other words|for example|for instance|as a result|in response|in turn|in contrast|by contrast|consequently|similarly|likewise|otherwise|then|here|there|similarly|at the same time)\b/i;
+const hardDangling = /^[“"‘']?(?:this|these|those|they|it|he|she|such|both|its|their|his|her|in other words|that)\b/i;
+const stance =
+  /\b(?:should|must|need(?:s)? to|ought|would|could|may|might|will|likely|unlikely|expected|depends?|because|threat|risk|danger|essential|important|crucial|necessary|difficult|unable|insists?|demands?|refuses?|rejects?|supports?|opposes?|argues?|believes?|favou?rs?|seeks?|aims?|wants?|calls? for|recommends?|agrees?|disagrees?|limits?|leads?|causes?|increases?|reduces?|undermines?|prevents?|requires?)\b/gi;
+
+interface Option {
+  theme: number;
+  sentence: Sentence;
+  score: number;
+}
+
+/** @returns The themes as `briefing.json` has them. Within a source each sentence stands in one cell, where it can. */
+export function buildThemes(reading: Reading, themes: ThemeReading[]): Theme[] {
+  const cells = themes.map((): Record<string, ThemeCell> => ({}));
+  for (const source of reading.sources) {
+    const extracts = choose(source, themes);
+    themes.forEach((theme, index) => {
+      const cell = cellOf(source, theme, extracts.get(index) ?? []);
+      const own = cells[index];
+      if (cell && own) own[source.id] = cell;
+    });
+  }
+  return themes.map((theme, index) => {
+    const { id, label, origin, terms } = theme.seed;
+    const own = cells[index] ?? {};
+    const [first, ...rest] = Object.keys(own);
+    const passages = [...theme.passages]
+      .sort(([left], [right]) => order(left) - order(right))
+      .map(([passage, matched]) => ({ locator: passage.locator, terms: matched }));
+    return {
+      id,
+      label,
+      origin,
+      terms,
+      only: first !== undefined && rest.length === 0 ? first : null,
+      passages,
+      cells: own,
+    };
+  });
+}
+
+/** @returns How readable a sentence is without the one before it, 0 to 1. */
+export function standsAlone(sentence: Sentence): number {
+  if (hardDangling.test(sentence.text)) return 0.35;
+  return dangling.test(sentence.text) ? 0.7 : 1;
+}
+
+/** Best pairs of theme and sentence first; a sentence serves a second theme only where that theme has no other. */
+function choose(source: SourceReading, themes: ThemeReading[]): Map<number, Sentence[]> {
+  const options: Option[] = [];
+  themes.forEach((theme, index) => {
+    for (const [sentence, matches] of theme.sentences)
+      if (sentence.source === source)
+        options.push({
+          theme: index,
+          sentence,
+          score: worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start),
+        });
+  });
+  options.sort(
+    (left, right) => right.score - left.score || left.sentence.order - right.sentence.order || left.theme - right.theme,
+  );
+  const chosen = new Map<number, Sentence[]>();
+  const used = new Set<Sentence>();
+  // Themes with one sentence only have no choice: they go first.
+  const count = new Map<number, number>();
+  for (const option of options) count.set(option.theme, (count.get(option.theme) ?? 0) + 1);
+  for (const scarce of [true, false])
+    for (const option of options) {
+      if (chosen.has(option.theme) || used.has(option.sentence)) continue;
+      if (scarce && count.get(option.theme) !== 1) continue;
+      chosen.set(option.theme, [option.sentence]);
+      used.add(option.sentence);
+    }
+  for (const option of options) if (!chosen.has(option.theme)) chosen.set(option.theme, [option.sentence]);
+  return chosen;
+}
+
+/** What makes an extract: the theme's words, early in it; a stance; readable alone; of moderate length. */
+function worth(sentence: Sentence, terms: number, matches: number, first: number | undefined): number {
+  const density = Math.min(1, matches / Math.sqrt(Math.max(1, sentence.words)) / 0.8);
+  const stances = Math.min(3, sentence.text.match(stance)?.length ?? 0);
+  const length = sentence.words < 8 ? 0.5 : sentence.words <= 40 ? 1 : sentence.words <= 60 ? 0.85 : 0.65;
+  const topic =
+    first === undefined ? 0 : 1 - Math.min(1, (first - sentence.start) / Math.max(1, sentence.end - sentence.start));
+  const question = sentence.text.trimEnd().endsWith('?') ? 0.3 : 1;
+  const base = 1 + density + 0.5 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
+  return base * length * standsAlone(sentence) * question;
+}
+
+function cellOf(source: SourceReading, theme: ThemeReading, extract: Sentence[]): ThemeCell | null {
+  const sentences = [...theme.sentences.keys()].filter((sentence) => sentence.source === source);
+  if (sentences.length === 0) return null;
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return {
+    extract: extract.map((sentence) => placeOf(sentence)),
+    passages: new Set(sentences.map((sentence) => sentence.passage)).size,
+    words,
+    share: source.words > 0 ? Number((words / source.words).toFixed(3)) : 0,
+  };
+}
+
+function order(passage: PassageReading): number {
+  return passage.sentences[0]?.order ?? Number.MAX_SAFE_INTEGER;
+}

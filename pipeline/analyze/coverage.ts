@@ -1,0 +1,46 @@
+/** Which sentences nothing used, and whether every place is where it says. */
+import type { Briefing, Place } from '../findings.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** @returns Locators of sentences that no cell prints and no finding but an actor or a theme match points to. */
+export function unused(reading: Reading, briefing: Omit<Briefing, 'unused' | 'messages'>): string[] {
+  const used = new Set<Sentence>();
+  const find = sentencesAt(reading);
+  for (const place of usedPlaces(briefing)) for (const sentence of find(place)) used.add(sentence);
+  return reading.sentences.filter((sentence) => !used.has(sentence)).map((sentence) => sentence.locator);
+}
+
+/** @returns A function from a place to the sentences that it touches. */
+export function sentencesAt(reading: Reading): (place: Place) => Sentence[] {
+  const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const byPassage = new Map(
+    reading.sources.flatMap((source) => source.passages.map((passage) => [passage.locator, passage] as const)),
+  );
+  return (place) => {
+    const passage = byLocator.get(place.locator)?.passage ?? byPassage.get(place.locator.split('.')[0] ?? '');
+    return passage?.sentences.filter((sentence) => sentence.start < place.end && sentence.end > place.start) ?? [];
+  };
+}
+
+function usedPlaces(briefing: Omit<Briefing, 'unused' | 'messages'>): Place[] {
+  return [
+    ...(briefing.themes ?? []).flatMap((theme) => Object.values(theme.cells).flatMap((cell) => cell.extract)),
+    ...(briefing.pairs ?? []).flatMap((pair) => [...pair.left, ...pair.right]),
+    ...(briefing.framing ?? []).flatMap((use) => use.at),
+    ...(briefing.quantities ?? []).flatMap((quantity) => quantity.at),
+    ...(briefing.events ?? []).flatMap((event) => event.at),
+    ...(briefing.claims ?? []).flatMap((claim) => [...claim.at, ...claim.carriedTo]),
+    ...(briefing.forecasts ?? []).flatMap((forecast) => forecast.at),
+    ...(briefing.recommendations ?? []).flatMap((one) => [...one.at, ...one.motive, ...one.restatedAt]),
+  ];
+}
+
+/** @returns Every place of a briefing's findings. */
+export function allPlaces(briefing: Omit<Briefing, 'messages' | 'unused'>): Place[] {
+  return [
+    ...usedPlaces(briefing),
+    ...(briefing.actors ?? []).flatMap((actor) => actor.at),
+    ...(briefing.glance ?? []).flatMap((item) => item.at),
+    ...(briefing.quantities ?? []).flatMap((quantity) => quantity.conflictsWith),
+  ];
+}

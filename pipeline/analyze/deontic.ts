@@ -1,0 +1,197 @@
+/** Whether a sentence recommends: the words that make it one, how strong they are, and who is to act. */
+import type { Recommendation } from '../findings.ts';
+import { isPossessive, nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { agents, evaluatives, modals, notDeontic, performatives } from './tables/deontic.ts';
+import type { Token } from './words.ts';
+
+export interface Deontic {
+  /** Verbatim. */
+  cue: string | null;
+  strength: Recommendation['strength'];
+  /** Who should act, verbatim; `null` when the sentence does not say. */
+  addressee: string | null;
+  /** Where the cue begins in the passage's text. */
+  at?: number;
+}
+
+/**
+ * @param mode `section` under a heading of recommendations, where judgements and imperatives recommend too; `stated` for
+ * a document that has such a section elsewhere, where only its saying so counts; `free` for one that has none.
+ */
+export function deonticOf(
+  sentence: Sentence,
+  mode: 'section' | 'stated' | 'free',
+  isActor: (words: string) => boolean,
+): Deontic | null {
+  if (sentence.text.trimEnd().endsWith('?')) return null;
+  return (
+    performative(sentence, isActor) ??
+    (mode === 'stated' ? null : modal(sentence, mode, isActor)) ??
+    (mode === 'section' ? (imperative(sentence) ?? evaluative(sentence)) : null)
+  );
+}
+
+function performative(sentence: Sentence, isActor: (words: string) => boolean): Deontic | null {
+  const lower = sentence.text.toLowerCase();
+  for (const [pattern, strength] of performatives) {
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    return {
+      cue: textAt(sentence, at, end),
+      strength,
+      addressee: performativeAddressee(sentence, at, end, isActor),
+      at,
+    };
+  }
+  return null;
+}
+
+/** "We urge the council to", "we recommend that Norway adopt"; in the passive it is the subject. */
+function performativeAddressee(
+  sentence: Sentence,
+  at: number,
+  end: number,
+  isActor: (words: string) => boolean,
+): string | null {
+  const { tokens } = sentence;
+  if (/^(?:is|are)\b/i.test(textAt(sentence, at, end)))
+    return agentBefore(
+      sentence,
+      tokens.findIndex((token) => token.start >= at),
+      isActor,
+    );
+  let next = tokens.findIndex((token) => token.start >= end);
+  while (tokens[next]?.lower === 'that' && next >= 0) next++;
+  const phrase = next < 0 ? null : nounPhraseAt(tokens, next);
+  return phrase && isAgent(sentence, phrase, isActor) ? agentText(sentence, phrase) : null;
+}
+
+function modal(sentence: Sentence, mode: 'section' | 'free', isActor: (words: string) => boolean): Deontic | null {
+  const { tokens } = sentence;
+  const lower = sentence.text.toLowerCase();
+  for (const [pattern, strength] of modals)
+    for (const match of lower.matchAll(new RegExp(pattern, 'g'))) {
+      const at = sentence.start + match.index;
+      const index = tokens.findIndex((token) => token.start >= at);
+      if (
+        index <= 0 ||
+        (notDeontic.test(lower.slice(match.index)) && notDeontic.exec(lower.slice(match.index))?.index === 0)
+      )
+        continue;
+      if (!countsAsAdvice(tokens, index, match[0])) continue;
+      const cue = textAt(sentence, at, at + match[0].length);
+      const addressee = agentBefore(sentence, index, isActor);
+      // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
+      if (mode === 'free' && !addressee && !(match[0] === 'should' && tokens[index + 1]?.lower === 'be')) continue;
+      if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
+        continue;
+      return { cue, strength: weaken(strength, tokens, index), addressee, at };
+    }
+  return null;
+}
+
+/** Not: "will need to", "if it should", "which must", "in case X should". */
+function countsAsAdvice(tokens: Token[], index: number, cue: string): boolean {
+  const before = tokens[index - 1];
+  if (/^(?:will|would|may|might|could|can|did|does|do|not|to)$/.test(before?.lower ?? '')) return false;
+  if (before?.lower === 'which' || before?.lower === 'who' || before?.lower === 'what' || before?.lower === 'that')
+    return false;
+  // A condition: "should talks fail,", "if the price should rise".
+  const clause = clauseStart(tokens, index);
+  const opening = tokens[clause]?.lower ?? '';
+  if (/^(?:if|unless|whether|because|although|though|while|lest|whereas)$/.test(opening)) return false;
+  return !(cue === 'should' && index === clause);
+}
+
+function clauseStart(tokens: Token[], index: number): number {
+  const cut = tokens.findLastIndex(
+    (token, at) =>
+      at < index && (/^[,;:()–—]$/.test(token.text) || /^(?:if|unless|whether|because|although)$/.test(token.lower)),
+  );
+  return cut < 0 ? 0 : /^[a-z]/i.test(tokens[cut]?.text ?? '') ? cut : cut + 1;
+}
+
+function weaken(strength: Recommendation['strength'], tokens: Token[], index: number): Recommendation['strength'] {
+  return strength === 'moderate' && /^(?:consider|explore|examine)$/.test(tokens[index + 1]?.lower ?? '')
+    ? 'weak'
+    : strength;
+}
+
+/** "Adopt a single quota.", "1. Establish …", "Funding: Raise the ceiling". */
+function imperative(sentence: Sentence): Deontic | null {
+  const { tokens } = sentence;
+  let at = tokens.findIndex((token) => token.word && !/^[\d.]+$/.test(token.text));
+  if (/^recommendation$/i.test(tokens[at]?.text ?? '')) {
+    const colon = tokens.findIndex((token) => token.text === ':' || token.text === '.');
+    at = tokens.findIndex((token, index) => index > colon && token.word);
+  } else {
+    const colon = tokens.findIndex((token) => token.text === ':');
+    if (colon > 0 && colon < 8 && tokens[colon + 1]?.pos === 'VERB' && tokens[at]?.pos !== 'VERB') at = colon + 1;
+  }
+  if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB') at++;
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || (!/^\p{Lu}/u.test(verb.text) && at !== 0)) return null;
+  const object =
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) && !isPossessive(next);
+  if (verb.pos !== 'VERB' || !object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
+  return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
+}
+
+function evaluative(sentence: Sentence): Deontic | null {
+  const lower = sentence.text.toLowerCase();
+  for (const [pattern, strength] of evaluatives) {
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    const at = sentence.start + match.index;
+    // "could" and "might" recommend only to somebody; "the price could rise" foretells.
+    if (/^(?:could|might)$/.test(match[0])) continue;
+    return { cue: textAt(sentence, at, at + match[0].length), strength, addressee: benefitting(sentence, at), at };
+  }
+  return null;
+}
+
+/** "there would be benefits to Iceland joining": whose benefit it is, is who should act. */
+function benefitting(sentence: Sentence, at: number): string | null {
+  const { tokens } = sentence;
+  const to = tokens.findIndex(
+    (token, index) => token.start > at && token.lower === 'to' && tokens[index + 1]?.pos === 'PROPN',
+  );
+  const phrase = to < 0 ? null : nounPhraseAt(tokens, to + 1);
+  return phrase &&
+    phrase.to < tokens.length &&
+    /ing$/.test(tokens.slice(phrase.to, phrase.to + 2).find((token) => token.pos === 'VERB')?.lower ?? '')
+    ? agentText(sentence, phrase)
+    : null;
+}
+
+function agentBefore(sentence: Sentence, index: number, isActor: (words: string) => boolean): string | null {
+  const phrase = subjectBefore(sentence.tokens, index);
+  if (!phrase || !isAgent(sentence, phrase, isActor)) return null;
+  if (sentence.tokens[phrase.head]?.pos === 'PRON' && !/^we$/i.test(sentence.tokens[phrase.head]?.text ?? ''))
+    return null;
+  return agentText(sentence, phrase);
+}
+
+function isAgent(
+  sentence: Sentence,
+  phrase: { from: number; to: number; head: number },
+  isActor: (words: string) => boolean,
+): boolean {
+  const head = sentence.tokens[phrase.head];
+  if (!head) return false;
+  const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
+  return agents.has(head.lower) || isActor(words.replace(/^the /i, '')) || isActor(head.text);
+}
+
+function agentText(sentence: Sentence, phrase: { from: number; to: number }): string {
+  const text = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
+  return text.replace(/^(?:the|The) (?=\p{L})/u, '');
+}
+
+function textAt(sentence: Sentence, start: number, end: number): string {
+  return sentence.passage.passage.text.slice(start, end);
+}

@@ -1,0 +1,106 @@
+/** Corpus and codebook → what was found. One file per analysis; here only their order. */
+import type { Corpus } from '../ast.ts';
+import type { Codebook, LocatorRef } from '../codebook.ts';
+import type { Briefing, Pair, Place } from '../findings.ts';
+import { say } from '../message.ts';
+import { findActors } from './actors.ts';
+import { attribute, claims } from './attribution.ts';
+import { buildThemes } from './cells.ts';
+import { check } from './check.ts';
+import { markConflicts } from './conflicts.ts';
+import { sentencesAt, unused } from './coverage.ts';
+import { dated, events } from './events.ts';
+import { forecasts } from './forecasts.ts';
+import { framing } from './framing.ts';
+import { glance } from './glance.ts';
+import { editorPairs, findPairs } from './pairs.ts';
+import { quantities } from './quantities.ts';
+import { type Reading, readCorpus, type Sentence } from './reading.ts';
+import { findAdvice, recommendations } from './recommendations.ts';
+import { sourceRecord } from './records.ts';
+import { suggestThemes } from './suggest.ts';
+import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
+
+export { warm } from './words.ts';
+
+/**
+ * Find what `briefing.json` has, from the text and the codebook alone: the same input gives the same findings.
+ *
+ * @param corpus All sources, numbered.
+ * @param codebook With its defaults. Messages about themes and languages go to its file.
+ * @param resolve From an editor's locator to its place; `null` when there is none (which it has said).
+ * @returns The whole briefing, without messages.
+ * @throws {Stop} When a finding has no ground in its source (promises 1 and 4).
+ */
+export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: LocatorRef) => Place | null): Briefing {
+  const reading = readCorpus(corpus);
+  announceLanguages(reading, codebook);
+  const english = reading.sources.length === 0 || reading.sources.some((source) => source.english);
+  const find = sentencesAt(reading);
+
+  const { actors, nameOf, isActor } = findActors(reading, codebook.actors);
+  const attribution = attribute(reading);
+  const dates = dated(reading);
+  const figures = quantities(reading, attribution.bySentence, dates, nameOf);
+  markConflicts(figures);
+
+  const themes = readThemes(reading, codebook.themes ? seedsOf(codebook.themes) : suggestThemes(reading));
+  applyEditor(themes, codebook, resolve, find);
+  const advice = findAdvice(reading, attribution.bySentence, isActor);
+  const advised = new Set(advice.flatMap((one) => [...one.sentences, ...one.restated]));
+  const sourceOf = new Map(reading.sources.map((source) => [source.id, source.index]));
+
+  const found = {
+    themes: buildThemes(reading, themes),
+    pairs: withoutRepeats([
+      ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
+      ...findPairs(reading, themes, actors, dates),
+    ]),
+    framing: english ? framing(reading) : null,
+    quantities: english ? figures.map((figure) => figure.quantity) : null,
+    events: english ? events(dates, advised) : null,
+    actors: english ? actors : null,
+    claims: english ? claims(attribution.list, nameOf) : null,
+    forecasts: english ? forecasts(reading, attribution.bySentence, advised, nameOf) : null,
+    recommendations: english ? recommendations(advice, (sentence) => themesOf(themes, sentence)) : null,
+  };
+  const briefing: Omit<Briefing, 'unused' | 'messages'> = {
+    version: 1,
+    briefing: {
+      title: codebook.title,
+      subtitle: codebook.subtitle,
+      edition: codebook.edition,
+      date: codebook.date,
+      language: codebook.language,
+    },
+    sources: reading.sources.map(sourceRecord),
+    ...found,
+    glance: glance({ sources: reading.sources, ...found }),
+  };
+  check(reading, briefing, codebook.file);
+  return { ...briefing, unused: unused(reading, briefing), messages: [] };
+}
+
+function themesOf(themes: ThemeReading[], sentence: Sentence): string[] {
+  return themes.filter((theme) => theme.sentences.has(sentence)).map((theme) => theme.seed.id);
+}
+
+/** The editor's pair stands for itself: the same two sentences are not paired again. */
+function withoutRepeats(pairs: Pair[]): Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter((pair) => {
+    const key = `${pair.left[0]?.locator} ${pair.right[0]?.locator}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function announceLanguages(reading: Reading, codebook: Codebook): void {
+  for (const { english, source } of reading.sources)
+    if (!english)
+      say(codebook.file, {
+        rule: 'language-not-analysed',
+        severity: 'info',
+        found: `${source.file} is in the language “${source.language}”: its figures, dates, actors, recommendations and forecasts were not analysed`,
+        help: 'Themes still match, by the words of the codebook as they are written there.',
+      });
+}

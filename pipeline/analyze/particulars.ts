@@ -1,0 +1,71 @@
+/** The particulars of a recommendation, verbatim: on what condition, by when, towards whom. */
+import type { DateWords } from './dates.ts';
+import { nounPhraseAt, phraseText } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { isDemonym, knownNames } from './regions.ts';
+import { agents } from './tables/deontic.ts';
+
+const conditions =
+  /(?:^|[\s(])((?:if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|once|until) [^,;:.()]*)/gi;
+const stretch =
+  /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)(?: perspective)?|(?:medium|short)- to (?:long|medium)-term(?: perspective)?)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as possible\b/i;
+const dealing = new Set(
+  'engage engages consult consults involve support supports assist press lobby pressure invite approach'.split(' '),
+);
+const dealings = new Set(
+  `dialogue cooperation co-operation coordination relations negotiations talks agreement treaty partnership work cooperate
+  coordinate negotiate collaborate partner share agree liaise consult ties contacts channels engage trade compact`.split(
+    /\s+/,
+  ),
+);
+
+/** @returns The clause that says on what condition, verbatim. */
+export function conditionOf(sentence: Sentence): string | null {
+  for (const match of sentence.text.matchAll(conditions)) {
+    const words = match[1]?.trim();
+    if (words && words.split(/\s+/).length > 2 && !/^(?:once|until) (?:again|more|now)\b/i.test(words)) return words;
+  }
+  return null;
+}
+
+/** @returns By when or for how long, verbatim. */
+export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null {
+  const bound = dates.find(
+    (date) => date.preposition && /^(?:by|before|until|till|from|in|during|through)$/.test(date.preposition),
+  );
+  if (bound) {
+    const lead = sentence.text.slice(0, bound.start);
+    const at = lead.toLowerCase().lastIndexOf(bound.preposition ?? '');
+    return sentence.text.slice(at, bound.end);
+  }
+  const match = stretch.exec(sentence.text);
+  return match ? match[0].replace(/^(?:from|in|for|over) (?:a|the) (?=\w+-)/i, '') : null;
+}
+
+/** @returns Towards or with whom, verbatim; never the addressee. */
+export function counterpartOf(sentence: Sentence, addressee: string | null): string | null {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1]?.lower ?? '';
+    const start =
+      dealing.has(word) && next !== 'in' && next !== 'with'
+        ? at + 1
+        : dealings.has(word) && (next === 'with' || next === 'between')
+          ? at + 2
+          : -1;
+    if (start < 0) continue;
+    const phrase = nounPhraseAt(tokens, start);
+    const head = phrase && tokens[phrase.head];
+    if (!phrase || !head) continue;
+    const text = phraseText(sentence.passage.passage.text, tokens, phrase);
+    const bare = text.replace(/^the /i, '');
+    const whole =
+      tokens[phrase.to]?.lower === 'concerned'
+        ? phraseText(sentence.passage.passage.text, tokens, { from: phrase.from, to: phrase.to + 1 })
+        : bare;
+    const known = agents.has(head.lower) || knownNames().has(bare) || (head.pos === 'PROPN' && !isDemonym(head.text));
+    if (known && bare !== addressee) return whole;
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+/** Noun phrases and clauses, from parts of speech: enough grammar to say who is meant, no more. */
+import type { Token } from './words.ts';
+
+/** A run of tokens: indexes into a token list; `to` is exclusive, `head` the word that the phrase is about. */
+export interface Phrase {
+  from: number;
+  to: number;
+  head: number;
+}
+
+const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
+const joining = new Set(['of', 'from', 'for', 'in', 'and', '&', 'on', 'between', 'among']);
+const prepositions = new Set(['in', 'on', 'for', 'at', 'by', 'from', 'of', 'to', 'with', 'between', 'among']);
+const possessive = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
+/** @returns Whether a token is a possessive ending. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.lower === "'s" || token?.lower === '’s' || token?.text === "'" || token?.text === '’';
+}
+
+/** @returns Whether a token is the hyphen of a compound: nothing but letters on both sides. */
+export function isHyphen(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    !!token &&
+    (token.text === '-' || token.text === '‑') &&
+    tokens[at - 1]?.end === token.start &&
+    tokens[at + 1]?.start === token.end
+  );
+}
+
+/**
+ * The noun phrase that ends right before a verb: its subject in plain word order. An apposition between commas is
+ * passed over.
+ *
+ * @param at Index of the verb or its first auxiliary.
+ */
+export function subjectBefore(tokens: Token[], at: number): Phrase | null {
+  let to = at;
+  while (to > 0 && (tokens[to - 1]?.pos === 'ADV' || tokens[to - 1]?.pos === 'AUX' || tokens[to - 1]?.lower === 'also'))
+    to--;
+  if (tokens[to - 1]?.text === ',') {
+    const opening = tokens.findLastIndex((token, index) => index < to - 1 && token.text === ',');
+    // An adverb between commas (", however,") or an apposition (", its chair,"); anything longer is another clause.
+    if (opening < 1 || to - opening > 12) return null;
+    if (tokens.slice(opening + 1, to - 1).some((token) => token.pos === 'VERB' && token.lower !== 'including'))
+      return null;
+    to = opening;
+  }
+  let from = to;
+  while (from > 0 && belongs(tokens, from - 1)) from--;
+  const phrase = trim(tokens, from, to);
+  if (!phrase) return null;
+  return { ...phrase, head: headOf(tokens, phrase.from, phrase.to) };
+}
+
+function belongs(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'PRON') return possessive.has(token.lower) || tokens[at + 1]?.pos !== 'NOUN';
+  if (inside.has(token.pos) || isPossessive(token) || isHyphen(tokens, at)) return true;
+  // The part of a compound before its hyphen may be anything: "like-minded", "so-called".
+  if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return true;
+  return joining.has(token.lower);
+}
+
+function trim(tokens: Token[], from: number, to: number): { from: number; to: number } | null {
+  let start = from;
+  // "In November the ministry", "In Ukraine President X": the phrase after a leading preposition is no subject.
+  while (start < to) {
+    const token = tokens[start];
+    if (!token) break;
+    if (prepositions.has(token.lower) && from === start) {
+      const next = tokens.findIndex((other, index) => index > start + 1 && index < to && other.pos === 'DET');
+      if (next < 0) return null;
+      start = next;
+      break;
+    }
+    if (token.lower === 'and' || isHyphen(tokens, start) || isPossessive(token)) start++;
+    else break;
+  }
+  return start < to ? { from: start, to } : null;
+}
+
+function headOf(tokens: Token[], from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (head >= 0 && prepositions.has(token.lower)) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') head = at;
+  }
+  return head < 0 ? to - 1 : head;
+}
+
+/** @returns The noun phrase that begins at a token, without what follows a preposition; `null` when none does. */
+export function nounPhraseAt(tokens: Token[], at: number): Phrase | null {
+  let to = at;
+  let head = -1;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = to;
+    else if (token.pos === 'PRON' && possessive.has(token.lower)) {
+      if (head >= 0) break;
+    } else if (isPossessive(token)) {
+      if (head < 0) break;
+    } else if (isHyphen(tokens, to) || isHyphen(tokens, to - 1) || isHyphen(tokens, to + 1)) {
+      // Inside a compound.
+    } else if (token.pos === 'DET' || token.pos === 'NUM') {
+      if (head >= 0) break;
+    } else if (token.lower === 'and' && tokens[to - 1]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'ADJ') {
+      // "military and paramilitary targets".
+    } else if (token.pos === 'ADJ') {
+      if (head >= 0 && tokens[to + 1]?.pos !== 'NOUN') break;
+    } else break;
+    to++;
+  }
+  if (head < 0) return null;
+  return { from: at, to: head + 1, head };
+}
+
+/** @returns The verbatim text of a phrase; `text` is the passage that the tokens' offsets run in. */
+export function phraseText(text: string, tokens: Token[], phrase: { from: number; to: number }): string {
+  return text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
+}

@@ -1,0 +1,67 @@
+/** Names of the world's states and regions, from CLDR by way of `Intl`, and the adjectives made of them. */
+import type { Actor } from '../findings.ts';
+import { demonyms, knownBodies, notStates, stateAliases } from './tables/names.ts';
+
+export interface KnownName {
+  name: string;
+  kind: Actor['kind'];
+}
+
+let known: { names: Map<string, KnownName>; stems: Set<string>; languages: Set<string> } | null = null;
+
+/** @returns Every known name and alias → the name it is printed under, and its kind. */
+export function knownNames(): Map<string, KnownName> {
+  return load().names;
+}
+
+/** @returns Whether a capitalised word is an adjective of a people, a language or a region, and names no actor by itself. */
+export function isDemonym(word: string): boolean {
+  const { names, stems, languages } = load();
+  const lower = word.toLowerCase();
+  if (names.has(word)) return false;
+  if (demonyms.has(lower) || languages.has(lower)) return true;
+  const ending = /(?:ian|ean|an|ese|ish|i|ic|er|ians|eans|ans)$/.exec(lower);
+  return (
+    ending !== null &&
+    stems.has(lower.slice(0, 4)) &&
+    lower.length > 5 &&
+    stems.has(lower.slice(0, Math.max(4, ending.index - 1)))
+  );
+}
+
+function load() {
+  if (known) return known;
+  const names = new Map<string, KnownName>();
+  const stems = new Set<string>();
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const first of letters)
+    for (const second of letters) {
+      const code = first + second;
+      // Codes of groups, of reserved use and of states that are gone name nothing that a text could mean by them.
+      if (/^(?:EU|EZ|UN|QO|XA|XB|ZZ|AN|BU|CS|DD|FX|NH|SU|TP|YD|YU|ZR|DY|HV|RH|VD)$/.test(code)) continue;
+      const name = regions.of(code);
+      if (!name) continue;
+      const kind = notStates.has(code) ? 'place' : 'state';
+      // Hong Kong SAR China, Congo - Kinshasa: as a text would have it.
+      const plain = name
+        .replace(/ SAR China$/, '')
+        .replace(/ \(.*\)$/, '')
+        .replace(' & ', ' and ');
+      for (const form of [plain, name, ...(stateAliases[code] ?? [])])
+        if (!names.has(form)) names.set(form, { name: plain, kind });
+      for (const word of plain.toLowerCase().split(/[\s-]+/))
+        for (let length = 4; length <= word.length; length++) stems.add(word.slice(0, length));
+    }
+  for (const [name, aliases] of knownBodies)
+    for (const form of [name, ...aliases]) names.set(form, { name, kind: 'organization' });
+  const languages = new Set<string>();
+  const display = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  for (const first of letters)
+    for (const second of letters) {
+      const language = display.of((first + second).toLowerCase());
+      if (language && !language.includes(' ')) languages.add(language.toLowerCase());
+    }
+  known = { names, stems, languages };
+  return known;
+}

@@ -1,0 +1,123 @@
+/** Words that tell what a name is of. Data only: general English and the world's best-known bodies. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Lower case; stand before a person's name and are no part of it. */
+export const titles =
+  set(`president vice-president chancellor premier prime minister foreign defence defense finance interior secretary
+  general deputy senator representative congressman congresswoman governor mayor ambassador king queen prince princess
+  emperor sultan emir pope archbishop bishop judge justice chairman chairwoman chair chairperson commissioner director
+  professor prof dr mr mrs ms sir dame lord lady baroness baron admiral colonel major captain lieutenant sergeant marshal
+  commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
+  candidate president-elect envoy author researcher analyst economist founder`);
+
+/** After a person's surname they make a body of it: "the Smith administration". */
+export const bodies = set('administration government cabinet regime team campaign presidency');
+
+/** Last or any word of an organization's name. */
+export const organizationWords =
+  set(`ministry department institute institution university college school academy council
+  commission committee agency authority bank fund organization organisation union association party forum foundation court
+  parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
+  alliance federation confederation league board centre center chamber guard army navy force forces corps police command
+  directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
+  observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house`);
+
+/** Words of a place's name. */
+export const placeWords =
+  set(`oblast region province county district prefecture state city town village island islands sea
+  ocean strait straits river lake bay gulf peninsula mountains mount valley desert cape canal channel basin delta coast port
+  territory territories capital east west north south corridor plain plateau highlands bank atoll reef shoal`);
+/** What may be left out of a place's name, or put after it in lower case. */
+export const placeTypes = set('oblast region province county district prefecture');
+
+/** Heads of names that act in nothing: papers, events, products. */
+export const thingWords =
+  set(`treaty agreement accord accords protocol convention pact charter act law code directive regulation
+  resolution declaration plan strategy programme program initiative framework report review survey index paper agenda summit
+  conference war wars revolution crisis olympics festival day week month year era age system systems missile missiles project
+  pipeline bridge railway line route road highway station airport plant standard scheme deal doctrine concept model prize
+  award cup dialogue exercise operation mission study outlook chapter table figure annex part section track round
+  goals goal partnership times journal newspaper post gazette review tribune`);
+
+/** Not names though written with a capital. */
+export const calendarWords =
+  set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december christmas easter ramadan`);
+
+/** Adjectives of peoples and regions that no list of languages or countries gives. */
+export const demonyms =
+  set(`american british english scottish welsh irish dutch swiss danish polish turkish greek spanish french
+  portuguese finnish swedish czech slovak slovene croat serb european asian african western eastern northern southern central
+  soviet arab arabic nordic baltic balkan latin atlantic pacific mediterranean caucasian iraqi israeli pakistani emirati
+  saudi qatari omani yemeni kuwaiti bahraini afghan uzbek tajik kazakh kyrgyz turkmen filipino thai burmese taiwanese
+  trans-atlantic transatlantic anglo-saxon islamic muslim christian jewish catholic orthodox protestant democratic democrat
+  democrats republican republicans conservative liberal socialist communist`);
+
+/** World bodies known by their letters; kind is organization. */
+export const knownBodies: ReadonlyMap<string, string[]> = new Map(
+  Object.entries({
+    'European Union': ['EU'],
+    NATO: ['North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation', 'North Atlantic Alliance'],
+    'United Nations': ['UN', 'U.N.'],
+    'World Trade Organization': ['WTO'],
+    'International Monetary Fund': ['IMF'],
+    'World Health Organization': ['WHO'],
+    'World Bank': [],
+    OECD: ['Organisation for Economic Co-operation and Development'],
+    OPEC: ['Organization of the Petroleum Exporting Countries'],
+    ASEAN: ['Association of Southeast Asian Nations'],
+    'African Union': ['AU'],
+    BRICS: [],
+    G7: ['Group of Seven'],
+    G20: ['Group of Twenty'],
+    OSCE: ['Organization for Security and Co-operation in Europe'],
+    IAEA: ['International Atomic Energy Agency'],
+    'International Criminal Court': ['ICC'],
+    'European Commission': [],
+    'European Parliament': [],
+    'European Central Bank': ['ECB'],
+  }),
+);
+
+/** Further names of states, by region code of ISO 3166. */
+export const stateAliases: Readonly<Record<string, string[]>> = {
+  US: ['US', 'USA', 'U.S.', 'U.S.A.', 'United States of America', 'America'],
+  GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
+  AE: ['UAE', 'Emirates'],
+  KR: ['Republic of Korea', 'ROK'],
+  KP: ['DPRK', "Democratic People's Republic of Korea"],
+  CN: ["People's Republic of China", 'PRC'],
+  RU: ['Russian Federation'],
+  CZ: ['Czech Republic'],
+  TR: ['Turkey', 'Turkiye'],
+  MM: ['Burma', 'Myanmar'],
+  CI: ['Ivory Coast'],
+  CD: ['Democratic Republic of the Congo', 'DRC', 'DR Congo'],
+  MK: ['North Macedonia'],
+  CV: ['Cape Verde'],
+  TL: ['East Timor'],
+  SZ: ['Swaziland'],
+  BO: ['Bolivia'],
+  VA: ['Holy See', 'Vatican'],
+};
+
+/** Regions of ISO 3166 that are no member or observer states of the United Nations: their kind is place. */
+export const notStates =
+  set(`AC AI AQ AS AW AX BL BM BQ BV CC CK CP CQ CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE
+  KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK TW UM VG VI WF XK YT`);
+
+/** Given names frequent around the world: a first word that makes a person of two capitalised words. */
+export const givenNames =
+  set(`adam ahmed alan albert alex alexander alexei ali alice amina ana andrea andreas andrei andrew andrey angela ann anna
+  anne anthony antonio barbara ben benjamin boris bruno carlos catherine charles charlotte chris christian christine
+  christopher claire clara daniel david deborah dennis diana dmitri dmitry donald edward elena elizabeth ellen emily emma
+  emmanuel eric erik eva fatima felix fernando francis francois frank gabriel george gerhard giorgia giovanni grace hannah hans
+  harry heinz helen henry hiroshi ibrahim igor ines ingrid irina isabel ivan jack jacob james jan jane janet javier jean
+  jennifer jens jessica joan joe johan johann john jonathan jorge jose joseph juan judith julia julie karen karl kate
+  katherine keir kenji kevin kim klaus lars laura lee leo leon linda lisa louis lucas lucy luis luiz maria mariam marie mario
+  mark markus marta martha martin mary matthew maya michael michel miguel mohamed mohammad mohammed monica muhammad nancy naomi
+  narendra natalia nicholas nicolas nikolai nina nora oleg olga olaf olivia omar oscar otto pamela patricia patrick paul
+  pedro peter philip pierre rachel rafael ralph raymond rebecca ricardo richard rishi robert roberto roger ronald rosa ruth
+  samuel sandra sara sarah sergei sergey shinzo sofia sophie stefan stephen steven susan tariq teresa thomas tim tom ursula
+  victor viktor vincent vladimir volodymyr walter wang william xi yasmin yuki yulia yuri zhang`);

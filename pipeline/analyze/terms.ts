@@ -1,0 +1,104 @@
+/**
+ * Terms of the codebook: plain text, matched by stem. `|` separates alternatives, a final `*` stands for any ending,
+ * several words are a phrase. Nothing of it ever becomes a regular expression.
+ */
+import { englishTokens, type Token } from './words.ts';
+
+/** One word of a phrase: how a token must look. */
+interface Matcher {
+  kind: 'stem' | 'prefix' | 'exact';
+  value: string;
+}
+
+interface Alternative {
+  /** Index of the owner: a theme, a concept. */
+  owner: number;
+  /** The term as its author wrote it. */
+  term: string;
+  words: Matcher[];
+}
+
+export interface TermMatch {
+  owner: number;
+  term: string;
+  start: number;
+  end: number;
+}
+
+/** Terms indexed by their first word, so that reading a text costs one look-up a token. */
+export interface TermIndex {
+  byWord: Map<string, Alternative[]>;
+  byPrefix: Map<string, Alternative[]>;
+}
+
+/** @returns An index of the owners' terms; `terms[owner]` are the terms of one owner. */
+export function indexTerms(terms: string[][]): TermIndex {
+  const index: TermIndex = { byWord: new Map(), byPrefix: new Map() };
+  terms.forEach((list, owner) => {
+    for (const term of list)
+      for (const alternative of term.split('|')) {
+        const words = matchers(alternative);
+        const first = words[0];
+        if (!first) continue;
+        const map = first.kind === 'prefix' ? index.byPrefix : index.byWord;
+        const key = first.kind === 'exact' ? first.value.toLowerCase() : first.value;
+        map.set(key, [...(map.get(key) ?? []), { owner, term, words }]);
+      }
+  });
+  return index;
+}
+
+function matchers(phrase: string): Matcher[] {
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .flatMap((word): Matcher[] => {
+      const prefix = word.endsWith('*') ? word.slice(0, -1).toLowerCase() : '';
+      if (prefix) return [{ kind: 'prefix', value: prefix }];
+      return significant(englishTokens(word)).map((token) =>
+        // "US", "WHO" and "IT" would otherwise be the words us, who and it.
+        /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(token.text)
+          ? { kind: 'exact', value: token.text }
+          : { kind: 'stem', value: token.stem },
+      );
+    });
+}
+
+// A hyphen or a possessive does not part the words of a phrase.
+function significant(tokens: Token[]): Token[] {
+  return tokens.filter((token) => token.word && token.lower !== "'s" && token.lower !== '’s');
+}
+
+/** @returns Each match, in order of the text; per owner a longer match hides those inside it. */
+export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
+  const words = significant(tokens);
+  const matches: TermMatch[] = [];
+  words.forEach((token, at) => {
+    const candidates = new Set([...(index.byWord.get(token.stem) ?? []), ...(index.byWord.get(token.lower) ?? [])]);
+    if (index.byPrefix.size > 0)
+      for (let length = 1; length <= token.lower.length; length++)
+        for (const found of index.byPrefix.get(token.lower.slice(0, length)) ?? []) candidates.add(found);
+    for (const { owner, term, words: wanted } of candidates) {
+      const last = words[at + wanted.length - 1];
+      if (last && wanted.every((matcher, offset) => fits(matcher, words[at + offset])))
+        matches.push({ owner, term, start: token.start, end: last.end });
+    }
+  });
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other.owner === match.owner &&
+          other.start <= match.start &&
+          other.end >= match.end &&
+          other.end - other.start > match.end - match.start,
+      ),
+  );
+}
+
+function fits(matcher: Matcher, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (matcher.kind === 'prefix') return token.lower.startsWith(matcher.value);
+  if (matcher.kind === 'exact') return token.text === matcher.value;
+  return token.stem === matcher.value || token.lower === matcher.value;
+}

@@ -1,0 +1,117 @@
+/** Words of a text: tokens with part of speech and stem. The one place that knows the language model. */
+import { createRequire } from 'node:module';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
+
+/** Universal part of speech; `X` in languages that the model does not know. */
+export type Pos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token {
+  /** Verbatim. */
+  text: string;
+  lower: string;
+  /** Porter stem of the lower-case form; the lower-case form itself where the language is not known. */
+  stem: string;
+  pos: Pos;
+  /** A word or number, not punctuation or a symbol. */
+  word: boolean;
+  /** Too common to tell texts apart. */
+  stop: boolean;
+  /** UTF-16 units into the text. */
+  start: number;
+  end: number;
+}
+
+let model: WinkMethods | null = null;
+
+/**
+ * Load the language model: about 0.2 s, once. Calling it early, while something else is waited for, is all it is for:
+ * the first analysis loads it otherwise.
+ */
+export function warm(): void {
+  load().readDoc('Warm words make the first sentence quick.').tokens().out();
+}
+
+// Synchronous and lazy: an import at the top would cost its 0.2 s even where nothing is analysed.
+function load(): WinkMethods {
+  if (model) return model;
+  const require = createRequire(import.meta.url);
+  const wink: typeof import('wink-nlp').default = require('wink-nlp');
+  model = wink(require('wink-eng-lite-web-model'), ['pos']);
+  return model;
+}
+
+/** @returns The tokens of an English text, in order, their offsets into it. */
+export function englishTokens(text: string): Token[] {
+  const { its, readDoc } = load();
+  const tokens = readDoc(text).tokens();
+  const values = tokens.out(its.value) as string[];
+  const poses = tokens.out(its.pos) as string[];
+  const stems = tokens.out(its.stem as ItsFunction<string>) as string[];
+  const stops = tokens.out(its.stopWordFlag) as boolean[];
+  const found: Token[] = [];
+  let at = 0;
+  values.forEach((value, index) => {
+    const start = text.indexOf(value, at);
+    // The model writes a few characters its own way (curly apostrophes of contractions); such a token has no place.
+    if (start < 0 || !value.trim()) return;
+    at = start + value.length;
+    const pos = poses[index] as Pos;
+    const lower = value.toLowerCase();
+    found.push({
+      text: value,
+      lower,
+      // Stems of numbers are mangled by the model's encoding of leading digits.
+      stem: /^\d/.test(value) ? lower : (stems[index] ?? lower),
+      pos,
+      word: /[\p{L}\p{N}]/u.test(value),
+      stop: stops[index] ?? false,
+      start,
+      end: at,
+    });
+  });
+  return found;
+}
+
+/** @returns The tokens of a text in any language, cut by the rules of Unicode; part of speech `X`, stem the word itself. */
+export function plainTokens(text: string, language: string): Token[] {
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
+    .filter((part) => part.segment.trim())
+    .map((part) => {
+      const lower = part.segment.toLowerCase();
+      const word = part.isWordLike ?? false;
+      return {
+        text: part.segment,
+        lower,
+        stem: lower,
+        pos: word ? 'X' : 'PUNCT',
+        word,
+        stop: lower.length < 3,
+        start: part.index,
+        end: part.index + part.segment.length,
+      };
+    });
+}
+
+/** @returns How many words a text has: runs of letters or digits, with the apostrophes, points and hyphens inside them. */
+export function countWords(text: string): number {
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(text))
+    return plainTokens(text, 'und').filter((token) => token.word).length;
+  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
