@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
-import type { Range } from '../ast.ts';
+import type { Range, Repair } from '../ast.ts';
 import type { Codebook, CodebookSource } from '../codebook.ts';
 import { exit, Stop, say, stop } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
@@ -15,11 +15,11 @@ import { list } from './list.ts';
 import { txt } from './txt.ts';
 import { unreadable } from './unreadable.ts';
 
-type Parsed = Pick<ReadSource, 'root'> & { markup: Range[]; front: FrontMatter };
+type Parsed = Pick<ReadSource, 'root'> & { markup: Range[]; repairs: Repair[]; front: FrontMatter };
 
 /** Format → reader. The Markdown reader is imported only where there is Markdown. */
 const readers: Record<string, (file: VFile) => Promise<Parsed>> = {
-  txt: async (file) => ({ root: txt(String(file)), markup: [], front: { metadata: {}, language: null } }),
+  txt: async (file) => ({ root: txt(String(file)), markup: [], repairs: [], front: { metadata: {}, language: null } }),
   md: async (file) => (await import('./md.ts')).md(file),
 };
 
@@ -98,7 +98,7 @@ async function readOne(
       help: 'If letters came out wrong, save it again as UTF-8.',
     });
   }
-  const { root, markup, front } = (await readers[format]?.(file)) ?? stopUnread(file);
+  const { root, markup, repairs, front } = (await readers[format]?.(file)) ?? stopUnread(file);
   return {
     file,
     name,
@@ -108,7 +108,7 @@ async function readOne(
     metadata: front.metadata,
     language: entry?.language ?? front.language ?? (await language(decoded.text)),
     entry,
-    repairs: [],
+    repairs,
     markup,
   };
 }

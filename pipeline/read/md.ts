@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Range } from '../ast.ts';
+import type { Range, Repair } from '../ast.ts';
 import { places } from '../places.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { type Ground, syntax } from './syntax.ts';
@@ -14,13 +14,14 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 
 /**
  * @param file Decoded text after a byte order mark; messages about its front matter go here.
- * @returns The tree, each leaf with `data.origin`; front matter is read and taken out; `markup` is all syntax.
+ * @returns The tree, each leaf with `data.origin`; front matter is read and taken out; `markup` is all syntax, and
+ * `repairs` are the character references.
  */
-export function md(file: VFile): { root: Root; markup: Range[]; front: FrontMatter } {
+export function md(file: VFile): { root: Root; markup: Range[]; repairs: Repair[]; front: FrontMatter } {
   const value = String(file);
   const at = places(value);
   const root = processor.parse(file);
-  const ground: Ground = { value, at, markup: [] };
+  const ground: Ground = { value, at, markup: [], repairs: [] };
   let front: FrontMatter = { metadata: {}, language: null };
   const [first] = root.children;
   if (first?.type === 'yaml') {
@@ -30,5 +31,5 @@ export function md(file: VFile): { root: Root; markup: Range[]; front: FrontMatt
     root.children.shift();
   }
   for (const child of root.children) syntax(child, ground);
-  return { root, markup: ground.markup, front };
+  return { root, markup: ground.markup, repairs: ground.repairs, front };
 }

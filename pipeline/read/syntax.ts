@@ -1,6 +1,6 @@
 /** Markdown's syntax apart from its text: where each leaf's characters stand in the file, and which are marks. */
 import type { Node, Parent } from 'unist';
-import type { Point, Range } from '../ast.ts';
+import type { Point, Range, Repair } from '../ast.ts';
 import { range } from '../places.ts';
 
 /** What `syntax` reads and fills. */
@@ -8,6 +8,7 @@ export interface Ground {
   value: string;
   at: (offset: number) => Point;
   markup: Range[];
+  repairs: Repair[];
 }
 
 /** Leaves that hold no text of the author: all of their characters are marks. */
@@ -23,17 +24,30 @@ const holders: Record<string, 'value' | 'alt'> = {
   imageReference: 'alt',
 };
 
+/** Parents whose children are pieces of a line. */
+const phrasing = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+]);
+
 /**
  * Give every leaf below a node its `data.origin`, and record what stands between the leaves as markup.
  *
  * By the grammar, what a parent covers and none of its children do is syntax: `**`, `#`, `](address)`, pipes. A leaf
  * differs from the file only by escapes, character references and the marks that its lines begin with.
  */
-export function syntax(node: Node, ground: Ground): void {
+export function syntax(node: Node, ground: Ground, parent = 'root'): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const holder = holders[node.type];
-  if (marks.has(node.type)) {
+  // A tag amid text is a mark; a block of HTML may hold text, and stays whole.
+  if (marks.has(node.type) || (node.type === 'html' && phrasing.has(parent))) {
     mark(ground, start, end);
   } else if (holder) {
     const text = (node as unknown as Record<string, string | null | undefined>)[holder] ?? '';
@@ -42,7 +56,7 @@ export function syntax(node: Node, ground: Ground): void {
     let from = start;
     for (const child of (node as Parent).children ?? []) {
       mark(ground, from, child.position?.start.offset ?? from);
-      syntax(child, ground);
+      syntax(child, ground, node.type);
       from = child.position?.end.offset ?? from;
     }
     mark(ground, from, end);
@@ -72,7 +86,13 @@ function align(text: string, start: number, end: number, ground: Ground): { at: 
       const length = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
       origin.push({ at: index, offset });
       mark(ground, from, offset);
-      mark(ground, offset + 1, offset + entity.length);
+      ground.repairs.push({
+        rule: 'character-reference',
+        range: range(ground.at, offset, offset + entity.length),
+        before: entity,
+        after: text.slice(index, index + length),
+        confidence: 1,
+      });
       index += length - 1;
       offset += entity.length;
       from = offset;

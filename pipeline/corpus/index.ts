@@ -1,0 +1,50 @@
+/** Roots to one Corpus: ids, labels, numbered passages, sentences, metadata; and the check that nothing was lost. */
+import type { VFile } from 'vfile';
+import type { Corpus, Source, SourceRoot } from '../ast.ts';
+import type { Codebook } from '../codebook.ts';
+import { exit, Stop } from '../message.ts';
+import { places } from '../places.ts';
+import type { ReadSource } from '../read-source.ts';
+import { conserve } from './conserve.ts';
+import { ids, labels } from './labels.ts';
+import { metadataOf } from './metadata.ts';
+import { part } from './passages.ts';
+
+/**
+ * Collect sources into one corpus, in the order in which they come: that of the codebook, then of file names.
+ *
+ * @throws {Stop} `failed` when a character of a source is in no passage, furniture, repair or markup, or in two of
+ * them, with the place on the source's file.
+ */
+export function collect(sources: readonly ReadSource[], _codebook: Codebook): Corpus {
+  const broken: VFile[] = [];
+  const parts = sources.map((source) => {
+    const at = places(String(source.file));
+    const { passages, furniture } = part(source, source.language, at);
+    return { source, at, passages, furniture, metadata: metadataOf(source, furniture) };
+  });
+  const allIds = ids(sources);
+  const allLabels = labels(
+    sources,
+    parts.map(({ metadata }) => metadata.institution),
+  );
+  const children = parts.map(({ source, at, passages, furniture, metadata }, index): SourceRoot => {
+    const record: Source = {
+      id: allIds[index] ?? '',
+      label: allLabels[index] ?? '',
+      file: source.name,
+      sha256: source.sha256,
+      format: source.format,
+      language: source.language,
+      metadata,
+      furniture,
+      repairs: source.repairs,
+      markup: source.markup,
+    };
+    if (!conserve(source, record, passages, at)) broken.push(source.file);
+    const data = { ...source.root.data, source: record, passages: passages.map(({ passage }) => passage) };
+    return Object.assign(source.root, { data });
+  });
+  if (broken.length > 0) throw new Stop(exit.failed, broken);
+  return { type: 'corpus', children };
+}

@@ -1,0 +1,91 @@
+/** Institutions, functions and countries in what a document says about its author. */
+
+/** Words of which an institution's name has one. */
+const kind =
+  /\b(?:institut[eo]?|institution|university|universität|université|universidad|college|school|academy|centre|center|council|foundation|stiftung|ministry|agency|bank|society|association|organi[sz]ation|forum|commission|fund|laboratory|observatory|authority|union|initiative|trust|think tank|network|federation|corporation|company|group)\b/i;
+
+/** Words of a part of an institution. */
+const part = /\b(?:department|division|bureau|office|section|unit|desk|faculty|programme|program)\b/i;
+
+/** Names: runs of capitalised words, with small ones between them. */
+const names =
+  /(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:\s+(?:(?:of|for|on|and|the|in|de|du|des|la|le|für|und|&)\s+)*\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*)*/gu;
+
+/** @returns The first institution named in a text that is not a mere department, with where it begins; else `null`. */
+export function institutionIn(text: string): { name: string; at: number } | null {
+  const found = [...text.matchAll(names)].map((match) => ({ name: match[0], at: match.index }));
+  const named = found.filter(({ name }) => kind.test(name) && !part.test(name.split(/\s/).slice(0, 2).join(' ')));
+  const first = named[0] ?? null;
+  if (!first) return null;
+  // "at the Baltic Institute": the article is the sentence's. "The Baltic Institute": it is the name's.
+  const article = /^the\s+/.exec(first.name)?.[0].length ?? 0;
+  return { name: first.name.slice(article).replace(/[.,]+$/, ''), at: first.at };
+}
+
+/** `role` verbatim, with a department where one stands between it and the institution. */
+export interface Position {
+  role: string | null;
+  institution: string | null;
+}
+
+/** @returns What a sentence says that somebody is, and where: "is a fellow at the …", "Name, fellow of the …, is". */
+export function positionIn(sentence: string): Position {
+  const text = sentence.replace(/^[\s([（]+|[\s)\]）]+$/gu, '').replace(/[)\]）]?\.$/, '');
+  const copula =
+    /\b(?:is|are|was|were|serves? as|works? as)\s+(?:(?:currently|also|now|both)\s+)?(?:an?\s+|the\s+)?/.exec(text);
+  const start = copula ? copula.index + copula[0].length : 0;
+  const rest = text.slice(start);
+  const named = institutionIn(rest);
+  const bare = named
+    ? null
+    : /\s(?:at|with)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+\p{Lu}[\p{L}\p{N}’'&.-]*)*)/u.exec(rest);
+  const at = named?.at ?? bare?.index ?? -1;
+  const head = at < 0 ? (rest.split(/[,;.]/)[0] ?? '') : rest.slice(0, at);
+  const role = head
+    .replace(/(?:[\s,]+(?:at|of|in|with|for|from|and|the|where|who|currently|based))*[\s,]*$/i, '')
+    .trim();
+  return {
+    role: copula && role && role.split(/\s+/).length <= 20 ? role : null,
+    institution: named?.name ?? bare?.[1]?.replace(/[.,]+$/, '') ?? null,
+  };
+}
+
+/**
+ * The country that an institution's name begins or ends with: "Japan Institute of …", "Bank of Finland".
+ *
+ * @returns Its English name, or `null`: an adjective, or a country in the middle, may be what is studied there.
+ */
+export function countryIn(institution: string): string | null {
+  const name = institution.replace(/^The\s+/, '').replace(/\s*\([^)]*\)/g, '');
+  for (const country of countries()) {
+    if (
+      name.startsWith(`${country} `) &&
+      kind.test(
+        name
+          .slice(country.length + 1)
+          .split(' ')
+          .slice(0, 2)
+          .join(' '),
+      )
+    )
+      return country;
+    if (new RegExp(`\\b(?:Bank|University|Government|Republic|Academy|Parliament) of ${country}$`).test(name))
+      return country;
+  }
+  return null;
+}
+
+let known: string[] | null = null;
+
+/** Names of countries from CLDR. */
+function countries(): string[] {
+  if (known) return known;
+  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  // User-assigned codes and groupings are no countries.
+  const codes = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => !/^(?:X|Q[M-Z]|ZZ|AA|EU|EZ|UN)/.test(code));
+  known = codes.flatMap((code) => display.of(code) ?? []).sort((a, b) => b.length - a.length);
+  return known;
+}

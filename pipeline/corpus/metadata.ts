@@ -1,0 +1,136 @@
+/** What is known of a document: from its codebook entry, its front matter, and its own furniture, in this order. */
+import type { Furniture, FurnitureKind, Metadata } from '../ast.ts';
+import type { ReadSource } from '../read-source.ts';
+import { isoDate } from './dates.ts';
+import { countryIn, institutionIn, positionIn } from './institution.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
+
+type Values = Omit<Metadata, 'origin'>;
+type Found = Partial<Values>;
+
+const fields = [
+  'title',
+  'authors',
+  'role',
+  'institution',
+  'country',
+  'date',
+  'publisher',
+  'url',
+  'accessed',
+  'translation',
+  'note',
+] as const satisfies (keyof Values)[];
+
+/** @returns Metadata with an origin for each field that is known. Nothing is guessed; a title is never made up. */
+export function metadataOf(source: ReadSource, furniture: readonly Furniture[]): Metadata {
+  const own = fromFurniture(furniture);
+  const front = source.metadata;
+  const given = front.date ? { ...front, date: isoDate(front.date) } : front;
+  const metadata: Metadata = { ...blank(), origin: {} };
+  const put = (values: Found, origin: Metadata['origin'][string]): void => {
+    for (const field of fields) {
+      const value = values[field];
+      if (value === undefined || value === null || value.length === 0 || metadata.origin[field]) continue;
+      Object.assign(metadata, { [field]: value });
+      metadata.origin[field] = origin;
+    }
+  };
+  put(source.entry ?? {}, 'editor');
+  put(given, 'source');
+  put(own, 'source');
+  if (metadata.institution) put({ country: countryIn(metadata.institution) }, 'inferred');
+  metadata.origin = Object.fromEntries(
+    fields.flatMap((field) => (metadata.origin[field] ? [[field, metadata.origin[field]]] : [])),
+  );
+  return metadata;
+}
+
+function blank(): Values {
+  return {
+    title: null,
+    authors: [],
+    role: null,
+    institution: null,
+    country: null,
+    date: null,
+    publisher: null,
+    url: null,
+    accessed: null,
+    translation: null,
+    note: null,
+  };
+}
+
+/** Later kinds fill only what earlier ones leave open. */
+const readers: [kind: FurnitureKind, read: (text: string) => Found][] = [
+  ['title', (text) => ({ title: text })],
+  ['byline', fromByline],
+  ['signature', fromSignature],
+  ['author-note', fromAuthorNote],
+  ['editor-note', fromEditorNote],
+];
+
+function fromFurniture(furniture: readonly Furniture[]): Found {
+  const found: Found = {};
+  for (const [kind, read] of readers) {
+    for (const { text } of furniture.filter((one) => one.kind === kind)) {
+      for (const [field, value] of Object.entries(read(text)) as [keyof Values, never][]) {
+        const before = found[field];
+        if (value === null || (value as unknown) === undefined) continue;
+        // Several notes are one note; of everything else the first counts.
+        if (field === 'note' && before) found.note = `${before} ${value as string}`;
+        else if (before === undefined || before === null || before.length === 0) found[field] = value;
+      }
+    }
+  }
+  return found;
+}
+
+const label = /^\s*([\p{L}\s-]{2,20})\s*[:：]\s*/u;
+
+function fromByline(text: string): Found {
+  const named = label.exec(text)?.[1]?.trim().toLowerCase() ?? '';
+  const value = named ? text.replace(label, '').trim() : text;
+  if (/^publishe[rd](?: by)?$/.test(named) && !isoDate(value)) return { publisher: value };
+  if (/^(?:url|doi|source url)$/.test(named)) return { url: value };
+  if (/^translat/.test(named)) return { translation: text.trim() };
+  if (/^(?:institut|affiliation|organi)/.test(named)) return { institution: value };
+  return { authors: names(value), institution: institutionIn(value)?.name ?? null, date: isoDate(value) };
+}
+
+const functions =
+  /\b(?:fellow|researcher|associate|professor|lecturer|director|analyst|economist|scholar|scientist|head|chief|chair|president|secretary|minister|ambassador|advis[eo]r|editor|correspondent|manager|officer|consultant|coordinator|expert|specialist|dean|engineer)s?\b/i;
+
+function fromSignature(text: string): Found {
+  const inner = text.replace(/^[\s([（—–-]+|[\s)\]）.]+$/gu, '');
+  const named = institutionIn(inner);
+  const parts = inner.split(/\s*[,;，]\s*/);
+  const role = parts.find((one) => functions.test(one) && !named?.name.includes(one)) ?? null;
+  return { authors: names(inner), role, institution: named?.name ?? null, date: isoDate(inner) };
+}
+
+function fromAuthorNote(text: string): Found {
+  const inner = text.replace(/^[\s([（]+|[\s)\]）]+$/gu, '');
+  const [first = { start: 0, end: inner.length }] = sentences(inner, 'en');
+  const sentence = inner.slice(first.start, first.end).replace(/^about the authors?\s*[:.—–-]?\s*/i, '');
+  const { role, institution } = positionIn(sentence);
+  const subject = sentence.split(/,|\b(?:is|are|was|were)\b/)[0] ?? '';
+  return { authors: names(subject), role, institution };
+}
+
+const firstAppeared =
+  /\b(?:(?:originally|first|previously)\s+(?:was\s+)?(?:published|appeared|posted|printed)|(?:published|appeared)\s+(?:originally|first))\s+(?:on|in|by|at)\s+(?:the\s+)?([^,;]+?)(?=\s+(?:and|on|in|under|as)\s|[,;]|\.(?:\s|$)|$)/i;
+
+function fromEditorNote(text: string): Found {
+  const note = text.trim();
+  const translated = sentences(note, 'en')
+    .map(({ start, end }) => note.slice(start, end))
+    .find((sentence) => /\btranslat(?:ed|ion)\b/i.test(sentence));
+  return {
+    note,
+    translation: translated?.replace(/^[\s([（]*[\p{L}’']+(?:\s[\p{L}’']+)?\s+note\s*[:：.—–-]\s*/iu, '') ?? null,
+    publisher: firstAppeared.exec(note)?.[1]?.trim() ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+/** A repaired tree to passages and furniture. */
+import type { Nodes, RootContent } from 'mdast';
+import type { Furniture, FurnitureKind, Passage, PassageKind, Point } from '../ast.ts';
+import type { ReadSource } from '../read-source.ts';
+import type { Founded } from './conserve.ts';
+import { cellsOf, gather } from './gather.ts';
+import { sentences } from './sentences.ts';
+import { claims, toRanges, without } from './stretches.ts';
+
+export interface Parted {
+  passages: Founded[];
+  furniture: Furniture[];
+}
+
+const kinds: Partial<Record<Nodes['type'], PassageKind>> = {
+  paragraph: 'paragraph',
+  code: 'paragraph',
+  listItem: 'item',
+  table: 'table',
+  blockquote: 'quote',
+};
+
+/**
+ * Number the passages of a source, in the order of the tree, and put each on its node as `data.passage`.
+ *
+ * @param language For the sentences.
+ */
+export function part(source: ReadSource, language: string | null, at: (offset: number) => Point): Parted {
+  const value = String(source.file);
+  const claimed = claims(source.repairs);
+  const parted: Parted = { passages: [], furniture: [] };
+  const headings: { depth: number; text: string }[] = [];
+
+  const furnish = (node: Nodes, kind: FurnitureKind): void => {
+    const { text, stretches, apart } = gather(node);
+    const ranges = toRanges(without(stretches, claimed), value, at);
+    if (text.trim() !== '') parted.furniture.push({ kind, text, ranges });
+    for (const one of apart) furnish(one, one.data?.furniture ?? 'other');
+    if (kind === 'heading' && node.type === 'heading') {
+      while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
+      headings.push({ depth: node.depth, text });
+    }
+  };
+
+  const pass = (node: Nodes, kind: PassageKind): void => {
+    const { text, stretches, apart } = gather(node);
+    if (text.trim() !== '') {
+      const passage: Passage = {
+        number: parted.passages.length + 1,
+        kind,
+        text,
+        ranges: toRanges(without(stretches, claimed), value, at),
+        sentences: node.type === 'table' ? cellsOf(node) : sentences(text, language),
+        headings: headings.map((heading) => heading.text),
+      };
+      node.data = { ...node.data, passage };
+      parted.passages.push({ passage, stretches });
+    }
+    for (const one of apart) furnish(one, one.data?.furniture ?? 'other');
+  };
+
+  const visit = (node: RootContent): void => {
+    if (node.data?.furniture) furnish(node, node.data.furniture);
+    else if (node.type === 'list') for (const item of node.children) visit(item);
+    else if (kinds[node.type]) pass(node, kinds[node.type] ?? 'paragraph');
+  };
+  for (const node of source.root.children) visit(node);
+  parted.furniture.sort((a, b) => (a.ranges[0]?.start.offset ?? 0) - (b.ranges[0]?.start.offset ?? 0));
+  return parted;
+}

@@ -1,0 +1,132 @@
+/** A passage's text parted into sentences, as spans. */
+import type { Span } from '../ast.ts';
+import { either, germanMonths, numbering, open, starters } from './abbreviations.ts';
+
+/** Languages written without spaces: their sentences are told by ICU. */
+const solid = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
+
+/** A stop; with it quotes, brackets and note marks that stay with it; and the white space behind. */
+const stops =
+  /(?:[.!?…؟۔।]+|[。！？｡]+)["'”’»›)\]]*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$)/gu;
+
+/** What a sentence can begin with: quotes and brackets, then no small letter. */
+const beginning = /^["'“‘«‹„([¿¡*_-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥•–—]/u;
+
+/** A bracket or quotation that takes longer than this to close was never one. */
+const longest = 400;
+
+/**
+ * Part a text into sentences.
+ *
+ * Line feeds part always. A sentence ends neither within brackets nor within a quotation that it did not begin
+ * before, and a note mark (`[3]`, `¹`) stays with the sentence before it. In languages without spaces `Intl.Segmenter`
+ * decides.
+ *
+ * @param language BCP 47, or `null`.
+ * @returns Spans in order; between them, and at the ends, there is nothing but white space.
+ */
+export function sentences(text: string, language: string | null): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const ends = isSolid(line, language) ? segmented(line, language ?? 'zh') : ruled(line, language);
+    let start = 0;
+    for (const end of [...ends, line.length]) {
+      const piece = line.slice(start, end);
+      const lead = piece.length - piece.trimStart().length;
+      if (piece.trim() !== '') spans.push({ start: from + start + lead, end: from + start + piece.trimEnd().length });
+      start = end;
+    }
+    from += line.length + 1;
+  }
+  return spans;
+}
+
+function isSolid(line: string, language: string | null): boolean {
+  if (language) return solid.has(language.split('-')[0] ?? '');
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  return (
+    (line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) > letters / 2
+  );
+}
+
+/** Ends by ICU; a piece that is only a note mark or a closing sign belongs to the one before. */
+function segmented(line: string, language: string): number[] {
+  const pieces = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)];
+  const ends: number[] = [];
+  for (const { index, segment } of pieces) {
+    const clings = /^\s*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|[」』”’）)\]]+)/u.exec(segment);
+    if (clings && ends.length > 0) ends[ends.length - 1] = index + clings[0].length;
+    if (!clings || clings[0].length < segment.length) ends.push(index + segment.length);
+  }
+  return ends;
+}
+
+/** Ends by rule. */
+function ruled(line: string, language: string | null): number[] {
+  const ends: number[] = [];
+  const enclosed = enclosures(line);
+  let start = 0;
+  for (const match of line.matchAll(stops)) {
+    const end = match.index + match[0].length;
+    const next = line.slice(end, end + 60);
+    if (next === '' || !endsAt(line, start, match.index, match[0], next, language)) continue;
+    const stop = end - (match[1]?.length ?? 0);
+    if (enclosed.some(([from, to]) => from < match.index && stop < to)) continue;
+    ends.push(end);
+    start = end;
+  }
+  return ends;
+}
+
+function endsAt(
+  line: string,
+  start: number,
+  at: number,
+  found: string,
+  next: string,
+  language: string | null,
+): boolean {
+  if (!beginning.test(next)) return false;
+  const sign = found.charAt(0);
+  const word = (/[^\s([“"‘«]+$/u.exec(line.slice(Math.max(start, at - 40), at))?.[0] ?? '').replace(
+    /^[^\p{L}\p{N}]+/u,
+    '',
+  );
+  if (sign !== '.' || found.startsWith('..')) return !(sign === '!' && word === 'Yahoo');
+  // Behind a closing quote or bracket the stop is no abbreviation's, unless the bracket holds nothing else.
+  const lower = word.toLowerCase();
+  const follows = (/^["'“‘«(]*([\p{L}’']+)/u.exec(next)?.[1] ?? '').toLowerCase();
+  const number = /^["'“(]*[\d§]/u.test(next);
+  if (lower === '') return true;
+  if (/^\d{1,3}$|^[ivxlc]{1,4}$/i.test(word) && line.slice(start, at).trim() === word) return false;
+  if (language?.startsWith('de') && /^\d{1,2}$/.test(word) && germanMonths.test(next)) return false;
+  if (open.has(lower)) return false;
+  if (numbering.has(lower)) return !number;
+  if (/^[a-z]{3,4}$/.test(lower) && either.has(lower) && number) return false;
+  if (either.has(lower)) return starters.has(follows);
+  // Initials: "J. Smith", "George W. Bush", "U.S. forces".
+  if (/^\p{Lu}$/u.test(word)) return starters.has(follows) && follows.length > 1 && !number;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return starters.has(follows);
+  return true;
+}
+
+/** Stretches within brackets or double quotation marks: from the opening sign to behind the closing one. */
+function enclosures(line: string): [number, number][] {
+  const found: [number, number][] = [];
+  const partner: Record<string, string> = { ')': '(', ']': '[', '”': '“', '»': '«' };
+  const opened: { sign: string; at: number }[] = [];
+  for (const { 0: sign, index } of line.matchAll(/[()[\]“”«»„"]/g)) {
+    const wanted = sign === '"' ? '"' : sign === '“' && opened.some((one) => one.sign === '„') ? '„' : partner[sign];
+    const mate = wanted ? opened.findLastIndex((one) => one.sign === wanted) : -1;
+    const from = opened[mate]?.at;
+    if (from !== undefined && index - from <= longest) {
+      found.push([from, index + 1]);
+      opened.length = mate;
+    } else if (sign === '"' || !partner[sign]) {
+      if (mate >= 0) opened.length = mate;
+      opened.push({ sign, at: index });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+/** Bylines: who wrote it, and the lines of date and place beside it. Furniture, read for metadata. */
+import type { Root } from 'mdast';
+import { type Block, furnish, textOf } from './block.ts';
+import { front } from './edges.ts';
+import { plugin } from './ledger.ts';
+import { isClosed, words } from './shape.ts';
+import { datePattern, institutionWords, particulars, roleWords } from './vocabulary.ts';
+
+const by = /^\s*(?:by|von|par|por|di|作者[:：]|文[/／])\s*[:：]?\s+(?=\p{Lu}|the\s)/iu;
+const initial = /^(?:\p{Lu}\.)+$/u;
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|dos|del|della|di|du|der|den|van|von|bin|ibn|al|el|la|le|ter|zu|y|e)|(?:al|el)-\p{Lu}\p{L}+)$/u;
+const titles = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|gen|col|amb|ambassador|hon)\.?\s+/i;
+
+/** @returns Whether a text has the form of one person's name: two to five words that names consist of. */
+export function isName(text: string): boolean {
+  const parts = text.replace(titles, '').trim().split(/\s+/);
+  if (parts.length < 2 || parts.length > 5) return false;
+  if (institutionWords.test(text) || datePattern.test(text)) return false;
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  return (
+    parts.every((part) => nameWord.test(part) || initial.test(part)) && /^\p{Lu}/u.test(first) && /\p{Lu}/u.test(last)
+  );
+}
+
+/** @returns The names of persons that a byline gives: what stands before an institution or a date. */
+export function namesIn(text: string): string[] {
+  return text
+    .replace(by, '')
+    .split(/\s*(?:,|;|\||\/|&|\band\b|\bund\b|\bet\b|·)\s*/u)
+    .map((part) =>
+      part
+        .replace(titles, '')
+        .replace(/[.*†‡\d]+$/u, '')
+        .trim(),
+    )
+    .filter(isName);
+}
+
+const longest = 25;
+
+/** Mark bylines, datelines and labelled particulars before the first full paragraph. */
+export function findBylines(root: Root): void {
+  const candidates: Block[] = front(root);
+  for (const [index, block] of candidates.entries()) {
+    const text = textOf(block).value.trim();
+    if (words(text) > longest) continue;
+    if (bylineText(text)) furnish(block, 'byline');
+    // A name alone, or an institution alone, is one only beside another line of this kind: it may be a title.
+    else if (index > 0 && (isName(text) || isAffiliation(text))) {
+      const beside = candidates[index + 1] ? textOf(candidates[index + 1] as Block).value.trim() : '';
+      const before = candidates[index - 1]?.data?.furniture === 'byline';
+      if (before || isDateline(beside) || isAffiliation(beside) || isByline(beside)) furnish(block, 'byline');
+    }
+  }
+}
+
+/** @returns Whether a line before the text is of author, date or other particulars by its own words. */
+export function bylineText(text: string): boolean {
+  return particulars.test(text) || isByline(text) || isDateline(text);
+}
+
+/** "By X Y", "X Y, Institute", "X Y and Z W, role". */
+function isByline(text: string): boolean {
+  if (isClosed(text) && !/\b\p{Lu}\.$/u.test(text)) return false;
+  if (by.test(text)) return words(text) <= 12 || namesIn(text).length > 0;
+  const [head = '', ...tail] = text.split(/\s*[,|]\s*/);
+  const names = head.split(/\s+(?:and|&)\s+/);
+  return (
+    tail.length > 0 && names.every(isName) && tail.some((part) => institutionWords.test(part) || roleWords.test(part))
+  );
+}
+
+/** A date, with at most a place or a label beside it. */
+function isDateline(text: string): boolean {
+  return datePattern.test(text) && words(text.replace(datePattern, '')) <= 4 && !isClosed(text);
+}
+
+/** An institution or a function alone. */
+function isAffiliation(text: string): boolean {
+  return (
+    words(text) <= 15 &&
+    !isClosed(text) &&
+    (institutionWords.test(text) || roleWords.test(text)) &&
+    /^\p{Lu}/u.test(text)
+  );
+}
+
+export const byline = plugin(findBylines);

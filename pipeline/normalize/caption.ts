@@ -1,0 +1,33 @@
+/** Captions of pictures, figures and tables: furniture. */
+import type { Root } from 'mdast';
+import { blocks, furnish, isBody, textOf } from './block.ts';
+import { plugin } from './ledger.ts';
+import { isClosed, words } from './shape.ts';
+
+/** A credit in brackets, or at the start of the line. */
+const credit =
+  /[([（](?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|foto|bild|quelle|crédit|fuente|source|写真|图片|圖片)\b[^)\]）]*[)\]）]?\.?\s*$/iu;
+const labelled =
+  /^\s*(?:photo(?:graph)?s?|image|picture|photo credit|credit|caption|foto|bild|source|sources|quelle|fuente|illustration)(?:\s+(?:by|credit|courtesy))?\s*[:：]\s*\S/iu;
+
+/** "Figure 3: …", "Table 2. …": a label, then a title. In "Figure 3 shows …" the words are a sentence's subject. */
+const numbered =
+  /^\s*(?:figure|fig\.?|table|chart|map|graph|exhibit|plate|diagram|abbildung|abb\.|tabelle|figura|tabla|tableau|gráfico|图|表|図)\s*\d{1,3}(?:[.-]\d{1,3})?[a-z]?\s*(?:[:：|–—]|[.](?=\s+\p{Lu}))\s*\S/iu;
+
+const longest = 80;
+
+/** @returns Whether a block of text is a caption by its own words. */
+export function isCaption(text: string): boolean {
+  if (words(text) > longest) return false;
+  if (labelled.test(text)) return words(text) <= 40;
+  if (numbered.test(text)) return true;
+  // A credit closes a caption. Closing a paragraph it would follow several sentences.
+  return credit.test(text) && !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/su.test(text) && !(isClosed(text) && words(text) > 50);
+}
+
+/** Mark captions. */
+export function findCaptions(root: Root): void {
+  for (const block of blocks(root)) if (isBody(block) && isCaption(textOf(block).value)) furnish(block, 'caption');
+}
+
+export const caption = plugin(findCaptions);

@@ -1,0 +1,55 @@
+/** Characters that a text got on its way and never meant: zero-width, ligatures, C1 quotes, split accents. */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Ledger, plugin, repair } from './ledger.ts';
+import { type Change, change, mapped, offsetAt } from './mapped.ts';
+
+/** Windows-1252 characters that were decoded as C1 controls, from U+0080 on. */
+const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** One alternative a kind; the last ones catch letters with combining marks, and what NFC writes otherwise. */
+const odd =
+  /[\u200b\u2060\ufeff\u00ad]|[\u200c\u200d]|(?!\s)\p{Cc}|[\u00a0\u202f\u2000-\u200a\u205f\u1680]|[\ufb00-\ufb06]|[^\p{M}\s]\p{M}+|[\u212a\u212b\u2126]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+
+/** Scripts in which zero-width joiners are letters' business, and pictographs that are made with them. */
+const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Extended_Pictographic}]/u;
+
+/** Make every character the one that is meant. What the character stands for never changes. */
+export function mendCharacters(root: Root, ledger: Ledger): void {
+  visit(root, 'text', (node) => {
+    const text = mapped(node);
+    const changes: Change[] = [];
+    for (const match of text.value.matchAll(odd)) {
+      const after = meant(match[0], match.index, text.value);
+      if (after === match[0]) continue;
+      const start = offsetAt(text, match.index);
+      changes.push({ start: match.index, end: match.index + match[0].length, after });
+      repair(ledger, { rule: 'characters', start, end: start + match[0].length, after, confidence: 1 });
+    }
+    if (changes.length === 0) return;
+    const mended = change(text, changes);
+    node.value = mended.value;
+    node.data = { ...node.data, origin: mended.origin };
+  });
+}
+
+function meant(found: string, index: number, value: string): string {
+  const code = found.charCodeAt(0);
+  if (found === '\u200c' || found === '\u200d') {
+    const around = value.slice(Math.max(0, index - 2), index) + value.slice(index + 1, index + 3);
+    return joining.test(around) ? found : '';
+  }
+  // At a line's end a soft hyphen, or the control that PDF readers copy for one, parts a word: `dehyphenate` takes it.
+  const atEnd = value.slice(index + 1).trim() === '';
+  if (found === '\u00ad' || found === '\u0002') return atEnd ? '\u00ad' : '';
+  if (code < 0x20 || code === 0x7f || '\u200b\u2060\ufeff'.includes(found)) return '';
+  if (code >= 0x80 && code <= 0x9f) {
+    const letter = c1.charAt(code - 0x80);
+    return letter === found ? '' : letter;
+  }
+  if (/^\s$/.test(found)) return ' ';
+  if (code >= 0xfb00 && code <= 0xfb06) return found.normalize('NFKC');
+  return found.normalize('NFC');
+}
+
+export const characters = plugin(mendCharacters);

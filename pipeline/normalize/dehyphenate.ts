@@ -1,0 +1,99 @@
+/** Hyphens that a line's end put into a word: taken out. Those that the word has: kept. */
+import type { Root } from 'mdast';
+import { blocks, setText, textOf } from './block.ts';
+import { type Ledger, plugin, repair } from './ledger.ts';
+import { type Change, change, type Mapped, offsetAt } from './mapped.ts';
+import { compoundHeads, compoundTails } from './vocabulary.ts';
+
+/** What the document itself says of its words. */
+interface Words {
+  plain: Map<string, number>;
+  hyphenated: Map<string, number>;
+}
+
+/** Decide every hyphen at a line's end: by the document's own spelling first, then by what compounds are made of. */
+export function takeHyphens(root: Root, ledger: Ledger): void {
+  const all = blocks(root);
+  const words = count(all.map((block) => textOf(block)));
+  for (const block of all) {
+    const text = textOf(block);
+    const changes: Change[] = [];
+    for (const { at, left, right } of hyphens(text)) {
+      const { join, confidence } = decide(left, right, text.value.charAt(at), words);
+      if (!join && confidence >= 0.7) continue;
+      const start = offsetAt(text, at - left.length);
+      const hyphen = offsetAt(text, at);
+      const next = offsetAt(text, at + 1);
+      // Over a float the second half is elsewhere: only the first can be shown.
+      const near = ledger.value.slice(hyphen + 1, next).trim() === '';
+      const end = near ? next + right.length : hyphen + 1;
+      const before = ledger.value.slice(start, hyphen);
+      const after =
+        (join ? before : `${before}${ledger.value.charAt(hyphen)}`) + (near ? ledger.value.slice(next, end) : '');
+      // The control that PDF readers copy for a hyphen is on the ledger already.
+      if (ledger.value.charAt(hyphen) === '\u0002') {
+        changes.push({ start: at, end: at + 1, after: '' });
+        continue;
+      }
+      repair(ledger, {
+        rule: 'dehyphenate',
+        start,
+        end,
+        after,
+        confidence,
+        found: `"${left}-${right}" was cut at the end of a line; it was read as "${left}${join ? '' : '-'}${right}", which is not certain`,
+      });
+      if (join) changes.push({ start: at, end: at + 1, after: '' });
+    }
+    if (changes.length > 0) {
+      const position = block.position;
+      setText(block, change(text, changes), ledger);
+      if (position) block.position = position;
+    }
+  }
+}
+
+const pattern = /([\p{L}\p{M}’']+)([-\u00ad‐])(?=([\p{L}\p{M}\p{N}’']+))/gu;
+
+/** Hyphens within the text that stand at a line's end in the file. */
+function* hyphens(text: Mapped): Generator<{ at: number; left: string; right: string }> {
+  for (const match of text.value.matchAll(pattern)) {
+    const [whole, left = '', , right = ''] = match;
+    const at = match.index + whole.length - 1;
+    if (offsetAt(text, at + 1) !== offsetAt(text, at) + 1) yield { at, left, right };
+  }
+}
+
+function decide(left: string, right: string, sign: string, words: Words): { join: boolean; confidence: number } {
+  if (sign === '\u00ad') return { join: true, confidence: 1 };
+  if (/^[\p{Lu}\p{N}]/u.test(right)) return { join: false, confidence: 0.95 };
+  const [first, second] = [left.toLowerCase(), right.toLowerCase()];
+  const joined = words.plain.get(first + second) ?? 0;
+  const apart = words.hyphenated.get(`${first}-${second}`) ?? 0;
+  if (joined !== apart) return { join: joined > apart, confidence: 0.98 };
+  if (compoundTails.has(second)) return { join: false, confidence: 0.9 };
+  const known = (word: string): boolean => (words.plain.get(word) ?? 0) > 0;
+  if (compoundHeads.has(first) && (known(second) || second.length > 3)) return { join: false, confidence: 0.75 };
+  // Acronyms and names are not broken within: "US-backed", "Anglo-Dutch".
+  if (/^\p{Lu}{2,}$/u.test(left)) return { join: false, confidence: 0.9 };
+  if (known(first) && known(second)) return { join: false, confidence: 0.65 };
+  return { join: true, confidence: known(first) || known(second) ? 0.8 : 0.9 };
+}
+
+function count(texts: readonly Mapped[]): Words {
+  const words: Words = { plain: new Map(), hyphenated: new Map() };
+  for (const text of texts) {
+    const cuts = new Set([...hyphens(text)].map(({ at }) => at));
+    for (const match of text.value.matchAll(/[\p{L}\p{M}’']+(?:[-‐][\p{L}\p{M}’']+)*/gu)) {
+      const word = match[0].toLowerCase();
+      // Halves of a cut word prove nothing.
+      const cut = [...match[0].matchAll(/[-‐]/g)].some((hyphen) => cuts.has(match.index + hyphen.index));
+      if (cut) continue;
+      const table = /[-‐]/.test(word) ? words.hyphenated : words.plain;
+      table.set(word.replace('‐', '-'), (table.get(word) ?? 0) + 1);
+    }
+  }
+  return words;
+}
+
+export const dehyphenate = plugin(takeHyphens);

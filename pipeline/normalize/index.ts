@@ -1,0 +1,80 @@
+/** Root to Root: the repairs and rules, in order. */
+import { unified } from 'unified';
+import { places } from '../places.ts';
+import type { ReadSource } from '../read-source.ts';
+import { authorNote } from './author-note.ts';
+import { byline } from './byline.ts';
+import { caption } from './caption.ts';
+import { characters } from './characters.ts';
+import { dehyphenate } from './dehyphenate.ts';
+import { editorNote } from './editor-note.ts';
+import { fence } from './fence.ts';
+import { footnote } from './footnote.ts';
+import { heading } from './heading.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown.ts';
+import { navigation } from './navigation.ts';
+import { pageNumber } from './page-number.ts';
+import { rejoin } from './rejoin.ts';
+import { rule } from './rule.ts';
+import { runningLine } from './running-line.ts';
+import { signature } from './signature.ts';
+import { spaces } from './spaces.ts';
+import { table } from './table.ts';
+import { title } from './title.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Plain text arrives as one paragraph per physical line. */
+const text = unified()
+  // Characters
+  .use(characters)
+  // Lines that are no text
+  .use(pageNumber)
+  .use(runningLine)
+  .use(navigation)
+  // Lines to blocks
+  .use(fence)
+  .use(table)
+  .use(rule)
+  .use(unwrap)
+  .use(spaces)
+  // What each block is
+  .use(caption)
+  .use(editorNote)
+  .use(byline)
+  .use(authorNote)
+  .use(signature)
+  .use(heading)
+  .use(footnote)
+  .use(list)
+  // What was cut
+  .use(rejoin)
+  .use(dehyphenate)
+  .use(title)
+  .freeze();
+
+/** In Markdown the grammar has told blocks from each other; what is left is what they are. */
+const marked = unified().use(markdown).freeze();
+
+const presets = { txt: text, md: marked } as const;
+
+/**
+ * Repair a source and tell its text from its furniture.
+ *
+ * Every change is in `repairs`, every mark in `markup`; what is less than sure is also a message on the file. The
+ * words of a source are never corrected.
+ *
+ * @returns The source with a repaired tree. Nodes with `data.furniture` stay in it, in file order.
+ */
+export function normalize(source: ReadSource): ReadSource {
+  const value = String(source.file);
+  const repairs = [...source.repairs];
+  const markup = [...source.markup];
+  const processor = source.format === 'md' ? presets.md : presets.txt;
+  source.file.data.ledger = { file: source.file, value, at: places(value), repairs, markup };
+  const root = processor.runSync(structuredClone(source.root), source.file);
+  delete source.file.data.ledger;
+  repairs.sort((a, b) => a.range.start.offset - b.range.start.offset);
+  markup.sort((a, b) => a.start.offset - b.start.offset);
+  return { ...source, root, repairs, markup };
+}

@@ -1,0 +1,58 @@
+/** How a plain text is laid out in lines: the measure that the rules on lines go by. */
+import type { Paragraph, Root } from 'mdast';
+import { isBody, textOf } from './block.ts';
+import { isClosed, listMark } from './shape.ts';
+
+export interface Profile {
+  /** Whether paragraphs run over several physical lines. */
+  wrapped: boolean;
+  /** The length that full lines have, in UTF-16 units. */
+  width: number;
+  /** Blank lines between any two lines: 1 in text copied with every line apart, else 0. */
+  spacing: number;
+}
+
+/** @returns How many blank lines stand between two blocks. */
+export function gapBetween(before: Paragraph, after: Paragraph): number {
+  return Math.max(0, (after.position?.start.line ?? 0) - (before.position?.end.line ?? 0) - 1);
+}
+
+/**
+ * Tell hard-wrapped text from one paragraph a line.
+ *
+ * Hard-wrapped is a text of which most lines that are followed at once are about as long as its longest ones and end
+ * in mid-sentence. Width itself says nothing: text is wrapped at 38 columns and at 160.
+ */
+export function profile(root: Root): Profile {
+  const lines = root.children.filter(isBody);
+  const tight = measure(lines, 0);
+  if (tight.wrapped) return tight;
+  const apart = lines.every((line, index) => index === 0 || gapBetween(lines[index - 1] as Paragraph, line) > 0);
+  return apart && lines.length >= 8 ? measure(lines, 1) : tight;
+}
+
+/** Fewer lines than this prove nothing. */
+const enough = 3;
+
+function measure(lines: readonly Paragraph[], spacing: number): Profile {
+  const lengths = lines.map((line) => textOf(line).value.trimEnd().length);
+  const followed = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const text = textOf(line).value.trimEnd();
+    if (!next || gapBetween(line, next) > spacing || listMark(textOf(next).value)) return [];
+    return [{ length: text.length, cut: !isClosed(text) }];
+  });
+  const width = percentile(
+    followed.filter((line) => line.cut).map((line) => line.length),
+    0.95,
+  );
+  const longest = percentile(lengths, 0.95);
+  const full = followed.filter((line) => line.cut && line.length >= width * 0.7).length;
+  const wrapped = full >= enough && full >= followed.length * 0.5 && longest <= width * 1.6 && width >= 20;
+  return { wrapped, width: wrapped ? Math.max(width, longest) : longest, spacing: wrapped ? spacing : 0 };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -1,0 +1,135 @@
+/** Paragraphs that a page's end, a picture or a running line cut in two: joined, and what lay between moved behind. */
+import type { List, Paragraph, Root, RootContent } from 'mdast';
+import { furnish, isBody, setText, textOf } from './block.ts';
+import { type Ledger, plugin, repair } from './ledger.ts';
+import { concat, endOf, offsetAt } from './mapped.ts';
+import { isClosed, words } from './shape.ts';
+import { lastWord } from './straddle.ts';
+import { glueBetween } from './unwrap.ts';
+import { connectives, continues } from './vocabulary.ts';
+
+/** So many floats are looked over, and an aside without a mark may have so many words. */
+const reach = 3;
+const aside = 40;
+
+/** Furniture that may lie between two halves of a sentence. */
+const floats = new Set(['caption', 'page-number', 'running-line', 'footnote', 'navigation']);
+
+/** Of a block that ends like this, more than this many words were read before its end can be a cut one. */
+const substantial = 15;
+
+/** Join what was cut. Low confidence where the second half begins with a capital: a cut there cannot be told from text. */
+export function joinHalves(root: Root, ledger: Ledger): void {
+  const children = [...root.children];
+  for (let index = 0; index < children.length; index++) {
+    const left = tailOf(children[index]);
+    if (!left) continue;
+    for (;;) {
+      const found = rest(children, index, left);
+      if (!found) break;
+      join(left, found, children.slice(index + 1, found.at), ledger);
+      children.splice(found.at, 1);
+    }
+    stretch(children[index], left);
+  }
+  root.children = children;
+}
+
+/** The paragraph that a cut could have ended: the block itself, or the last of a list. */
+function tailOf(node: RootContent | undefined): Paragraph | null {
+  if (isBody(node)) return node;
+  if (node?.type !== 'list') return null;
+  const last = node.children.at(-1)?.children.at(-1);
+  return last?.type === 'list' ? tailOf(last) : last?.type === 'paragraph' ? last : null;
+}
+
+interface Rest {
+  at: number;
+  node: Paragraph;
+  confidence: number;
+}
+
+function rest(children: readonly RootContent[], index: number, left: Paragraph): Rest | null {
+  const end = textOf(left).value.trimEnd();
+  if (isClosed(end)) return null;
+  let floated = 0;
+  let asides = 0;
+  for (let at = index + 1; at < children.length; at++) {
+    const node = children[at] as RootContent;
+    const float = floats.has(node.data?.furniture ?? '');
+    if (float) {
+      floated += 1;
+    } else if (isBody(node)) {
+      const confidence = sureness(end, textOf(node).value, floated, asides);
+      if (confidence > 0) return { at, node, confidence };
+      if (words(textOf(node).value) > aside || isClosed(textOf(node).value)) return null;
+      asides += 1;
+    } else if (node.type === 'heading' && node.data?.style === 'plain') {
+      asides += 1;
+    } else {
+      return null;
+    }
+    if (floated + asides > reach) return null;
+  }
+  return null;
+}
+
+/** How sure it is that the right side goes on with the left; 0 when it does not. */
+function sureness(end: string, right: string, floated: number, asides: number): number {
+  const hyphen = /\p{L}[-\u00ad‐]$/u.test(end);
+  const doubt = asides * 0.1;
+  if (hyphen && /^\p{Ll}/u.test(right)) return 0.97 - doubt;
+  if (continues.test(right)) return 0.95 - doubt;
+  if (asides > 0) return 0;
+  if (connectives.has(lastWord(end)) && /[\p{L}’']$/u.test(end)) return 0.85;
+  if (words(end) < substantial) return 0;
+  if (end.endsWith(',')) return 0.75;
+  return floated > 0 && /[\p{L}\p{N}]$/u.test(end) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right) ? 0.6 : 0;
+}
+
+function join(left: Paragraph, { node, confidence }: Rest, between: readonly RootContent[], ledger: Ledger): void {
+  const before = textOf(left);
+  const after = textOf(node);
+  const glue = glueBetween(before.value, after.value);
+  // Words around the cut are there to be read; over a float only those before it, since a repair is one stretch.
+  const first = /\S{0,40}$/u.exec(before.value)?.[0] ?? '';
+  const second = between.length > 0 ? '' : (/^\S{0,40}/u.exec(after.value)?.[0] ?? '');
+  const start = offsetAt(before, before.value.length - first.length);
+  const end = between.length > 0 ? whiteBehind(ledger.value, endOf(before)) : offsetAt(after, second.length - 1) + 1;
+  const raw = ledger.value.slice(start, end);
+  const gap = /\s+/u.exec(raw.slice(endOf(before) - start))?.[0] ?? '';
+  repair(ledger, {
+    rule: 'rejoin',
+    start,
+    end,
+    after: raw.slice(0, endOf(before) - start) + glue + raw.slice(endOf(before) - start + gap.length),
+    confidence,
+    found: `A paragraph was joined over a page's end before "${after.value.slice(0, 30)}", which begins like one of its own`,
+  });
+  for (const float of between) if (!float.data?.furniture || float.type === 'heading') furnish(float, 'caption');
+  setText(left, concat([before, glue, after]), ledger);
+  left.position = { start: left.position?.start ?? ledger.at(start), end: node.position?.end ?? ledger.at(end) };
+}
+
+function whiteBehind(value: string, offset: number): number {
+  let end = offset;
+  while (end < value.length && /\s/.test(value.charAt(end))) end += 1;
+  return end;
+}
+
+/** A list whose last item grew ends where that item does. */
+function stretch(node: RootContent | undefined, left: Paragraph): void {
+  if (node?.type !== 'list' || !node.position || !left.position) return;
+  const grow = (list: List): void => {
+    const item = list.children.at(-1);
+    const end = left.position?.end;
+    if (!end || !item) return;
+    if (list.position) list.position = { start: list.position.start, end };
+    if (item.position) item.position = { start: item.position.start, end };
+    const last = item.children.at(-1);
+    if (last?.type === 'list') grow(last);
+  };
+  grow(node);
+}
+
+export const rejoin = plugin(joinHalves);

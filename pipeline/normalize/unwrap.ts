@@ -1,0 +1,134 @@
+/** Physical lines to blocks: the lines of a hard-wrapped paragraph, of a bracket left open, of a wrapped list item. */
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { isBody, paragraph, textOf } from './block.ts';
+import { isCaption } from './caption.ts';
+import { type Ledger, plugin, repair } from './ledger.ts';
+import { concat, endOf, type Mapped, offsetAt, trim } from './mapped.ts';
+import { isNote } from './notes.ts';
+import { gapBetween, type Profile, profile } from './profile.ts';
+import { headingMark, isCapitals, isClosed, isOpen, listMark, words } from './shape.ts';
+import { lastWord, runsOn } from './straddle.ts';
+import { connectives, particulars, suspended } from './vocabulary.ts';
+
+/** A bracket that stays open longer than this was never one around a block. */
+const longestBracket = 600;
+
+/** A block in the making. */
+interface Open {
+  lines: Paragraph[];
+  texts: Mapped[];
+  /** Its text so far, as far as decisions need it. */
+  value: string;
+}
+
+/** Join lines that are one block. Each joined line end is a repair; where blocks end, the tree says. */
+export function joinLines(root: Root, ledger: Ledger): void {
+  const layout = profile(root);
+  const children: RootContent[] = [];
+  let open: Open | null = null;
+  const close = (): void => {
+    if (open) children.push(build(open, ledger));
+    open = null;
+  };
+  for (const node of root.children) {
+    if (!isBody(node)) {
+      close();
+      children.push(node);
+      continue;
+    }
+    const text = trim(textOf(node));
+    const current: Open | null = open;
+    if (current && belongs(current, node, text.value, layout)) {
+      current.lines.push(node);
+      current.texts.push(text);
+      current.value += ` ${text.value}`;
+    } else {
+      close();
+      open = { lines: [node], texts: [text], value: text.value };
+    }
+  }
+  close();
+  root.children = children;
+}
+
+function build({ lines, texts }: Open, ledger: Ledger): Paragraph {
+  const [only] = lines;
+  if (only && lines.length === 1) {
+    const text = texts[0] as Mapped;
+    return text.value === textOf(only).value ? only : paragraph(text, ledger);
+  }
+  const parts: (Mapped | string)[] = [];
+  for (const [index, text] of texts.entries()) {
+    const before = texts[index - 1];
+    if (before) {
+      const glue = glueBetween(before.value, text.value);
+      const start = endOf(before);
+      parts.push(glue);
+      repair(ledger, { rule: 'unwrap', start, end: offsetAt(text, 0), after: glue, confidence: 0.95 });
+    }
+    parts.push(text);
+  }
+  return paragraph(concat(parts), ledger);
+}
+
+/**
+ * What stands between two joined pieces: nothing behind a hyphen or a dash that clings to its word (whether the
+ * hyphen stays is `dehyphenate`'s business) and between characters of scripts without spaces, else a space.
+ */
+export function glueBetween(before: string, after: string): '' | ' ' {
+  if (/[\p{L}\p{N}][-\u00ad‐]$/u.test(before)) {
+    const word = /^[\p{L}]+/u.exec(after)?.[0].toLowerCase() ?? '';
+    return before.endsWith('\u00ad') || !suspended.has(word) ? '' : ' ';
+  }
+  if (/\S[—–/]$/.test(before) && /^[\p{L}\p{N}]/u.test(after) && !/\s[—–/]$/.test(before)) return '';
+  const solid = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，！？「」（）]/u;
+  return solid.test(before.slice(-1)) && solid.test(after.slice(0, 1)) ? '' : ' ';
+}
+
+function belongs(open: Open, line: Paragraph, text: string, layout: Profile): boolean {
+  const last = open.lines.at(-1) as Paragraph;
+  const before = open.texts.at(-1)?.value ?? '';
+  if (gapBetween(last, line) > layout.spacing) return false;
+  if (isOpen(open.value) && open.value.length + text.length <= longestBracket) return true;
+  const wrapped = layout.wrapped && fills(last, text, layout.width);
+  if (starts(open, text)) {
+    // Amid a sentence of wrapped text a dash or a number at the start of a line opens nothing.
+    const item = listMark(open.value);
+    const same = item !== null && item.style === listMark(text)?.style;
+    return wrapped && !same && !isClosed(before) && !headingMark(text) && !isNote(text) && runsOn(before, 'a');
+  }
+  if (!layout.wrapped) return false;
+  // A heading is one line; wrapped, its first line is full.
+  if (headingMark(open.value) && !listMark(open.value)) return wrapped && !isClosed(before) && open.lines.length < 3;
+  if (isCapitals(open.value) !== isCapitals(text) && words(before) > 1 && isCapitals(before)) return false;
+  if (isCaption(open.value) && isClosed(before)) return false;
+  if (wrapped) return !(isClosed(before) && indented(last, line) && /^["'“‘«(]?\p{Lu}/u.test(text));
+  // A short line ends its block, unless its sentence plainly goes on.
+  return !isClosed(before) && (/^\p{Ll}/u.test(text) || connectives.has(lastWord(before)) || before.endsWith(','));
+}
+
+/** Whether the next line's first word would not have fitted on this one, as far as widths in letters can tell. */
+function fills(line: Paragraph, next: string, width: number): boolean {
+  const length = textOf(line).value.trimEnd().length;
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  return length + 1 + word > width * (isClosed(textOf(line).value.trimEnd()) ? 0.88 : 0.7);
+}
+
+/** Whether a line opens a block by its own marks. */
+function starts(open: Open, text: string): boolean {
+  const mark = listMark(text);
+  // A number or letter opens an item where it begins or goes on with a count.
+  const before = listMark(open.value);
+  const counts =
+    mark &&
+    (mark.value === null || mark.value === 1 || (before?.style === mark.style && before.value === mark.value - 1));
+  return Boolean(counts) || headingMark(text) !== null || isCaption(text) || isNote(text) || particulars.test(text);
+}
+
+/** Whether a line is set in from the one before it, as a paragraph's first line is. */
+function indented(last: Paragraph, line: Paragraph): boolean {
+  const indent = (block: Paragraph): number => /^\s*/.exec(textOf(block).value)?.[0].length ?? 0;
+  return indent(line) > indent(last);
+}
+
+export const unwrap = plugin(joinLines);
