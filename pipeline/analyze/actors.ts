@@ -53,6 +53,7 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
     aliasOf.set(form, aliasOf.get(form) ?? name);
   }
+  for (const group of groups.values()) if (group.kind === 'other' && isPersonal(group)) group.kind = 'person';
   const kept = [...groups.values()].filter((group) => isActor(group));
   const names = new Set(kept.map((group) => group.name));
   return {
@@ -156,7 +157,12 @@ function formOf(mention: Mention): string {
 function isActor(group: Group): boolean {
   if (group.at.length === 0 || group.kind === 'thing') return false;
   if (group.fixed || group.kind !== 'other') return true;
-  return group.at.length > 1 && group.at.some((mention) => mention.acts);
+  return group.at.length > 1 && group.at.some((mention) => mention.acts) && !group.at.some((mention) => mention.thing);
+}
+
+/** A bare surname that "his" or "her" takes up, and that never stands as a thing does. */
+function isPersonal(group: Group): boolean {
+  return group.at.some((mention) => mention.personal) && !group.at.some((mention) => mention.thing || mention.place);
 }
 
 function record(group: Group): Actor {

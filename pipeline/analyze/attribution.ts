@@ -104,6 +104,13 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
   const after = tokens[at + 1];
   if (!before || !after) return null;
   if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'to') return null;
+  // "may demand", "would argue": a possibility is nobody's statement.
+  if (
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some((other) => /^(?:may|might|could|would|will|should|can|must)$/.test(other.lower))
+  )
+    return null;
   const passive = isPassive(tokens, at);
   if (passive) return passiveProposal(sentence, at);
   const follows = complement(sentence, at, kind);

@@ -1,43 +1,85 @@
 /** In their own words: which source calls the same thing by which name, counted. */
-import type { Framing, Place } from '../findings.ts';
+import type { Actor, Framing } from '../findings.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { rivals } from './tables/rivals.ts';
-import { indexTerms, matchTerms } from './terms.ts';
+import { indexTerms, matchTerms, type TermMatch } from './terms.ts';
 
-interface Use {
+interface Term {
   concept: string;
-  term: string;
-  counts: Record<string, number>;
-  at: Place[];
+  /** As printed: its first form. */
+  name: string;
+  forms: string;
+  /** Means other things too. */
+  loose: boolean;
 }
 
+const terms: Term[] = Object.entries(rivals).flatMap(([concept, list]) =>
+  list.map((written) => {
+    const forms = written.replace(/^\?/, '');
+    return { concept, name: forms.split('|')[0] ?? forms, forms, loose: written.startsWith('?') };
+  }),
+);
+
 /** @returns Concepts for which the sources choose differently among at least two terms. */
-export function framing(reading: Reading): Framing[] {
-  const terms = Object.entries(rivals).flatMap(([concept, list]) => list.map((term) => ({ concept, term })));
+export function framing(reading: Reading, actors: Actor[]): Framing[] {
+  const index = indexTerms(
+    terms.map((term) => [term.forms]),
+    'form',
+  );
+  const hits = reading.sentences.flatMap((sentence) =>
+    longest(matchTerms(index, sentence.tokens))
+      .filter((match) => !isPartOfName(sentence, match.start, match.end))
+      .map((match) => ({ sentence, match })),
+  );
+  const about = actorsByConcept(hits, actors);
   const uses = terms.map(
-    ({ concept, term }): Use => ({
+    ({ concept, name }): Framing => ({
       concept,
-      term: term.split('|')[0] ?? term,
+      term: name,
       counts: Object.fromEntries(reading.sources.map((source) => [source.id, 0])),
       at: [],
     }),
   );
-  const index = indexTerms(terms.map(({ term }) => [term]));
-  for (const sentence of reading.sentences)
-    for (const match of longest(matchTerms(index, sentence.tokens))) {
-      const use = uses[match.owner];
-      if (!use || isPartOfName(sentence, match.start, match.end)) continue;
-      use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
-      use.at.push(placeOf(sentence, match.start, match.end));
-    }
+  for (const { sentence, match } of hits) {
+    const term = terms[match.owner];
+    const use = uses[match.owner];
+    if (!term || !use || (term.loose && !about.speaksOf(term.concept, sentence))) continue;
+    use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
+    use.at.push(placeOf(sentence, match.start, match.end));
+  }
   return Object.keys(rivals).flatMap((concept) => {
     const used = uses.filter((use) => use.concept === concept && use.at.length > 0);
     return chosenDifferently(used) ? used : [];
   });
 }
 
-/** Terms of one concept do not count twice over the same words: "trade war" is no "war". */
-function longest<T extends { start: number; end: number }>(matches: T[]): T[] {
+/** Who is named beside a plain term of a concept: an ambiguous term counts only in a passage that names one of them. */
+function actorsByConcept(hits: { sentence: Sentence; match: TermMatch }[], actors: Actor[]) {
+  const inPassage = new Map<string, Set<string>>();
+  for (const actor of actors)
+    for (const place of actor.at) {
+      const passage = place.locator.split('.')[0] ?? '';
+      inPassage.set(passage, (inPassage.get(passage) ?? new Set()).add(actor.name));
+    }
+  const named = (sentence: Sentence) => inPassage.get(sentence.passage.locator) ?? new Set<string>();
+  const byConcept = new Map<string, Set<string>>();
+  for (const { sentence, match } of hits) {
+    const term = terms[match.owner];
+    if (!term || term.loose) continue;
+    const names = byConcept.get(term.concept) ?? new Set();
+    for (const name of named(sentence)) names.add(name);
+    byConcept.set(term.concept, names);
+  }
+  return {
+    speaksOf: (concept: string, sentence: Sentence) => {
+      const names = byConcept.get(concept);
+      return names !== undefined && [...named(sentence)].some((name) => names.has(name));
+    },
+  };
+}
+
+/** Words do not count twice: "trade war" is no "war". */
+function longest(matches: TermMatch[]): TermMatch[] {
   return matches.filter(
     (match) =>
       !matches.some(
@@ -57,9 +99,8 @@ function isPartOfName(sentence: Sentence, start: number, end: number): boolean {
 }
 
 /** Two sources speak of it, and some term is one's and not the other's. */
-function chosenDifferently(used: Use[]): boolean {
+function chosenDifferently(used: Framing[]): boolean {
   if (used.length < 2) return false;
   const speaking = new Set(used.flatMap((use) => Object.keys(use.counts).filter((id) => (use.counts[id] ?? 0) > 0)));
-  if (speaking.size < 2) return false;
-  return used.some((use) => [...speaking].some((id) => use.counts[id] === 0));
+  return speaking.size > 1 && used.some((use) => [...speaking].some((id) => use.counts[id] === 0));
 }

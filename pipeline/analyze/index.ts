@@ -44,7 +44,7 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
   const figures = quantities(reading, attribution.bySentence, dates, nameOf);
   markConflicts(figures);
 
-  const themes = readThemes(reading, codebook.themes ? seedsOf(codebook.themes) : suggestThemes(reading));
+  const themes = readThemes(reading, codebook.themes ? seedsOf(codebook.themes) : suggestThemes(reading, actors));
   applyEditor(themes, codebook, resolve, find);
   const advice = findAdvice(reading, attribution.bySentence, isActor);
   const advised = new Set(advice.flatMap((one) => [...one.sentences, ...one.restated]));
@@ -56,7 +56,7 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
       ...findPairs(reading, themes, actors, dates),
     ]),
-    framing: english ? framing(reading) : null,
+    framing: english ? framing(reading, actors) : null,
     quantities: english ? figures.map((figure) => figure.quantity) : null,
     events: english ? events(dates, advised) : null,
     actors: english ? actors : null,

@@ -22,6 +22,10 @@ export interface Mention {
   place: boolean;
   /** Stands as a subject, or says, wants or does something. */
   acts: boolean;
+  /** "the" or "a" stands before it, or another noun after it: a thing rather than somebody. */
+  thing: boolean;
+  /** "he", "his", "she" or "her" takes it up in the same sentence. */
+  personal: boolean;
 }
 
 const links = new Set([
@@ -48,6 +52,14 @@ const links = new Set([
   'le',
   '&',
 ]);
+
+/** Whether a personal pronoun comes before any other name. */
+function takenUp(tokens: Token[], from: number): boolean {
+  const next = tokens
+    .slice(from)
+    .find((token) => /^(?:he|his|him|she|her)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
+  return next !== undefined && /^\p{Ll}/u.test(next.text);
+}
 
 /** @returns Words that the corpus also writes in lower case, and words it capitalises inside a sentence. */
 export function capitals(reading: Reading): { lower: Set<string>; inner: Set<string> } {
@@ -209,7 +221,8 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean): M
   const name = sentence.passage.passage.text.slice(first.start, last.end);
   if (to - from === 1 && (isDemonym(name) || first.lower.length < 2 || (first.stop && !/^\p{Lu}{2,}$/u.test(name))))
     return null;
-  if (tokens.slice(from, to).every((token) => isDemonym(token.text))) return null;
+  // "East Asian", "Western European": adjectives still.
+  if (isDemonym(last.text) && !knownNames().has(name)) return null;
   const next = tokens[to];
   const acronym =
     next?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(tokens[to + 1]?.text ?? '');
@@ -224,5 +237,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean): M
     acronym: acronym ? (tokens[to + 1]?.text ?? null) : null,
     place: !!after && placeTypes.has(after.lower),
     acts: after?.pos === 'VERB' || after?.pos === 'AUX',
+    thing: /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '') || after?.pos === 'NOUN',
+    personal: takenUp(tokens, to),
   };
 }

@@ -3,6 +3,7 @@ import type { Codebook, LocatorRef } from '../codebook.ts';
 import type { Actor, Pair, Place, Reason } from '../findings.ts';
 import type { Dated } from './events.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { isDemonym } from './regions.ts';
 import { generic } from './tables/generic.ts';
 import type { ThemeReading } from './themes.ts';
 
@@ -37,6 +38,11 @@ export function findPairs(reading: Reading, themes: ThemeReading[], actors: Acto
     const shared = sharedFeatures(features, left, right);
     const words = shared.filter((feature) => feature.kind === 'word');
     const names = shared.filter((feature) => feature.kind === 'name');
+    // Each names somebody, and they share nobody: two elections, not one.
+    const strangers =
+      names.length === 0 &&
+      [left, right].every((sentence) => features.get(sentence)?.some((one) => one.kind === 'name'));
+    if (strangers && words.length < 3) continue;
     // Names alone, or one word alone, do not make two sentences speak of the same thing.
     if (
       words.length < 2 &&
@@ -133,7 +139,13 @@ function featuresOf(
         token.word && !token.stop && !generic.has(token.lower) && token.text.length > 2 && !/^\d/.test(token.text);
       if (!telling || /^(?:AUX|ADP|DET|PRON|ADV|CCONJ|SCONJ|PART)$/.test(token.pos)) continue;
       if (inNames.get(sentence)?.some((name) => name.start <= token.start && token.end <= name.end)) continue;
-      add(sentence, { key: `word ${token.stem}`, kind: 'word', label: token.lower });
+      // "Russian" tells who, not what: it counts as a name does.
+      const people = /^\p{Lu}/u.test(token.text) && isDemonym(token.text);
+      add(sentence, {
+        key: `word ${token.stem}`,
+        kind: people ? 'name' : 'word',
+        label: people ? token.text : token.lower,
+      });
     }
   return features;
 }

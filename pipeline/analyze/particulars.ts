@@ -6,9 +6,9 @@ import { isDemonym, knownNames } from './regions.ts';
 import { agents } from './tables/deontic.ts';
 
 const conditions =
-  /(?:^|[\s(])((?:if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|once|until) [^,;:.()]*)/gi;
+  /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|once|until) [^,;:.()]*)/gi;
 const stretch =
-  /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)(?: perspective)?|(?:medium|short)- to (?:long|medium)-term(?: perspective)?)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as possible\b/i;
+  /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as possible\b/i;
 const dealing = new Set(
   'engage engages consult consults involve support supports assist press lobby pressure invite approach'.split(' '),
 );
@@ -43,15 +43,22 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
 }
 
 /** @returns Towards or with whom, verbatim; never the addressee. */
-export function counterpartOf(sentence: Sentence, addressee: string | null): string | null {
+export function counterpartOf(sentence: Sentence, addressee: string | null, from: number): string | null {
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at++) {
+  for (
+    let at = Math.max(
+      0,
+      tokens.findIndex((token) => token.start >= from),
+    );
+    at < tokens.length;
+    at++
+  ) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
     const start =
       dealing.has(word) && next !== 'in' && next !== 'with'
         ? at + 1
-        : dealings.has(word) && (next === 'with' || next === 'between')
+        : dealings.has(word) && (next === 'with' || next === 'among')
           ? at + 2
           : -1;
     if (start < 0) continue;

@@ -113,6 +113,8 @@ export function nounPhraseAt(tokens: Token[], at: number): Phrase | null {
       // "military and paramilitary targets".
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && tokens[to + 1]?.pos !== 'NOUN') break;
+    } else if (token.pos === 'VERB' && head < 0 && /(?:ed|ing)$/.test(token.lower) && tokens[to + 1]?.pos === 'NOUN') {
+      // "demilitarized zone", "floating turbines": a participle before its noun.
     } else break;
     to++;
   }

@@ -43,7 +43,7 @@ export function quantities(
           qualifier: figure.qualifier,
           measure: figure.measure,
           holder: attribution ? (attribution.holder === null ? null : nameOf(attribution.holder)) : 'source',
-          period: periodOf(own),
+          period: figure.kind === 'ordinal' ? null : periodOf(own),
           conflictsWith: [],
         },
       });
@@ -62,6 +62,7 @@ interface Found {
   unit: string;
   qualifier: string | null;
   measure: string | null;
+  kind: NumberWords['kind'];
 }
 
 function figureAt(sentence: Sentence, at: number, dates: Dated[]): Found | null {
@@ -83,6 +84,7 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[]): Found | null 
     start,
     end,
     to: body.to,
+    kind: number.kind,
     value: number.value,
     max: number.max,
     unit: body.unit,

@@ -53,7 +53,9 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       at: spoken.map((sentence) => placeOf(sentence)),
       text: spoken.map((sentence) => sentence.text).join(' '),
       addressee: one.addressee,
-      counterpart: firstOf(spoken, (sentence) => counterpartOf(sentence, one.addressee)),
+      counterpart: firstOf(spoken, (sentence, index) =>
+        counterpartOf(sentence, one.addressee, index === 0 && one.addressee ? (one.deontic.at ?? 0) : 0),
+      ),
       strength: one.deontic.strength,
       cue: one.deontic.cue,
       condition: firstOf(spoken, conditionOf),
@@ -65,9 +67,9 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
   });
 }
 
-function firstOf<T>(sentences: Sentence[], read: (sentence: Sentence) => T | null): T | null {
-  for (const sentence of sentences) {
-    const found = read(sentence);
+function firstOf<T>(sentences: Sentence[], read: (sentence: Sentence, index: number) => T | null): T | null {
+  for (const [index, sentence] of sentences.entries()) {
+    const found = read(sentence, index);
     if (found !== null) return found;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Names of the world's states and regions, from CLDR by way of `Intl`, and the adjectives made of them. */
 import type { Actor } from '../findings.ts';
-import { demonyms, knownBodies, notStates, stateAliases } from './tables/names.ts';
+import { cities, demonyms, knownBodies, notStates, stateAliases, worldRegions } from './tables/names.ts';
 
 export interface KnownName {
   name: string;
@@ -55,6 +55,15 @@ function load() {
     }
   for (const [name, aliases] of knownBodies)
     for (const form of [name, ...aliases]) names.set(form, { name, kind: 'organization' });
+  // Not on a map, yet it acts.
+  names.set('West', { name: 'West', kind: 'other' });
+  for (const region of worldRegions) names.set(region, { name: region, kind: 'place' });
+  // Time zones are named after cities: CLDR's own short list of the world's. Zones of three parts are American counties.
+  const zones = Intl.supportedValuesOf('timeZone').flatMap((zone) => {
+    const [area, city, county] = zone.split('/');
+    return city && !county && area !== 'Etc' && area !== 'Antarctica' ? [city.replaceAll('_', ' ')] : [];
+  });
+  for (const city of [...cities, ...zones]) if (!names.has(city)) names.set(city, { name: city, kind: 'place' });
   const languages = new Set<string>();
   const display = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   for (const first of letters)

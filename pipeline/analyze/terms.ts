@@ -6,7 +6,7 @@ import { englishTokens, type Token } from './words.ts';
 
 /** One word of a phrase: how a token must look. */
 interface Matcher {
-  kind: 'stem' | 'prefix' | 'exact';
+  kind: 'stem' | 'form' | 'prefix' | 'exact';
   value: string;
 }
 
@@ -31,13 +31,16 @@ export interface TermIndex {
   byPrefix: Map<string, Alternative[]>;
 }
 
-/** @returns An index of the owners' terms; `terms[owner]` are the terms of one owner. */
-export function indexTerms(terms: string[][]): TermIndex {
+/**
+ * @param terms `terms[owner]` are the terms of one owner.
+ * @param by How a plain word matches: by stem ("port", "ports"), or only in the forms that are written there.
+ */
+export function indexTerms(terms: string[][], by: 'stem' | 'form' = 'stem'): TermIndex {
   const index: TermIndex = { byWord: new Map(), byPrefix: new Map() };
   terms.forEach((list, owner) => {
     for (const term of list)
       for (const alternative of term.split('|')) {
-        const words = matchers(alternative);
+        const words = matchers(alternative, by);
         const first = words[0];
         if (!first) continue;
         const map = first.kind === 'prefix' ? index.byPrefix : index.byWord;
@@ -48,7 +51,7 @@ export function indexTerms(terms: string[][]): TermIndex {
   return index;
 }
 
-function matchers(phrase: string): Matcher[] {
+function matchers(phrase: string, by: 'stem' | 'form'): Matcher[] {
   return phrase
     .trim()
     .split(/\s+/)
@@ -59,7 +62,9 @@ function matchers(phrase: string): Matcher[] {
         // "US", "WHO" and "IT" would otherwise be the words us, who and it.
         /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(token.text)
           ? { kind: 'exact', value: token.text }
-          : { kind: 'stem', value: token.stem },
+          : by === 'stem'
+            ? { kind: 'stem', value: token.stem }
+            : { kind: 'form', value: token.lower },
       );
     });
 }
@@ -74,7 +79,8 @@ export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
   const words = significant(tokens);
   const matches: TermMatch[] = [];
   words.forEach((token, at) => {
-    const candidates = new Set([...(index.byWord.get(token.stem) ?? []), ...(index.byWord.get(token.lower) ?? [])]);
+    const candidates = new Set<Alternative>();
+    for (const key of [token.stem, token.lower]) for (const found of index.byWord.get(key) ?? []) candidates.add(found);
     if (index.byPrefix.size > 0)
       for (let length = 1; length <= token.lower.length; length++)
         for (const found of index.byPrefix.get(token.lower.slice(0, length)) ?? []) candidates.add(found);
@@ -84,14 +90,15 @@ export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
         matches.push({ owner, term, start: token.start, end: last.end });
     }
   });
+  // Alternatives may have one stem ("port|ports"): the same words count once.
   return matches.filter(
-    (match) =>
+    (match, at) =>
       !matches.some(
-        (other) =>
+        (other, index) =>
           other.owner === match.owner &&
           other.start <= match.start &&
           other.end >= match.end &&
-          other.end - other.start > match.end - match.start,
+          (other.end - other.start > match.end - match.start || index < at),
       ),
   );
 }
@@ -100,5 +107,6 @@ function fits(matcher: Matcher, token: Token | undefined): boolean {
   if (!token) return false;
   if (matcher.kind === 'prefix') return token.lower.startsWith(matcher.value);
   if (matcher.kind === 'exact') return token.text === matcher.value;
+  if (matcher.kind === 'form') return token.lower === matcher.value;
   return token.stem === matcher.value || token.lower === matcher.value;
 }

@@ -114,8 +114,13 @@ export function resolverOf(corpus: Corpus): (ref: LocatorRef) => Place | null {
       .find((root) => root.data.source.id === locator?.source)
       ?.data.passages.find((other) => other.number === locator?.passage);
     if (!passage || !locator) return null;
-    const span = locator.sentence === null ? { start: 0, end: passage.text.length } : passage.sentences[locator.sentence - 1];
+    const span =
+      locator.sentence === null ? { start: 0, end: passage.text.length } : passage.sentences[locator.sentence - 1];
     if (!span) return null;
-    return { locator: `${locator.source}:${passage.number}.${locator.sentence ?? 1}`, start: span.start, end: span.end };
+    return {
+      locator: `${locator.source}:${passage.number}.${locator.sentence ?? 1}`,
+      start: span.start,
+      end: span.end,
+    };
   };
 }

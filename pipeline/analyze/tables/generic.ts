@@ -3,10 +3,10 @@ export const generic: ReadonlySet<string> = new Set(
   `ability able account action actions addition aim amount analysis approach area areas article aspect attempt author authors
   basis beginning benefit benefits bit board call case cases cause center challenge challenges chance change changes chapter
   choice circumstance circumstances clear close comment comments common concern concerns condition conditions consequence
-  consideration context continuation continued continuing countries country course current day days decade decades decision
+  consideration context continuation continuing countries country course current day days decade decades decision
   decline degree demand demands detail development developments difference different difficult direct direction due early
   effect effects effort efforts element end entire environment event events evidence example examples existing expansion
-  experience expert extent face fact factor factors few figure figures final first fiscal focus following form former forward
+  experience expert extent face fact factor factors few figure figures final first fiscal focus following form forces force threat threats former forward
   full function future general global goal goals good great ground group groups growing growth half hand hands head high
   history hours idea impact implementation importance important improvement increase increased increasing individual
   information initial initiative instance interest interests internal international issue issues item items joint key kind lack
@@ -28,6 +28,9 @@ export const generic: ReadonlySet<string> = new Set(
   trends true turn two type types unable unchanged understanding undesirable unit unlikely upper usual value values various
   version very view views way ways week weeks west whole wide willingness work workers working works world worse year years
   young west east western eastern northern southern world-wide recommendation recommendations conclusion conclusions conflict
-  president presidential minister chancellor government governments administration administrations policy policies deal
-  control plan plans`.split(/\s+/),
+  president minister chancellor government governments administration administrations policy policies deal
+  control plan plans continue continues continued include includes including provide provides provided make makes made take takes
+  taken give given come comes become remain remains use uses used using bring brings set lead leads allow allows keep keeps
+  show shows mean want wants find finds hold holds consider considered expect expected seek seeks carry carried based
+  january february march april june july august september october november december presidency`.split(/\s+/),
 );

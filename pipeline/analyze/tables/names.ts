@@ -102,6 +102,25 @@ export const stateAliases: Readonly<Record<string, string[]>> = {
   VA: ['Holy See', 'Vatican'],
 };
 
+/** Parts of the world larger than a state; kind is place. */
+export const worldRegions =
+  `Europe|Asia|Africa|Oceania|Antarctica|North America|South America|Latin America|Central America|Middle East|Near
+  East|Far East|East Asia|South Asia|Central Asia|Southeast Asia|South-East Asia|Northeast Asia|West Africa|East Africa|North
+  Africa|Southern Africa|Central Africa|Sub-Saharan Africa|Eastern Europe|Western Europe|Central Europe|Northern Europe|Southern
+  Europe|Western Balkans|Balkans|Caucasus|Arctic|Caribbean|Mediterranean|Baltic|Scandinavia|Indo-Pacific|Asia-Pacific|Global
+  South|Global North`
+    .split('|')
+    .map((name) => name.replaceAll(/\s+/g, ' '));
+
+/** Capitals and seats of world bodies after which no time zone is named; kind is place. */
+export const cities =
+  `Abuja Ankara Bern Beijing Canberra Delhi Geneva Islamabad Jeddah Kyiv Kiev Milan Mumbai Munich Ottawa Pretoria Rabat Riyadh
+  Strasbourg Wellington Kolkata Chennai Hyderabad Barcelona Frankfurt Hamburg Rotterdam Osaka Kyoto Shenzhen Guangzhou Wuhan
+  Hanoi Yangon Naypyidaw Brasília Brasilia Marseille Lyon Turin Naples Porto Antwerp Gdańsk Gdansk Kraków Odesa Odessa
+  Kharkiv Lviv Boston Miami Houston`
+    .split(/\s+/)
+    .concat('Washington', 'Washington, D.C.', 'The Hague', 'New Delhi', 'San Francisco', 'Cape Town', 'Tel Aviv');
+
 /** Regions of ISO 3166 that are no member or observer states of the United Nations: their kind is place. */
 export const notStates =
   set(`AC AI AQ AS AW AX BL BM BQ BV CC CK CP CQ CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE
