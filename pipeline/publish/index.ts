@@ -39,7 +39,7 @@ export async function publish(
   let made: string | undefined;
   let work: string | undefined;
   try {
-    made = await mkdir(out, { recursive: true });
+    made = await makeFolders(resolve(out));
     work = await mkdtemp(join(out, '.briefing-'));
     const written: Written[] = [];
     for (const { name, content, pages } of outputs) {
@@ -137,6 +137,25 @@ async function keep(path: string, backup: string): Promise<boolean> {
     await copyFile(path, backup);
   }
   return true;
+}
+
+/**
+ * Make the folder and those above it. Not by Node's `recursive`, which never ends where the system takes no folder
+ * and says so with ENOENT, as in `/proc`.
+ *
+ * @returns The first folder that had to be made, if any.
+ */
+async function makeFolders(folder: string): Promise<string | undefined> {
+  if (await stat(folder).then(() => true, isMissing)) return undefined;
+  const above = await makeFolders(dirname(folder));
+  await mkdir(folder);
+  return above ?? folder;
+}
+
+/** @returns `false` for what is not there; what cannot be looked at is thrown. */
+function isMissing(error: NodeJS.ErrnoException): false {
+  if (error.code === 'ENOENT') return false;
+  throw error;
 }
 
 /** Take back the folders that were made for nothing. */

@@ -111,7 +111,7 @@ describe('the codebook', () => {
     [
       'a wrong type',
       codebook.replace('terms: [cod, stock*]', 'terms: cod'),
-      /briefing\.yml:7:43: error: .*`terms` is "cod"/,
+      /briefing\.yml:7:41: error: .*`terms` is "cod"/,
     ],
     [
       'a theme without terms',
