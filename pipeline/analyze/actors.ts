@@ -44,14 +44,15 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   const all = mentions(reading);
   const persons = findPersons(all);
   defineAcronyms(all, aliasOf);
+  const bodiesBySource = longNames(all);
   for (const mention of all) {
-    const { name, kind, fixed } = place(mention, aliasOf, persons);
+    const { name, kind, fixed } = place(mention, aliasOf, persons, bodiesBySource);
     const group = open(name, kind, fixed);
     if (group.kind === 'other' || group.kind === 'thing') if (kind !== 'thing' && kind !== 'other') group.kind = kind;
     group.at.push(mention);
     const form = formOf(mention);
     group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
-    aliasOf.set(form, aliasOf.get(form) ?? name);
+    if (!organizationWords.has(form.toLowerCase())) aliasOf.set(form, aliasOf.get(form) ?? name);
   }
   for (const group of groups.values()) if (group.kind === 'other' && isPersonal(group)) group.kind = 'person';
   const kept = [...groups.values()].filter((group) => isActor(group));
@@ -78,6 +79,29 @@ function findPersons(all: Mention[]): Map<string, Set<string>> {
   return persons;
 }
 
+/** Source and last word → the longer names of organizations that end in it. */
+function longNames(all: Mention[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, sentence } of all) {
+    const words = name.split(/\s+/);
+    if (words.length < 2 || kindByWords(words) !== 'organization') continue;
+    const head = words.find((word) => organizationWords.has(word.toLowerCase())) ?? '';
+    for (const short of new Set([head, words.at(-1) ?? ''])) {
+      const key = `${sentence.source.id} ${short}`;
+      found.set(key, (found.get(key) ?? new Set()).add(name));
+    }
+  }
+  return found;
+}
+
+/** "the Commission" where the same source names one commission only. */
+function shortOf(mention: Mention, bodiesBySource: Map<string, Set<string>>): string | null {
+  if (!organizationWords.has(mention.name.toLowerCase())) return null;
+  const long = bodiesBySource.get(`${mention.sentence.source.id} ${mention.name}`);
+  const [only] = long ?? [];
+  return long?.size === 1 && only ? only : null;
+}
+
 /** "Shanghai Cooperation Organization (SCO)": the letters stand for the name before them wherever they come. */
 function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): void {
   for (const { name, acronym } of all) {
@@ -95,6 +119,7 @@ function place(
   mention: Mention,
   aliasOf: Map<string, string>,
   persons: Map<string, Set<string>>,
+  bodiesBySource: Map<string, Set<string>>,
 ): Pick<Group, 'name' | 'kind' | 'fixed'> {
   const form = formOf(mention);
   const bare = mention.name;
@@ -104,6 +129,8 @@ function place(
   if (own !== undefined) return { name: own, kind: kindOf(mention, own, persons), fixed: true };
   const world = knownNames().get(bare);
   if (world) return { name: aliasOf.get(world.name) ?? world.name, kind: world.kind, fixed: true };
+  const long = shortOf(mention, bodiesBySource);
+  if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false };
   const words = bare.split(/\s+/);
   if (mention.titled || words.length === 1) {
     const full = persons.get(words.at(-1) ?? '');

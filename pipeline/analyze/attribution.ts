@@ -139,6 +139,11 @@ function complement(sentence: Sentence, at: number, kind: Claim['kind']): Token 
   const next = tokens[at + 2];
   if (!cue || !after) return null;
   if (after.lower === 'that') return next ?? null;
+  // "told the committee in May that".
+  if (/^(?:tells?|told)$/.test(cue.lower)) {
+    const that = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === 'that');
+    return that > 0 ? (tokens[that + 1] ?? null) : null;
+  }
   if (after.text === ':' || after.text === ',') return next && /^["“‘«]/.test(next.text) ? next : null;
   if (/^["“‘«]/.test(after.text)) return after;
   if (after.lower === 'to' && next?.pos === 'VERB')

@@ -66,7 +66,8 @@ const forms: [string, RegExp][] = [
     ),
   ],
   ['season', RegExp(`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? (?<year>${year})`)],
-  ['years', RegExp(`(?<year>${year})(?:${dash}| to | and | until )(?<toYear>${year}|\\d\\d)(?!\\d)`)],
+  ['years', RegExp(`(?<year>${year})(?:${dash}| to | and | until )(?<toYear>${year})(?![\\d%]|[.,]\\d)`)],
+  ['span', RegExp(`(?<year>${year})${dash}(?<toYear>\\d\\d)(?![\\d%]|[.,]\\d)`)],
   ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[5-9]|20)\d0)s/],
   ['year', RegExp(`(?:(?<part>${part}))?(?<year>${year})(?![\\d%]|[.,]\\d|-[A-Za-z])`)],
   ['relative', /(?<shift>last|next|this) year|(?:later|earlier) this year/],
@@ -128,7 +129,7 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     const first = (get('quarter') ? Number(get('quarter')) - 1 : order) * size + 1;
     return { ...words, month: first, toMonth: first + size - 1 };
   }
-  if (name === 'years' && words.toYear !== null && words.year !== null && words.toYear < 100)
+  if (name === 'span' && words.toYear !== null && words.year !== null)
     return { ...words, toYear: Math.floor(words.year / 100) * 100 + words.toYear };
   if (name === 'decade' && words.year !== null) return { ...words, toYear: words.year + 9, part: null };
   if (name === 'relative')
@@ -173,15 +174,13 @@ function plausible(
     if (/^ \p{Lu}\p{Ll}+ [a-z]+s\b/u.test(after) && !preposition) return false;
     return true;
   }
-  if (name === 'years' || name === 'year') {
+  if (name === 'years' || name === 'span' || name === 'year') {
     if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW|people|soldiers|troops|men|women)/.test(after))
       return false;
     if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
     // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
-    if (/\(\s*$/.test(lead)) return /^\s*[),;–-]/.test(after);
-    return (
-      /^(?:early|mid|late)/i.test(words) || (name === 'years' && /\b(?:years?|period|between|from)\s*$/.test(lead))
-    );
+    if (/\((?:[a-z]+ )?$/.test(lead)) return /^\s*[),;–-]/.test(after);
+    return /^(?:early|mid|late)/i.test(words) || (name !== 'year' && /\b(?:years?|period|between|from)\s*$/.test(lead));
   }
   return true;
 }
@@ -193,12 +192,14 @@ function plausible(
  * @param documentDate ISO 8601 of the document, as precise as known, or `null`.
  * @param context The date told just before in the same passage, when it can lend its year.
  * @param future Whether the clause looks ahead.
+ * @param sameClause Whether the context stands in the same clause.
  */
 export function resolveDate(
   words: DateWords,
   documentDate: string | null,
   context: string | null,
   future: boolean,
+  sameClause = false,
 ): ResolvedDate {
   const inferred: string[] = [];
   let { year: y, month: m } = words;
@@ -216,7 +217,16 @@ export function resolveDate(
     return { date: String(docYear + words.relativeYear), precision: 'year', inferred: ['year'] };
   }
   if (y === null && m !== null) {
-    y = inferYear(words, m, docYear || null, docMonth || null, contextYear || null, contextMonth || null, future);
+    y = inferYear(
+      words,
+      m,
+      docYear || null,
+      docMonth || null,
+      contextYear || null,
+      contextMonth || null,
+      future,
+      sameClause,
+    );
     if (y !== null) inferred.push('year');
   }
   if (y === null) return { date: null, precision: precisionOf(words), inferred: [] };
@@ -236,6 +246,7 @@ function inferYear(
   contextYear: number | null,
   contextMonth: number | null,
   future: boolean,
+  sameClause: boolean,
 ): number | null {
   let nearest: number | null = null;
   if (docYear && docMonth) {
@@ -244,10 +255,10 @@ function inferYear(
     else nearest = m <= docMonth ? docYear : docYear - 1;
   }
   if (words.shift !== null || future || contextYear === null) return nearest;
-  // The passage is telling another year: its own year stands nearer than the document's.
-  if (nearest === contextYear) return nearest;
-  if (docYear && contextYear > docYear) return nearest;
-  return contextMonth === null || m >= contextMonth ? contextYear : null;
+  if (nearest === contextYear || (docYear && contextYear > docYear)) return nearest;
+  const follows = contextMonth === null || m >= contextMonth;
+  // A year in the same clause is the month's; one told before it may be, or the month is the document's own: not told.
+  return follows && (sameClause || nearest === null) ? contextYear : null;
 }
 
 function precisionOf(words: DateWords): DatedEvent['precision'] {

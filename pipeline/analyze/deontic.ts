@@ -72,24 +72,24 @@ function performativeAddressee(
 function modal(sentence: Sentence, mode: 'section' | 'free', isActor: (words: string) => boolean): Deontic | null {
   const { tokens } = sentence;
   const lower = sentence.text.toLowerCase();
-  for (const [pattern, strength] of modals)
-    for (const match of lower.matchAll(new RegExp(pattern, 'g'))) {
-      const at = sentence.start + match.index;
-      const index = tokens.findIndex((token) => token.start >= at);
-      if (
-        index <= 0 ||
-        (notDeontic.test(lower.slice(match.index)) && notDeontic.exec(lower.slice(match.index))?.index === 0)
-      )
-        continue;
-      if (!countsAsAdvice(tokens, index, match[0])) continue;
-      const cue = textAt(sentence, at, at + match[0].length);
-      const addressee = agentBefore(sentence, index, isActor);
-      // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
-      if (mode === 'free' && !addressee && !(match[0] === 'should' && tokens[index + 1]?.lower === 'be')) continue;
-      if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
-        continue;
-      return { cue, strength: weaken(strength, tokens, index), addressee, at };
-    }
+  const cues = modals
+    .flatMap(([pattern, strength]) =>
+      [...lower.matchAll(new RegExp(pattern, 'g'))].map((match) => ({ match, strength })),
+    )
+    .sort((left, right) => left.match.index - right.match.index);
+  for (const { match, strength } of cues) {
+    const at = sentence.start + match.index;
+    const index = tokens.findIndex((token) => token.start >= at);
+    if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
+    if (!countsAsAdvice(tokens, index, match[0])) continue;
+    const cue = textAt(sentence, at, at + match[0].length);
+    const addressee = agentBefore(sentence, index, isActor);
+    // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
+    if (mode === 'free' && !addressee && !(match[0] === 'should' && tokens[index + 1]?.lower === 'be')) continue;
+    if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
+      continue;
+    return { cue, strength: weaken(strength, tokens, index), addressee, at };
+  }
   return null;
 }
 
@@ -135,9 +135,12 @@ function imperative(sentence: Sentence): Deontic | null {
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (!verb || !next || (!/^\p{Lu}/u.test(verb.text) && at !== 0)) return null;
+  // A noun never has an article right after it: the tagger takes many a verb at the start of an item for one.
+  const opens = at === tokens.findIndex((token) => token.word) && /^(?:a|an|the|all|any|its|their)$/.test(next.lower);
+  const noun = opens && (verb.pos === 'NOUN' || verb.pos === 'PROPN' || verb.pos === 'ADJ');
   const object =
     ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) && !isPossessive(next);
-  if (verb.pos !== 'VERB' || !object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
+  if ((verb.pos !== 'VERB' && !noun) || !object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
   return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
 }
 

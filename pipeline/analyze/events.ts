@@ -13,7 +13,9 @@ export interface Dated {
 }
 
 const ahead =
-  /\b(?:will|shall|is due to|are due to|is set to|are set to|is to|are to|scheduled|is expected to|are expected to|plans? to|intends? to|aims? to|upcoming|forthcoming)\b/i;
+  /\b(?:will|shall|is due to|are due to|is set to|are set to|is to|are to|scheduled|is expected to|are expected to|plans? to|intends? to|aims? to|upcoming|forthcoming|could|may|might)\b/;
+/** What parts two clauses. */
+export const parted = /[;:]|, (?:and|but|while|whereas|which|who) |\b(?:since|although|though|because|while) /i;
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
 
@@ -25,17 +27,21 @@ export function dated(reading: Reading): Dated[] {
     for (const passage of source.passages) {
       let context: string | null = null;
       let told = -1;
+      let last: { sentence: Sentence; end: number } | null = null;
       for (const words of dateWords(passage.passage.text)) {
         const sentence = passage.sentences.find((other) => other.start <= words.start && words.end <= other.end);
         if (!sentence) continue;
         // A year told long ago in the passage is no context any more.
         const near = sentence.number - told <= 3 ? context : null;
         const future = ahead.test(clauseAround(sentence, words));
-        const resolved = resolveDate(words, source.source.metadata.date, near, future);
+        const together =
+          last !== null && last.sentence === sentence && !parted.test(textOf(sentence, last.end, words.start));
+        const resolved = resolveDate(words, source.source.metadata.date, near, future, together);
         found.push({ sentence, words, when: textOf(sentence, words.start, words.end), resolved });
         if (resolved.date && !bounds.has(words.preposition ?? '')) {
           context = resolved.date;
           told = sentence.number;
+          last = { sentence, end: words.end };
         }
       }
     }

@@ -18,7 +18,7 @@ export interface Mention {
   body: string | null;
   /** "(ABC)" right after it. */
   acronym: string | null;
-  /** A word such as "region" stands after it in lower case. */
+  /** A word such as "region" stands after it in lower case, or "near" before it. */
   place: boolean;
   /** Stands as a subject, or says, wants or does something. */
   acts: boolean;
@@ -224,6 +224,8 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean): M
   // "East Asian", "Western European": adjectives still.
   if (isDemonym(last.text) && !knownNames().has(name)) return null;
   const next = tokens[to];
+  // "Article 5", "Route 6": a number makes a thing of it.
+  if (next?.pos === 'NUM' && /^\d/.test(next.text) && !knownNames().has(name) && to - from === 1) return null;
   const acronym =
     next?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(tokens[to + 1]?.text ?? '');
   const after = isPossessive(next) ? undefined : next;
@@ -235,7 +237,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean): M
     titled,
     body: after && bodies.has(after.lower) ? after.lower : null,
     acronym: acronym ? (tokens[to + 1]?.text ?? null) : null,
-    place: !!after && placeTypes.has(after.lower),
+    place: (!!after && placeTypes.has(after.lower)) || /^(?:near|outside|around)$/.test(tokens[from - 1]?.lower ?? ''),
     acts: after?.pos === 'VERB' || after?.pos === 'AUX',
     thing: /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '') || after?.pos === 'NOUN',
     personal: takenUp(tokens, to),

@@ -23,18 +23,23 @@ export function numberAt(tokens: Token[], at: number): NumberWords | null {
   const first = sign ? at + 1 : at;
   const single = simpleAt(tokens, first, sign !== null);
   if (!single) return null;
-  const number: NumberWords = { ...single, from: at, max: null, currency: sign };
-  return number.kind === 'cardinal' ? withRange(tokens, number) : number;
+  const number: NumberWords = { ...single, from: at, max: single.max ?? null, currency: sign };
+  return number.kind === 'cardinal' && number.max === null ? withRange(tokens, number) : number;
 }
 
-type Simple = Pick<NumberWords, 'value' | 'to' | 'kind' | 'digits'>;
+type Simple = Pick<NumberWords, 'value' | 'to' | 'kind' | 'digits'> & { max?: number };
 
 function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null {
   const token = tokens[at];
   if (!token) return null;
-  const hyphened = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(token.text);
-  if (hyphened) return null;
   if (plain.test(token.text)) return scaled(tokens, at + 1, Number(token.text.replaceAll(',', '')), true, currency);
+  // "15-20" is one token; the scale and unit after it belong to both ends.
+  const hyphened = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(token.text);
+  if (hyphened && Number(hyphened[1]) < Number(hyphened[2])) {
+    const upper = scaled(tokens, at + 1, Number(hyphened[2]), true, currency);
+    const scale = upper.value / Number(hyphened[2]);
+    return { ...upper, value: Number(hyphened[1]) * scale, max: upper.value };
+  }
   const fraction = fractionAt(tokens, at);
   if (fraction) return fraction;
   const word = cardinals.get(token.lower);
@@ -89,6 +94,9 @@ function scaled(tokens: Token[], from: number, start: number, digits: boolean, c
 function fractionAt(tokens: Token[], at: number): Simple | null {
   const word = tokens[at]?.lower ?? '';
   const count = word === 'a' || word === 'one' ? 1 : cardinals.get(word);
+  const whole = cardinals.get(tokens[at + 2]?.lower ?? '') ?? Number(tokens[at + 2]?.text);
+  if (count && tokens[at + 1]?.lower === 'in' && count < whole && whole < 1000 && word !== 'a')
+    return { value: Number((count / whole).toFixed(4)), to: at + 3, kind: 'fraction', digits: false };
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const name = tokens[next]?.lower.replace(/s$/, '').replace('halve', 'half') ?? '';
   const parts = fractions.get(name);
@@ -105,7 +113,8 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   const open = tokens[number.from - 1]?.lower;
   const joins =
     (mark && /^[-–—]$/.test(mark.text)) ||
-    mark?.lower === 'to' ||
+    // "rose from 5 to 10" is a change, not a range.
+    (mark?.lower === 'to' && open !== 'from') ||
     (mark?.lower === 'or' && /^\d/.test(tokens[to + 1]?.text ?? ''))
       ? true
       : mark?.lower === 'and' && open === 'between';
@@ -116,5 +125,6 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   // "5 to 10 million": the scale belongs to both ends. "two to the committee" is no range.
   const scale = upper.value / (Number(tokens[sign ? to + 2 : to + 1]?.text.replaceAll(',', '')) || upper.value);
   const lower = number.value * (number.value < upper.value / scale && scale > 1 ? scale : 1);
-  return upper.value > lower ? { ...number, value: lower, max: upper.value, to: upper.to } : number;
+  const from = open === 'between' ? number.from - 1 : number.from;
+  return upper.value > lower ? { ...number, from, value: lower, max: upper.value, to: upper.to } : number;
 }

@@ -135,8 +135,9 @@ function featuresOf(
       add(sentence, { key: `theme ${theme.seed.id}`, kind: 'theme', label: theme.seed.id });
   for (const sentence of reading.sentences)
     for (const token of sentence.tokens) {
-      const telling =
-        token.word && !token.stop && !generic.has(token.lower) && token.text.length > 2 && !/^\d/.test(token.text);
+      const telling = token.word && !token.stop && !generic.has(token.lower) && token.text.length > 2;
+      // A figure told by both is as good as a word; a year is not.
+      if (telling && /^\d/.test(token.text) && !/^\d[\d.,]*[.,]\d+$/.test(token.text)) continue;
       if (!telling || /^(?:AUX|ADP|DET|PRON|ADV|CCONJ|SCONJ|PART)$/.test(token.pos)) continue;
       if (inNames.get(sentence)?.some((name) => name.start <= token.start && token.end <= name.end)) continue;
       // "Russian" tells who, not what: it counts as a name does.

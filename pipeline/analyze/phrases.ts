@@ -37,7 +37,12 @@ export function isHyphen(tokens: Token[], at: number): boolean {
  */
 export function subjectBefore(tokens: Token[], at: number): Phrase | null {
   let to = at;
-  while (to > 0 && (tokens[to - 1]?.pos === 'ADV' || tokens[to - 1]?.pos === 'AUX' || tokens[to - 1]?.lower === 'also'))
+  while (
+    to > 0 &&
+    (tokens[to - 1]?.pos === 'ADV' ||
+      tokens[to - 1]?.pos === 'AUX' ||
+      /^(?:also|since|long|now|already|repeatedly|often)$/.test(tokens[to - 1]?.lower ?? ''))
+  )
     to--;
   if (tokens[to - 1]?.text === ',') {
     const opening = tokens.findLastIndex((token, index) => index < to - 1 && token.text === ',');

@@ -1,10 +1,10 @@
 /** Figures: number, qualifier, unit, what is measured, who says so and when. */
 import type { Quantity } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
-import type { Dated } from './events.ts';
+import { type Dated, parted } from './events.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, phraseText } from './phrases.ts';
-import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { singular } from './singular.ts';
 import { counted, numbered, powers, qualifiers, units } from './tables/numbers.ts';
 import type { Token } from './words.ts';
@@ -43,7 +43,7 @@ export function quantities(
           qualifier: figure.qualifier,
           measure: figure.measure,
           holder: attribution ? (attribution.holder === null ? null : nameOf(attribution.holder)) : 'source',
-          period: figure.kind === 'ordinal' ? null : periodOf(own),
+          period: figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own),
           conflictsWith: [],
         },
       });
@@ -132,7 +132,7 @@ function unitAt(tokens: Token[], at: number): { unit: string; to: number } | nul
   if (!first) return null;
   const second = tokens[at + 1];
   if (first.lower === 'per' && second?.lower === 'cent') return { unit: '%', to: at + 2 };
-  if (/^per-?cent/.test(first.lower)) return { unit: '%', to: at + 1 };
+  if (/^per-?cent$/.test(first.lower)) return { unit: '%', to: at + 1 };
   if ((first.text === '%' || first.lower === 'percentage') && /^points?$/.test(second?.lower ?? ''))
     return { unit: 'percentage point', to: at + 2 };
   if (first.lower === 'nautical' && /^miles?$/.test(second?.lower ?? '')) return { unit: 'nautical mile', to: at + 2 };
@@ -205,9 +205,9 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   });
 }
 
-/** "a pace of 300 …", "a budget of €5 million": the noun before "of" is what is measured. */
+/** "a pace of 300 …", "cut the budget to €5 million": the noun before "of", "to" or "at" is what is measured. */
 function measureBefore(text: string, tokens: Token[], from: number): string | null {
-  if (tokens[from - 1]?.lower !== 'of') return null;
+  if (!/^(?:of|to|at)$/.test(tokens[from - 1]?.lower ?? '')) return null;
   let first = from - 1;
   while (first > 0 && ['ADJ', 'NOUN', 'PROPN'].includes(tokens[first - 1]?.pos ?? '')) first--;
   return first < from - 1 && tokens[from - 2]?.pos === 'NOUN'
@@ -259,9 +259,14 @@ function isAnaphoric(tokens: Token[], number: NumberWords): boolean {
   );
 }
 
-function periodOf(dates: Dated[]): string | null {
-  const [only] = dates;
-  return dates.length === 1 && only && only.resolved.precision !== 'open' ? only.resolved.date : null;
+/** The date of the figure's own clause, when it has one only. */
+function periodOf(sentence: Sentence, figure: { start: number; end: number }, dates: Dated[]): string | null {
+  const near = dates.filter(({ words, resolved }) => {
+    const [from, to] = words.end <= figure.start ? [words.end, figure.start] : [figure.end, words.start];
+    return resolved.precision !== 'open' && !parted.test(textOf(sentence, from, Math.max(from, to)));
+  });
+  const [only, ...more] = near;
+  return only && more.length === 0 ? only.resolved.date : null;
 }
 
 function withoutArticle(tokens: Token[], phrase: { from: number; to: number }): { from: number; to: number } {

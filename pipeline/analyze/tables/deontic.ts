@@ -49,7 +49,7 @@ export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
 
 /** "should" that asks nothing of anybody. */
 export const notDeontic =
-  /\b(?:should|must|ought to)(?: also| not)? (?:be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|seen|understood|clear|able|no surprise|expected)|come as no|have (?:been|\w+ed|known|done|seen|made|gone|taken)\b|come to pass|the\b|it\b|that\b|this\b|there\b|they\b)/;
+  /^(?:should|must|ought to)(?: also| not)? (?:be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|seen|understood|clear|able|no surprise|expected)|come as no|have (?:been|\w+ed|known|done|seen|made|gone|taken)\b|come to pass|the\b|it\b|that\b|this\b|there\b|they\b)/;
 
 /** Headings under which a source recommends. */
 export const headings = [

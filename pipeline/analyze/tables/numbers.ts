@@ -45,6 +45,12 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 
 /** Verbatim words before a number that say how exact it is; longest first. */
 export const qualifiers = [
+  'older than',
+  'younger than',
+  'longer than',
+  'shorter than',
+  'larger than',
+  'smaller than',
   'no more than',
   'no less than',
   'no fewer than',
@@ -156,6 +162,8 @@ const unitForms: Record<string, string> = {
   knot: 'knot knots',
 };
 for (const name of currencyNames) unitForms[name] = `${name} ${name}s`;
+unitForms.krone = 'krone kroner';
+unitForms.krona = 'krona kronor';
 
 /** Word, lower case → unit as written to the findings. */
 export const units: ReadonlyMap<string, string> = new Map(
