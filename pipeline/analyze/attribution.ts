@@ -70,7 +70,9 @@ function inSentence(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
     const attribution =
-      token.lower === 'according' && tokens[at + 1]?.lower === 'to' ? accordingTo(sentence, at) : byVerb(sentence, at);
+      token.lower === 'according' && tokens[at + 1]?.lower === 'to'
+        ? accordingTo(sentence, at)
+        : (byVerb(sentence, at) ?? contents(sentence, at));
     if (attribution) found.push(attribution);
   });
   return found;
@@ -88,10 +90,19 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
     holder: holderText(sentence, phrase),
     cue: textBetween(sentence, tokens[at], tokens[at + 1]),
     kind: 'reported',
-    start: leads && after ? (tokens[phrase.to + 1]?.start ?? after.start) : sentence.start,
+    start:
+      leads && after ? (tokens[phrase.to + 1]?.start ?? after.start) : clauseStart(sentence, tokens[at]?.start ?? 0),
     end: leads ? (body.at(-1)?.end ?? sentence.end) : (tokens[at - 1]?.end ?? sentence.end),
     carriedTo: [],
   };
+}
+
+/** Where the last clause before an offset begins: at a semicolon, or a comma and a conjunction. */
+function clauseStart(sentence: Sentence, before: number): number {
+  const text = sentence.text.slice(0, Math.max(0, before - sentence.start));
+  const cuts = [...text.matchAll(/; |, (?:and|but|while|whereas|so) /g)];
+  const last = cuts.at(-1);
+  return sentence.start + (last ? last.index + last[0].length : 0);
 }
 
 function byVerb(sentence: Sentence, at: number): Attribution | null {
@@ -120,6 +131,8 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (token.pos !== 'NOUN' && token.pos !== 'VERB') return null;
   const subject = subjectBefore(tokens, at);
   if (!subject) return null;
+  // "They call for patience": of things as often as of people.
+  if (/^call/.test(token.lower) && tokens[subject.head]?.pos === 'PRON') return null;
   return {
     sentence,
     holder: holderText(sentence, subject),
@@ -146,6 +159,12 @@ function complement(sentence: Sentence, at: number, kind: Claim['kind']): Token 
   }
   if (after.text === ':' || after.text === ',') return next && /^["“‘«]/.test(next.text) ? next : null;
   if (/^["“‘«]/.test(after.text)) return after;
+  // "reports speak of", "the union calls for".
+  if (
+    (/^sp(?:eak|eaks|oke)$/.test(cue.lower) && after.lower === 'of') ||
+    (/^call(?:s|ed)?$/.test(cue.lower) && after.lower === 'for')
+  )
+    return next ?? null;
   if (after.lower === 'to' && next?.pos === 'VERB')
     return kind === 'intended' || cue.lower.startsWith('claim') || /^(promis|hop|expect|threat)/.test(cue.lower)
       ? after
@@ -207,10 +226,42 @@ function passiveProposal(sentence: Sentence, at: number): Attribution | null {
   };
 }
 
+/** "The plan … has several elements.": what it would do follows in sentences of its own. */
+function contents(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const head = tokens[at];
+  if (
+    head?.pos !== 'NOUN' ||
+    !proposalNouns.has(head.lower) ||
+    tokens.slice(0, at).some((token) => token.pos === 'VERB')
+  )
+    return null;
+  const rest = sentence.passage.passage.text.slice(head.end, sentence.end);
+  const match =
+    /\b(?:has|have|comprises?|consists? of|contains?|sets? out|lists?)\b(?=[^,;]*\b(?:elements?|points?|parts?|provisions?|components?|items?)\b)/.exec(
+      rest,
+    );
+  if (!match) return null;
+  const start = head.end + match.index;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.pos === 'ADJ') from--;
+  return {
+    sentence,
+    holder: phraseText(sentence.passage.passage.text, tokens, { from, to: at + 1 }),
+    cue: match[0],
+    kind: 'intended',
+    start: start + match[0].length + 1,
+    end: contentEnd(sentence),
+    carriedTo: [],
+  };
+}
+
 function isProposal(attribution: Attribution): boolean {
   return (
     attribution.kind === 'intended' &&
-    /\b(include|contain|provide|entail|envisage|foresee|feature)s?$/.test(attribution.cue)
+    /\b(?:include|contain|provide|entail|envisage|foresee|feature)s?$|^(?:has|have|comprise|consist|set|list)/.test(
+      attribution.cue,
+    )
   );
 }
 

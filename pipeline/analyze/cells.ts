@@ -8,11 +8,13 @@ const dangling =
   /^[“"‘']?(?:this|these|those|that|they|it|he|she|such|both|its|their|his|her|however|moreover|furthermore|in addition|additionally|besides|also|but|and|or|yet|so|thus|therefore|hence|instead|meanwhile|nevertheless|nonetheless|on the other hand|in other words|for example|for instance|as a result|in response|in turn|in contrast|by contrast|consequently|similarly|likewise|otherwise|then|here|there|similarly|at the same time)\b/i;
 const hardDangling = /^[“"‘']?(?:this|these|those|they|it|he|she|such|both|its|their|his|her|in other words|that)\b/i;
 const stance =
-  /\b(?:should|must|need(?:s)? to|ought|would|could|may|might|will|likely|unlikely|expected|depends?|because|threat|risk|danger|essential|important|crucial|necessary|difficult|unable|insists?|demands?|refuses?|rejects?|supports?|opposes?|argues?|believes?|favou?rs?|seeks?|aims?|wants?|calls? for|recommends?|agrees?|disagrees?|limits?|leads?|causes?|increases?|reduces?|undermines?|prevents?|requires?)\b/gi;
+  /\b(?:should|must|need(?:s)? to|ought|would|could|may|might|will|likely|unlikely|expected|depends?|because|threat|risk|danger|essential|important|crucial|necessary|difficult|unable|insists?|demands?|refuses?|rejects?|supports?|opposes?|argues?|believes?|favou?rs?|seeks?|aims?|wants?|unwilling|willing|prepared|ready|ha(?:s|ve) to|calls? for|recommends?|agrees?|disagrees?|limits?|leads?|causes?|increases?|reduces?|undermines?|prevents?|requires?)\b/gi;
 
 interface Option {
   theme: number;
   sentence: Sentence;
+  /** The sentence before it, where this one cannot be read without it. */
+  lead: Sentence | null;
   score: number;
 }
 
@@ -61,6 +63,7 @@ function choose(source: SourceReading, themes: ThemeReading[]): Map<number, Sent
         options.push({
           theme: index,
           sentence,
+          lead: leadOf(sentence),
           score: worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start),
         });
   });
@@ -76,10 +79,11 @@ function choose(source: SourceReading, themes: ThemeReading[]): Map<number, Sent
     for (const option of options) {
       if (chosen.has(option.theme) || used.has(option.sentence)) continue;
       if (scarce && count.get(option.theme) !== 1) continue;
-      chosen.set(option.theme, [option.sentence]);
-      used.add(option.sentence);
+      const sentences = extractOf(option).filter((sentence) => sentence === option.sentence || !used.has(sentence));
+      chosen.set(option.theme, sentences);
+      for (const sentence of sentences) used.add(sentence);
     }
-  for (const option of options) if (!chosen.has(option.theme)) chosen.set(option.theme, [option.sentence]);
+  for (const option of options) if (!chosen.has(option.theme)) chosen.set(option.theme, extractOf(option));
   return chosen;
 }
 
@@ -92,7 +96,18 @@ function worth(sentence: Sentence, terms: number, matches: number, first: number
     first === undefined ? 0 : 1 - Math.min(1, (first - sentence.start) / Math.max(1, sentence.end - sentence.start));
   const question = sentence.text.trimEnd().endsWith('?') ? 0.3 : 1;
   const base = 1 + density + 0.5 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
-  return base * length * standsAlone(sentence) * question;
+  return base * length * (leadOf(sentence) ? 0.75 : standsAlone(sentence)) * question;
+}
+
+/** "They call for …": with the sentence before it such a sentence can be read, if the two are short enough. */
+function leadOf(sentence: Sentence): Sentence | null {
+  if (!hardDangling.test(sentence.text)) return null;
+  const before = sentence.passage.sentences[sentence.number - 2];
+  return before && standsAlone(before) === 1 && before.words + sentence.words <= 65 ? before : null;
+}
+
+function extractOf({ sentence, lead }: Option): Sentence[] {
+  return lead ? [lead, sentence] : [sentence];
 }
 
 function cellOf(source: SourceReading, theme: ThemeReading, extract: Sentence[]): ThemeCell | null {

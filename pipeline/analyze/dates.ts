@@ -38,7 +38,7 @@ export interface ResolvedDate {
 const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
 const year = `(?:1[5-9]\\d\\d|20\\d\\d)`;
 const part = `(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-| |-to-late |- to late-? ?)?`;
-const before = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|around|Around|around|As of|as of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|spring|summer|autumn|fall) of\\s+)?`;
+const before = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|around|Around|around|As of|as of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|spring|summer|autumn|fall|(?:early|first|last|late|later|final) (?:days|weeks|months|part)) of\\s+)?(?:the )?`;
 const dash = '\\s?[-–—]\\s?';
 
 /** Tried in this order at each place; the first that matches wins. */
@@ -71,7 +71,7 @@ const forms: [string, RegExp][] = [
   ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[5-9]|20)\d0)s/],
   ['year', RegExp(`(?:(?<part>${part}))?(?<year>${year})(?![\\d%]|[.,]\\d|-[A-Za-z])`)],
   ['relative', /(?<shift>last|next|this) year|(?:later|earlier) this year/],
-  ['same', /(?:the )?same (?<same>month|year)|that (?<that>month|year)(?= *[,.])/],
+  ['same', /(?:the )?same (?<same>month|year)|that (?<that>month|year)(?![a-z])/],
 ];
 const anyDate = RegExp(
   `(?<![\\p{L}\\p{N}$€£¥.,:/-])(?:${before})?(?:${forms.map(([name, form]) => rename(form.source, name)).join('|')})(?![\\p{L}\\p{N}]|/\\d)`,
@@ -148,9 +148,13 @@ function partOf(words: string | null): string | null {
 
 /** "the end of June": which part, and where its words begin. */
 function partBefore(text: string, start: number): { part: string; start: number } | null {
-  const match = /\b(end|start|beginning|middle) of (?:the )?$/i.exec(text.slice(Math.max(0, start - 24), start));
+  const match =
+    /\b(end|start|beginning|middle|(?:early|first|last|late|later|final) (?:days|weeks|months|part)) of (?:the )?$/i.exec(
+      text.slice(Math.max(0, start - 28), start),
+    );
   if (!match?.[1]) return null;
-  const part = { end: 'late', middle: 'mid' }[match[1].toLowerCase()] ?? 'early';
+  const word = match[1].toLowerCase();
+  const part = word === 'middle' ? 'mid' : /^(?:end|la|final)/.test(word) ? 'late' : 'early';
   return { part, start: start - match[0].length };
 }
 
@@ -165,6 +169,8 @@ function plausible(
 ): boolean {
   const after = text.slice(end, end + 40);
   const lead = text.slice(0, start);
+  // "the month", "that year" date something only after a preposition or before a clause mark.
+  if (name === 'same') return preposition !== null || /^\s*[,.;]/.test(after);
   if (name === 'month') {
     if (/^(?:May|March)$/.test(words)) {
       // "March" and "May" are words and names: only a preposition, or a clause mark after it, makes a month of them.

@@ -28,7 +28,7 @@ export function deonticOf(
   return (
     performative(sentence, isActor) ??
     (mode === 'stated' ? null : modal(sentence, mode, isActor)) ??
-    (mode === 'section' ? (imperative(sentence) ?? evaluative(sentence)) : null)
+    (mode === 'section' ? (imperative(sentence) ?? evaluative(sentence, isActor)) : null)
   );
 }
 
@@ -80,6 +80,9 @@ function modal(sentence: Sentence, mode: 'section' | 'free', isActor: (words: st
   for (const { match, strength } of cues) {
     const at = sentence.start + match.index;
     const index = tokens.findIndex((token) => token.start >= at);
+    // "It is undesirable that X should": advice against, and not to X.
+    if (/\b(?:undesirable|inadvisable|unacceptable|wrong|unwise) that\b[^,;]*$/.test(lower.slice(0, match.index)))
+      continue;
     if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
     if (!countsAsAdvice(tokens, index, match[0])) continue;
     const cue = textAt(sentence, at, at + match[0].length);
@@ -144,7 +147,7 @@ function imperative(sentence: Sentence): Deontic | null {
   return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
 }
 
-function evaluative(sentence: Sentence): Deontic | null {
+function evaluative(sentence: Sentence, isActor: (words: string) => boolean): Deontic | null {
   const lower = sentence.text.toLowerCase();
   for (const [pattern, strength] of evaluatives) {
     const match = pattern.exec(lower);
@@ -152,9 +155,21 @@ function evaluative(sentence: Sentence): Deontic | null {
     const at = sentence.start + match.index;
     // "could" and "might" recommend only to somebody; "the price could rise" foretells.
     if (/^(?:could|might)$/.test(match[0])) continue;
-    return { cue: textAt(sentence, at, at + match[0].length), strength, addressee: benefitting(sentence, at), at };
+    return {
+      cue: textAt(sentence, at, at + match[0].length),
+      strength,
+      addressee: benefitting(sentence, at) ?? gaining(sentence, at, match[0], isActor),
+      at,
+    };
   }
   return null;
+}
+
+/** "Iceland would benefit from", "owners would do well to": the subject is asked to act; of other judgements it is not. */
+function gaining(sentence: Sentence, at: number, cue: string, isActor: (words: string) => boolean): string | null {
+  if (!/benefit from|do well to|usefully/.test(cue)) return null;
+  const index = sentence.tokens.findIndex((token) => token.start >= at);
+  return agentBefore(sentence, index, isActor);
 }
 
 /** "there would be benefits to Iceland joining": whose benefit it is, is who should act. */

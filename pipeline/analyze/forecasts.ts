@@ -48,14 +48,19 @@ export function forecasts(
 
 function hedgeOf(sentence: Sentence): { text: string; certainty: Certainty; start: number; end: number } | null {
   for (const [pattern, certainty] of hedges) {
-    const match = pattern.exec(sentence.text);
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    const token = sentence.tokens.find((other) => other.start === start);
-    // "the will of the people", "a could-be": the tagger knows; "May" with a capital inside a sentence is a month.
-    if (token && /^(?:will|may|might|could)$/.test(token.lower) && token.pos !== 'AUX') continue;
-    if (/^(?:May)$/.test(match[0]) && match.index > 0) continue;
-    return { text: match[0], certainty, start, end: start + match[0].length };
+    for (const match of sentence.text.matchAll(new RegExp(pattern, 'gi'))) {
+      const start = sentence.start + match.index;
+      const index = sentence.tokens.findIndex((other) => other.start === start);
+      const token = sentence.tokens[index];
+      // "the will of the people", "a could-be": the tagger knows; "May" with a capital inside a sentence is a month.
+      if (token && /^(?:will|may|might|could)$/.test(token.lower) && token.pos !== 'AUX') continue;
+      if (match[0] === 'May' && match.index > 0) continue;
+      // "any talks that may begin", "whether it could": no statement of what will be.
+      const before = sentence.tokens.slice(Math.max(0, index - 6), Math.max(0, index)).map((other) => other.lower);
+      if (certainty === 'possible' && (/^(?:that|which|who)$/.test(before.at(-1) ?? '') || before.includes('whether')))
+        continue;
+      return { text: match[0], certainty, start, end: start + match[0].length };
+    }
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** What a reader with two minutes should know: fixed wordings over findings, each with its places. */
 import type { DatedEvent, Framing, GlanceItem, Place, Quantity, Recommendation, Theme } from '../findings.ts';
 import type { SourceReading } from './reading.ts';
+import { months } from './tables/calendar.ts';
 
 export interface Found {
   sources: SourceReading[];
@@ -27,7 +28,7 @@ function common({ sources, themes }: Found): GlanceItem | null {
       ? `${list(sources.map((source) => source.source.label))} both address`
       : `All ${sources.length} sources address`;
   const what =
-    shared.length === themes.length ? `all ${shared.length} themes` : `${list(shared.map((theme) => theme.label))}`;
+    shared.length === themes.length ? `all ${shared.length} themes` : list(shared.map((theme) => `“${theme.label}”`));
   const at = shared.flatMap((theme) => Object.values(theme.cells).flatMap((cell) => cell.extract.slice(0, 1)));
   return { kind: 'themes', text: `${who} ${what}.`, at: unique(at).slice(0, 8) };
 }
@@ -39,7 +40,7 @@ function only({ sources, themes }: Found): GlanceItem[] {
   for (const source of sources) {
     const own = themes.filter((theme) => theme.only === source.id);
     if (own.length === 0) continue;
-    parts.push(`Only ${source.source.label} addresses ${list(own.map((theme) => theme.label))}.`);
+    parts.push(`Only ${source.source.label} addresses ${list(own.map((theme) => `“${theme.label}”`))}.`);
     at.push(...own.flatMap((theme) => theme.cells[source.id]?.extract.slice(0, 1) ?? []));
   }
   return parts.length > 0 ? [{ kind: 'only', text: parts.join(' '), at: unique(at).slice(0, 8) }] : [];
@@ -99,7 +100,7 @@ function words({ sources, framing }: Found): GlanceItem | null {
     const spoken = favourites.filter((favourite) => favourite.use && favourite.clear);
     if (spoken.length < 2 || new Set(spoken.map((favourite) => favourite.use?.term)).size < 2) continue;
     const weight = Math.min(...spoken.map((favourite) => favourite.times));
-    if (weight < 2 || (best && best.weight >= weight)) continue;
+    if (weight < 3 || (best && best.weight >= weight)) continue;
     const parts = spoken
       .slice(0, 4)
       .map(({ source, use, times }) => `${source.source.label} mostly writes “${use?.term}” (${times})`);
@@ -121,9 +122,16 @@ function dates({ events }: Found): GlanceItem | null {
   if (!first?.date || !last?.date || first.date === last.date) return null;
   return {
     kind: 'dates',
-    text: `${count(known.length, 'dated statement')}, the earliest about ${first.date.split('/')[0]}, the latest about ${last.date.split('/').at(-1)}.`,
+    text: `${count(known.length, 'dated statement')}, the earliest of ${inWords(first.date.split('/')[0])}, the latest of ${inWords(last.date.split('/').at(-1))}.`,
     at: [...first.at, ...last.at],
   };
+}
+
+/** `2024-11-10` → "10 November 2024", `2024-11` → "November 2024". */
+function inWords(date = ''): string {
+  const [year, month, day] = date.split('-');
+  const name = month ? (months[Number(month) - 1] ?? '') : '';
+  return [day ? Number(day) : '', name.charAt(0).toUpperCase() + name.slice(1), year].filter((part) => part).join(' ');
 }
 
 function count(number: number, noun: string): string {

@@ -102,6 +102,8 @@ function fractionAt(tokens: Token[], at: number): Simple | null {
   const parts = fractions.get(name);
   if (count && parts && count < parts && tokens[next + 1]?.lower === 'of')
     return { value: Number((count / parts).toFixed(4)), to: next + 1, kind: 'fraction', digits: false };
+  // "the first half of 2023" dates, it does not measure.
+  if (/^(?:first|second|other|latter|former)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (word === 'half' && tokens[at + 1]?.lower === 'of')
     return { value: 0.5, to: at + 1, kind: 'fraction', digits: false };
   return null;

@@ -12,7 +12,7 @@ const limits = { candidates: 3, perTheme: 3, perSources: 10, postings: 400 };
 /** Below this a match is chance: of the pairs of a trial, nearly all false ones lay under it. */
 const leastScore = 0.14;
 
-type Feature = { key: string; kind: 'word' | 'name' | 'date' | 'theme'; label: string };
+type Feature = { key: string; kind: 'word' | 'verb' | 'name' | 'date' | 'theme'; label: string };
 
 interface Vector {
   sentence: Sentence;
@@ -36,19 +36,8 @@ export function findPairs(reading: Reading, themes: ThemeReading[], actors: Acto
   const found: Pair[] = [];
   for (const { left, right } of mutual(vectors)) {
     const shared = sharedFeatures(features, left, right);
-    const words = shared.filter((feature) => feature.kind === 'word');
-    const names = shared.filter((feature) => feature.kind === 'name');
-    // Each names somebody, and they share nobody: two elections, not one.
-    const strangers =
-      names.length === 0 &&
-      [left, right].every((sentence) => features.get(sentence)?.some((one) => one.kind === 'name'));
-    if (strangers && words.length < 3) continue;
-    // Names alone, or one word alone, do not make two sentences speak of the same thing.
-    if (
-      words.length < 2 &&
-      !(words.length === 1 && names.length + shared.filter((one) => one.kind === 'date').length >= 2)
-    )
-      continue;
+    if (!isTelling(shared, features.get(left) ?? [], features.get(right) ?? [])) continue;
+    const words = shared.filter((feature) => feature.kind === 'word' || feature.kind === 'verb');
     const theme = shared.find((feature) => feature.kind === 'theme')?.label ?? null;
     const sources = `${left.source.id} ${right.source.id}`;
     if ((used.get(left) ?? 0) > 0 || (used.get(right) ?? 0) > 0) continue;
@@ -79,6 +68,21 @@ export function findPairs(reading: Reading, themes: ThemeReading[], actors: Acto
     });
   }
   return found;
+}
+
+/** Whether what two sentences share shows that they speak of one thing. */
+function isTelling(shared: Feature[], left: Feature[], right: Feature[]): boolean {
+  const count = (kind: Feature['kind']) => shared.filter((feature) => feature.kind === kind).length;
+  const named = count('name') + count('date');
+  const words = count('word') + count('verb');
+  // Each names somebody, and they share nobody: two elections, not one.
+  const strangers =
+    count('name') === 0 && [left, right].every((list) => list.some((feature) => feature.kind === 'name'));
+  if (strangers && words < 3) return false;
+  // Verbs are shared by sentences about anything: at least one noun must be.
+  if (count('word') === 0) return false;
+  // Without a theme in common more must agree.
+  return count('theme') > 0 ? words >= 2 || named >= 2 : words >= 3 || (words >= 2 && named >= 2);
 }
 
 /** @returns The editor's pairs, in the codebook's order; sources in printed order. */
@@ -144,7 +148,7 @@ function featuresOf(
       const people = /^\p{Lu}/u.test(token.text) && isDemonym(token.text);
       add(sentence, {
         key: `word ${token.stem}`,
-        kind: people ? 'name' : 'word',
+        kind: people ? 'name' : token.pos === 'VERB' ? 'verb' : 'word',
         label: people ? token.text : token.lower,
       });
     }
@@ -208,7 +212,7 @@ function sharedFeatures(features: Map<Sentence, Feature[]>, left: Sentence, righ
 function detailOf(shared: Feature[]): string {
   const of = (kind: Feature['kind']) =>
     shared.filter((feature) => feature.kind === kind).map((feature) => feature.label);
-  const words = of('word').map((word) => `“${word}”`);
+  const words = [...of('word'), ...of('verb')].map((word) => `“${word}”`);
   return [
     of('name').length > 0 ? `both name ${of('name').join(', ')}` : '',
     words.length > 0 ? `both use ${words.join(', ')}` : '',

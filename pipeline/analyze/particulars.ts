@@ -4,6 +4,7 @@ import { nounPhraseAt, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
 import { agents } from './tables/deontic.ts';
+import type { Token } from './words.ts';
 
 const conditions =
   /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|once|until) [^,;:.()]*)/gi;
@@ -21,6 +22,9 @@ const dealings = new Set(
 
 /** @returns The clause that says on what condition, verbatim. */
 export function conditionOf(sentence: Sentence): string | null {
+  // "Should talks fail, …".
+  const inverted = /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )/.exec(sentence.text);
+  if (inverted) return inverted[0];
   for (const match of sentence.text.matchAll(conditions)) {
     const words = match[1]?.trim();
     if (words && words.split(/\s+/).length > 2 && !/^(?:once|until) (?:again|more|now)\b/i.test(words)) return words;
@@ -53,26 +57,27 @@ export function counterpartOf(sentence: Sentence, addressee: string | null, from
     at < tokens.length;
     at++
   ) {
-    const word = tokens[at]?.lower ?? '';
-    const next = tokens[at + 1]?.lower ?? '';
-    const start =
-      dealing.has(word) && next !== 'in' && next !== 'with'
-        ? at + 1
-        : dealings.has(word) && (next === 'with' || next === 'among')
-          ? at + 2
-          : -1;
+    const start = objectAt(tokens, at);
     if (start < 0) continue;
     const phrase = nounPhraseAt(tokens, start);
     const head = phrase && tokens[phrase.head];
     if (!phrase || !head) continue;
     const text = phraseText(sentence.passage.passage.text, tokens, phrase);
     const bare = text.replace(/^the /i, '');
-    const whole =
-      tokens[phrase.to]?.lower === 'concerned'
-        ? phraseText(sentence.passage.passage.text, tokens, { from: phrase.from, to: phrase.to + 1 })
-        : bare;
+    const whole = /^(?:concerned|involved|affected)$/.test(tokens[phrase.to]?.lower ?? '')
+      ? phraseText(sentence.passage.passage.text, tokens, { from: phrase.from, to: phrase.to + 1 })
+      : bare;
     const known = agents.has(head.lower) || knownNames().has(bare) || (head.pos === 'PROPN' && !isDemonym(head.text));
     if (known && bare !== addressee) return whole;
   }
   return null;
+}
+
+/** Where the phrase begins that a word of dealing is followed by: "consult X", "dialogue with X", "work together with X". */
+function objectAt(tokens: Token[], at: number): number {
+  const [word, next, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '');
+  if (/^work(?:s|ing)?$/.test(word ?? ''))
+    return next === 'with' ? at + 2 : next === 'together' && third === 'with' ? at + 3 : -1;
+  if (dealings.has(word ?? '') && (next === 'with' || next === 'among')) return at + 2;
+  return dealing.has(word ?? '') && next !== 'in' && next !== 'with' ? at + 1 : -1;
 }

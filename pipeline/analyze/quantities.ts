@@ -6,7 +6,7 @@ import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, phraseText } from './phrases.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { singular } from './singular.ts';
-import { counted, numbered, powers, qualifiers, units } from './tables/numbers.ts';
+import { counted, numbered, ordering, powers, qualifiers, units } from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
 export interface Figure {
@@ -184,6 +184,8 @@ function compound(text: string, tokens: Token[], unit: { unit: string; to: numbe
 /** "50,000 soldiers", "two eastern provinces": the counted noun is the unit. */
 function countedNoun(text: string, tokens: Token[], at: number, number: NumberWords): Body | null {
   if (number.value === 1 && number.max === null) return null;
+  // "two things", "three reasons": how the text is built, not what it measures.
+  const orders = number.value < 13 && !number.digits;
   const of = tokens[at]?.lower === 'of' ? 1 : 0;
   if (of && number.value < 1e5) return null;
   const phrase = nounPhraseAt(tokens, at + of);
@@ -197,6 +199,7 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
     !/^(?:people|personnel|staff|aircraft|police|troops|sheep|fish)$/.test(head.lower)
   )
     return null;
+  if (orders && ordering.has(singular(head.lower))) return null;
   return per(tokens, {
     unit: singular(head.lower),
     measure: phraseText(text, tokens, phrase),
@@ -233,7 +236,7 @@ function isName(tokens: Token[], number: NumberWords): boolean {
   const before = tokens[number.from - 1];
   const after = tokens[number.to];
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
-  if (numbered.has(before.lower) && number.digits) return true;
+  if (numbered.has(before.lower) && number.digits && !unitAt(tokens, number.to)) return true;
   if (before.text === '[' || before.text === '#' || before.text === '§' || before.text === '/' || before.text === '.')
     return true;
   if (before.text === '(' && after?.text === ')') return true;

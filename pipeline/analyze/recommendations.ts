@@ -18,7 +18,7 @@ export interface Advice {
 }
 
 const restating =
-  /^(?:in other words|that is(?: to say)?|put differently|to put it|in short|in sum|in brief|simply put)\b/i;
+  /^(?:in other words|that is(?: to say)?|put differently|to put it|in practical terms|in practice|concretely|in short|in sum|in brief|simply put)\b/i;
 const leaning = /^(?:this|these|those|such|they|it|doing so|to this end|to that end|for this|in this way)\b/i;
 
 /** @returns What each English source recommends, in reading order. */

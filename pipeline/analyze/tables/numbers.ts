@@ -32,6 +32,13 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 /** What an ordinal counts rather than names: a "fifth term" is a figure, a "first direct attack" is not. */
 export const counted = new Set('term round package tranche year session'.split(' '));
 
+/** Nouns that a text counts to order itself: "two things", "three reasons". */
+export const ordering: ReadonlySet<string> = new Set(
+  `thing purpose end way reason condition point question aspect factor step element part kind type form option scenario respect
+  problem issue lesson conclusion finding observation argument example case party other fact consideration feature respect idea
+  theme topic principle priority recommendation proposal`.split(/\s+/),
+);
+
 /** Parts of a whole: "two thirds of the fleet". */
 export const fractions: ReadonlyMap<string, number> = new Map([
   ['half', 2],
