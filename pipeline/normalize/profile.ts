@@ -8,6 +8,8 @@ export interface Profile {
   wrapped: boolean;
   /** The length that full lines have, in UTF-16 units. */
   width: number;
+  /** Whether every line within a sentence was filled up to that width, as programs do that wrap by the letter. */
+  exact: boolean;
   /** Blank lines between any two lines: 1 in text copied with every line apart, else 0. */
   spacing: number;
 }
@@ -40,16 +42,32 @@ function measure(lines: readonly Paragraph[], spacing: number): Profile {
     const next = lines[index + 1];
     const text = textOf(line).value.trimEnd();
     if (!next || gapBetween(line, next) > spacing || listMark(textOf(next).value)) return [];
-    return [{ length: text.length, cut: !isClosed(text) }];
+    return [{ length: text.length, cut: !isClosed(text), next: firstLength(text, textOf(next).value) }];
   });
+  const cuts = followed.filter((line) => line.cut);
   const width = percentile(
-    followed.filter((line) => line.cut).map((line) => line.length),
+    cuts.map((line) => line.length),
     0.95,
   );
   const longest = percentile(lengths, 0.95);
-  const full = followed.filter((line) => line.cut && line.length >= width * 0.7).length;
+  const full = cuts.filter((line) => line.length >= width * 0.7).length;
   const wrapped = full >= enough && full >= followed.length * 0.5 && longest <= width * 1.6 && width >= 20;
-  return { wrapped, width: wrapped ? Math.max(width, longest) : longest, spacing: wrapped ? spacing : 0 };
+  if (!wrapped) return { wrapped, width: longest, exact: false, spacing: 0 };
+  // A heading that is longer than the text is wide must not count.
+  const most = percentile(
+    cuts.map((line) => line.length),
+    0.97,
+  );
+  const filled = cuts.filter((line) => line.length + 1 + line.next > most).length;
+  // Headings and other short lines without a stop are not filled: a few in a hundred lines, but most of a short text's.
+  const exact = filled >= cuts.length * 0.9;
+  return { wrapped, width: exact ? most : Math.max(width, longest), exact, spacing };
+}
+
+/** @returns The length of the next line's first word; of a word that a hyphen parts, enough to fill any line. */
+export function firstLength(line: string, next: string): number {
+  if (/[\p{L}\p{N}][-\u00ad‐—–/]$/u.test(line.trimEnd())) return Number.POSITIVE_INFINITY;
+  return /^\s*(\S+)/.exec(next)?.[1]?.length ?? 0;
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -3,13 +3,29 @@ import type { Root } from 'mdast';
 import { furnish, isBody, textOf } from './block.ts';
 import { isCaption } from './caption.ts';
 import { plugin } from './ledger.ts';
-import { isClosed, listMark } from './shape.ts';
+import { gapBetween } from './profile.ts';
+import { isClosed, listMark, words } from './shape.ts';
 import { straddled } from './straddle.ts';
+import { continues } from './vocabulary.ts';
 
 /** A page number at either end of a running line. */
 const folio = /^\s*\d{1,4}\s*[|·•–—-]?\s+(?=\D)|(?<=\D)\s+[|·•–—-]?\s*(?:page\s+)?\d{1,4}\s*$/gi;
 
 const longest = 100;
+
+/** One occurrence: its words, and what there is of a page's end about it. */
+interface Sight {
+  index: number;
+  text: string;
+  /** Blank lines or other furniture on both sides. */
+  apart: boolean;
+  /** A page number on the line before or after it. */
+  beside: boolean;
+  /** A page number in it. */
+  numbered: boolean;
+  /** A sentence runs on over it. */
+  straddled: boolean;
+}
 
 /**
  * Mark running lines: lines that come three times alone, or twice beside a page number; but not without a sign of a
@@ -17,29 +33,51 @@ const longest = 100;
  * such as "Recommendations" may also come three times. A document's first line is its title before it is one of these.
  */
 export function findRunningLines(root: Root): void {
-  const groups = new Map<string, { index: number; page: boolean }[]>();
-  for (const [index, node] of root.children.entries()) {
-    if (!isBody(node)) continue;
-    const text = textOf(node).value.trim();
-    if (text.length > longest || isClosed(text) || listMark(text) || isCaption(text) || !/\p{L}/u.test(text)) continue;
-    const key = text.replace(folio, '').trim().toLowerCase().replace(/\s+/g, ' ');
-    if (!key) continue;
-    const beside = [index - 1, index + 1].some((at) => root.children[at]?.data?.furniture === 'page-number');
-    const numbered = text.replace(folio, '').trim() !== text;
-    const group = groups.get(key) ?? [];
-    group.push({ index, page: beside || numbered });
-    groups.set(key, group);
-  }
-  for (const group of groups.values()) {
-    const signs = group.filter(({ index, page }) => page || straddled(root, index)).length;
-    const often = group.length >= 3 || (group.length >= 2 && signs >= 2);
-    const once = group.length === 1 && group.every(({ index, page }) => page && straddled(root, index));
+  for (const all of groups(root).values()) {
+    // Page numbers differ. The same number in the same words is part of the words.
+    const counted = new Set(all.map((one) => one.text)).size > 1;
+    const group = all.filter((one) => one.apart || one.beside || (counted && one.numbered));
+    const signs = group.filter((one) => one.beside || one.straddled || (counted && one.numbered)).length;
+    const apart = group.filter((one) => one.apart).length;
+    const often = group.length >= 3 || (group.length === 2 && signs === 2 && apart === 2);
+    const once = group.length === 1 && group.every((one) => one.beside && one.straddled && one.apart);
     if (!once && (!often || signs * 3 < group.length)) continue;
     for (const { index } of group) {
       const node = root.children[index];
       if (node && index > 0) furnish(node, 'running-line');
     }
   }
+}
+
+/** Lines that could be running ones, by what they say without their page number. */
+function groups(root: Root): Map<string, Sight[]> {
+  const found = new Map<string, Sight[]>();
+  for (const [index, node] of root.children.entries()) {
+    if (!isBody(node)) continue;
+    const text = textOf(node).value.trim().replace(/\s+/g, ' ').toLowerCase();
+    const raw = textOf(node).value.trim();
+    if (raw.length > longest || isClosed(raw) || continues.test(raw) || !/\p{L}/u.test(raw)) continue;
+    if (words(raw) > 14 || listMark(raw) || isCaption(raw)) continue;
+    const key = text.replace(folio, '').trim();
+    const group = found.get(key) ?? [];
+    group.push({
+      index,
+      text,
+      // A line within wrapped text may come three times by chance; one that stands apart does not.
+      apart: standsApart(root, index),
+      beside: [index - 1, index + 1].some((at) => root.children[at]?.data?.furniture === 'page-number'),
+      numbered: key !== text,
+      straddled: straddled(root, index),
+    });
+    found.set(key, group);
+  }
+  return found;
+}
+
+function standsApart(root: Root, index: number): boolean {
+  const [before, node, after] = [root.children[index - 1], root.children[index], root.children[index + 1]];
+  if (!isBody(node)) return false;
+  return (!isBody(before) || gapBetween(before, node) > 0) && (!isBody(after) || gapBetween(node, after) > 0);
 }
 
 export const runningLine = plugin(findRunningLines);

@@ -5,7 +5,7 @@ import { isCaption } from './caption.ts';
 import { type Ledger, plugin, repair } from './ledger.ts';
 import { concat, endOf, type Mapped, offsetAt, trim } from './mapped.ts';
 import { isNote } from './notes.ts';
-import { gapBetween, type Profile, profile } from './profile.ts';
+import { firstLength, gapBetween, type Profile, profile } from './profile.ts';
 import { headingMark, isCapitals, isClosed, isOpen, listMark, words } from './shape.ts';
 import { lastWord, runsOn } from './straddle.ts';
 import { connectives, particulars, suspended } from './vocabulary.ts';
@@ -26,13 +26,13 @@ export function joinLines(root: Root, ledger: Ledger): void {
   const layout = profile(root);
   const children: RootContent[] = [];
   let open: Open | null = null;
-  const close = (): void => {
-    if (open) children.push(build(open, ledger));
+  const close = (next: Paragraph | null): void => {
+    if (open) children.push(...partHeading(open, next, layout).map((block) => build(block, ledger)));
     open = null;
   };
   for (const node of root.children) {
     if (!isBody(node)) {
-      close();
+      close(null);
       children.push(node);
       continue;
     }
@@ -43,12 +43,37 @@ export function joinLines(root: Root, ledger: Ledger): void {
       current.texts.push(text);
       current.value += ` ${text.value}`;
     } else {
-      close();
+      close(node);
       open = { lines: [node], texts: [text], value: text.value };
     }
   }
-  close();
+  close(null);
   root.children = children;
+}
+
+/**
+ * Where lines are filled by the letter and paragraphs stand without blank lines, a full last line hides a paragraph's
+ * end. A heading below it gives itself away: a short line without a stop, behind a stop, that was broken on purpose.
+ */
+function partHeading(open: Open, next: Paragraph | null, layout: Profile): Open[] {
+  const last = open.lines.at(-1);
+  const text = open.texts.at(-1);
+  const before = open.texts.at(-2);
+  const given =
+    last &&
+    text &&
+    before &&
+    next &&
+    layout.exact &&
+    gapBetween(last, next) <= layout.spacing &&
+    isClosed(before.value);
+  if (!given || isClosed(text.value) || words(text.value) > 14 || !/^\p{Lu}/u.test(text.value)) return [open];
+  if (fills(last, textOf(next).value, layout) || connectives.has(lastWord(text.value)) || isOpen(open.value))
+    return [open];
+  return [
+    { ...open, lines: open.lines.slice(0, -1), texts: open.texts.slice(0, -1) },
+    { lines: [last], texts: [text], value: text.value },
+  ];
 }
 
 function build({ lines, texts }: Open, ledger: Ledger): Paragraph {
@@ -90,7 +115,7 @@ function belongs(open: Open, line: Paragraph, text: string, layout: Profile): bo
   const before = open.texts.at(-1)?.value ?? '';
   if (gapBetween(last, line) > layout.spacing) return false;
   if (isOpen(open.value) && open.value.length + text.length <= longestBracket) return true;
-  const wrapped = layout.wrapped && fills(last, text, layout.width);
+  const wrapped = layout.wrapped && fills(last, text, layout);
   if (starts(open, text)) {
     // Amid a sentence of wrapped text a dash or a number at the start of a line opens nothing.
     const item = listMark(open.value);
@@ -108,10 +133,11 @@ function belongs(open: Open, line: Paragraph, text: string, layout: Profile): bo
 }
 
 /** Whether the next line's first word would not have fitted on this one, as far as widths in letters can tell. */
-function fills(line: Paragraph, next: string, width: number): boolean {
-  const length = textOf(line).value.trimEnd().length;
-  const word = /^\S+/.exec(next)?.[0].length ?? 0;
-  return length + 1 + word > width * (isClosed(textOf(line).value.trimEnd()) ? 0.88 : 0.7);
+function fills(line: Paragraph, next: string, { width, exact }: Profile): boolean {
+  const text = textOf(line).value.trimEnd();
+  const length = text.length + 1 + firstLength(text, next);
+  if (exact) return length > width;
+  return length > width * (isClosed(text) ? 0.88 : 0.7);
 }
 
 /** Whether a line opens a block by its own marks. */
