@@ -18,21 +18,16 @@ export function markConflicts(figures: Figure[]): void {
 
 function keyOf({ sentence, quantity }: Figure): string | null {
   if (!quantity.measure || !quantity.period || quantity.value === null || quantity.unit === null) return null;
-  const place = quantity.at[0];
-  const words = sentence.tokens.filter((token) => place && token.start >= place.start && token.end <= place.end);
-  const measured = stemsIn(words, quantity.measure);
+  const at = sentence.text.indexOf(quantity.measure) + sentence.start;
+  const measured = stemsIn(sentence.tokens, at, at + quantity.measure.length);
   // One common noun ("people", "tonnes") is no measure that two sources could be said to share.
   if (measured.length < 2) return null;
   return JSON.stringify([quantity.unit, quantity.period, measured]);
 }
 
-function stemsIn(tokens: Token[], measure: string): string[] {
-  const lower = measure.toLowerCase();
-  return [
-    ...new Set(
-      tokens.filter((token) => token.word && !token.stop && lower.includes(token.lower)).map((token) => token.stem),
-    ),
-  ].sort();
+function stemsIn(tokens: Token[], start: number, end: number): string[] {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end && token.word && !token.stop);
+  return [...new Set(words.map((token) => token.stem))].sort();
 }
 
 /** Values differ by more than their qualifiers allow. */

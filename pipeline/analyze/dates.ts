@@ -38,7 +38,7 @@ export interface ResolvedDate {
 const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
 const year = `(?:1[5-9]\\d\\d|20\\d\\d)`;
 const part = `(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-| |-to-late |- to late-? ?)?`;
-const before = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|around|Around|around|As of|as of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|spring|summer|autumn|fall|(?:early|first|last|late|later|final) (?:days|weeks|months|part)) of\\s+)?(?:the )?`;
+const before = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|around|Around|around|As of|as of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final) (?:days|weeks|months|part)) of\\s+)?(?:the )?`;
 const dash = '\\s?[-–—]\\s?';
 
 /** Tried in this order at each place; the first that matches wins. */

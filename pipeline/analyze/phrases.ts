@@ -114,7 +114,7 @@ export function nounPhraseAt(tokens: Token[], at: number): Phrase | null {
       // Inside a compound.
     } else if (token.pos === 'DET' || token.pos === 'NUM') {
       if (head >= 0) break;
-    } else if (token.lower === 'and' && tokens[to - 1]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'ADJ') {
+    } else if (token.lower === 'and' && pairsUp(tokens, to)) {
       // "military and paramilitary targets".
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && tokens[to + 1]?.pos !== 'NOUN') break;
@@ -125,6 +125,14 @@ export function nounPhraseAt(tokens: Token[], at: number): Phrase | null {
   }
   if (head < 0) return null;
   return { from: at, to: head + 1, head };
+}
+
+/** "military and paramilitary targets", "freight and tank wagons": two modifiers of one noun. */
+function pairsUp(tokens: Token[], at: number): boolean {
+  const [before, after, noun] = [-1, 1, 2].map((offset) => tokens[at + offset]);
+  const modifies = (token: Token | undefined) =>
+    token?.pos === 'ADJ' || (token?.pos === 'NOUN' && !token.lower.endsWith('s'));
+  return modifies(before) && modifies(after) && noun?.pos === 'NOUN';
 }
 
 /** @returns The verbatim text of a phrase; `text` is the passage that the tokens' offsets run in. */

@@ -32,11 +32,14 @@ export function findAdvice(
     const structured = source.passages.some((passage) => isSection(passage));
     const found: Advice[] = [];
     let lead: Lead | null = null;
-    for (const passage of source.passages) {
+    for (const [index, passage] of source.passages.entries()) {
       lead = passage.passage.kind === 'item' ? lead : null;
       const mode = isSection(passage) || lead ? 'section' : structured ? 'stated' : 'free';
-      found.push(...inPassage(passage, mode, lead, attributions, isActor));
-      lead = leadOf(passage, isActor) ?? lead;
+      const next = source.passages[index + 1]?.passage.kind === 'item' ? leadOf(passage, isActor) : null;
+      // What leads a list in is said by its items.
+      const own = inPassage(passage, mode, lead, attributions, isActor);
+      found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
+      lead = next ?? lead;
     }
     return mergeRestated(found);
   });
@@ -144,7 +147,10 @@ function inPassage(
   ) {
     const deontic = lead?.deontic ?? { cue: null, strength: null, addressee: null };
     found.push({ source, sentences: [first], deontic, addressee: lead?.addressee ?? own, motive: [], restated: [] });
-  } else if (lead) for (const one of found) one.addressee ??= lead.addressee;
+  } else if (lead && found[0]) {
+    found[0].deontic = lead.deontic;
+    for (const one of found) one.addressee ??= lead.addressee;
+  }
   const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
   for (const one of found) one.motive = motive.filter((sentence) => !taken.has(sentence));
   return found;

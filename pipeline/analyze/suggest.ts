@@ -50,7 +50,7 @@ function choose(candidates: Candidate[]): Candidate[] {
 function rank(candidates: Candidate[], reading: Reading): Candidate[] {
   const total = reading.sentences.length;
   const least = total > 400 ? 4 : 2;
-  const most = Math.max(4, total * 0.3);
+  const most = Math.max(6, total * 0.3);
   const worth = (candidate: Candidate) => {
     const spread = 1 + Math.log2(candidate.sources.size);
     const length = candidate.stems.length === 1 ? 1 : 1.6;

@@ -8,6 +8,8 @@ import { englishTokens, type Token } from './words.ts';
 interface Matcher {
   kind: 'stem' | 'form' | 'prefix' | 'exact';
   value: string;
+  /** The word in lower case: how it looks in a language without stems. */
+  lower: string;
 }
 
 interface Alternative {
@@ -44,8 +46,8 @@ export function indexTerms(terms: string[][], by: 'stem' | 'form' = 'stem'): Ter
         const first = words[0];
         if (!first) continue;
         const map = first.kind === 'prefix' ? index.byPrefix : index.byWord;
-        const key = first.kind === 'exact' ? first.value.toLowerCase() : first.value;
-        map.set(key, [...(map.get(key) ?? []), { owner, term, words }]);
+        for (const key of new Set(first.kind === 'stem' ? [first.value, first.lower] : [first.lower]))
+          map.set(key, [...(map.get(key) ?? []), { owner, term, words }]);
       }
   });
   return index;
@@ -57,14 +59,14 @@ function matchers(phrase: string, by: 'stem' | 'form'): Matcher[] {
     .split(/\s+/)
     .flatMap((word): Matcher[] => {
       const prefix = word.endsWith('*') ? word.slice(0, -1).toLowerCase() : '';
-      if (prefix) return [{ kind: 'prefix', value: prefix }];
+      if (prefix) return [{ kind: 'prefix', value: prefix, lower: prefix }];
       return significant(englishTokens(word)).map((token) =>
         // "US", "WHO" and "IT" would otherwise be the words us, who and it.
         /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(token.text)
-          ? { kind: 'exact', value: token.text }
+          ? { kind: 'exact', value: token.text, lower: token.lower }
           : by === 'stem'
-            ? { kind: 'stem', value: token.stem }
-            : { kind: 'form', value: token.lower },
+            ? { kind: 'stem', value: token.stem, lower: token.lower }
+            : { kind: 'form', value: token.lower, lower: token.lower },
       );
     });
 }
@@ -108,5 +110,5 @@ function fits(matcher: Matcher, token: Token | undefined): boolean {
   if (matcher.kind === 'prefix') return token.lower.startsWith(matcher.value);
   if (matcher.kind === 'exact') return token.text === matcher.value;
   if (matcher.kind === 'form') return token.lower === matcher.value;
-  return token.stem === matcher.value || token.lower === matcher.value;
+  return token.stem === matcher.value || token.lower === matcher.lower;
 }

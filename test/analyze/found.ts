@@ -1,0 +1,24 @@
+/** A briefing over a few paragraphs, and the words its places point to. */
+import { analyze } from '../../pipeline/analyze/index.ts';
+import type { Codebook } from '../../pipeline/codebook.ts';
+import type { Briefing, Place } from '../../pipeline/findings.ts';
+import { codebookOf, corpusOf, resolverOf, type Written } from './corpus-of.ts';
+
+/** @returns The briefing of the written sources. */
+export function briefingOf(written: Written[], set: Partial<Codebook> = {}): Briefing {
+  const corpus = corpusOf(...written);
+  return analyze(corpus, codebookOf(set), resolverOf(corpus));
+}
+
+/** @returns The briefing of one source of the paragraphs. */
+export function briefingOfOne(blocks: string[], date: string | null = '2023-09-15'): Briefing {
+  return briefingOf([{ id: 'one', date, blocks }]);
+}
+
+/** @returns The words at a place. */
+export function wordsAt(briefing: Briefing, place: Place): string {
+  const [source, passage] = place.locator.split(/[:.]/);
+  const record = briefing.sources.find((other) => other.id === source)?.passages[Number(passage) - 1];
+  if (!record) throw new Error(`No passage at ${place.locator}`);
+  return record.text.slice(place.start, place.end);
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../pipeline/analyze/index.ts';
+import type { CodebookTheme } from '../../pipeline/codebook.ts';
+import { codebookOf, corpusOf, resolverOf } from './corpus-of.ts';
+import { briefingOf, wordsAt } from './found.ts';
+
+const place = { line: 7, column: 5, offset: 80 };
+const ref = (text: string) => ({ text, place });
+const theme = (set: Partial<CodebookTheme>): CodebookTheme => ({
+  id: 'fares',
+  label: 'Fares',
+  question: null,
+  terms: ['fare'],
+  pin: [],
+  exclude: [],
+  place,
+  ...set,
+});
+
+const sources = [
+  {
+    id: 'east',
+    blocks: [
+      'Fares must rise, because fuel costs more. They also depend on the fare zone. Stations are old.',
+      'A single fare would help villages. Trains are late.',
+    ],
+  },
+  { id: 'west', blocks: ['Stations need lifts. Night trains should return to the timetable.'] },
+];
+
+test('passages with their terms, cells with extract, words and share', () => {
+  const briefing = briefingOf(sources, { themes: [theme({})] });
+  const [fares] = briefing.themes ?? [];
+  expect(fares).toMatchObject({ id: 'fares', origin: 'codebook', only: 'east' });
+  expect(fares?.passages).toEqual([
+    { locator: 'east:1', terms: ['fare'] },
+    { locator: 'east:2', terms: ['fare'] },
+  ]);
+  expect(Object.keys(fares?.cells ?? {})).toEqual(['east']);
+  expect(fares?.cells.east).toMatchObject({ passages: 2, words: 20, share: 0.769 });
+  expect(fares?.cells.east?.extract.map((one) => wordsAt(briefing, one))).toEqual([
+    'Fares must rise, because fuel costs more.',
+  ]);
+});
+
+test('the editor pins and excludes', () => {
+  const briefing = briefingOf(sources, {
+    themes: [theme({ pin: [ref('west 1.1')], exclude: [ref('east 1.1'), ref('east 2')] })],
+  });
+  expect(briefing.themes?.[0]?.passages).toEqual([
+    { locator: 'east:1', terms: ['fare'] },
+    { locator: 'west:1', terms: ['pin'] },
+  ]);
+  expect(briefing.themes?.[0]?.only).toBeNull();
+});
+
+test('a theme that matches nothing is said, at its place', () => {
+  const corpus = corpusOf(...sources);
+  const codebook = codebookOf({ themes: [theme({ terms: ['canal'] })] });
+  analyze(corpus, codebook, resolverOf(corpus));
+  expect(codebook.file.messages).toMatchObject([{ ruleId: 'theme-without-match', line: 7, column: 5 }]);
+});
+
+test('a sentence stands in one cell of a source where another would do', () => {
+  const briefing = briefingOf(sources, {
+    themes: [theme({}), theme({ id: 'villages', label: 'Villages', terms: ['village', 'fare zone'] })],
+  });
+  const cells = briefing.themes?.map((one) => one.cells.east?.extract[0]?.locator);
+  expect(new Set(cells).size).toBe(2);
+});
+
+test('suggested themes are phrases of the sources, never a title, a state or a bare verb', () => {
+  const water = (town: string) => [
+    `The water tariff in ${town} rose again. President Ana Ruiz defends the water tariff. Farmers blame the irrigation scheme.`,
+    `An irrigation scheme without a water tariff cannot last. The groundwater level falls, and the groundwater level of Chile falls faster.`,
+    `Leaking pipes lose what the irrigation scheme saves. Leaking pipes are old. Chile must repair leaking pipes.`,
+  ];
+  const briefing = briefingOf([
+    { id: 'one', blocks: water('Arica') },
+    { id: 'two', blocks: water('Talca') },
+  ]);
+  const labels = briefing.themes?.map((one) => one.label) ?? [];
+  expect(labels).toEqual(
+    expect.arrayContaining(['Water tariff', 'Irrigation scheme', 'Groundwater level', 'Leaking pipes']),
+  );
+  expect(labels.join(' ')).not.toMatch(/President|Chile|Ruiz|rose/);
+  expect(briefing.themes?.every((one) => one.origin === 'suggested' && one.terms.length > 0)).toBe(true);
+});
