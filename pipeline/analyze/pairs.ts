@@ -8,7 +8,7 @@ import { generic } from './tables/generic.ts';
 import type { ThemeReading } from './themes.ts';
 
 /** Candidates that each sentence remembers, pairs for one theme and two sources, pairs for two sources. */
-const limits = { candidates: 3, perTheme: 3, perSources: 10, postings: 400 };
+const limits = { candidates: 3, perTheme: 3, perSources: 10, postings: 200 };
 /** Below this a match is chance: of the pairs of a trial, nearly all false ones lay under it. */
 const leastScore = 0.14;
 

@@ -40,14 +40,6 @@ export interface Token {
 
 let model: WinkMethods | null = null;
 
-/**
- * Load the language model: about 0.2 s, once. Calling it early, while something else is waited for, is all it is for:
- * the first analysis loads it otherwise.
- */
-export function warm(): void {
-  load().readDoc('Warm words make the first sentence quick.').tokens().out();
-}
-
 // Synchronous and lazy: an import at the top would cost its 0.2 s even where nothing is analysed.
 function load(): WinkMethods {
   if (model) return model;
