@@ -80,11 +80,17 @@ function readable(file: PdfFile, pages: PdfPage[]): { haystack: string; stretche
     text: tagged.get(`${page} ${mcid}`) ?? '',
   }));
   let haystack = '';
-  const stretches: Stretch[] = [];
+  let pending = '';
+  const stretches: Stretch[] = [{ start: 0, page: 0 }];
   for (const { page, text } of [...parts, ...rest]) {
-    if (stretches.at(-1)?.page !== page) stretches.push({ start: haystack.length, page });
-    haystack += plain(text);
+    if (stretches.at(-1)?.page !== page) {
+      haystack += plain(pending);
+      pending = '';
+      stretches.push({ start: haystack.length, page });
+    }
+    pending += text;
   }
+  haystack += plain(pending);
   return { haystack, stretches };
 }
 

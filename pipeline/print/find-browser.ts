@@ -2,6 +2,7 @@
 import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { canInstall, installPackage, packageName } from './debian-package.ts';
+import { isRoot } from './flags.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 import { type Launched, launch } from './launch.ts';
 import { download, downloadPath } from './puppeteer-download.ts';
@@ -21,9 +22,12 @@ export interface Found {
 }
 
 /** One more browser to try: looks for it, or brings it here, only when its turn has come. */
-interface Step {
+export interface Step {
+  /** Where it comes from, for a reader. */
   how: string;
   paths(): Promise<string[]>;
+  /** Whether to try again what failed before: it may have got the libraries that it lacked. */
+  again?: boolean;
 }
 
 /**
@@ -44,40 +48,66 @@ export async function findBrowser(options: FindOptions): Promise<{ path: string;
  * @throws {Stop} `exit.environment`; the signal's reason when aborted.
  */
 export async function startBrowser(options: FindOptions): Promise<Found> {
-  const { signal } = options;
-  const tried: string[] = [];
   const set = process.env.PUPPETEER_EXECUTABLE_PATH;
-  for (const step of set ? [chosen(set)] : steps(options)) {
-    let paths: string[] = [];
-    try {
-      paths = await step.paths();
-    } catch (error) {
-      signal?.throwIfAborted();
-      tried.push(`${step.how}: ${reason(error)}`);
-    }
-    for (const path of paths) {
-      try {
-        const launched = await launch(path, signal);
-        return { path, how: step.how, launched };
-      } catch (error) {
-        signal?.throwIfAborted();
-        tried.push(`${path}: ${reason(error)}`);
-      }
-    }
-  }
+  const result = await startFirst(set ? [chosen(set)] : steps(options), options);
+  if ('launched' in result) return result;
   if (set)
     return stop(exit.environment, new VFile({ path: set }), {
       rule: 'browser-chosen',
-      found: `The browser that PUPPETEER_EXECUTABLE_PATH names does not start (${tried[0]?.slice(set.length + 2)})`,
+      found: `The browser that PUPPETEER_EXECUTABLE_PATH names does not start (${result.tried[0]?.slice(set.length + 2)})`,
       expected: 'the path of a Chrome, Chromium or headless shell',
       help: 'Correct PUPPETEER_EXECUTABLE_PATH, or unset it to let Collate look for a browser itself.',
     });
   return stop(exit.environment, new VFile({ path: 'browser' }), {
     rule: 'browser-missing',
-    found: `No browser to print with. Tried:\n${tried.map((line) => `  - ${line}`).join('\n')}\n `,
+    found: `No browser to print with. Tried:\n${result.tried.map((line) => `  - ${line}`).join('\n')}\n `,
     expected: 'Chrome, Chromium or a headless shell of either',
     help: remedy(),
   });
+}
+
+/**
+ * @param steps What to try, in order. A path that was tried before is not tried again.
+ * @returns The first browser that starts, else what was tried and why it failed, a line each.
+ */
+export async function startFirst(steps: Step[], options: FindOptions): Promise<Found | { tried: string[] }> {
+  const { signal } = options;
+  const tried = new Map<string, string>();
+  for (const { how, paths, again } of steps) {
+    let found: string[] = [];
+    try {
+      found = await paths();
+    } catch (error) {
+      signal?.throwIfAborted();
+      tried.set(how, reason(error));
+    }
+    for (const path of found) {
+      if (tried.has(path) && !again) continue;
+      try {
+        return { path, how, launched: await start(path, options) };
+      } catch (error) {
+        signal?.throwIfAborted();
+        tried.set(path, reason(error));
+      }
+    }
+  }
+  return { tried: [...tried].map(([what, why]) => `${what}: ${why}`) };
+}
+
+/**
+ * Start one. Where its own sandbox cannot work (a container, a kernel that forbids name spaces to users), it starts
+ * without and we say so: the document runs no script and loads nothing.
+ */
+async function start(path: string, { announce, signal }: FindOptions): Promise<Launched> {
+  try {
+    return await launch(path, { signal, sandbox: !isRoot() });
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (isRoot() || !/sandbox|namespace/i.test(reason(error))) throw error;
+    const launched = await launch(path, { signal, sandbox: false });
+    announce(`The sandbox of ${path} does not work on this system: printing without it`);
+    return launched;
+  }
 }
 
 /** What to try, in order. */
@@ -109,6 +139,7 @@ function steps({ announce, signal }: FindOptions): Step[] {
     },
     {
       how: `Debian's package ${packageName}`,
+      again: true,
       paths: async () => {
         if (!canInstall()) throw new Error('only as root on Debian and its kin');
         await installPackage(announce, signal);

@@ -51,16 +51,16 @@ const quick = [
 /**
  * @param name The executable's file name: the headless shell has one way to be headless, the full browser another.
  * @param profile The folder for everything that the browser writes.
+ * @param sandbox Whether the browser confines itself: not as root, where it refuses to.
  */
-export function flags(name: string, profile: string): string[] {
+export function flags(name: string, profile: string, sandbox: boolean): string[] {
   return [
     name.includes('headless') ? '--headless' : '--headless=new',
     `--user-data-dir=${profile}`,
     ...closed,
     ...same,
     ...quick,
-    // Its own sandbox does not work for root, and is kept for everyone else.
-    ...(isRoot() ? ['--no-sandbox'] : []),
+    ...(sandbox ? [] : ['--no-sandbox']),
     'about:blank',
   ];
 }

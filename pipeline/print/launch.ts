@@ -19,6 +19,13 @@ export interface Launched {
   end(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  /** Ends the browser. */
+  signal?: AbortSignal | undefined;
+  /** Whether the browser confines itself. It cannot as root. */
+  sandbox: boolean;
+}
+
 /** How long a browser may take to start, and to close, in milliseconds. */
 const limits = { start: 30_000, close: 3000 };
 
@@ -28,14 +35,13 @@ const limits = { start: 30_000, close: 3000 };
  * The process starts first and puppeteer is loaded while it does: each takes about 150 ms.
  *
  * @param path The executable.
- * @param signal Ends the browser.
  * @throws {Error} With what the browser wrote last, when it does not start; the signal's reason when aborted.
  */
-export async function launch(path: string, signal?: AbortSignal): Promise<Launched> {
+export async function launch(path: string, { signal, sandbox }: LaunchOptions): Promise<Launched> {
   signal?.throwIfAborted();
   await access(path, constants.X_OK);
   const profile = await mkdtemp(join(tmpdir(), 'collate-browser-'));
-  const child = spawn(path, flags(basename(path), profile), {
+  const child = spawn(path, flags(basename(path), profile, sandbox), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own: Ctrl-C reaches us alone, and a kill reaches all of it.
     detached: process.platform !== 'win32',
@@ -52,14 +58,7 @@ export async function launch(path: string, signal?: AbortSignal): Promise<Launch
     removeNow(profile);
   };
   process.once('exit', onExit);
-  const gone = new Promise<void>((resolve) => {
-    child.once('error', (error) => {
-      log.push(error.message);
-      resolve();
-    });
-    child.once('exit', () => resolve());
-  }).then(async () => {
-    kill(child); // Whatever it left behind in its group.
+  const gone = ended(child, log).then(async () => {
     await remove(profile);
     process.off('exit', onExit);
   });
@@ -72,6 +71,7 @@ export async function launch(path: string, signal?: AbortSignal): Promise<Launch
   };
   const onAbort = () => void end();
   signal?.addEventListener('abort', onAbort, { once: true });
+  if (signal?.aborted) onAbort(); // While the folder was made.
   void gone.then(() => signal?.removeEventListener('abort', onAbort));
   try {
     const opened = await withLimit(open(child), gone, limits.start);
@@ -83,6 +83,22 @@ export async function launch(path: string, signal?: AbortSignal): Promise<Launch
     signal?.throwIfAborted();
     throw new Error(lastWords(log) || String(error), { cause: error });
   }
+}
+
+/** Resolves when the process has ended, or has never begun, and all that it started is killed. */
+function ended(child: ChildProcess, log: string[]): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      log.push(error.message);
+      resolve();
+    });
+    child.once('close', () => resolve());
+    child.once('exit', () => {
+      kill(child);
+      // Its last words are still in the pipe; `close` says that they have come.
+      setTimeout(resolve, 500).unref();
+    });
+  });
 }
 
 async function open(child: ChildProcess): Promise<{ browser: Browser; page: Page }> {
@@ -98,16 +114,16 @@ async function open(child: ChildProcess): Promise<{ browser: Browser; page: Page
 
 async function withLimit<T>(work: Promise<T>, gone: Promise<void>, limit: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const ended = gone.then(() => {
+  const early = gone.then(() => {
     throw new Error('The browser ended while it was starting');
   });
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${limit / 1000} s`)), limit);
   });
-  ended.catch(() => undefined);
+  early.catch(() => undefined);
   work.catch(() => undefined);
   try {
-    return await Promise.race([work, ended, late]);
+    return await Promise.race([work, early, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -13,11 +13,15 @@ const telling = 14;
 const reordered =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const ascii = /^[\0-\x7f]*$/;
+
 /**
  * @returns Text without white space, invisible characters and case, for comparison: a browser collapses the first,
  *   drops the second, and style sheets change the third.
  */
 export function plain(text: string): string {
+  // Most text is ASCII, and then this is all there is to do.
+  if (ascii.test(text)) return text.replace(/[\0-\x20\x7f]+/g, '').toUpperCase();
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]+/gu, '')

@@ -1,6 +1,16 @@
 /** A PDF file as Chrome writes it: one table of offsets, no object streams, no encryption. */
 import { inflateSync } from 'node:zlib';
-import { asDict, type Dict, isOperator, isRef, isStream, lexer, type Stream, type Value } from './values.ts';
+import {
+  asDict,
+  type Dict,
+  isOperator,
+  isRef,
+  isStream,
+  type Lexer,
+  lexer,
+  type Stream,
+  type Value,
+} from './values.ts';
 
 export interface PdfFile {
   bytes: Buffer;
@@ -30,13 +40,14 @@ export function openPdf(pdf: Uint8Array): PdfFile {
   const { offsets, trailer } = readTable(bytes);
   if (trailer.has('Encrypt')) throw unreadable('it is encrypted');
   const objects = new Map<number, Value>();
+  const read = lexer(bytes);
   const get = (value: Value | undefined): Value => {
     let found = value ?? null;
     for (let hops = 0; isRef(found) && hops < 20; hops++) {
       const { ref } = found;
       let object = objects.get(ref);
       if (object === undefined) {
-        object = readObject(bytes, offsets, ref);
+        object = readObject(bytes, read, offsets, ref);
         objects.set(ref, object);
       }
       found = object;
@@ -92,21 +103,22 @@ function readTable(bytes: Buffer): { offsets: number[]; trailer: Dict } {
   return { offsets, trailer };
 }
 
-function readObject(bytes: Buffer, offsets: number[], ref: number): Value {
+function readObject(bytes: Buffer, read: Lexer, offsets: number[], ref: number): Value {
   const at = offsets[ref];
   if (at === undefined) return null;
-  const head = lexer(bytes, at, false);
-  const number = head.next();
-  head.next();
-  const word = head.next();
+  read.at = at;
+  const number = read.next();
+  read.next();
+  const word = read.next();
   if (number !== ref || !isOperator(word) || word.op !== 'obj')
     throw unreadable(`object ${ref} is not where the table says`);
-  const read = lexer(bytes, head.at);
   const value = read.next() ?? null;
   if (!(value instanceof Map)) return value;
-  const after = read.next();
-  if (!isOperator(after) || after.op !== 'stream') return value;
+  // `endobj` or `stream`.
   let start = read.at;
+  while ((bytes[start] ?? 33) <= 32) start++;
+  if (bytes[start] !== 115) return value;
+  start += 'stream'.length;
   if (bytes[start] === 13) start++;
   if (bytes[start] === 10) start++;
   return { dict: value, start };

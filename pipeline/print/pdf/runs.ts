@@ -2,47 +2,69 @@
 import type { Piece } from './text.ts';
 
 export interface Runs {
-  pieces: Piece[];
-  /** A new text object: the next string may stand anywhere. */
-  jump(): void;
-  /** A string begins at a place, in points, with a font size, under a tag. */
-  begin(x: number, y: number, size: number, mcid: number): void;
-  /** One glyph's characters, and whether they can be seen. */
-  add(says: string, inside: boolean): void;
-  /** The string ends here. */
-  end(x: number, y: number): void;
+  /** Where the last string ended, in points: x, y. Written by who paints. */
+  end: Float64Array;
+  /** Whether a new text object has begun: the next string may stand anywhere. */
+  jumped: boolean;
+  /** The first string of a text object begins at a place, in points, with a font size. */
+  begin(x: number, y: number, size: number): void;
+  /** One glyph's characters, its tag, and whether it can be seen. */
+  add(says: string, mcid: number, inside: boolean): void;
+  /** @returns All pieces. */
+  finish(): Piece[];
 }
 
+/** This runs for every glyph: characters are gathered in a buffer, and nothing is allocated before a piece ends. */
 export function runs(): Runs {
   const pieces: Piece[] = [];
+  let buffer = new Uint16Array(4096);
+  let length = 0;
   let piece: Piece | null = null;
-  let jumped = true;
-  let last = { x: 0, y: 0 };
-  let start = { x: 0, y: 0, mcid: -1 };
-  let gap = '';
-  return {
-    pieces,
-    jump() {
-      jumped = true;
+  let gap = 0;
+  const place = new Float64Array(2);
+  const out: Runs = {
+    end: new Float64Array(2),
+    jumped: true,
+    begin(x, y, size) {
+      out.jumped = false;
+      place[0] = x;
+      place[1] = y;
+      const [lastX = 0, lastY = 0] = out.end;
+      if (Math.abs(y - lastY) > 0.3 * size) gap = 10;
+      else if (Math.abs(x - lastX) > 0.15 * size) gap = 32;
+      else gap = 0;
     },
-    begin(x, y, size, mcid) {
-      start = { x, y, mcid };
-      gap = '';
-      if (!jumped) return;
-      jumped = false;
-      if (Math.abs(y - last.y) > 0.3 * size) gap = '\n';
-      else if (Math.abs(x - last.x) > 0.15 * size) gap = ' ';
-    },
-    add(says, inside) {
-      if (!piece || piece.mcid !== start.mcid || piece.inside !== inside) {
-        piece = { mcid: start.mcid, text: '', inside, x: start.x, y: start.y };
+    add(says, mcid, inside) {
+      if (piece === null || piece.mcid !== mcid || piece.inside !== inside) {
+        flush();
+        piece = { mcid, text: '', inside, x: place[0] ?? 0, y: place[1] ?? 0 };
         pieces.push(piece);
       }
-      piece.text += gap + says;
-      gap = '';
+      if (gap) {
+        put(gap);
+        gap = 0;
+      }
+      for (let at = 0; at < says.length; at++) put(says.charCodeAt(at));
     },
-    end(x, y) {
-      last = { x, y };
+    finish() {
+      flush();
+      piece = null;
+      return pieces;
     },
   };
+  return out;
+
+  function put(unit: number): void {
+    if (length === buffer.length) {
+      const more = new Uint16Array(length * 2);
+      more.set(buffer);
+      buffer = more;
+    }
+    buffer[length++] = unit;
+  }
+
+  function flush(): void {
+    if (piece) piece.text = Buffer.from(buffer.buffer, 0, length * 2).toString('utf16le');
+    length = 0;
+  }
 }

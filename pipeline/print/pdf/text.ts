@@ -2,8 +2,10 @@
 import { type PdfFile, pageContent } from './file.ts';
 import { type Font, readFont } from './fonts.ts';
 import { type Box, contains, identity, intersect, type Matrix, multiply, transform } from './matrix.ts';
+import { advancePen, movePen, newPen, type Pen, setPen } from './pen.ts';
 import { runs } from './runs.ts';
-import { asDict, type Dict, decode, isOperator, isRef, isStream, isText, lexer, type Value } from './values.ts';
+import { scan } from './scan.ts';
+import { asDict, type Dict, decode, isRef, isStream, isText, type Value } from './values.ts';
 
 /** Text that is painted in one go. */
 export interface Piece {
@@ -54,7 +56,9 @@ export type FontCache = Map<number, Font>;
  */
 export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
   const out = runs();
-  const marks: Mark[] = [{ mcid: -1, actual: null, said: false }];
+  const pen: Pen = newPen();
+  const root: Mark = { mcid: -1, actual: null, said: false };
+  const marks: Mark[] = [root];
   const start: State = {
     ctm: identity,
     clip: pageBox(file, page),
@@ -67,23 +71,14 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
     rise: 0,
   };
   run(pageContent(file, page), file.dict(inherited(file, page, 'Resources')), start, 0);
-  return out.pieces;
+  return out.finish();
 
   function run(content: Buffer, resources: Dict | null, initial: State, depth: number): void {
-    const read = lexer(content, 0, false);
     const stack: State[] = [];
     let state: State = { ...initial };
-    let line: Matrix = identity;
-    let matrix: Matrix = identity;
     let path: Box | null = null;
     let clipping = false;
-    const args: Value[] = [];
-    const number = (at: number): number => {
-      const value = args[at];
-      return typeof value === 'number' ? value : 0;
-    };
-    const six = (): Matrix => [number(0), number(1), number(2), number(3), number(4), number(5)];
-    const reach = (x: number, y: number) => {
+    const reach = (x = 0, y = 0) => {
       const [a, b, c, d, e, f] = state.ctm;
       const px = a * x + c * y + e;
       const py = b * x + d * y + f;
@@ -91,83 +86,68 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
         ? [Math.min(path[0], px), Math.min(path[1], py), Math.max(path[2], px), Math.max(path[3], py)]
         : [px, py, px, py];
     };
-    const painted = () => {
-      // A path that is not a rectangle clips at least as much as the box around it.
-      if (clipping) state.clip = path ? intersect(state.clip, path) : [0, 0, -1, -1];
-      clipping = false;
-      path = null;
-    };
-    const move = (x: number, y: number) => {
-      const [a, b, c, d, e, f] = line;
-      line = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
-      matrix = line;
-    };
-    const show = (value: Value | undefined) => {
-      if (isText(value)) matrix = paint(value.text, state, matrix);
-    };
 
-    for (let value = read.next(); value !== undefined; value = read.next()) {
-      if (!isOperator(value)) {
-        args.push(value);
-        continue;
-      }
-      switch (value.op) {
-        case 'Tj':
-          show(args[0]);
-          break;
+    scan(content, (operator, operands) => {
+      const { numbers, others, codes, length } = operands;
+      const n0 = numbers[0] ?? 0;
+      const n1 = numbers[1] ?? 0;
+      switch (operator) {
         case 'Td':
-          move(number(0), number(1));
+          movePen(pen, n0, n1);
+          break;
+        case 'Tj':
+          paint(codes, length, state);
           break;
         case 'TD':
-          state.leading = -number(1);
-          move(number(0), number(1));
+          state.leading = -n1;
+          movePen(pen, n0, n1);
           break;
         case 'Tm':
-          line = six();
-          matrix = line;
+          setPen(pen, numbers);
           break;
         case 'T*':
-          move(0, -state.leading);
+          movePen(pen, 0, -state.leading);
           break;
         case "'":
-          move(0, -state.leading);
-          show(args[0]);
+          movePen(pen, 0, -state.leading);
+          paint(codes, length, state);
           break;
         case 'TJ':
-          for (const item of Array.isArray(args[0]) ? args[0] : [])
-            if (typeof item === 'number')
-              matrix = multiply([1, 0, 0, 1, (-item / 1000) * state.size * state.scale, 0], matrix);
-            else show(item);
+          for (const item of Array.isArray(others[0]) ? others[0] : [])
+            if (typeof item === 'number') advancePen(pen, (-item / 1000) * state.size * state.scale);
+            else if (isText(item)) {
+              const bytes = Buffer.from(item.text, 'latin1');
+              paint(bytes, bytes.length, state);
+            }
           break;
         case 'BT':
-          line = identity;
-          matrix = identity;
-          out.jump();
+          setPen(pen, identity);
+          out.jumped = true;
           break;
         case 'Tf':
-          state.font = font(resources, args[0]);
-          state.size = number(1);
+          state.font = font(resources, others[0]);
+          state.size = n0;
           break;
         case 'Tc':
-          state.spacing = number(0);
+          state.spacing = n0;
           break;
         case 'Tw':
-          state.wordSpacing = number(0);
+          state.wordSpacing = n0;
           break;
         case 'Tz':
-          state.scale = number(0) / 100;
+          state.scale = n0 / 100;
           break;
         case 'TL':
-          state.leading = number(0);
+          state.leading = n0;
           break;
         case 'Ts':
-          state.rise = number(0);
+          state.rise = n0;
           break;
         case 'BDC':
-          marks.push(mark(resources, args[1]));
+          marks.push(mark(resources, others[0], others[1]));
           break;
         case 'BMC':
-          marks.push({ mcid: -1, actual: null, said: false });
+          marks.push(mark(resources, others[0], undefined));
           break;
         case 'EMC':
           if (marks.length > 1) marks.pop();
@@ -179,27 +159,17 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
           state = stack.pop() ?? state;
           break;
         case 'cm':
-          state.ctm = multiply(six(), state.ctm);
+          state.ctm = multiply(six(numbers), state.ctm);
           break;
         case 're':
-          reach(number(0), number(1));
-          reach(number(0) + number(2), number(1) + number(3));
-          reach(number(0) + number(2), number(1));
-          reach(number(0), number(1) + number(3));
+          for (const x of [n0, n0 + (numbers[2] ?? 0)]) for (const y of [n1, n1 + (numbers[3] ?? 0)]) reach(x, y);
           break;
         case 'm':
         case 'l':
-          reach(number(0), number(1));
-          break;
         case 'c':
-          reach(number(0), number(1));
-          reach(number(2), number(3));
-          reach(number(4), number(5));
-          break;
         case 'v':
         case 'y':
-          reach(number(0), number(1));
-          reach(number(2), number(3));
+          for (let at = 0; at + 1 < operands.count; at += 2) reach(numbers[at], numbers[at + 1]);
           break;
         case 'W':
         case 'W*':
@@ -215,53 +185,72 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
         case 'B*':
         case 'b':
         case 'b*':
-          painted();
+          // A path that is not a rectangle clips at least as much as the box around it.
+          if (clipping) state.clip = path ? intersect(state.clip, path) : [0, 0, -1, -1];
+          clipping = false;
+          path = null;
           break;
         case 'Do':
-          form(resources, args[0], state, depth);
+          form(resources, others[0], state, depth);
           break;
       }
-      args.length = 0;
-    }
+    });
   }
 
-  /** Paint a string; @returns the text matrix behind it. */
-  function paint(codes: string, state: State, matrix: Matrix): Matrix {
-    const { font, size, scale } = state;
-    if (!font) return matrix;
-    const current = marks.at(-1);
-    const mcid = marks.findLast(({ mcid: each }) => each >= 0)?.mcid ?? -1;
-    const device = multiply(matrix, state.ctm);
+  /** Paint a string, and leave the pen behind it. */
+  function paint(codes: Uint8Array, length: number, state: State): void {
+    const { font, size, scale, ctm, clip } = state;
+    if (!font) return;
+    const { says: meanings, widths, width, bytes } = font;
+    const current = marks[marks.length - 1] ?? root;
+    const penX = pen[4] as number;
+    const penY = pen[5] as number;
+    const ox = penX * ctm[0] + penY * ctm[2] + ctm[4];
+    const oy = penX * ctm[1] + penY * ctm[3] + ctm[5];
+    // The matrix of the glyphs, without its place.
+    const a = (pen[0] as number) * ctm[0] + (pen[1] as number) * ctm[2];
+    const b = (pen[0] as number) * ctm[1] + (pen[1] as number) * ctm[3];
+    const c = (pen[2] as number) * ctm[0] + (pen[3] as number) * ctm[2];
+    const d = (pen[2] as number) * ctm[1] + (pen[3] as number) * ctm[3];
     const low = reading.below * size + state.rise;
     const high = reading.above * size + state.rise;
+    const upright = b === 0 && c === 0 && a > 0;
+    const bottom = oy + Math.min(d * low, d * high);
+    const top = oy + Math.max(d * low, d * high);
+    const level = bottom >= clip[1] - tolerance && top <= clip[3] + tolerance;
     let x = 0;
-    out.begin(device[4], device[5], Math.abs(size * device[3]) || size, mcid);
-    for (let at = 0; at + font.bytes <= codes.length; at += font.bytes) {
-      const code = font.bytes === 2 ? codes.charCodeAt(at) * 256 + codes.charCodeAt(at + 1) : codes.charCodeAt(at);
-      const advance = (font.widths[code] ?? font.width) * size * scale;
-      let says = font.says[code] ?? '';
-      if (current?.actual !== null && current) {
+    if (out.jumped) out.begin(ox, oy, Math.abs(size * d) || size);
+    for (let at = 0; at + bytes <= length; at += bytes) {
+      const first = codes[at] as number;
+      const code = bytes === 2 ? first * 256 + (codes[at + 1] as number) : first;
+      const advance = (widths[code] ?? width) * size * scale;
+      let says = meanings[code] ?? '';
+      if (current.actual !== null) {
         says = current.said ? '' : current.actual;
         current.said = true;
       }
       if (says) {
-        const box = transform([x, low, x + advance, high], device);
-        out.add(says, says === ' ' || contains(state.clip, box, tolerance));
+        const inside =
+          says === ' ' ||
+          (upright
+            ? level && ox + a * x >= clip[0] - tolerance && ox + a * (x + advance) <= clip[2] + tolerance
+            : contains(clip, transform([x, low, x + advance, high], [a, b, c, d, ox, oy]), tolerance));
+        out.add(says, current.mcid, inside);
       }
       x += advance + state.spacing * scale;
-      if (font.bytes === 1 && code === 32) x += state.wordSpacing * scale;
+      if (bytes === 1 && code === 32) x += state.wordSpacing * scale;
     }
-    const after = multiply([1, 0, 0, 1, x, 0], matrix);
-    const end = multiply(after, state.ctm);
-    out.end(end[4], end[5]);
-    return after;
+    out.end[0] = ox + a * x;
+    out.end[1] = oy + b * x;
+    advancePen(pen, x);
   }
 
   function form(resources: Dict | null, name: Value | undefined, state: State, depth: number): void {
     if (typeof name !== 'string' || depth > 12) return;
     const stream = file.get(file.dict(resources?.get('XObject'))?.get(name));
     if (!isStream(stream) || stream.dict.get('Subtype') !== 'Form') return;
-    const matrix = sixOf(file.list(stream.dict.get('Matrix'))) ?? identity;
+    const own = file.list(stream.dict.get('Matrix'));
+    const matrix = own.length === 6 ? six(own) : identity;
     const ctm = multiply(matrix, state.ctm);
     const [x0, y0, x1, y1] = file.list(stream.dict.get('BBox'));
     const box =
@@ -288,13 +277,14 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
     return found;
   }
 
-  function mark(resources: Dict | null, value: Value | undefined): Mark {
+  function mark(resources: Dict | null, tag: Value | undefined, value: Value | undefined): Mark {
     const properties =
       typeof value === 'string' ? file.dict(file.dict(resources?.get('Properties'))?.get(value)) : asDict(value);
     const mcid = properties?.get('MCID');
     const actual = properties?.get('ActualText');
+    const around = tag === 'Artifact' ? -1 : (marks.at(-1)?.mcid ?? -1);
     return {
-      mcid: typeof mcid === 'number' ? mcid : -1,
+      mcid: typeof mcid === 'number' ? mcid : around,
       actual: isText(actual) ? decode(actual) : null,
       said: false,
     };
@@ -321,7 +311,10 @@ export function pageBox(file: PdfFile, page: Dict): Box {
     : [0, 0, 0, 0];
 }
 
-function sixOf(list: Value[]): Matrix | null {
-  const [a, b, c, d, e, f] = list.map((value) => (typeof value === 'number' ? value : 0));
-  return list.length === 6 ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] : null;
+function six(list: ArrayLike<Value>): [number, number, number, number, number, number] {
+  const at = (index: number): number => {
+    const value = list[index];
+    return typeof value === 'number' ? value : 0;
+  };
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
