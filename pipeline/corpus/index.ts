@@ -20,15 +20,15 @@ export function collect(sources: readonly ReadSource[], _codebook: Codebook): Co
   const broken: VFile[] = [];
   const parts = sources.map((source) => {
     const at = places(String(source.file));
-    const { passages, furniture } = part(source, source.language, at);
-    return { source, at, passages, furniture, metadata: metadataOf(source, furniture) };
+    const { passages, furniture, markup } = part(source, source.language, at);
+    return { source, at, passages, furniture, markup, metadata: metadataOf(source, furniture) };
   });
   const allIds = ids(sources);
   const allLabels = labels(
     sources,
     parts.map(({ metadata }) => metadata.institution),
   );
-  const children = parts.map(({ source, at, passages, furniture, metadata }, index): SourceRoot => {
+  const children = parts.map(({ source, at, passages, furniture, markup, metadata }, index): SourceRoot => {
     const record: Source = {
       id: allIds[index] ?? '',
       label: allLabels[index] ?? '',
@@ -39,7 +39,7 @@ export function collect(sources: readonly ReadSource[], _codebook: Codebook): Co
       metadata,
       furniture,
       repairs: source.repairs,
-      markup: source.markup,
+      markup,
     };
     if (!conserve(source, record, passages, at)) broken.push(source.file);
     const data = { ...source.root.data, source: record, passages: passages.map(({ passage }) => passage) };

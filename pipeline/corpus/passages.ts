@@ -1,6 +1,6 @@
 /** A repaired tree to passages and furniture. */
 import type { Nodes, RootContent } from 'mdast';
-import type { Furniture, FurnitureKind, Passage, PassageKind, Point } from '../ast.ts';
+import type { Furniture, FurnitureKind, Passage, PassageKind, Point, Range } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import type { Founded } from './conserve.ts';
 import { cellsOf, gather } from './gather.ts';
@@ -10,6 +10,7 @@ import { claims, toRanges, without } from './stretches.ts';
 export interface Parted {
   passages: Founded[];
   furniture: Furniture[];
+  markup: Range[];
 }
 
 const kinds: Partial<Record<Nodes['type'], PassageKind>> = {
@@ -28,7 +29,14 @@ const kinds: Partial<Record<Nodes['type'], PassageKind>> = {
 export function part(source: ReadSource, language: string | null, at: (offset: number) => Point): Parted {
   const value = String(source.file);
   const claimed = claims(source.repairs);
-  const parted: Parted = { passages: [], furniture: [] };
+  const parted: Parted = {
+    passages: [],
+    furniture: [],
+    // A mark beside a repaired character ends where the repair begins.
+    markup: source.markup.flatMap(({ start, end }) =>
+      toRanges(without([[start.offset, end.offset]], claimed), value, at),
+    ),
+  };
   const headings: { depth: number; text: string }[] = [];
 
   const furnish = (node: Nodes, kind: FurnitureKind): void => {

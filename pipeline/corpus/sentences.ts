@@ -55,6 +55,9 @@ function segmented(line: string, language: string): number[] {
   const pieces = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)];
   const ends: number[] = [];
   for (const { index, segment } of pieces) {
+    // In Japanese a quotation goes on in the sentence that it is quoted in.
+    const quoted = /[」』]$/.test(line.slice(0, index)) && /^(?:と|って)/.test(segment);
+    if (quoted && ends.length > 0) ends.pop();
     const clings = /^\s*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|[」』”’）)\]]+)/u.exec(segment);
     if (clings && ends.length > 0) ends[ends.length - 1] = index + clings[0].length;
     if (!clings || clings[0].length < segment.length) ends.push(index + segment.length);
@@ -102,7 +105,7 @@ function endsAt(
   if (/^\d{1,3}$|^[ivxlc]{1,4}$/i.test(word) && line.slice(start, at).trim() === word) return false;
   if (language?.startsWith('de') && /^\d{1,2}$/.test(word) && germanMonths.test(next)) return false;
   if (open.has(lower)) return false;
-  if (numbering.has(lower)) return !number;
+  if (numbering.has(lower) && !/^\p{Lu}$/u.test(word)) return !number;
   if (/^[a-z]{3,4}$/.test(lower) && either.has(lower) && number) return false;
   if (either.has(lower)) return starters.has(follows);
   // Initials: "J. Smith", "George W. Bush", "U.S. forces".

@@ -1,5 +1,6 @@
 /** Stretches of a file as pairs of offsets: merged, and with others taken out of them. */
 import type { Point, Range, Repair } from '../ast.ts';
+import { changed } from '../changed.ts';
 
 /** `[start, end)`, in UTF-16 units of the file. */
 export type Stretch = [start: number, end: number];
@@ -9,14 +10,8 @@ export type Stretch = [start: number, end: number];
  * repair that only moved white space changed no character that counts, and has no claim.
  */
 export function claimOf({ before, after, range }: Repair): { stretch: Stretch; after: string } | null {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  const changed = before.slice(head, before.length - tail);
-  const into = after.slice(head, after.length - tail);
-  if (changed.trim() === '' && into.trim() === '') return null;
+  const { head, tail, into } = changed(before, after);
+  if (before.slice(head, before.length - tail).trim() === '' && into.trim() === '') return null;
   return { stretch: [range.start.offset + head, range.end.offset - tail], after: into };
 }
 

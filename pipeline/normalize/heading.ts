@@ -61,7 +61,8 @@ function isPlain(root: Root, index: number, node: Paragraph, text: string): bool
   const before = neighbour(root, index, -1);
   if (!next || next.type === 'heading') return next !== undefined && before === undefined;
   if (isBody(before) && !isClosed(textOf(before).value) && !isShort(before)) return false;
-  if (!isBody(next)) return next.type === 'list' || before === undefined;
+  // Between a title and a byline there is a subtitle.
+  if (!isBody(next)) return next.type === 'list' || before === undefined || next.data?.furniture === 'byline';
   const below = textOf(next).value;
   if (continues.test(below)) return false;
   // Three short lines in a row, one under the other, are a list.

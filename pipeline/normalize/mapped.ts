@@ -1,5 +1,6 @@
 /** Text that knows where each of its characters stands in the file. */
 import type { Text } from 'mdast';
+import { changed } from '../changed.ts';
 
 /** From `at` on, text and file run in step from file offset `offset`. Ascending `at`; the first is 0. */
 export interface Run {
@@ -76,11 +77,14 @@ export interface Change {
 export function change(text: Mapped, changes: readonly Change[]): Mapped {
   const parts: Mapped[] = [];
   let from = 0;
-  for (const { start, end, after } of changes) {
+  for (const one of changes) {
+    // What both have in common is not changed, and stays where it stood.
+    const { head, tail, into } = changed(text.value.slice(one.start, one.end), one.after);
+    const start = one.start + head;
     if (start > from) parts.push(cut(text, from, start));
     const offset = offsetAt(text, start);
-    if (after) parts.push({ value: after, origin: Array.from({ length: after.length }, (_, at) => ({ at, offset })) });
-    from = end;
+    if (into) parts.push({ value: into, origin: Array.from({ length: into.length }, (_, at) => ({ at, offset })) });
+    from = one.end - tail;
   }
   if (from < text.value.length) parts.push(cut(text, from));
   return concat(parts);

@@ -18,9 +18,13 @@ export function isEditorNote(text: string): boolean {
   return editor.test(text);
 }
 
+/** What a disclaimer says of views: whose they are alone, or whose they are not. */
+const disclaims =
+  /\b(?:(?:do|does|may) not\b.{0,20}\b(?:reflect|represent|constitute|imply)|(?:are|is) (?:those|that) of|(?:are|is) (?:solely|entirely|exclusively|the author)|(?:his|her|their|my|our|author['’]s|authors['’]) own)\b/i;
+
 /** @returns Whether it disclaims views or tells where the text first appeared: a note only at either end of a document. */
 export function isDisclaimer(text: string): boolean {
-  return views.test(text) || origin.test(text);
+  return (views.test(text) && disclaims.test(text)) || origin.test(text);
 }
 
 /** @returns Whether a block speaks of the author, by its first words or as a bracket that does. */

@@ -45,7 +45,7 @@ export function findPageNumbers(root: Root): void {
 function amongWords(root: Root, index: number): boolean {
   return [index - 1, index + 1].every((at) => {
     const node = root.children[at];
-    return node === undefined || (isBody(node) && words(textOf(node).value) > 3);
+    return node === undefined || (isBody(node) && words(textOf(node).value) >= 3);
   });
 }
 

@@ -97,12 +97,13 @@ function join(left: Paragraph, { node, confidence }: Rest, between: readonly Roo
   const start = offsetAt(before, before.value.length - first.length);
   const end = between.length > 0 ? whiteBehind(ledger.value, endOf(before)) : offsetAt(after, second.length - 1) + 1;
   const raw = ledger.value.slice(start, end);
-  const gap = /\s+/u.exec(raw.slice(endOf(before) - start))?.[0] ?? '';
+  const gap = /\s+/.exec(raw.slice(endOf(before) - start));
+  const cut = endOf(before) - start + (gap?.index ?? 0);
   repair(ledger, {
     rule: 'rejoin',
     start,
     end,
-    after: raw.slice(0, endOf(before) - start) + glue + raw.slice(endOf(before) - start + gap.length),
+    after: raw.slice(0, cut) + glue + raw.slice(cut + (gap?.[0].length ?? 0)),
     confidence,
     found: `A paragraph was joined over a page's end before "${after.value.slice(0, 30)}", which begins like one of its own`,
   });

@@ -44,7 +44,13 @@ export function findRunningLines(root: Root): void {
     if (!once && (!often || signs * 3 < group.length)) continue;
     for (const { index } of group) {
       const node = root.children[index];
-      if (node && index > 0) furnish(node, 'running-line');
+      if (!node || index === 0) continue;
+      furnish(node, 'running-line');
+      // A bare number beside it is its page number.
+      for (const at of [index - 1, index + 1]) {
+        const beside = root.children[at];
+        if (isBody(beside) && /^\s*\d{1,4}\s*$/.test(textOf(beside).value)) furnish(beside, 'page-number');
+      }
     }
   }
 }

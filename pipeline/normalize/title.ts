@@ -18,8 +18,7 @@ export function findTitle(root: Root): void {
     // A heading that follows at once, before a byline, is a subtitle: no section stands under it.
     const next = root.children[first + 1];
     const after = root.children[first + 2];
-    if (next?.type === 'heading' && next.data?.style === top.data?.style && after?.data?.furniture === 'byline')
-      furnish(next, 'other');
+    if (next?.type === 'heading' && after?.data?.furniture === 'byline') furnish(next, 'other');
   }
   rank(headings.filter((heading) => heading.data?.furniture === 'heading'));
 }

@@ -87,9 +87,10 @@ function build({ lines, texts }: Open, ledger: Ledger): Paragraph {
     const before = texts[index - 1];
     if (before) {
       const glue = glueBetween(before.value, text.value);
-      const start = endOf(before);
+      const end = offsetAt(text, 0);
+      const start = end - (/\s*$/.exec(ledger.value.slice(endOf(before), end))?.[0].length ?? 0);
       parts.push(glue);
-      repair(ledger, { rule: 'unwrap', start, end: offsetAt(text, 0), after: glue, confidence: 0.95 });
+      repair(ledger, { rule: 'unwrap', start, end, after: glue, confidence: 0.95 });
     }
     parts.push(text);
   }

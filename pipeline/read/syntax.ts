@@ -51,7 +51,7 @@ export function syntax(node: Node, ground: Ground, parent = 'root'): void {
     mark(ground, start, end);
   } else if (holder) {
     const text = (node as unknown as Record<string, string | null | undefined>)[holder] ?? '';
-    node.data = { ...node.data, origin: align(text, start, end, ground) };
+    node.data = { ...node.data, origin: align(text, start, end, node.type, ground) };
   } else {
     let from = start;
     for (const child of (node as Parent).children ?? []) {
@@ -67,19 +67,31 @@ function mark({ markup, at, value }: Ground, start: number, end: number): void {
   if (value.slice(start, end).trim() !== '') markup.push(range(at, start, end));
 }
 
+/** Leaves in which character references are decoded. */
+const decoded = new Set(['text', 'image', 'imageReference']);
+
 /** A character reference as CommonMark knows it. */
 const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
 /** Walk through value and file together; what only the file has is a mark. */
-function align(text: string, start: number, end: number, ground: Ground): { at: number; offset: number }[] {
+function align(
+  text: string,
+  start: number,
+  end: number,
+  type: string,
+  ground: Ground,
+): { at: number; offset: number }[] {
   if (ground.value.slice(start, end) === text) return [{ at: 0, offset: start }];
   const origin: { at: number; offset: number }[] = [];
-  let offset = opening(text, start, end, ground);
+  let offset = type === 'text' ? start : opening(text, start, end, ground);
   let from = start;
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
     const there = offset < end ? ground.value.charAt(offset) : '';
-    const entity = there === '&' ? reference.exec(ground.value.slice(offset, Math.min(end, offset + 40)))?.[0] : null;
+    const entity =
+      there === '&' && decoded.has(type)
+        ? reference.exec(ground.value.slice(offset, Math.min(end, offset + 40)))?.[0]
+        : null;
     if (there === character && !entity) {
       // In step.
     } else if (entity) {

@@ -1,0 +1,140 @@
+/**
+ * Damage a clean document, repair it, and ask for its passages back. The floors are what was measured, less a little;
+ * `RATES=1` puts the measured rates into the message of a test that is made to fail.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanDocument, passagesOf } from './clean.ts';
+import { type Damage, damage, none } from './damage.ts';
+import { pass, texts } from './pass.ts';
+
+const runs = Number(process.env.FC_RUNS ?? 15);
+
+/** Name, damage, and the share of passages that come back exactly. Where a floor is below 1, text alone cannot tell. */
+const kinds: [name: string, how: Damage, floor: number][] = [
+  ['undamaged', none, 1],
+  ['without blank lines', { ...none, blank: false }, 1],
+  ['cut by a page', { ...none, cuts: 0.6 }, 1],
+  ['cut by a page, also before capitals', { ...none, cuts: 0.6, capitals: true }, 0.9],
+  ['cut by captions', { ...none, cuts: 0.6, captions: true }, 1],
+  ['cut by captions within words', { ...none, cuts: 0.6, captions: true, hyphens: true }, 1],
+  ['wrapped at 72', { ...none, width: 72 }, 1],
+  ['wrapped at 72 with hyphens', { ...none, width: 72, hyphens: true }, 1],
+  ['wrapped at 150', { ...none, width: 150 }, 1],
+  ['wrapped at 38', { ...none, width: 38 }, 1],
+  ['wrapped at 72, no blank lines', { ...none, width: 72, blank: false }, 0.85],
+  ['wrapped at 72 over pages', { ...none, width: 72, page: 40 }, 0.95],
+  ['wrapped at 38 over pages, with hyphens', { ...none, width: 38, page: 45, hyphens: true }, 0.95],
+  [
+    'over pages, cut by captions, with hyphens',
+    { ...none, width: 72, page: 40, cuts: 0.5, captions: true, hyphens: true },
+    0.95,
+  ],
+];
+
+test.each(kinds)('%s', (_, how, floor) => {
+  let all = 0;
+  let exact = 0;
+  for (const [index, document] of fc.sample(cleanDocument, { numRuns: runs, seed: 7 }).entries()) {
+    const found = texts(damage(document, how, index + 1));
+    for (const passage of passagesOf(document)) {
+      all += 1;
+      const at = found.indexOf(passage);
+      if (at < 0) continue;
+      exact += 1;
+      found.splice(at, 1);
+    }
+  }
+  const rate = exact / all;
+  expect(rate, `${exact} of ${all}`).toBeGreaterThanOrEqual(process.env.RATES ? 1.01 : floor);
+});
+
+test('a page cut before a capital is joined with a low confidence, and said', () => {
+  const { root, file } = pass(
+    'The long inquiry into the ferry line, which had lasted for eleven years and two governments, was closed by order of acting\n\n17\n\nGovernor Marsh in the spring of that year. It was short.\n\nThe next page, which is also about the ferry line and its many critics, ends here in the middle\n\n18\n\nof a sentence.\n',
+  );
+  expect(root.data.passages.map(({ text }) => text.split(' ').length)).toEqual([33, 22]);
+  const [guess] = root.data.source.repairs;
+  expect(guess).toMatchObject({ rule: 'rejoin', confidence: 0.6 });
+  expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['rejoin', 1]]);
+});
+
+test('conservation holds for any text', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      '◆ Heading',
+      '- item',
+      '1. one',
+      '2. two',
+      '(open',
+      'close)',
+      '12',
+      '---',
+      '| a | b |',
+      'a\tb',
+      '```',
+    ),
+    fc.constantFrom(
+      'The ports of the north pay a levy on every tonne that they ship to the',
+      'agree-',
+      'ment of all.',
+      '[1] x',
+      'ﬁ\u00adn',
+    ),
+  );
+  const value = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\f', ' ')))
+    .map((all) => all.flat().join(''));
+  fc.assert(
+    fc.property(value, (text) => {
+      // `collect` stops when a character is lost or stands in two places, or a passage says what the file does not.
+      expect(() => pass(text)).not.toThrow();
+    }),
+    { numRuns: runs * 30 },
+  );
+});
+
+test('conservation holds for any Markdown', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(
+      '# A',
+      '**b**',
+      '[c](d "e")',
+      '> q',
+      '- i',
+      '1. n',
+      '`x`',
+      '| a | b |',
+      '|---|---|',
+      '&amp;',
+      '\\*',
+      '<b>',
+      '</b>',
+    ),
+    fc.constantFrom(
+      '![p](q)',
+      '[^1]',
+      '[^1]: note',
+      '```',
+      '    code',
+      '<div>',
+      '---',
+      'https://example.org/a_b',
+      '&#128512;',
+      '~~s~~',
+      '- [x] t',
+    ),
+  );
+  const value = fc
+    .array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', ' ', '  \n', '\r\n', '')))
+    .map((all) => all.flat().join(''));
+  fc.assert(
+    fc.property(value, (text) => {
+      expect(() => pass(text, 'test.md')).not.toThrow();
+    }),
+    { numRuns: runs * 20 },
+  );
+});
