@@ -8,7 +8,7 @@ import type { Actor, Place } from '../findings.ts';
 import { type Mention, mentions } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
-import { bodies, givenNames, organizationWords, placeTypes, placeWords, thingWords } from './tables/names.ts';
+import { bodies, givenNames, organizationWords, placeTypes, placeWords, thingWords, titles } from './tables/names.ts';
 
 interface Group {
   name: string;
@@ -206,11 +206,7 @@ function nameOf(words: string, aliasOf: Map<string, string>, names: Set<string>)
   const parts = plain.split(' ');
   for (let from = 1; from < parts.length && from < 4; from++) {
     const rest = aliasOf.get(parts.slice(from).join(' '));
-    if (
-      rest &&
-      names.has(rest) &&
-      parts.slice(0, from).every((part) => /^(?:\p{Lu}\p{L}*|president|minister|chancellor|former)$/u.test(part))
-    )
+    if (rest && names.has(rest) && parts.slice(0, from).every((part) => /^\p{Lu}/u.test(part) || titles.has(part)))
       return rest;
   }
   return words;

@@ -1,8 +1,10 @@
 /** Who says so: what a source attributes to others, apart from its own words. */
 import type { Claim, Place } from '../findings.ts';
-import { isHyphen, nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
+import { contentEnd, holderText, textBetween } from './holders.ts';
+import { nounPhraseAt, subjectBefore } from './phrases.ts';
+import { carriesOn, contents, isProposal, passiveProposal } from './proposals.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
-import { bareCues, contentVerbs, cueKinds, proposalNouns, selfWords } from './tables/cues.ts';
+import { bareCues, cueKinds } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
 export interface Attribution {
@@ -82,17 +84,22 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const phrase = nounPhraseAt(tokens, at + 2);
   if (!phrase) return null;
-  const after = tokens[phrase.to];
+  // "a study by the University of X": all up to the comma, unless it has a verb.
+  const comma = tokens.findIndex((token, index) => index >= phrase.to && /^[,.;]$/.test(token.text));
+  const whole =
+    comma > phrase.to &&
+    comma - at < 14 &&
+    !tokens.slice(phrase.to, comma).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
+  const to = whole ? comma : phrase.to;
   const leads = at === 0 || tokens[at - 1]?.lower === 'but';
-  const body = sentence.tokens.filter((token) => token.word);
+  const after = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   return {
     sentence,
-    holder: holderText(sentence, phrase),
+    holder: holderText(sentence, { ...phrase, to }),
     cue: textBetween(sentence, tokens[at], tokens[at + 1]),
     kind: 'reported',
-    start:
-      leads && after ? (tokens[phrase.to + 1]?.start ?? after.start) : clauseStart(sentence, tokens[at]?.start ?? 0),
-    end: leads ? (body.at(-1)?.end ?? sentence.end) : (tokens[at - 1]?.end ?? sentence.end),
+    start: leads && after ? after.start : clauseStart(sentence, tokens[at]?.start ?? 0),
+    end: leads ? contentEnd(sentence) : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
     carriedTo: [],
   };
 }
@@ -208,96 +215,13 @@ function quotedBefore(sentence: Sentence, at: number, kind: Claim['kind']): Attr
   };
 }
 
-/** "The proposal from X is expected to include …": contents of a proposal, whoever expects it. */
-function passiveProposal(sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = sentence;
-  if (tokens[at + 1]?.lower !== 'to' || !contentVerbs.has(tokens[at + 2]?.lower ?? '')) return null;
-  const subject = subjectBefore(tokens, at);
-  if (!subject || !proposalNouns.has(tokens[subject.head]?.lower ?? '')) return null;
-  const cue = tokens.slice(0, at).findLast((token) => token.pos === 'AUX');
-  return {
-    sentence,
-    holder: holderText(sentence, subject),
-    cue: textBetween(sentence, cue ?? tokens[at], tokens[at + 2]),
-    kind: 'intended',
-    start: tokens[at + 3]?.start ?? sentence.start,
-    end: contentEnd(sentence),
-    carriedTo: [],
-  };
-}
-
-/** "The plan … has several elements.": what it would do follows in sentences of its own. */
-function contents(sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = sentence;
-  const head = tokens[at];
-  if (
-    head?.pos !== 'NOUN' ||
-    !proposalNouns.has(head.lower) ||
-    tokens.slice(0, at).some((token) => token.pos === 'VERB')
-  )
-    return null;
-  const rest = sentence.passage.passage.text.slice(head.end, sentence.end);
-  const match =
-    /\b(?:has|have|comprises?|consists? of|contains?|sets? out|lists?)\b(?=[^,;]*\b(?:elements?|points?|parts?|provisions?|components?|items?)\b)/.exec(
-      rest,
-    );
-  if (!match) return null;
-  const start = head.end + match.index;
-  let from = at;
-  while (from > 0 && tokens[from - 1]?.pos === 'ADJ') from--;
-  return {
-    sentence,
-    holder: phraseText(sentence.passage.passage.text, tokens, { from, to: at + 1 }),
-    cue: match[0],
-    kind: 'intended',
-    start: start + match[0].length + 1,
-    end: contentEnd(sentence),
-    carriedTo: [],
-  };
-}
-
-function isProposal(attribution: Attribution): boolean {
-  return (
-    attribution.kind === 'intended' &&
-    /\b(?:include|contain|provide|entail|envisage|foresee|feature)s?$|^(?:has|have|comprise|consist|set|list)/.test(
-      attribution.cue,
-    )
-  );
-}
-
 /** A proposal's contents go on in sentences that say what would be and name no new holder. */
 function carried(after: Sentence[]): Sentence[] {
-  const found: Sentence[] = [];
-  for (const sentence of after) {
-    const modal = sentence.tokens.find((token) => token.pos === 'AUX');
-    if (modal?.lower !== 'would' || inSentence(sentence).length > 0) break;
-    found.push(sentence);
-  }
-  return found;
+  const end = after.findIndex((sentence) => !carriesOn(sentence) || inSentence(sentence).length > 0);
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function isPassive(tokens: Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).filter((token) => token.pos !== 'ADV' && token.pos !== 'PART');
   return /^(is|are|was|were|be|been|being)$/.test(before.at(-1)?.lower ?? '');
-}
-
-function holderText(sentence: Sentence, phrase: { from: number; to: number; head: number }): string | null {
-  const { tokens } = sentence;
-  const head = tokens[phrase.head];
-  if (!head) return null;
-  if (selfWords.has(head.lower) && !/^(other|earlier|previous|another|a|an)$/.test(tokens[phrase.from]?.lower ?? ''))
-    return head.pos === 'PRON' || /^(we|i|this|our|the)$/.test(tokens[phrase.from]?.lower ?? '') ? 'source' : null;
-  if (head.pos === 'PRON') return null;
-  let from = phrase.from;
-  // The article is no part of the name of a holder.
-  if (tokens[from]?.lower === 'the' && !isHyphen(tokens, from + 1)) from++;
-  return from < phrase.to ? phraseText(sentence.passage.passage.text, tokens, { from, to: phrase.to }) : null;
-}
-
-function contentEnd(sentence: Sentence): number {
-  return sentence.tokens.findLast((token) => token.word)?.end ?? sentence.end;
-}
-
-function textBetween(sentence: Sentence, first: Token | undefined, last: Token | undefined): string {
-  return sentence.passage.passage.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);
 }

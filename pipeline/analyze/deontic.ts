@@ -106,7 +106,7 @@ function countsAsAdvice(tokens: Token[], index: number, cue: string): boolean {
   const clause = clauseStart(tokens, index);
   const opening = tokens[clause]?.lower ?? '';
   if (/^(?:if|unless|whether|because|although|though|while|lest|whereas)$/.test(opening)) return false;
-  return !(cue === 'should' && index === clause);
+  return !(cue === 'should' && tokens[index]?.text === 'Should');
 }
 
 function clauseStart(tokens: Token[], index: number): number {
@@ -154,7 +154,12 @@ function evaluative(sentence: Sentence, isActor: (words: string) => boolean): De
     if (!match) continue;
     const at = sentence.start + match.index;
     // "could" and "might" recommend only to somebody; "the price could rise" foretells.
-    if (/^(?:could|might)$/.test(match[0])) continue;
+    if (/^(?:could|may wish to|might)$/.test(match[0])) {
+      const index = sentence.tokens.findIndex((token) => token.start >= at);
+      const addressee = agentBefore(sentence, index, isActor);
+      if (!addressee) continue;
+      return { cue: textAt(sentence, at, at + match[0].length), strength, addressee, at };
+    }
     return {
       cue: textAt(sentence, at, at + match[0].length),
       strength,

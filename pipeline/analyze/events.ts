@@ -15,7 +15,8 @@ export interface Dated {
 const ahead =
   /\b(?:will|shall|is due to|are due to|is set to|are set to|is to|are to|scheduled|is expected to|are expected to|plans? to|intends? to|aims? to|upcoming|forthcoming|could|may|might)\b/;
 /** What parts two clauses. */
-export const parted = /[;:]|, (?:and|but|while|whereas|which|who) |\b(?:since|although|though|because|while) /i;
+export const parted =
+  /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
 

@@ -116,13 +116,16 @@ function featuresOf(
   actors: Actor[],
   dates: Dated[],
 ): Map<Sentence, Feature[]> {
-  const features = new Map<Sentence, Feature[]>();
+  const features = new Map<Sentence, Map<string, Feature>>();
   const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
   const inNames = new Map<Sentence, { start: number; end: number }[]>();
   const add = (sentence: Sentence, feature: Feature) => {
-    const list = features.get(sentence) ?? [];
-    if (!list.some((other) => other.key === feature.key)) list.push(feature);
-    features.set(sentence, list);
+    let own = features.get(sentence);
+    if (!own) {
+      own = new Map();
+      features.set(sentence, own);
+    }
+    if (!own.has(feature.key)) own.set(feature.key, feature);
   };
   for (const actor of actors)
     for (const place of actor.at) {
@@ -152,7 +155,7 @@ function featuresOf(
         label: people ? token.text : token.lower,
       });
     }
-  return features;
+  return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));
 }
 
 function weigh(reading: Reading, features: Map<Sentence, Feature[]>): Vector[] {

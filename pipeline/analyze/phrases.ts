@@ -48,7 +48,9 @@ export function subjectBefore(tokens: Token[], at: number): Phrase | null {
     const opening = tokens.findLastIndex((token, index) => index < to - 1 && token.text === ',');
     // An adverb between commas (", however,") or an apposition (", its chair,"); anything longer is another clause.
     if (opening < 1 || to - opening > 12) return null;
-    if (tokens.slice(opening + 1, to - 1).some((token) => token.pos === 'VERB' && token.lower !== 'including'))
+    if (
+      tokens.slice(opening + 1, to - 1).some((token) => token.pos === 'VERB' && !/(?:ed|including)$/.test(token.lower))
+    )
       return null;
     to = opening;
   }

@@ -6,7 +6,7 @@ import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, phraseText } from './phrases.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { singular } from './singular.ts';
-import { counted, numbered, ordering, powers, qualifiers, units } from './tables/numbers.ts';
+import { counted, numbered, numberedNames, ordering, powers, qualifiers, units } from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
 export interface Figure {
@@ -74,7 +74,7 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[]): Found | null 
   if (isName(tokens, number)) return null;
   const body = bodyOf(sentence, number);
   if (!body) return null;
-  const qualifier = qualifierBefore(tokens, number.from);
+  const qualifier = lasting(tokens, number.from, body.unit) ? null : qualifierBefore(tokens, number.from);
   const from = qualifier?.from ?? number.from;
   if (!qualifier && !body.measured && isAnaphoric(tokens, number)) return null;
   const text = sentence.passage.passage.text;
@@ -200,6 +200,8 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   )
     return null;
   if (orders && ordering.has(singular(head.lower))) return null;
+  // "three times as much" compares.
+  if (head.lower === 'times') return { unit: 'times', measure: null, to: phrase.to, measured: true };
   return per(tokens, {
     unit: singular(head.lower),
     measure: phraseText(text, tokens, phrase),
@@ -230,13 +232,23 @@ function qualifierBefore(tokens: Token[], at: number): { from: number; to: numbe
   return null;
 }
 
+/** "$4 billion over seven years": how long, not "more than". */
+function lasting(tokens: Token[], at: number, unit: string): boolean {
+  if (tokens[at - 1]?.lower !== 'over') return false;
+  if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit)) return false;
+  return !/^(?:for|after|in|within|of|than|to|by|just|well|takes?|took|lasts?|lasted)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
+}
+
 /** "Chapter 8", "Track 2", "F-16", "World War II", "[3]", "Article 5 (2)": a number that names. */
 function isName(tokens: Token[], number: NumberWords): boolean {
   if (number.currency) return false;
   const before = tokens[number.from - 1];
   const after = tokens[number.to];
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
-  if (numbered.has(before.lower) && number.digits && !unitAt(tokens, number.to)) return true;
+  const names = numbered.has(before.lower) || (numberedNames.has(before.lower) && /^\p{Lu}/u.test(before.text));
+  if (names && number.digits && !unitAt(tokens, number.to)) return true;
   if (before.text === '[' || before.text === '#' || before.text === '§' || before.text === '/' || before.text === '.')
     return true;
   if (before.text === '(' && after?.text === ')') return true;

@@ -152,7 +152,7 @@ function inPassage(
     for (const one of found) one.addressee ??= lead.addressee;
   }
   const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
-  for (const one of found) one.motive = motive.filter((sentence) => !taken.has(sentence));
+  for (const one of found) one.motive = motive.filter((sentence) => !taken.has(sentence) && sentence.words > 3);
   return found;
 }
 

@@ -76,16 +76,24 @@ function significant(tokens: Token[]): Token[] {
   return tokens.filter((token) => token.word && token.lower !== "'s" && token.lower !== '’s');
 }
 
+function candidatesFor(index: TermIndex, token: Token): Iterable<Alternative> {
+  const byStem = index.byWord.get(token.stem);
+  const byForm = token.lower === token.stem ? undefined : index.byWord.get(token.lower);
+  let found: Iterable<Alternative> = byStem && byForm ? new Set([...byStem, ...byForm]) : (byStem ?? byForm ?? []);
+  if (index.byPrefix.size > 0)
+    for (let length = 1; length <= token.lower.length; length++) {
+      const more = index.byPrefix.get(token.lower.slice(0, length));
+      if (more) found = new Set([...found, ...more]);
+    }
+  return found;
+}
+
 /** @returns Each match, in order of the text; per owner a longer match hides those inside it. */
 export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
   const words = significant(tokens);
   const matches: TermMatch[] = [];
   words.forEach((token, at) => {
-    const candidates = new Set<Alternative>();
-    for (const key of [token.stem, token.lower]) for (const found of index.byWord.get(key) ?? []) candidates.add(found);
-    if (index.byPrefix.size > 0)
-      for (let length = 1; length <= token.lower.length; length++)
-        for (const found of index.byPrefix.get(token.lower.slice(0, length)) ?? []) candidates.add(found);
+    const candidates = candidatesFor(index, token);
     for (const { owner, term, words: wanted } of candidates) {
       const last = words[at + wanted.length - 1];
       if (last && wanted.every((matcher, offset) => fits(matcher, words[at + offset])))

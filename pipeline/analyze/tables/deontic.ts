@@ -19,6 +19,7 @@ export const performatives: readonly (readonly [RegExp, Strength])[] = [
     /\b(?:we|i|(?:this|the) (?:paper|report|brief|article|study|authors?)|authors?)\s+(?:(?:also|therefore|thus|further|strongly|would)\s+)*(?:recommends?|advises?|proposes?|suggests? that|advocates?)\b/,
     'moderate',
   ],
+  [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation is (?:that|to)\b/, 'moderate'],
   [/\bit is (?:therefore |also |further |strongly )*(?:recommended|proposed|advised|suggested)\b/, 'moderate'],
   [/\b(?:is|are) (?:therefore |also |strongly )*(?:urged|called (?:up)?on) to\b/, 'strong'],
   [/\b(?:is|are) (?:therefore |also |strongly )*(?:recommended|advised) to\b/, 'moderate'],

@@ -180,12 +180,14 @@ export const units: ReadonlyMap<string, string> = new Map(
 /** What "square" and "cubic" make of a unit of length. */
 export const powers: Readonly<Record<string, string>> = { square: '2', cubic: '3', sq: '2' };
 
-/** Words before a bare number that make it a name or a place in a document: "Chapter 8", "Track 2", "page 3". */
+/** Words before a bare number that make it a name or a place in a document: "Chapter 8", "track 2", "page 3". */
 export const numbered = new Set(
-  `chapter section article annex appendix table figure fig box part page pages p pp note footnote paragraph para clause rule
-  phase track type level stage step category class group option scenario pillar goal target tier zone division unit line route
-  number no nos version volume vol issue resolution directive regulation decision law act order protocol recommendation
-  principle question grade band chart map item point schedule title room gate lot block sdg cop cop- mark model flight`.split(
-    /\s+/,
-  ),
+  `chapter section article annex appendix table figure fig box page p pp note footnote paragraph para clause phase track step
+  stage category option version volume vol no nos question item pillar scenario tier sdg cop`.split(/\s+/),
+);
+/** The same, but only with a capital: in lower case they are verbs or things. */
+export const numberedNames = new Set(
+  `part rule type level class group goal target zone division unit line route number issue resolution directive regulation
+  decision law act order protocol recommendation principle grade band chart map point schedule title room gate lot block
+  mark model flight bus highway motorway platform pier terminal lane district ward channel`.split(/\s+/),
 );

@@ -1,0 +1,29 @@
+/** Words for who holds a statement, and for where it ends. */
+import { isHyphen, phraseText } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { selfWords } from './tables/cues.ts';
+import type { Token } from './words.ts';
+
+/** @returns The holder's words; `source` when the source speaks of itself, `null` for a pronoun. */
+export function holderText(sentence: Sentence, phrase: { from: number; to: number; head: number }): string | null {
+  const { tokens } = sentence;
+  const head = tokens[phrase.head];
+  if (!head) return null;
+  if (selfWords.has(head.lower) && !/^(other|earlier|previous|another|a|an)$/.test(tokens[phrase.from]?.lower ?? ''))
+    return head.pos === 'PRON' || /^(we|i|this|our|the)$/.test(tokens[phrase.from]?.lower ?? '') ? 'source' : null;
+  if (head.pos === 'PRON') return null;
+  let from = phrase.from;
+  // The article is no part of the name of a holder.
+  if (tokens[from]?.lower === 'the' && !isHyphen(tokens, from + 1)) from++;
+  return from < phrase.to ? phraseText(sentence.passage.passage.text, tokens, { from, to: phrase.to }) : null;
+}
+
+/** @returns Where the last word of a sentence ends. */
+export function contentEnd(sentence: Sentence): number {
+  return sentence.tokens.findLast((token) => token.word)?.end ?? sentence.end;
+}
+
+/** @returns The words from one token to another. */
+export function textBetween(sentence: Sentence, first: Token | undefined, last: Token | undefined): string {
+  return sentence.passage.passage.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);
+}
