@@ -14,7 +14,7 @@
 import type { Passage, Source } from '../ast.ts';
 import { say } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
-import { claimOf, type Stretch } from './stretches.ts';
+import { claimOf, firstBehind, type Stretch } from './stretches.ts';
 
 /** What lays claim to a stretch of the file. */
 interface Claim {
@@ -74,7 +74,8 @@ export function conserve(
     });
     return false;
   }
-  return founded.every((one) => isFounded(one, source, value, file));
+  const repaired = repairedIn(source);
+  return founded.every((one) => isFounded(one, repaired, value, file));
 }
 
 function claimsOf(source: Source, passages: readonly Passage[]): Claim[] {
@@ -92,21 +93,33 @@ function claimsOf(source: Source, passages: readonly Passage[]): Claim[] {
   return claims;
 }
 
+/** Characters that repairs put there, in file order. */
+function repairedIn(source: Source): { stretch: Stretch; after: string }[] {
+  return source.repairs
+    .flatMap((repair) => claimOf(repair) ?? [])
+    .filter(({ after }) => after !== '')
+    .sort((a, b) => a.stretch[0] - b.stretch[0]);
+}
+
 /** Whether a passage's text is what its ranges and the repairs in it make. */
-function isFounded({ passage, stretches }: Founded, source: Source, value: string, file: ReadSource['file']): boolean {
+function isFounded(
+  { passage, stretches }: Founded,
+  repaired: readonly { stretch: Stretch; after: string }[],
+  value: string,
+  file: ReadSource['file'],
+): boolean {
   const pieces = passage.ranges.map(({ start, end }) => ({
     at: start.offset,
     text: value.slice(start.offset, end.offset),
   }));
-  const first = Math.min(...stretches.map(([start]) => start));
-  const last = Math.max(...stretches.map(([, end]) => end));
-  for (const repair of source.repairs) {
-    if (repair.range.end.offset < first) continue;
-    if (repair.range.start.offset > last) break;
-    const claim = claimOf(repair);
-    if (!claim?.after) continue;
-    const [start, end] = claim.stretch;
-    if (stretches.some(([from, to]) => from < end && start < to)) pieces.push({ at: start, text: claim.after });
+  const own = [...stretches].sort((a, b) => a[0] - b[0]);
+  const ends = repaired.map(({ stretch }) => stretch);
+  for (const [from, to] of own) {
+    for (let index = firstBehind(ends, from); index < repaired.length; index++) {
+      const { stretch, after } = repaired[index] as (typeof repaired)[number];
+      if (stretch[0] >= to) break;
+      if (pieces.at(-1)?.at !== stretch[0]) pieces.push({ at: stretch[0], text: after });
+    }
   }
   pieces.sort((a, b) => a.at - b.at);
   const made = pieces.map(({ text }) => text).join('');

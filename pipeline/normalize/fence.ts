@@ -1,9 +1,11 @@
 /** Lines between ``` fences: code, whose lines are kept as they stand. */
-import type { Code, Root, RootContent } from 'mdast';
+import type { Code, Paragraph, Root, RootContent } from 'mdast';
 import { range } from '../places.ts';
 import { isBody, textOf } from './block.ts';
 import type { Ledger } from './ledger.ts';
 import { mark, plugin } from './ledger.ts';
+import { concat, endOf, type Mapped, offsetAt } from './mapped.ts';
+import { gapBetween } from './profile.ts';
 
 const fencePattern = /^\s*(`{3,}|~{3,})\s*[\w-]*\s*$/;
 
@@ -23,13 +25,12 @@ export function findFences(root: Root, ledger: Ledger): void {
     const open = node.position;
     const close = root.children[end]?.position;
     if (open && close && end > index + 1) {
-      const start = root.children[index + 1]?.position?.start.offset ?? 0;
-      const stop = root.children[end - 1]?.position?.end.offset ?? start;
+      const text = join(root.children.slice(index + 1, end).filter(isBody), ledger);
       const code: Code = {
         type: 'code',
-        value: ledger.value.slice(start, stop),
-        position: range(ledger.at, start, stop),
-        data: { origin: [{ at: 0, offset: start }] },
+        value: text.value,
+        position: range(ledger.at, offsetAt(text, 0), endOf(text)),
+        data: { origin: text.origin },
       };
       children.push(code);
     }
@@ -37,6 +38,18 @@ export function findFences(root: Root, ledger: Ledger): void {
     index = end;
   }
   root.children = children;
+}
+
+/** Lines with the line ends between them; blank lines are kept. */
+function join(lines: readonly Paragraph[], ledger: Ledger): Mapped {
+  const parts: (Mapped | string)[] = [];
+  for (const [index, line] of lines.entries()) {
+    const text = textOf(line);
+    const before = lines[index - 1];
+    if (before) parts.push('\n'.repeat(gapBetween(before, line) + 1));
+    parts.push(text);
+  }
+  return parts.length > 0 ? concat(parts) : { value: '', origin: [{ at: 0, offset: ledger.value.length }] };
 }
 
 export const fence = plugin(findFences);

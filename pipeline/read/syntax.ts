@@ -83,54 +83,66 @@ function align(
 ): { at: number; offset: number }[] {
   if (ground.value.slice(start, end) === text) return [{ at: 0, offset: start }];
   const origin: { at: number; offset: number }[] = [];
-  let offset = type === 'text' ? start : opening(text, start, end, ground);
+  let offset = opening(type, start, end, ground);
   let from = start;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < text.length; ) {
     const character = text.charAt(index);
     const there = offset < end ? ground.value.charAt(offset) : '';
-    const entity =
-      there === '&' && decoded.has(type)
-        ? reference.exec(ground.value.slice(offset, Math.min(end, offset + 40)))?.[0]
-        : null;
-    if (there === character && !entity) {
-      // In step.
-    } else if (entity) {
-      const length = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-      origin.push({ at: index, offset });
+    const entity = there === '&' && decoded.has(type) ? referenceAt(text, index, offset, end, ground) : null;
+    if (entity) {
       mark(ground, from, offset);
-      ground.repairs.push({
-        rule: 'character-reference',
-        range: range(ground.at, offset, offset + entity.length),
-        before: entity,
-        after: text.slice(index, index + length),
-        confidence: 1,
-      });
-      index += length - 1;
-      offset += entity.length;
+      origin.push({ at: index, offset });
+      const repaired = range(ground.at, offset, offset + entity.before.length);
+      ground.repairs.push({ rule: 'character-reference', range: repaired, ...entity, confidence: 1 });
+      index += entity.after.length;
+      offset += entity.before.length;
       from = offset;
-      origin.push({ at: index + 1, offset });
-      continue;
-    } else {
-      // A backslash, or what a line begins with: `> `, indents. The next such character is the one meant.
-      const next = ground.value.indexOf(character, offset);
-      if (next < 0 || next >= end) break;
-      offset = next;
-    }
-    if (origin.length === 0 || offset !== from) {
-      mark(ground, from, offset);
       origin.push({ at: index, offset });
+    } else if (there === character) {
+      if (origin.length === 0 || offset !== from) {
+        mark(ground, from, offset);
+        origin.push({ at: index, offset });
+      }
+      index += 1;
+      offset += 1;
+      from = offset;
+    } else if (offset < end) {
+      // A backslash, or what a line begins with: `> `, an indent.
+      offset += 1;
+    } else {
+      break;
     }
-    offset += 1;
-    from = offset;
   }
   mark(ground, from, end);
   return origin.filter(({ at }, index) => at < text.length && origin[index + 1]?.at !== at);
 }
 
-/** Where a leaf's text begins in the file: behind backticks, the info string of a fence, or `![`. */
-function opening(text: string, start: number, end: number, { value }: Ground): number {
-  const raw = value.slice(start, end);
-  if (raw.startsWith(text)) return start;
-  const fence = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw) ?? /^`+ ?(?=[^`])/.exec(raw) ?? /^!\[/.exec(raw);
-  return start + (fence?.[0].length ?? 0);
+/** The character reference at an offset with what it became, or `null` where `&` is only itself. */
+function referenceAt(text: string, index: number, offset: number, end: number, { value }: Ground) {
+  const before = reference.exec(value.slice(offset, Math.min(end, offset + 40)))?.[0];
+  if (!before) return null;
+  // A name that nobody knows stands in the text as it is. `&amp;` is known, even before `amp;`.
+  if (text.startsWith(before, index) && before !== '&amp;' && !before.startsWith('&#')) return null;
+  const next = value.charAt(offset + before.length);
+  let length = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  // Some names stand for two characters.
+  if (
+    index + length < text.length &&
+    /\p{M}/u.test(text.charAt(index + length)) &&
+    text.charAt(index + length) !== next
+  )
+    length += 1;
+  return { before, after: text.slice(index, index + length) };
+}
+
+/** What of a leaf comes before its text: a fence and its info string, backticks, `![`. */
+const openings: Record<string, RegExp> = {
+  code: /^(?:`{3,}|~{3,})[^\r\n]*/,
+  inlineCode: /^`+/,
+  image: /^!\[/,
+  imageReference: /^!\[/,
+};
+
+function opening(type: string, start: number, end: number, { value }: Ground): number {
+  return start + (openings[type]?.exec(value.slice(start, end))?.[0].length ?? 0);
 }
