@@ -1,6 +1,6 @@
 /** What the schema does not accept, as messages: what was found, what was expected, what to do, and where. */
 import type { VFile } from 'vfile';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { say } from '../message.ts';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Path } from './parse.ts';

@@ -4,7 +4,7 @@
  * The `error` of each schema says what was *expected*, and after a line feed what to do about it: `problems.ts` turns
  * it into a message with its place. Every scalar arrives as text (`parse.ts`); a key without a value as `null`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The sections an edition may choose, as in `templates/briefing.hbs`. */
 export const sectionNames = [
