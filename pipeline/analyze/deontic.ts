@@ -154,7 +154,7 @@ function evaluative(sentence: Sentence, isActor: (words: string) => boolean): De
     if (!match) continue;
     const at = sentence.start + match.index;
     // "could" and "might" recommend only to somebody; "the price could rise" foretells.
-    if (/^(?:could|may wish to|might)$/.test(match[0])) {
+    if (/^(?:could|might|may)\b(?! (?:be|benefit|help|do|greatly)\b)/.test(match[0])) {
       const index = sentence.tokens.findIndex((token) => token.start >= at);
       const addressee = agentBefore(sentence, index, isActor);
       if (!addressee) continue;

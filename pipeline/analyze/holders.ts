@@ -1,6 +1,6 @@
-/** Words for who holds a statement, and for where it ends. */
+/** Words for who holds a statement, and for where it ends, with its closing quotation mark. */
 import { isHyphen, phraseText } from './phrases.ts';
-import type { Sentence } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
 import { selfWords } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
@@ -20,7 +20,11 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
 
 /** @returns Where the last word of a sentence ends. */
 export function contentEnd(sentence: Sentence): number {
-  return sentence.tokens.findLast((token) => token.word)?.end ?? sentence.end;
+  const end = sentence.tokens.findLast((token) => token.word)?.end ?? sentence.end;
+  // A closing quotation mark belongs to the words, a full stop does not.
+  const rest = textOf(sentence, end, sentence.end);
+  const closing = /^[.,!?]?["”»’]/.exec(rest);
+  return closing ? end + closing[0].length : end;
 }
 
 /** @returns The words from one token to another. */

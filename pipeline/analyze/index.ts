@@ -1,7 +1,7 @@
 /** Corpus and codebook → what was found. One file per analysis; here only their order. */
 import type { Corpus } from '../ast.ts';
 import type { Codebook, LocatorRef } from '../codebook.ts';
-import type { Briefing, Pair, Place } from '../findings.ts';
+import type { Actor, Briefing, Claim, Pair, Place } from '../findings.ts';
 import { say } from '../message.ts';
 import { findActors } from './actors.ts';
 import { attribute, claims } from './attribution.ts';
@@ -62,6 +62,7 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
   const advised = new Set(advice.flatMap((one) => [...one.sentences, ...one.restated]));
   const sourceOf = new Map(reading.sources.map((source) => [source.id, source.index]));
 
+  const said = claims(attribution.list, nameOf);
   const found = {
     themes: buildThemes(reading, themes),
     pairs: withoutRepeats([
@@ -71,8 +72,8 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
     framing: english ? framing(reading, actors) : null,
     quantities: english ? figures.map((figure) => figure.quantity) : null,
     events: english ? events(dates, advised) : null,
-    actors: english ? actors : null,
-    claims: english ? claims(attribution.list, nameOf) : null,
+    actors: english ? quoted(actors, said) : null,
+    claims: english ? said : null,
     forecasts: english ? forecasts(reading, attribution.bySentence, advised, nameOf) : null,
     recommendations: english ? recommendations(advice, (sentence) => themesOf(themes, sentence)) : null,
   };
@@ -91,6 +92,15 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
   };
   check(reading, briefing, codebook.file);
   return { ...briefing, unused: unused(reading, briefing), messages: [] };
+}
+
+/** Who is quoted by whom: the sources that attribute something to an actor. */
+function quoted(actors: Actor[], said: Claim[]): Actor[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { holder, at } of said)
+    if (holder !== null && at[0])
+      sources.set(holder, (sources.get(holder) ?? new Set()).add(at[0].locator.split(':')[0] ?? ''));
+  return actors.map((actor) => ({ ...actor, quotedBy: [...(sources.get(actor.name) ?? [])] }));
 }
 
 function themesOf(themes: ThemeReading[], sentence: Sentence): string[] {

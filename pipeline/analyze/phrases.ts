@@ -68,7 +68,8 @@ function belongs(tokens: Token[], at: number): boolean {
   if (inside.has(token.pos) || isPossessive(token) || isHyphen(tokens, at)) return true;
   // The part of a compound before its hyphen may be anything: "like-minded", "so-called".
   if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return true;
-  return joining.has(token.lower);
+  // "the war with X", "talks on Y between A and B": what hangs on a noun belongs to it.
+  return token.pos === 'ADP' || joining.has(token.lower);
 }
 
 function trim(tokens: Token[], from: number, to: number): { from: number; to: number } | null {
@@ -77,8 +78,12 @@ function trim(tokens: Token[], from: number, to: number): { from: number; to: nu
   while (start < to) {
     const token = tokens[start];
     if (!token) break;
-    if (prepositions.has(token.lower) && from === start) {
-      const next = tokens.findIndex((other, index) => index > start + 1 && index < to && other.pos === 'DET');
+    if ((token.pos === 'ADP' || prepositions.has(token.lower)) && from === start) {
+      const year = tokens[start + 1]?.pos === 'NUM' ? start + 2 : -1;
+      const next =
+        year > 0 && year < to
+          ? year
+          : tokens.findIndex((other, index) => index > start + 1 && index < to && other.pos === 'DET');
       if (next < 0) return null;
       start = next;
       break;
@@ -94,7 +99,7 @@ function headOf(tokens: Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (head >= 0 && prepositions.has(token.lower)) break;
+    if (head >= 0 && (token.pos === 'ADP' || prepositions.has(token.lower))) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') head = at;
   }
   return head < 0 ? to - 1 : head;

@@ -31,6 +31,18 @@ test.each([
   expect(briefingOfOne([text]).claims).toEqual([]);
 });
 
+test('words in quotation marks are quoted with them, and the actor is known to be quoted', () => {
+  const briefing = briefingOfOne([
+    'President Eva Strand told the Post that "the dam must go".',
+    'Strand said: “It is old.”',
+  ]);
+  expect(briefing.claims?.map((claim) => claim.at.map((place) => wordsAt(briefing, place)))).toEqual([
+    ['"the dam must go"'],
+    ['“It is old.”'],
+  ]);
+  expect(briefing.actors?.find((actor) => actor.name === 'Eva Strand')?.quotedBy).toEqual(['one']);
+});
+
 test('a pronoun is nobody in particular', () => {
   expect(briefingOfOne(['She said that the dam is safe.']).claims).toMatchObject([{ holder: null }]);
 });

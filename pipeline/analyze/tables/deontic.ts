@@ -45,7 +45,12 @@ export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
   ],
   [/\b(?:would|could) (?:greatly |also )?(?:benefit from|help to|usefully|do well to)\b/, 'weak'],
   [/\b(?:is|are|would be) worth\b/, 'weak'],
-  [/\b(?:could|may wish to|might)\b/, 'weak'],
+  [/\bmay (?:also )?wish to\b/, 'weak'],
+  // Only with what one does on purpose: "members could face higher prices" foretells.
+  [
+    /\b(?:could|might) (?:also |usefully |further |then )?(?:consider|explore|introduce|establish|create|set up|adopt|build|offer|extend|develop|provide|examine|invite|join|launch|expand|strengthen|support|promote|encourage|require|seek|agree|negotiate|publish|share)\b/,
+    'weak',
+  ],
 ];
 
 /** "should" that asks nothing of anybody. */
