@@ -21,6 +21,7 @@ export function runs(): Runs {
   let length = 0;
   let piece: Piece | null = null;
   let gap = 0;
+  let latest = 0;
   const place = new Float64Array(2);
   const out: Runs = {
     end: new Float64Array(2),
@@ -31,7 +32,7 @@ export function runs(): Runs {
       place[1] = y;
       const [lastX = 0, lastY = 0] = out.end;
       if (Math.abs(y - lastY) > 0.3 * size) gap = 10;
-      else if (Math.abs(x - lastX) > 0.15 * size) gap = 32;
+      else if (Math.abs(x - lastX) > 0.15 * size && latest !== 32) gap = 32;
       else gap = 0;
     },
     add(says, mcid, inside) {
@@ -61,6 +62,7 @@ export function runs(): Runs {
       buffer = more;
     }
     buffer[length++] = unit;
+    latest = unit;
   }
 
   function flush(): void {
