@@ -184,7 +184,8 @@ function formOf(mention: Mention): string {
 function isActor(group: Group): boolean {
   if (group.at.length === 0 || group.kind === 'thing') return false;
   if (group.fixed || group.kind !== 'other') return true;
-  return group.at.length > 1 && group.at.some((mention) => mention.acts) && !group.at.some((mention) => mention.thing);
+  const acting = group.at.filter((mention) => mention.acts).length;
+  return group.at.length > 1 && acting >= group.at.filter((mention) => mention.thing).length && acting > 0;
 }
 
 /** A bare surname that "his" or "her" takes up, and that never stands as a thing does. */

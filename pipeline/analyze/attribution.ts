@@ -120,7 +120,8 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (token.lower.endsWith('ing') && token.lower !== 'saying') return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!before || !after) return null;
+  if (!before) return null;
+  if (!after) return saidBefore(sentence, at, kind);
   if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'to') return null;
   // "may demand", "would argue": a possibility is nobody's statement.
   if (
@@ -132,7 +133,7 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
   const passive = isPassive(tokens, at);
   if (passive) return passiveProposal(sentence, at);
   const follows = complement(sentence, at, kind);
-  if (!follows) return quotedBefore(sentence, at, kind);
+  if (!follows) return saidBefore(sentence, at, kind);
   // A cue that the tagger takes for a noun ("officials claim to have") counts only where a plural noun precedes it.
   if (token.pos === 'NOUN' && !(before.pos === 'PROPN' || /s$/.test(before.lower))) return null;
   if (token.pos !== 'NOUN' && token.pos !== 'VERB') return null;
@@ -193,17 +194,32 @@ function complement(sentence: Sentence, at: number, kind: Claim['kind']): Token 
   return null;
 }
 
-/** `"…," said the minister`: the words before are the holder's. */
-function quotedBefore(sentence: Sentence, at: number, kind: Claim['kind']): Attribution | null {
+/** `"…," said the minister` and `…, the report said`: the words before are the holder's. */
+function saidBefore(sentence: Sentence, at: number, kind: Claim['kind']): Attribution | null {
   const { tokens } = sentence;
-  const before = tokens[at - 1];
   const cue = tokens[at];
+  if (!cue || (kind !== 'said' && kind !== 'reported')) return null;
+  const last = tokens.slice(at + 1).every((token) => !token.word);
+  const subject = last ? subjectBefore(tokens, at) : null;
+  const comma = subject
+    ? tokens.slice(0, subject.from).findLast((token) => token.text === ',' || /["”]/.test(token.text))
+    : undefined;
+  if (subject && comma && comma === tokens[subject.from - 1])
+    return {
+      sentence,
+      holder: holderText(sentence, subject),
+      cue: cue.text,
+      kind,
+      start: sentence.start,
+      end: comma.start,
+      carriedTo: [],
+    };
+  const before = tokens[at - 1];
   const quote = sentence.passage.quotes.find(
     (span) => before && span.start >= sentence.start && span.end <= before.end && before.end - span.end <= 2,
   );
-  if (!quote || !cue || kind !== 'said') return null;
   const phrase = nounPhraseAt(tokens, at + 1);
-  if (!phrase) return null;
+  if (!quote || !phrase || kind !== 'said') return null;
   return {
     sentence,
     holder: holderText(sentence, phrase),

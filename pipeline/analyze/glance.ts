@@ -40,7 +40,14 @@ function only({ sources, themes }: Found): GlanceItem[] {
   for (const source of sources) {
     const own = themes.filter((theme) => theme.only === source.id);
     if (own.length === 0) continue;
-    parts.push(`Only ${source.source.label} addresses ${list(own.map((theme) => `“${theme.label}”`))}.`);
+    const names = list(own.map((theme) => `“${theme.label}”`));
+    // A suggested theme is a set of words: another source may well address the matter in other words.
+    const suggested = own.some((theme) => theme.origin === 'suggested');
+    parts.push(
+      suggested
+        ? `Only ${source.source.label} uses the terms of ${names}.`
+        : `Only ${source.source.label} addresses ${names}.`,
+    );
     at.push(...own.flatMap((theme) => theme.cells[source.id]?.extract.slice(0, 1) ?? []));
   }
   return parts.length > 0 ? [{ kind: 'only', text: parts.join(' '), at: unique(at).slice(0, 8) }] : [];
@@ -79,7 +86,7 @@ function figures({ sources, quantities }: Found): GlanceItem | null {
     };
   return {
     kind: 'figures',
-    text: `Of ${count(quantities.length, 'figure')}, no two give a different value for the same measure at the same time.`,
+    text: `No conflict was found among the ${count(quantities.length, 'figure')} of the sources.`,
     at: [],
   };
 }

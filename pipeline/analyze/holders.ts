@@ -9,8 +9,15 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   const { tokens } = sentence;
   const head = tokens[phrase.head];
   if (!head) return null;
-  if (selfWords.has(head.lower) && !/^(other|earlier|previous|another|a|an)$/.test(tokens[phrase.from]?.lower ?? ''))
-    return head.pos === 'PRON' || /^(we|i|this|our|the)$/.test(tokens[phrase.from]?.lower ?? '') ? 'source' : null;
+  // "this report" is the source's own; "the report" may be anybody's, and is then quoted as it stands.
+  const first = tokens[phrase.from]?.lower ?? '';
+  if (
+    selfWords.has(head.lower) &&
+    (/^(?:we|i|us)$/.test(head.lower) ||
+      /^(?:this|our|my)$/.test(first) ||
+      /^the authors?$/.test(`${first} ${head.lower}`))
+  )
+    return 'source';
   if (head.pos === 'PRON') return null;
   let from = phrase.from;
   // The article is no part of the name of a holder.

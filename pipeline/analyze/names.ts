@@ -139,6 +139,16 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
   if (/^(?:de|del|della|di|da|do|dos|van|von|der|den|bin|al|el|la|le)$/.test(link)) return true;
   // "the Border Service of Russia's Federal Security Service": a possessor is a name of its own.
   if (isPossessive(tokens[after + 1]) && knownNames().has(tokens[after]?.text ?? '')) return false;
+  if (
+    link !== 'of' &&
+    knownNames().has(
+      tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return false;
   const run = tokens.slice(from, to).map((token) => token.lower);
   const isBody = organizationWords.has(head) || thingWords.has(head) || head === 'minister' || head === 'secretary';
   if (link === 'of' || link === 'for' || link === 'on')

@@ -55,7 +55,11 @@ export function subjectBefore(tokens: Token[], at: number): Phrase | null {
     to = opening;
   }
   let from = to;
-  while (from > 0 && belongs(tokens, from - 1)) from--;
+  while (from > 0 && belongs(tokens, from - 1)) {
+    // "a threat the council must meet": a clause that hangs on a noun, and states nothing by itself.
+    if (tokens[from]?.pos === 'DET' && tokens[from - 1]?.pos === 'NOUN') return null;
+    from--;
+  }
   const phrase = trim(tokens, from, to);
   if (!phrase) return null;
   return { ...phrase, head: headOf(tokens, phrase.from, phrase.to) };

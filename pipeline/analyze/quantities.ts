@@ -5,6 +5,7 @@ import { type Dated, parted } from './events.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, phraseText } from './phrases.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
+import { isDemonym } from './regions.ts';
 import { singular } from './singular.ts';
 import { counted, numbered, numberedNames, ordering, powers, qualifiers, units } from './tables/numbers.ts';
 import type { Token } from './words.ts';
@@ -193,7 +194,8 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || first?.pos === 'DET' || first?.pos === 'NUM') return null;
   // A count is of things in the plural; anything else ("2 March", "7 Nation Army") is a name or a slip of the tagger.
-  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return null;
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !(isDemonym(head.text) && head.lower.endsWith('s')))
+    return null;
   if (
     singular(head.lower) === head.lower &&
     !/^(?:people|personnel|staff|aircraft|police|troops|sheep|fish)$/.test(head.lower)

@@ -85,12 +85,22 @@ function isSection(passage: PassageReading): boolean {
 /** "The Commission should:" before a list: each item takes its subject and its modal from it. */
 interface Lead {
   addressee: string | null;
-  deontic: Deontic;
+  /** `null` where it only announces recommendations. */
+  deontic: Deontic | null;
 }
 
 function leadOf(passage: PassageReading, isActor: (words: string) => boolean): Lead | null {
   const last = passage.sentences.at(-1);
   if (passage.passage.kind !== 'paragraph' || !last?.text.trimEnd().endsWith(':')) return null;
+  // "Recommendations for the regulator include:".
+  const announced = /\b(?:recommendations?|proposals) (?:for|to) (?:the )?([^:,;]{3,60}?) (?:include|are|follow)/i.exec(
+    last.text,
+  );
+  if (
+    announced?.[1] ||
+    /\b(?:we|our) (?:\w+ )?(?:recommend|propose|recommendations|proposals)\b[^:]*:$/i.test(last.text.trimEnd())
+  )
+    return { addressee: announced?.[1] ?? null, deontic: null };
   const deontic = deonticOf(last, 'stated', isActor) ?? deonticOf(last, 'free', isActor);
   return deontic ? { addressee: deontic.addressee, deontic } : null;
 }
@@ -148,8 +158,8 @@ function inPassage(
     const deontic = lead?.deontic ?? { cue: null, strength: null, addressee: null };
     found.push({ source, sentences: [first], deontic, addressee: lead?.addressee ?? own, motive: [], restated: [] });
   } else if (lead && found[0]) {
-    found[0].deontic = lead.deontic;
-    for (const one of found) one.addressee ??= lead.addressee;
+    if (lead.deontic) found[0].deontic = lead.deontic;
+    for (const one of found) one.addressee ??= lead.deontic ? lead.addressee : null;
   }
   const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
   for (const one of found) one.motive = motive.filter((sentence) => !taken.has(sentence) && sentence.words > 3);

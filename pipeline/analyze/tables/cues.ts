@@ -10,7 +10,7 @@ const forms: Record<Claim['kind'], string> = {
     reply replies replied respond responds responded promise promises promised suggest suggests suggested`,
   reported: `report reports reported indicate indicates indicated show shows showed reveal reveals revealed estimate
     speak speaks spoke estimates estimated find finds found note notes noted calculate calculates calculated record records recorded`,
-  demanded: `call calls called demand demands demanded insist insists insisted urge urges urged require requires required request requests
+  demanded: `recommend recommends recommended advise advises advised call calls called demand demands demanded insist insists insisted urge urges urged require requires required request requests
     requested ask asks asked`,
   intended: `plan plans planned intend intends intended aim aims aimed seek seeks sought pledge pledges pledged vow vows
     vowed propose proposes proposed threaten threatens threatened`,

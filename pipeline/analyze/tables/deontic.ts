@@ -12,11 +12,11 @@ export const modals: readonly (readonly [RegExp, Strength])[] = [
 /** The source says that it recommends. */
 export const performatives: readonly (readonly [RegExp, Strength])[] = [
   [
-    /\b(?:we|i|(?:this|the) (?:paper|report|brief|article|study|authors?)|authors?)\s+(?:(?:also|therefore|thus|further|strongly|urgently|respectfully)\s+)*(?:urges?|calls? (?:up)?on|calls? for|demands?)\b/,
+    /\b(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)\s+(?:(?:also|therefore|thus|further|strongly|urgently|respectfully)\s+)*(?:urges?|calls? (?:up)?on|calls? for|demands?)\b/,
     'strong',
   ],
   [
-    /\b(?:we|i|(?:this|the) (?:paper|report|brief|article|study|authors?)|authors?)\s+(?:(?:also|therefore|thus|further|strongly|would)\s+)*(?:recommends?|advises?|proposes?|suggests? that|advocates?)\b/,
+    /\b(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)\s+(?:(?:also|therefore|thus|further|strongly|would)\s+)*(?:recommends?|advises?|proposes?|suggests? that|advocates?)\b/,
     'moderate',
   ],
   [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation is (?:that|to)\b/, 'moderate'],
