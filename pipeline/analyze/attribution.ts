@@ -1,24 +1,13 @@
 /** Who says so: what a source attributes to others, apart from its own words. */
 import type { Claim, Place } from '../findings.ts';
-import { contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
 import { nounPhraseAt, subjectBefore } from './phrases.ts';
 import { carriesOn, contents, isProposal, passiveProposal } from './proposals.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { bareCues, cueKinds } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
-export interface Attribution {
-  sentence: Sentence;
-  /** Verbatim; `source` when the source speaks of itself; `null` when it cannot be told (a pronoun, a passive). */
-  holder: string | null;
-  cue: string;
-  kind: Claim['kind'];
-  /** What is attributed: offsets into the passage's text. */
-  start: number;
-  end: number;
-  /** Sentences after it that go on telling the same contents. */
-  carriedTo: Sentence[];
-}
+export type { Attribution };
 
 /** Attributions by the sentence that they cover, carried ones included. */
 export type Attributions = Map<Sentence, Attribution[]>;

@@ -1,8 +1,22 @@
 /** Words for who holds a statement, and for where it ends, with its closing quotation mark. */
+import type { Claim } from '../findings.ts';
 import { isHyphen, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { selfWords } from './tables/cues.ts';
 import type { Token } from './words.ts';
+
+export interface Attribution {
+  sentence: Sentence;
+  /** Verbatim; `source` when the source speaks of itself; `null` when it cannot be told (a pronoun, a passive). */
+  holder: string | null;
+  cue: string;
+  kind: Claim['kind'];
+  /** What is attributed: offsets into the passage's text. */
+  start: number;
+  end: number;
+  /** Sentences after it that go on telling the same contents. */
+  carriedTo: Sentence[];
+}
 
 /** @returns The holder's words; `source` when the source speaks of itself, `null` for a pronoun. */
 export function holderText(sentence: Sentence, phrase: { from: number; to: number; head: number }): string | null {

@@ -1,6 +1,5 @@
 /** What a proposal holds, over the sentences that go on telling it: nobody's statement of fact. */
-import type { Attribution } from './attribution.ts';
-import { contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
 import { phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { contentVerbs, proposalNouns } from './tables/cues.ts';
