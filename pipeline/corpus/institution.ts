@@ -2,7 +2,7 @@
 
 /** Words of which an institution's name has one. */
 const kind =
-  /\b(?:institut[eo]?|institution|university|universität|université|universidad|college|school|academy|centre|center|council|foundation|stiftung|ministry|agency|bank|society|association|organi[sz]ation|forum|commission|fund|laboratory|observatory|authority|union|initiative|trust|think tank|network|federation|corporation|company|group)\b/i;
+  /\b(?:institut[eo]?|institution|university|universität|université|universidad|college|school|academy|centre|center|council|foundation|stiftung|ministry|agency|bank|society|association|organi[sz]ation|forum|commission|fund|laboratory|observatory|authority|union|initiative|trust|think tank|network|federation|corporation|company|group|board|committee|secretariat|parliament|assembly|press)\b/i;
 
 /** Words of a part of an institution. */
 const part = /\b(?:department|division|bureau|office|section|unit|desk|faculty|programme|program)\b/i;
@@ -57,28 +57,20 @@ export function positionIn(sentence: string): Position {
  */
 export function countryIn(institution: string): string | null {
   const name = institution.replace(/^The\s+/, '').replace(/\s*\([^)]*\)/g, '');
-  for (const country of countries()) {
-    if (
-      name.startsWith(`${country} `) &&
-      kind.test(
-        name
-          .slice(country.length + 1)
-          .split(' ')
-          .slice(0, 2)
-          .join(' '),
-      )
-    )
-      return country;
-    if (new RegExp(`\\b(?:Bank|University|Government|Republic|Academy|Parliament) of ${country}$`).test(name))
-      return country;
-  }
+  const words = name.split(/\s+/);
+  const last = /\b(?:Bank|University|Government|Republic|Academy|Parliament) of (?:the )?(.+)$/.exec(name)?.[1];
+  if (last && countries().has(last)) return last;
+  // The name of a country is four words at most, and what follows it must be the kind of institution.
+  for (let count = 1; count <= 4 && count < words.length; count++)
+    if (kind.test(words.slice(count, count + 2).join(' ')) && countries().has(words.slice(0, count).join(' ')))
+      return words.slice(0, count).join(' ');
   return null;
 }
 
-let known: string[] | null = null;
+let known: ReadonlySet<string> | null = null;
 
 /** Names of countries from CLDR. */
-function countries(): string[] {
+function countries(): ReadonlySet<string> {
   if (known) return known;
   const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
@@ -86,6 +78,6 @@ function countries(): string[] {
   const codes = letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((code) => !/^(?:X|Q[M-Z]|ZZ|AA|EU|EZ|UN)/.test(code));
-  known = codes.flatMap((code) => display.of(code) ?? []).sort((a, b) => b.length - a.length);
+  known = new Set(codes.flatMap((code) => display.of(code) ?? []));
   return known;
 }

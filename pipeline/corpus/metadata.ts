@@ -85,6 +85,8 @@ function fromFurniture(furniture: readonly Furniture[]): Found {
       }
     }
   }
+  // What one of several authors is says nothing of the others.
+  if ((found.authors?.length ?? 0) > 1) delete found.role;
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** Notes on who the author is: furniture, read for metadata. */
 import type { Root } from 'mdast';
 import { furnish, isBody, textOf } from './block.ts';
-import { namesIn } from './byline.ts';
+import { isName, namesIn } from './byline.ts';
 import { back, front } from './edges.ts';
 import { plugin } from './ledger.ts';
 import { isAuthorNote } from './notes.ts';
@@ -10,22 +10,40 @@ import { roleWords } from './vocabulary.ts';
 
 const longest = 150;
 
+/** A line above such a note. */
+const above = /^about the (?:authors?|contributors?)[.:]?$/i;
+
 /**
- * Mark notes on the author at either end of the document: by their first words, or since they tell what the person of
- * the byline is.
+ * Mark notes on the author at either end of the document: by their first words, under a line "About the author", or
+ * since they tell what somebody is of whom nothing else in the document speaks, or the byline does.
  */
 export function findAuthorNotes(root: Root): void {
-  const names = root.children
-    .filter((node) => node.type === 'paragraph' && node.data?.furniture === 'byline')
-    .flatMap((node) => (node.type === 'paragraph' ? namesIn(textOf(node).value) : []));
+  const bylines = root.children.filter((node) => node.type === 'paragraph' && node.data?.furniture === 'byline');
+  const names = bylines.flatMap((node) => (node.type === 'paragraph' ? namesIn(textOf(node).value) : []));
   const last = back(root).slice(-5);
-  for (const block of [...front(root), ...last]) {
+  let under = false;
+  for (const block of new Set([...front(root), ...last])) {
     if (!isBody(block)) continue;
-    const text = textOf(block).value;
+    const text = textOf(block).value.trim();
     if (words(text) > longest) continue;
-    const named = last.includes(block) && names.some((name) => tells(text, name));
-    if (isAuthorNote(text) || named) furnish(block, 'author-note');
+    const atEnd = last.includes(block);
+    const named = atEnd && [...names, ...stranger(root, text)].some((name) => tells(text, name));
+    if (isAuthorNote(text) || named || (under && atEnd && words(text) >= 6)) furnish(block, 'author-note');
+    under = above.test(text) || (under && named);
   }
+}
+
+/** The name that a text begins with, when it is a person's and no other block has it. */
+function stranger(root: Root, text: string): string[] {
+  const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*(?=\s+(?:is|are|was|works|serves)\b)/u.exec(
+    text,
+  )?.[0];
+  if (!name || !isName(name) || words(text) > 60) return [];
+  const surname = name.split(/\s+/).at(-1) ?? name;
+  const known = root.children.some(
+    (node) => isBody(node) && textOf(node).value.trim() !== text && textOf(node).value.includes(surname),
+  );
+  return known ? [] : [name];
 }
 
 /** "Name is a fellow at …", "Dr Name, a professor of …". */

@@ -4,7 +4,7 @@ import { type Block, furnish, textOf } from './block.ts';
 import { front } from './edges.ts';
 import { plugin } from './ledger.ts';
 import { isClosed, words } from './shape.ts';
-import { datePattern, institutionWords, particulars, roleWords } from './vocabulary.ts';
+import { commonHeadings, datePattern, institutionWords, particulars, roleWords } from './vocabulary.ts';
 
 const by = /^\s*(?:by|von|par|por|di|作者[:：]|文[/／])\s*[:：]?\s+(?=\p{Lu}|the\s)/iu;
 const initial = /^(?:\p{Lu}\.)+$/u;
@@ -47,11 +47,12 @@ export function findBylines(root: Root): void {
     const text = textOf(block).value.trim();
     if (words(text) > longest) continue;
     if (bylineText(text)) furnish(block, 'byline');
-    // A name alone, or an institution alone, is one only beside another line of this kind: it may be a title.
-    else if (index > 0 && (isName(text) || isAffiliation(text))) {
+    // Names alone, or an institution alone, are one only beside another line of this kind: they may be a title.
+    else if (index > 0 && !commonHeadings.has(text.toLowerCase())) {
       const beside = candidates[index + 1] ? textOf(candidates[index + 1] as Block).value.trim() : '';
       const before = candidates[index - 1]?.data?.furniture === 'byline';
-      if (before || isDateline(beside) || isAffiliation(beside) || isByline(beside)) furnish(block, 'byline');
+      const followed = bylineText(beside) || isAffiliation(beside);
+      if ((areNames(text) && followed) || (isAffiliation(text) && (before || followed))) furnish(block, 'byline');
     }
   }
 }
@@ -61,15 +62,21 @@ export function bylineText(text: string): boolean {
   return particulars.test(text) || isByline(text) || isDateline(text);
 }
 
-/** "By X Y", "X Y, Institute", "X Y and Z W, role". */
+/** "By X Y", "X Y, Institute", "X Y and Z W, function", "May 2024 | X Y | Institute". */
 function isByline(text: string): boolean {
   if (isClosed(text) && !/\b\p{Lu}\.$/u.test(text)) return false;
   if (by.test(text)) return words(text) <= 12 || namesIn(text).length > 0;
-  const [head = '', ...tail] = text.split(/\s*[,|]\s*/);
-  const names = head.split(/\s+(?:and|&)\s+/);
-  return (
-    tail.length > 0 && names.every(isName) && tail.some((part) => institutionWords.test(part) || roleWords.test(part))
-  );
+  const parts = text.split(/\s*[,|·•]\s*/).filter((part) => part !== '');
+  const about = (part: string): boolean =>
+    institutionWords.test(part) || roleWords.test(part) || datePattern.test(part);
+  const [head = ''] = parts;
+  if (parts.length < 2 || !parts.some(areNames)) return false;
+  return (areNames(head) && parts.slice(1).some(about)) || parts.every((part) => areNames(part) || about(part));
+}
+
+/** One name, or several joined by "and". */
+function areNames(text: string): boolean {
+  return text.split(/\s*(?:,|\band\b|&|\bund\b|\bet\b)\s*/).every(isName);
 }
 
 /** A date, with at most a place or a label beside it. */

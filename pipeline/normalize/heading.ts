@@ -6,7 +6,7 @@ import { cut, offsetAt } from './mapped.ts';
 import { gapBetween } from './profile.ts';
 import { headingMark, isCapitals, isClosed, listMark, words } from './shape.ts';
 import { lastWord } from './straddle.ts';
-import { connectives, continues, glyphs } from './vocabulary.ts';
+import { continues, glyphs, strongConnectives } from './vocabulary.ts';
 
 /** A heading with a mark may be this long, one without this, in words. */
 const longest = { marked: 32, plain: 14 };
@@ -38,24 +38,32 @@ function styleOf(root: Root, index: number, node: Paragraph, itemGlyphs: Readonl
   const under =
     next?.type === 'thematicBreak' && (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0) === 1;
   if (under && count <= longest.marked && !ends) return 'underline';
-  if (isCapitals(text) && count <= longest.plain && !/[.;,]$/.test(text)) return 'capitals';
+  if (count <= longest.plain && isCapitals(text) && !/[.;,]$/.test(text)) return 'capitals';
   if (isNumberedHeading(root, index, text)) return '1';
   return isPlain(root, index, node, text) ? 'plain' : null;
 }
 
-/** "3. The state of the grid": a number, few words, no stop, and text below that is no item of the same count. */
+/** "3. The state of the grid": a number, few words, no stop, and neither before nor behind it an item of the same count. */
 function isNumberedHeading(root: Root, index: number, text: string): boolean {
   const own = listMark(text);
   if (!own || own.value === null || words(text) > longest.plain || isClosed(text)) return false;
+  const value = own.value;
+  const counts = (step: 1 | -1): boolean => {
+    const other = neighbour(root, index, step);
+    const mark = isBody(other) ? listMark(textOf(other).value) : null;
+    return mark?.style === own.style && mark.value === value + step;
+  };
   const next = neighbour(root, index, 1);
-  if (!isBody(next)) return false;
-  return listMark(textOf(next).value)?.style !== own.style && words(textOf(next).value) > longest.plain;
+  const node = root.children[index];
+  const alone =
+    isBody(node) && isBody(next) && (gapBetween(node, next) > 0 || words(textOf(next).value) > longest.plain);
+  return alone && !counts(1) && !counts(-1) && !continues.test(textOf(next).value);
 }
 
 /** A short line without a stop, complete in itself, behind something complete and before text. */
 function isPlain(root: Root, index: number, node: Paragraph, text: string): boolean {
   if (words(text) > longest.plain || isClosed(text) || !/^["'“‘«]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
-  if (!/\p{L}/u.test(text) || connectives.has(lastWord(text)) || /[-,\u00ad(]$/u.test(text)) return false;
+  if (!/\p{L}/u.test(text) || strongConnectives.has(lastWord(text)) || /[-,\u00ad(]$/u.test(text)) return false;
   if ((node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) > 1) return false;
   const next = neighbour(root, index, 1);
   const before = neighbour(root, index, -1);

@@ -6,7 +6,7 @@ import { concat, endOf, offsetAt } from './mapped.ts';
 import { isClosed, words } from './shape.ts';
 import { lastWord } from './straddle.ts';
 import { glueBetween } from './unwrap.ts';
-import { connectives, continues } from './vocabulary.ts';
+import { connectives, continues, strongConnectives } from './vocabulary.ts';
 
 /** So many floats are looked over, and an aside without a mark may have so many words. */
 const reach = 3;
@@ -81,7 +81,8 @@ function sureness(end: string, right: string, floated: number, asides: number): 
   if (hyphen && /^\p{Ll}/u.test(right)) return 0.97 - doubt;
   if (continues.test(right)) return 0.95 - doubt;
   if (asides > 0) return 0;
-  if (connectives.has(lastWord(end)) && /[\p{L}’']$/u.test(end)) return 0.85;
+  const binding = words(end) < substantial ? strongConnectives : connectives;
+  if (binding.has(lastWord(end)) && /[\p{L}’']$/u.test(end)) return 0.85;
   if (words(end) < substantial) return 0;
   if (end.endsWith(',')) return 0.75;
   return floated > 0 && /[\p{L}\p{N}]$/u.test(end) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right) ? 0.6 : 0;

@@ -10,6 +10,8 @@ export function collapseSpaces(root: Root, ledger: Ledger): void {
     const text = textOf(block);
     const changes: Change[] = [];
     for (const match of text.value.matchAll(/[^\S\n\r ]\s*| \s+/gu)) {
+      // White space around a line is no part of it.
+      if (match.index === 0 || match.index + match[0].length === text.value.length) continue;
       const start = offsetAt(text, match.index);
       const last = offsetAt(text, match.index + match[0].length - 1);
       changes.push({ start: match.index, end: match.index + match[0].length, after: ' ' });

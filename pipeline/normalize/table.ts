@@ -13,6 +13,9 @@ const separators: { pattern: RegExp; rows: number; bar: boolean }[] = [
   { pattern: / {3,}/g, rows: 3, bar: false },
 ];
 
+/** What a row has at least one of. */
+const separator = /[|\t]| {3}/;
+
 /** A line that only rules: `|---|---|`, `+----+`. */
 const ruling = /^\s*[|+]?[\s:|+=-]*[-=]{3,}[\s:|+=-]*$/;
 
@@ -20,7 +23,9 @@ const ruling = /^\s*[|+]?[\s:|+=-]*[-=]{3,}[\s:|+=-]*$/;
 export function findTables(root: Root, ledger: Ledger): void {
   const children: RootContent[] = [];
   for (let index = 0; index < root.children.length; ) {
-    const found = separators.map((separator) => rowsFrom(root, index, separator)).find((rows) => rows !== null);
+    const node = root.children[index];
+    const likely = isBody(node) && separator.test(textOf(node).value);
+    const found = likely ? separators.map((one) => rowsFrom(root, index, one)).find((rows) => rows !== null) : null;
     if (!found) {
       children.push(root.children[index] as RootContent);
       index += 1;

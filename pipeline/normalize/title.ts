@@ -2,14 +2,24 @@
 import type { Heading, Root } from 'mdast';
 import { furnish, textOf } from './block.ts';
 import { plugin } from './ledger.ts';
-import { commonHeadings } from './vocabulary.ts';
+import { commonHeadings, seriesLine } from './vocabulary.ts';
 
 /** Styles that a title may share with the headings below it, since they are no marks of their own. */
 const shared = new Set(['plain', 'capitals', 'underline', '#']);
 
 /** Tell the title, if there is one, and give every heading its depth. */
 export function findTitle(root: Root): void {
-  const first = root.children.findIndex((node) => !node.data?.furniture || node.type === 'heading');
+  let first = root.children.findIndex((node) => !node.data?.furniture || node.type === 'heading');
+  // "POLICY BRIEF 14/2023" above a title names a series.
+  const series = root.children[first];
+  if (
+    series?.type === 'heading' &&
+    seriesLine.test(textOf(series).value) &&
+    root.children[first + 1]?.type === 'heading'
+  ) {
+    furnish(series, 'other');
+    first += 1;
+  }
   const top = root.children[first];
   const headings = root.children.filter((node): node is Heading => node.type === 'heading');
   if (top?.type === 'heading' && isTitle(top, headings)) {

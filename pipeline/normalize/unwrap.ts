@@ -123,11 +123,13 @@ function belongs(open: Open, line: Paragraph, text: string, layout: Profile): bo
     const same = item !== null && item.style === listMark(text)?.style;
     return wrapped && !same && !isClosed(before) && !headingMark(text) && !isNote(text) && runsOn(before, 'a');
   }
-  if (!layout.wrapped) return false;
+  // A list item may be wrapped where nothing else is: its second line is set in, and goes on.
+  if (!layout.wrapped)
+    return listMark(open.value) !== null && !isClosed(before) && indented(open.lines[0] ?? last, line);
   // A heading is one line; wrapped, its first line is full.
   if (headingMark(open.value) && !listMark(open.value)) return wrapped && !isClosed(before) && open.lines.length < 3;
-  if (isCapitals(open.value) !== isCapitals(text) && words(before) > 1 && isCapitals(before)) return false;
-  if (isCaption(open.value) && isClosed(before)) return false;
+  if (isCapitals(before) && words(before) > 1 && !isCapitals(text)) return false;
+  if (isClosed(before) && open.value.length < longestBracket && isCaption(open.value)) return false;
   if (wrapped) return !(isClosed(before) && indented(last, line) && /^["'“‘«(]?\p{Lu}/u.test(text));
   // A short line ends its block, unless its sentence plainly goes on.
   return !isClosed(before) && (/^\p{Ll}/u.test(text) || connectives.has(lastWord(before)) || before.endsWith(','));

@@ -12,11 +12,18 @@ export const connectives = new Set(
     'a an the of to in on at by for from with without and or but nor than that which who whose as if when while ' +
     'because although since into onto over under between among through during against about per via is are was ' +
     'were be been has have had will would can could may might must should shall its their his her our your this ' +
-    'these those such not only both either whether ' +
+    'these those such whether ' +
     'der die das des dem den ein eine einer und oder mit von zu im in für auf als wie ' +
     'le la les un une des du de et ou à au aux en dans pour par sur avec que qui ' +
     'el los las una y o con por para que del al il lo gli e di da nel'
   ).split(' '),
+);
+
+/** The connectives that not even a heading ends with: "What to look forward to" is one. */
+export const strongConnectives = new Set(
+  'a an the and or but nor of its their his her our your my whose these those und oder der die das des dem den et ou le la les un une des du y o el los las una e il'.split(
+    ' ',
+  ),
 );
 
 /** A hyphen before these at a line's end is a hyphen in waiting: "short- and long-term". */
@@ -61,6 +68,10 @@ export const commonHeadings = new Set(
     'acknowledgments|discussion|methods|results'
   ).split('|'),
 );
+
+/** The line of a series above a title. */
+export const seriesLine =
+  /^(?:policy (?:brief|paper|report)|working paper|discussion paper|research (?:paper|note|report)|issue brief|occasional paper|briefing(?: paper| note)?|background(?:er| paper)|commentary|analysis|opinion|op-ed|press release|news release|special report|report|newsletter|vol(?:ume|\.)|issue|no\.)\b(?:[\s:#,./–-]*(?:no\.?|number|issue|vol\.?)?[\s:#,./–-]*[\d/.–-]+)*(?:\s*[|,:·–-]\s*.{0,30}\d{4})?$/i;
 
 /** Headings whose section is notes and references. */
 export const noteHeadings =
