@@ -37,23 +37,21 @@ export function checkText(texts: LaidOut[], file: PdfFile): void {
   const page = pageOf(missing, matches, stretches);
   const words = shorten(text);
   const near = id ? `#${id}` : 'no id';
-  const lost = pages
-    .flatMap(({ pieces, page: on }) =>
-      pieces.flatMap((piece) => (piece.inside ? [] : [{ text: plain(piece.text), on }])),
-    )
-    .find((cut) => cut.text && plain(text).includes(cut.text));
+  const cut = whereCut(plain(text), haystack, pages);
   const count = matches.filter((match) => match === null).length;
   const more = count > 1 ? ` (and ${count - 1} more)` : '';
   stop(exit.failed, new VFile({ path: 'briefing.pdf' }), {
-    rule: lost ? 'text-clipped' : 'text-missing',
-    page: lost?.on ?? page,
-    found: lost
-      ? `Text is cut off: "${words}" near ${near} stands partly outside its page or box${more}`
-      : `Text is missing from the PDF: "${words}" near ${near}${more}`,
+    rule: cut !== null ? 'text-clipped' : 'text-missing',
+    page: cut || page,
+    found:
+      cut !== null
+        ? `Text is cut off: "${words}" near ${near} stands partly outside its page or box${more}`
+        : `Text is missing from the PDF: "${words}" near ${near}${more}`,
     expected: 'every text that is laid out, inside its page',
-    help: lost
-      ? 'Let it break (`overflow-wrap: anywhere`), make its box wider, or take `overflow: hidden` away.'
-      : 'Either no font has its characters (install one, or embed it), or a style sheet moves it off the page or clips it.',
+    help:
+      cut !== null
+        ? 'Let it break (`overflow-wrap: anywhere`), make its box wider, or take `overflow: hidden` away.'
+        : 'Either no font has its characters (install one, or embed it), or a style sheet moves it off the page or clips it.',
   });
 }
 
@@ -98,6 +96,21 @@ function readable(file: PdfFile, pages: PdfPage[]): { haystack: string; stretche
 function pageOf(at: number, matches: Match[], stretches: Stretch[]): number {
   const end = matches.slice(0, at).findLast((match) => match !== null && match.end > match.start)?.end ?? 0;
   return stretches.findLast(({ start }) => start < end)?.page ?? 1;
+}
+
+/**
+ * @returns The page on which a part of a text is cut off; 0 when a part is there and the page cannot be told, since
+ *   what is far outside is not in the file at all; `null` when nothing of it is there.
+ */
+function whereCut(text: string, haystack: string, pages: PdfPage[]): number | null {
+  for (const { page, pieces } of pages)
+    for (const piece of pieces) {
+      const outside = piece.inside ? '' : plain(piece.text);
+      if (outside && text.includes(outside)) return page;
+    }
+  const half = Math.floor(text.length / 2);
+  const part = half >= 4 && (haystack.includes(text.slice(0, half)) || haystack.includes(text.slice(half)));
+  return part ? 0 : null;
 }
 
 function shorten(text: string): string {

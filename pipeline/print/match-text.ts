@@ -44,6 +44,21 @@ export interface Wanted {
  * @param haystack A plain text, in reading order.
  */
 export function matchTexts(wanted: Wanted[], haystack: string): Match[] {
+  const matches = match(wanted, haystack);
+  if (!matches.includes(null)) return matches;
+  // A short text may have taken the place of a longer one. Without any order, the longest comes first.
+  const again = match(
+    wanted.map(({ text }) => ({ text, ordered: false })),
+    haystack,
+  );
+  return count(again) < count(matches) ? again : matches;
+}
+
+function count(matches: Match[]): number {
+  return matches.filter((found) => found === null).length;
+}
+
+function match(wanted: Wanted[], haystack: string): Match[] {
   const matches: Match[] = [];
   const waiting: { at: number; from: number }[] = [];
   let cursor = 0;

@@ -1,7 +1,7 @@
 /** A press for tests, opened once a file. */
 import { afterAll, beforeAll } from 'vitest';
-import { closePress, openPress, type Press, type Printed, print } from '../../pipeline/print/index.ts';
 import { Stop } from '../../pipeline/message.ts';
+import { closePress, openPress, type Press, type Printed, print } from '../../pipeline/print/index.ts';
 
 /** @returns A way to print with the file's press. */
 export function desk(): (html: string, date?: string | null) => Promise<Printed> {

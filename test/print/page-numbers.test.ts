@@ -37,9 +37,7 @@ describe('pageNumbers', () => {
 
   it('is text alone for one page, and keeps an id from breaking out of its attribute', () => {
     expect(pageNumbers({ ids: ['a'], many: false }, pages)).toBe('4');
-    expect(pageNumbers({ ids: ['"><b>'], many: true }, new Map([['"><b>', 1]]))).toBe(
-      '<a href="#%22%3E%3Cb%3E">1</a>',
-    );
+    expect(pageNumbers({ ids: ['"><b>'], many: true }, new Map([['"><b>', 1]]))).toBe('<a href="#%22%3E%3Cb%3E">1</a>');
   });
 });
 
@@ -71,7 +69,10 @@ describe('print', () => {
 
     const entries = [...html.matchAll(/<li>(\w+) <span class="page-number" data-pages-of="([^"]*)"/g)];
     expect(entries).toHaveLength(30);
-    const printed = pages.slice(-2).map(({ text }) => text).join('\n');
+    const printed = pages
+      .slice(-2)
+      .map(({ text }) => text)
+      .join('\n');
     for (const [, word, ids = ''] of entries) {
       const there = [...new Set(ids.split(' ').map((id) => dests.get(id)?.page ?? 0))];
       const [, numbers = ''] = new RegExp(`^${word} ([\\d, –]+)$`, 'm').exec(printed) ?? [];
@@ -118,7 +119,9 @@ describe('print', () => {
     );
     const { pdf } = await print(html);
     const dests = readDests(pdf);
-    const text = readPages(pdf).map(({ text }) => text).join(' ');
+    const text = readPages(pdf)
+      .map(({ text }) => text)
+      .join(' ');
     const numbers = [...text.matchAll(/entry\s+(\d+)/g)].map(([, number]) => Number(number));
     expect(numbers).toEqual(many.map((id) => dests.get(id)?.page));
   });
@@ -129,7 +132,6 @@ describe('print', () => {
     expect(stop.message).toContain('#nowhere');
     expect(stop.message).toContain('[page-numbers]');
   });
-
 });
 
 /** @returns 4, 7–9 as [4, 7, 8, 9]. */
