@@ -18,7 +18,7 @@ const forms: { pattern: RegExp; order: ('y' | 'm' | 'd')[] }[] = [
   { pattern: new RegExp(`\\b${name},?\\s+(\\d{4})\\b`, 'i'), order: ['m', 'y'] },
   // With dots the day comes first wherever dots are used; with slashes it cannot be told, and is left.
   { pattern: /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, order: ['d', 'm', 'y'] },
-  { pattern: /\b(\d{4})-(\d{2})\b/, order: ['y', 'm'] },
+  { pattern: /\b(\d{4})-(\d{2})\b(?!-)/, order: ['y', 'm'] },
   { pattern: /^\s*(\d{4})\s*$/, order: ['y'] },
 ];
 

@@ -1,0 +1,212 @@
+/** The corpus: ids, labels, metadata, dates, and a conservation check that can fail. */
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../../pipeline/corpus/dates.ts';
+import { collect } from '../../pipeline/corpus/index.ts';
+import { countryIn, positionIn } from '../../pipeline/corpus/institution.ts';
+import { initials } from '../../pipeline/corpus/labels.ts';
+import { names } from '../../pipeline/corpus/names.ts';
+import { Stop } from '../../pipeline/message.ts';
+import { normalize } from '../../pipeline/normalize/index.ts';
+import type { ReadSource } from '../../pipeline/read-source.ts';
+import { emptyCodebook, pass, source } from '../normalize/pass.ts';
+
+const place = { line: 1, column: 1, offset: 0 };
+
+function corpusOf(...sources: ReadSource[]) {
+  return collect(sources.map(normalize), emptyCodebook());
+}
+
+test.each([
+  ['China Institute of International Studies', 'CIIS'],
+  ['The Japan Institute of International Affairs', 'JIIA'],
+  ['Centre for Water and Energy (CeWE)', 'CeWE'],
+  ['Institute of the North (restated)', 'IN'],
+  ['RAND', 'RAND'],
+  ['Bruegel', null],
+  ['', null],
+])('initials of %s', (institution, expected) => {
+  expect(initials(institution)).toBe(expected);
+});
+
+test('ids and labels are unique; the codebook has the first word', () => {
+  const signed = (name: string, entry: ReadSource['entry'] = null): ReadSource => ({
+    ...source('The ports pay.\n\n(Ida Holm, Fellow, Institute of Northern Ports)\n', name),
+    entry,
+  });
+  const corpus = corpusOf(
+    signed('Über_Häfen 2.txt'),
+    signed('sub/über häfen-2.txt'),
+    source('No institution here.', '中文.txt'),
+    { ...source('None.', 'x.txt'), entry: { file: 'x.txt', id: 'own', label: 'A', place } },
+    source('None either.', 'own.txt'),
+  );
+  const found = corpus.children.map(({ data }) => [data.source.id, data.source.label]);
+  expect(found).toEqual([
+    ['uber-hafen-2', 'INP'],
+    ['uber-hafen-2-2', 'INP-2'],
+    ['source-3', 'B'],
+    ['own', 'A'],
+    ['own-2', 'C'],
+  ]);
+});
+
+test('passages are numbered in each source, and carry headings, sentences and places', () => {
+  const { root } = pass(
+    '# One\n\nA first text. A second.\n\n## Two\n\n- an item\n- another\n\n## Three\n\n> said\n',
+    'a.md',
+  );
+  expect(
+    root.data.passages.map(({ number, kind, headings, text, sentences }) => [
+      number,
+      kind,
+      headings,
+      text,
+      sentences.length,
+    ]),
+  ).toEqual([
+    [1, 'paragraph', [], 'A first text. A second.', 2],
+    [2, 'item', ['Two'], 'an item', 1],
+    [3, 'item', ['Two'], 'another', 1],
+    [4, 'quote', ['Three'], 'said', 1],
+  ]);
+  expect(root.data.passages[0]?.ranges).toEqual([
+    { start: { line: 3, column: 1, offset: 7 }, end: { line: 3, column: 24, offset: 30 } },
+  ]);
+  const list = root.children.find((node) => node.type === 'list');
+  expect(list?.type === 'list' && list.children[0]?.data?.passage).toBe(root.data.passages[1]);
+});
+
+describe('metadata', () => {
+  test('the codebook wins over front matter, that over the text', () => {
+    const read = source(
+      '---\ntitle: Front\nauthor: Ida Holm\ndate: March 14, 2022\n---\n\n# Text\n\nBy Per Lund\n\nThe ports pay.\n',
+      'a.md',
+    );
+    const [root] = corpusOf({
+      ...read,
+      entry: { file: 'a.md', authors: ['Someone Else'], country: 'Norway', place },
+    }).children;
+    expect(root?.data.source.metadata).toMatchObject({
+      title: 'Front',
+      authors: ['Someone Else'],
+      country: 'Norway',
+      date: '2022-03-14',
+      origin: { title: 'source', authors: 'editor', country: 'editor', date: 'source' },
+    });
+  });
+
+  test('what is not said is null, and has no origin', () => {
+    const { metadata } = pass('The ports pay. They always have.\n\nNobody asked them.\n').root.data.source;
+    expect(metadata).toEqual({
+      title: null,
+      authors: [],
+      role: null,
+      institution: null,
+      country: null,
+      date: null,
+      publisher: null,
+      url: null,
+      accessed: null,
+      translation: null,
+      note: null,
+      origin: {},
+    });
+  });
+
+  test.each([
+    [
+      '(The author is a senior fellow at the Institute of Northern Ports.)',
+      'senior fellow',
+      'Institute of Northern Ports',
+    ],
+    [
+      'The author is professor of maritime law at the University of Elmsund and a member of two boards.',
+      'professor of maritime law',
+      'University of Elmsund',
+    ],
+    ['Ida Holm is director of the Centre for Tides.', 'director', 'Centre for Tides'],
+    [
+      'The author is a researcher at the Department for Silt, Northern Academy of Sciences',
+      'researcher at the Department for Silt',
+      'Northern Academy of Sciences',
+    ],
+    ['The author is an analyst with Holm Maritime.', 'analyst', 'Holm Maritime'],
+    ['The author lives in Holm.', null, null],
+  ])('%s', (text, role, institution) => {
+    expect(positionIn(text)).toEqual({ role, institution });
+  });
+
+  test.each([
+    ['By Ida Holm and Per van der Lund', ['Ida Holm', 'Per van der Lund']],
+    ['Dr. Ida Holm, Institute of Ports', ['Ida Holm']],
+    ['J. R. Holm | May 2024', ['J. R. Holm']],
+    ['December 6, 2024, Li Ming, Research Fellow', ['Li Ming']],
+    ['By the editors', []],
+  ])('names in %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The Japan Institute of International Affairs', 'Japan'],
+    ['Bank of Finland', 'Finland'],
+    ['Institute for Russia and Eurasia', null],
+    ['Nordic Institute of Ports', null],
+  ])('country of %s', (institution, expected) => {
+    expect(countryIn(institution)).toBe(expected);
+  });
+});
+
+test.each([
+  ['December 6, 2024', '2024-12-06'],
+  ['6th of December 2024', '2024-12-06'],
+  ['Sept. 2024', '2024-09'],
+  ['2024-02-30', null],
+  ['2024/3/1', '2024-03-01'],
+  ['2024年12月6日', '2024-12-06'],
+  ['6.12.2024', '2024-12-06'],
+  ['03/04/2024', null],
+  ['2024', '2024'],
+  ['in the year 2024', null],
+])('date: %s', (text, expected) => {
+  expect(isoDate(text)).toBe(expected);
+});
+
+describe('conservation', () => {
+  const broken = (change: (read: ReadSource) => void): Stop => {
+    const read = normalize(source('The ports pay a levy.\n\n- They always have.\n'));
+    change(read);
+    try {
+      collect([read], emptyCodebook());
+    } catch (error) {
+      if (error instanceof Stop) return error;
+    }
+    throw new Error('nothing was said');
+  };
+  const said = (stop: Stop) =>
+    stop.files[0]?.messages.map(({ ruleId, line, column, reason }) => [ruleId, line, column, reason]);
+
+  test('a lost passage is found, with its place', () => {
+    expect(said(broken((read) => read.root.children.shift()))).toEqual([
+      ['conservation', 1, 1, '"The ports pay a levy.\n\n- They " is in no passage and in nothing else'],
+    ]);
+  });
+
+  test('a lost mark is found', () => {
+    expect(said(broken((read) => read.markup.pop()))?.[0]?.slice(0, 3)).toEqual(['conservation', 3, 1]);
+  });
+
+  test('a character in two places is found', () => {
+    const stop = broken((read) => read.root.children.push(...structuredClone(read.root.children.slice(0, 1))));
+    expect(said(stop)?.[0]?.slice(0, 3)).toEqual(['conservation', 1, 1]);
+  });
+
+  test('a text that its places do not hold is found', () => {
+    const stop = broken((read) => {
+      const [first] = read.root.children;
+      if (first?.type === 'paragraph' && first.children[0]?.type === 'text')
+        first.children[0].value = 'The ports owe a levy.';
+    });
+    expect(stop.code).toBe(1);
+    expect(said(stop)?.[0]?.slice(0, 3)).toEqual(['conservation', 1, 1]);
+  });
+});
