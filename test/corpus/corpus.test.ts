@@ -17,8 +17,8 @@ function corpusOf(...sources: ReadSource[]) {
 }
 
 test.each([
-  ['China Institute of International Studies', 'CIIS'],
-  ['The Japan Institute of International Affairs', 'JIIA'],
+  ['Coastal Institute of Inland Shipping', 'CIIS'],
+  ['The Jutland Institute of Inland Affairs', 'JIIA'],
   ['Centre for Water and Energy (CeWE)', 'CeWE'],
   ['Institute of the North (restated)', 'IN'],
   ['RAND', 'RAND'],
@@ -147,7 +147,7 @@ describe('metadata', () => {
   });
 
   test.each([
-    ['The Japan Institute of International Affairs', 'Japan'],
+    ['The Peru Institute of Inland Shipping', 'Peru'],
     ['Bank of Finland', 'Finland'],
     ['Institute for Russia and Eurasia', null],
     ['Nordic Institute of Ports', null],

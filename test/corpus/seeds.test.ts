@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(folder))('the two documents', () => {
       [37, 37],
     ]);
     expect(passages[9]?.text).toMatch(/\bagreement\b/);
-    expect(passages[10]?.text).toMatch(/\bmedium- to long-term\b/);
+    expect(passages[10]?.text).toMatch(/\p{L}- to \p{L}+-\p{L}/u);
     expect(second?.data.source).toMatchObject({ label: 'JIIA', metadata: { date: '2024-12-06' } });
     expect(second?.data.source.markup).toHaveLength(6);
   });
