@@ -155,7 +155,7 @@ function chosen(path: string): Step {
 
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0]?.trim() || 'does not start';
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300) || 'does not start';
 }
 
 function remedy(): string {

@@ -11,6 +11,8 @@ import { pipeTransport } from './pipe-transport.ts';
 /** A browser that runs, and its first page. */
 export interface Launched {
   browser: Browser;
+  /** Such as `HeadlessChrome/140.0.7339.80`. */
+  version: string;
   /** `null` once it is taken. */
   page: Page | null;
   /** Resolves when the process is gone, however it went. */
@@ -101,7 +103,7 @@ function ended(child: ChildProcess, log: string[]): Promise<void> {
   });
 }
 
-async function open(child: ChildProcess): Promise<{ browser: Browser; page: Page }> {
+async function open(child: ChildProcess): Promise<Pick<Launched, 'browser' | 'version' | 'page'>> {
   const transport = pipeTransport(child);
   const { default: puppeteer } = await import('puppeteer');
   const browser = await puppeteer.connect({
@@ -109,7 +111,8 @@ async function open(child: ChildProcess): Promise<{ browser: Browser; page: Page
     defaultViewport: { width: 1240, height: 1754 },
     protocolTimeout: 0, // `print` has a limit of its own that grows with the document.
   });
-  return { browser, page: await browser.newPage() };
+  const [version, page] = await Promise.all([browser.version(), browser.newPage()]);
+  return { browser, version, page };
 }
 
 async function withLimit<T>(work: Promise<T>, gone: Promise<void>, limit: number): Promise<T> {

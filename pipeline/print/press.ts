@@ -19,8 +19,7 @@ export interface Press {
  */
 export async function openPress(options: FindOptions): Promise<Press> {
   const found = await startBrowser(options);
-  const version = await found.launched.browser.version();
-  return { path: found.path, how: found.how, version, found };
+  return { path: found.path, how: found.how, version: found.launched.version, found };
 }
 
 /** Close the browser: its processes and its profile folder are gone when this resolves. May be called twice. */

@@ -10,7 +10,7 @@ import { openPdf } from './pdf/file.ts';
 import { readDests } from './pdf/pages.ts';
 import type { Press } from './press.ts';
 import { sameBytes } from './same-bytes.ts';
-import { watched } from './watched.ts';
+import { timeLimit, watched } from './watched.ts';
 
 export interface PrintOptions {
   signal?: AbortSignal | undefined;
@@ -41,7 +41,9 @@ const file = () => new VFile({ path: 'briefing.html' });
  *   when the browser ends on its own; the signal's reason when aborted.
  */
 export async function print(press: Press, html: string, options: PrintOptions = { date: null }): Promise<Printed> {
-  const settled = await watched(press, html.length, options.signal, (page) => settle(page, html));
+  const settled = await watched(press, { limit: timeLimit(html.length), signal: options.signal }, (page) =>
+    settle(page, html),
+  );
   const pdf = sameBytes(settled.pdf, options.date);
   const read = openPdf(pdf);
   checkText(settled.texts, read);

@@ -29,6 +29,7 @@ export async function downloadPath(): Promise<{
  *   signal's reason when aborted.
  */
 export async function download(path: string, announce: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
   if (forbidden()) throw new Error('PUPPETEER_SKIP_DOWNLOAD forbids it');
   const [, cacheDir, buildId] = /^(.*)[\\/]chrome-headless-shell[\\/]\w+-([\d.]+)[\\/]/.exec(path) ?? [];
   if (!cacheDir || !buildId) throw new Error(`Puppeteer's cache has an unknown layout: ${path}`);

@@ -9,24 +9,28 @@ export function timeLimit(characters: number): number {
   return 60_000 + 60_000 * (characters / 1e6);
 }
 
+export interface WatchOptions {
+  /** Milliseconds. */
+  limit: number;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * @param press The browser.
- * @param size Characters of the document.
  * @param work What to do; its page is closed afterwards.
  * @throws {Stop} When the browser ends, its page crashes, or the time is over; the signal's reason when aborted.
  */
 export async function watched<T>(
   press: Press,
-  size: number,
-  signal: AbortSignal | undefined,
+  { limit, signal }: WatchOptions,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
   const { launched, path } = press.found;
   signal?.throwIfAborted();
-  const ended = () =>
+  const ended = (detail = '') =>
     stopped(exit.environment, path, {
       rule: 'browser-ended',
-      found: 'The browser ended while it was printing',
+      found: `The browser ended while it was printing${detail && ` (${detail})`}`,
       help: 'Run it again. When it happens again: close other programs if memory is short, or set PUPPETEER_EXECUTABLE_PATH to another browser.',
     });
   let fail: (reason: unknown) => void = () => undefined;
@@ -37,7 +41,6 @@ export async function watched<T>(
   const onAbort = () => fail(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
   void launched.gone.then(() => fail(ended()));
-  const limit = timeLimit(size);
   const timer = setTimeout(() => {
     fail(
       stopped(exit.failed, path, {
@@ -58,6 +61,9 @@ export async function watched<T>(
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof Stop) throw error;
+    // What the protocol says of a crash depends on the moment.
+    if (error instanceof Error && /^(Protocol|TargetClose|ConnectionClosed)Error$/.test(error.name))
+      throw ended(error.message);
     if (!launched.browser.connected) throw ended();
     throw error;
   } finally {
