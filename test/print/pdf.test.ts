@@ -2,8 +2,9 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDests, readLinks, readOutline, readPages } from '../../pipeline/print/index.ts';
 import { openPdf } from '../../pipeline/print/pdf/file.ts';
+import { lexer } from '../../pipeline/print/pdf/lexer.ts';
 import { scan } from '../../pipeline/print/pdf/scan.ts';
-import { decode, lexer } from '../../pipeline/print/pdf/values.ts';
+import { decode } from '../../pipeline/print/pdf/values.ts';
 
 /** @returns A PDF of these objects, the first being the catalog. */
 function pdf(objects: (string | Buffer)[], trailer = ''): Buffer {

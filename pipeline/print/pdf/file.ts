@@ -1,16 +1,7 @@
 /** A PDF file as Chrome writes it: one table of offsets, no object streams, no encryption. */
 import { inflateSync } from 'node:zlib';
-import {
-  asDict,
-  type Dict,
-  isOperator,
-  isRef,
-  isStream,
-  type Lexer,
-  lexer,
-  type Stream,
-  type Value,
-} from './values.ts';
+import { type Lexer, lexer } from './lexer.ts';
+import { asDict, type Dict, isOperator, isRef, isStream, type Stream, type Value } from './values.ts';
 
 export interface PdfFile {
   bytes: Buffer;

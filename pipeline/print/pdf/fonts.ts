@@ -1,6 +1,6 @@
 /** Fonts, as far as text and its extent need them: what each code says, and how wide it is. */
 import type { PdfFile } from './file.ts';
-import { asDict, isStream, type Value } from './values.ts';
+import { asDict, type Dict, isRef, isStream, type Value } from './values.ts';
 
 export interface Font {
   /** Bytes per code. */
@@ -11,6 +11,27 @@ export interface Font {
   widths: number[];
   /** The advance of a code without one. */
   width: number;
+}
+
+/** Fonts that were read already, by object number. */
+export type FontCache = Map<number, Font>;
+
+/** @returns The font of that name among a page's resources. */
+export function namedFont(
+  file: PdfFile,
+  resources: Dict | null,
+  name: Value | undefined,
+  cache: FontCache,
+): Font | null {
+  if (typeof name !== 'string') return null;
+  const value = file.dict(resources?.get('Font'))?.get(name);
+  if (!isRef(value)) return value ? readFont(file, value) : null;
+  let found = cache.get(value.ref);
+  if (!found) {
+    found = readFont(file, value);
+    cache.set(value.ref, found);
+  }
+  return found;
 }
 
 /** @param value A font dictionary or a reference to one. */

@@ -3,7 +3,8 @@
  * and this is the one place in the reader where speed decides: numbers and hexadecimal strings are read in place, and
  * nothing is allocated for them.
  */
-import { lexer, type Value } from './values.ts';
+import { lexer } from './lexer.ts';
+import type { Value } from './values.ts';
 
 /** The operands of an operator. Used again for the next one: copy what is kept. */
 export interface Operands {

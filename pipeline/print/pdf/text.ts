@@ -1,7 +1,8 @@
 /** The text of a page in the order in which it is painted, with the tags it stands under and what is cut off. */
 import { type PdfFile, pageContent } from './file.ts';
-import { type Font, readFont } from './fonts.ts';
+import { type Font, type FontCache, namedFont } from './fonts.ts';
 import { type Box, contains, identity, intersect, type Matrix, multiply, transform } from './matrix.ts';
+import { inherited, pageBox } from './page-box.ts';
 import { advancePen, movePen, newPen, type Pen, setPen } from './pen.ts';
 import { runs } from './runs.ts';
 import { scan } from './scan.ts';
@@ -44,8 +45,6 @@ const tolerance = 0.75;
 
 /** The part of a line, in units of the font's size, that must be there for it to be read: x-height and some of both ends. */
 const reading = { below: -0.15, above: 0.6 };
-
-export type FontCache = Map<number, Font>;
 
 /**
  * Read the text of a page.
@@ -125,7 +124,7 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
           out.jumped = true;
           break;
         case 'Tf':
-          state.font = font(resources, others[0]);
+          state.font = namedFont(file, resources, others[0], fonts);
           state.size = n0;
           break;
         case 'Tc':
@@ -265,18 +264,6 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
     );
   }
 
-  function font(resources: Dict | null, name: Value | undefined): Font | null {
-    if (typeof name !== 'string') return null;
-    const value = file.dict(resources?.get('Font'))?.get(name);
-    if (!isRef(value)) return value ? readFont(file, value) : null;
-    let found = fonts.get(value.ref);
-    if (!found) {
-      found = readFont(file, value);
-      fonts.set(value.ref, found);
-    }
-    return found;
-  }
-
   function mark(resources: Dict | null, tag: Value | undefined, value: Value | undefined): Mark {
     const properties =
       typeof value === 'string' ? file.dict(file.dict(resources?.get('Properties'))?.get(value)) : asDict(value);
@@ -289,26 +276,6 @@ export function readText(file: PdfFile, page: Dict, fonts: FontCache): Piece[] {
       said: false,
     };
   }
-}
-
-/** @returns A page's own value of a key, or the one it has from the tree above it. */
-export function inherited(file: PdfFile, page: Dict, key: string): Value {
-  let node: Dict | null = page;
-  for (let depth = 0; node && depth < 50; depth++) {
-    const value = file.get(node.get(key));
-    if (value !== null) return value;
-    node = file.dict(node.get('Parent'));
-  }
-  return null;
-}
-
-/** @returns The page's box in points. */
-export function pageBox(file: PdfFile, page: Dict): Box {
-  const box = inherited(file, page, 'MediaBox');
-  const [x0, y0, x1, y1] = Array.isArray(box) ? box : [];
-  return typeof x0 === 'number' && typeof y0 === 'number' && typeof x1 === 'number' && typeof y1 === 'number'
-    ? [x0, y0, x1, y1]
-    : [0, 0, 0, 0];
 }
 
 function six(list: ArrayLike<Value>): [number, number, number, number, number, number] {
