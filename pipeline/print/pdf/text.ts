@@ -6,7 +6,7 @@ import { inherited, pageBox } from './page-box.ts';
 import { advancePen, movePen, newPen, type Pen, setPen } from './pen.ts';
 import { runs } from './runs.ts';
 import { scan } from './scan.ts';
-import { asDict, type Dict, decode, isRef, isStream, isText, type Value } from './values.ts';
+import { asDict, type Dict, decode, isStream, isText, type Value } from './values.ts';
 
 /** Text that is painted in one go. */
 export interface Piece {
