@@ -6,7 +6,7 @@ import { checkText } from './check-text.ts';
 import { close, withPolicy } from './closed.ts';
 import { fill, type LaidOut, type Placeholder, prepare } from './in-page.ts';
 import { fillText, pageNumbers } from './page-numbers.ts';
-import { openPdf } from './pdf/file.ts';
+import { openPdf, type PdfFile } from './pdf/file.ts';
 import { readDests } from './pdf/pages.ts';
 import type { Press } from './press.ts';
 import { sameBytes } from './same-bytes.ts';
@@ -41,33 +41,48 @@ const file = () => new VFile({ path: 'briefing.html' });
  *   when the browser ends on its own; the signal's reason when aborted.
  */
 export async function print(press: Press, html: string, options: PrintOptions = { date: null }): Promise<Printed> {
-  const settled = await watched(press, { limit: timeLimit(html.length), signal: options.signal }, (page) =>
-    settle(page, html),
-  );
-  const pdf = sameBytes(settled.pdf, options.date);
-  const read = openPdf(pdf);
-  checkText(settled.texts, read);
-  return { pdf, pages: read.pages.length, html: settled.html };
+  try {
+    const limit = timeLimit(html.length);
+    const settled = await watched(press, { limit, signal: options.signal }, (page) => settle(page, html));
+    const pdf = sameBytes(settled.file.bytes, options.date);
+    checkText(settled.texts, settled.file);
+    return { pdf, pages: settled.file.pages.length, html: settled.html };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'PdfError') throw error;
+    return stop(exit.environment, new VFile({ path: press.path }), {
+      rule: 'pdf-unreadable',
+      found: `${error.message} (${press.version})`,
+      expected: 'a PDF as Chrome writes it',
+      help: 'Set PUPPETEER_EXECUTABLE_PATH to another version of Chrome, Chromium or its headless shell.',
+    });
+  }
+}
+
+interface Settled {
+  /** The final print. */
+  file: PdfFile;
+  texts: LaidOut[];
+  html: string;
 }
 
 /** Print until the numbers in the placeholders are those of the pages that they are printed with. */
-async function settle(page: Page, html: string): Promise<{ pdf: Buffer; texts: LaidOut[]; html: string }> {
+async function settle(page: Page, html: string): Promise<Settled> {
   const session = await page.createCDPSession();
   await close(session);
   await page.setContent(withPolicy(html), { waitUntil: 'load', timeout: 0 });
   const placeholders = await page.evaluate(prepare);
   let numbers: string[] = [];
-  if (placeholders.length) numbers = numbersOf(placeholders, await paper(session, false));
+  if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(session, false)));
   for (let round = 0; round < bound; round++) {
     const texts = await page.evaluate(fill, numbers);
-    const pdf = await paper(session, true);
-    const printed = placeholders.length ? numbersOf(placeholders, pdf) : [];
-    if (printed.join('\n') === numbers.join('\n')) {
+    const printed = openPdf(await paper(session, true));
+    const right = placeholders.length ? numbersOf(placeholders, printed) : [];
+    if (right.join('\n') === numbers.join('\n')) {
       const filled = fillText(html, numbers);
       if (filled === null) return unlike();
-      return { pdf, texts, html: filled };
+      return { file: printed, texts, html: filled };
     }
-    numbers = printed;
+    numbers = right;
   }
   return stop(exit.failed, file(), {
     rule: 'page-numbers',
@@ -88,7 +103,7 @@ async function paper(session: CDPSession, final: boolean): Promise<Buffer> {
   return Buffer.from(data, 'base64');
 }
 
-function numbersOf(placeholders: Placeholder[], pdf: Buffer): string[] {
+function numbersOf(placeholders: Placeholder[], pdf: PdfFile): string[] {
   const pages = new Map([...readDests(pdf)].map(([id, { page }]) => [id, page]));
   const lost = placeholders.flatMap(({ ids }) => ids).find((id) => !pages.has(id));
   if (lost !== undefined)

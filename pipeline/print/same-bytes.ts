@@ -3,6 +3,7 @@
  * cells. All of it is replaced in place, by as many bytes, so that the table of offsets stays right.
  */
 import { createHash } from 'node:crypto';
+import { unreadable } from './pdf/file.ts';
 
 /**
  * @param pdf As Chrome wrote it; changed in place.
@@ -57,7 +58,7 @@ function renumberCells(pdf: Buffer): void {
 function addId(pdf: Buffer): Buffer {
   const at = pdf.lastIndexOf('trailer\n<<');
   const end = pdf.indexOf('>>', at);
-  if (at < 0 || end < 0) throw new Error('The PDF cannot be finished: it has no trailer');
+  if (at < 0 || end < 0) throw unreadable('it has no trailer');
   const id = createHash('sha256').update(pdf.subarray(0, at)).digest('hex').slice(0, 32).toUpperCase();
   return Buffer.concat([pdf.subarray(0, end), Buffer.from(`\n/ID [<${id}> <${id}>]`, 'latin1'), pdf.subarray(end)]);
 }
