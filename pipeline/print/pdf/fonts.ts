@@ -7,10 +7,8 @@ export interface Font {
   bytes: 1 | 2;
   /** Code → characters; a code without any is a glyph that says nothing, such as the box for a missing one. */
   says: string[];
-  /** Code → advance, in units of the font's size. */
-  widths: number[];
-  /** The advance of a code without one. */
-  width: number;
+  /** Code → advance, in units of the font's size; as long as `says`. */
+  widths: Float64Array;
 }
 
 /** Fonts that were read already, by object number. */
@@ -58,12 +56,7 @@ export function readFont(file: PdfFile, value: Value | undefined): Font {
         at += 3;
       }
     }
-    return {
-      bytes: 2,
-      says,
-      widths,
-      width: (typeof width === 'number' ? width : 1000) / 1000,
-    };
+    return font(2, says, widths, (typeof width === 'number' ? width : 1000) / 1000);
   }
   const matrix = file.list(dict.get('FontMatrix'))[0];
   const scale = dict.get('Subtype') === 'Type3' && typeof matrix === 'number' ? matrix : 1 / 1000;
@@ -71,7 +64,17 @@ export function readFont(file: PdfFile, value: Value | undefined): Font {
   const widths: number[] = [];
   for (const [at, each] of file.list(dict.get('Widths')).entries())
     if (typeof each === 'number' && typeof first === 'number') widths[first + at] = each * scale;
-  return { bytes: 1, says, widths, width: 0 };
+  return font(1, says, widths, 0);
+}
+
+/** @returns The font with a value for every code that its text may have. */
+function font(bytes: 1 | 2, says: string[], widths: number[], width: number): Font {
+  const size = Math.max(says.length, widths.length);
+  return {
+    bytes,
+    says: Array.from({ length: size }, (_, code) => says[code] ?? ''),
+    widths: Float64Array.from({ length: size }, (_, code) => widths[code] ?? width),
+  };
 }
 
 function readToUnicode(file: PdfFile, value: Value | undefined): string[] {

@@ -1,46 +1,53 @@
-/** Affine matrices `[a b c d e f]` and upright boxes, in PDF's own order and directions. */
+/**
+ * Affine matrices `[a b c d e f]` and upright boxes, in PDF's own order and directions. Typed arrays: the compiler then
+ * knows that all are fractions, also where a document happens to use whole numbers.
+ */
 
-export type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = Float64Array;
 
 /** An upright rectangle: left, bottom, right, top. */
-export type Box = readonly [number, number, number, number];
+export type Box = Float64Array;
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+export const identity: Matrix = Float64Array.of(1, 0, 0, 1, 0, 0);
 
-/** @returns The matrix that does `first`, then `then`. */
-export function multiply(first: Matrix, then: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [A, B, C, D, E, F] = then;
-  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+/** @returns The matrix that does `first`, then `then`. Of `first` six numbers count. */
+export function multiply(first: ArrayLike<number>, then: Matrix): Matrix {
+  const product = new Float64Array(6);
+  for (let at = 0; at < 6; at += 2) {
+    const x = first[at] as number;
+    const y = first[at + 1] as number;
+    product[at] = x * (then[0] as number) + y * (then[2] as number);
+    product[at + 1] = x * (then[1] as number) + y * (then[3] as number);
+  }
+  product[4] = (product[4] as number) + (then[4] as number);
+  product[5] = (product[5] as number) + (then[5] as number);
+  return product;
 }
 
 /** @returns The upright box around a box that a matrix has turned and moved. */
-export function transform(box: Box, matrix: Matrix): Box {
-  const [a, b, c, d, e, f] = matrix;
-  const [left, bottom, right, top] = box;
-  const x0 = Math.min(a * left, a * right) + Math.min(c * bottom, c * top) + e;
-  const x1 = Math.max(a * left, a * right) + Math.max(c * bottom, c * top) + e;
-  const y0 = Math.min(b * left, b * right) + Math.min(d * bottom, d * top) + f;
-  const y1 = Math.max(b * left, b * right) + Math.max(d * bottom, d * top) + f;
-  return [x0, y0, x1, y1];
+export function transform([left = 0, bottom = 0, right = 0, top = 0]: Box, matrix: Matrix): Box {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  return Float64Array.of(
+    Math.min(a * left, a * right) + Math.min(c * bottom, c * top) + e,
+    Math.min(b * left, b * right) + Math.min(d * bottom, d * top) + f,
+    Math.max(a * left, a * right) + Math.max(c * bottom, c * top) + e,
+    Math.max(b * left, b * right) + Math.max(d * bottom, d * top) + f,
+  );
 }
 
 /** @returns What two boxes share; nothing when its right is left of its left. */
 export function intersect(one: Box, other: Box): Box {
-  return [
-    Math.max(one[0], other[0]),
-    Math.max(one[1], other[1]),
-    Math.min(one[2], other[2]),
-    Math.min(one[3], other[3]),
-  ];
+  const shared = Float64Array.from(one);
+  for (let at = 0; at < 4; at++) {
+    const choose = at < 2 ? Math.max : Math.min;
+    shared[at] = choose(one[at] as number, other[at] as number);
+  }
+  return shared;
 }
 
-/** @returns Whether `inner` lies in `outer`, with a tolerance in the same unit. */
-export function contains(outer: Box, inner: Box, tolerance: number): boolean {
-  return (
-    inner[0] >= outer[0] - tolerance &&
-    inner[1] >= outer[1] - tolerance &&
-    inner[2] <= outer[2] + tolerance &&
-    inner[3] <= outer[3] + tolerance
-  );
+/** @returns Whether `inner` lies in `outer`. */
+export function contains(outer: Box, inner: Box): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = inner;
+  const [l = 0, b = 0, r = 0, t = 0] = outer;
+  return left >= l && bottom >= b && right <= r && top <= t;
 }

@@ -19,6 +19,6 @@ export function pageBox(file: PdfFile, page: Dict): Box {
   const box = inherited(file, page, 'MediaBox');
   const [x0, y0, x1, y1] = Array.isArray(box) ? box : [];
   return typeof x0 === 'number' && typeof y0 === 'number' && typeof x1 === 'number' && typeof y1 === 'number'
-    ? [x0, y0, x1, y1]
-    : [0, 0, 0, 0];
+    ? Float64Array.of(x0, y0, x1, y1)
+    : new Float64Array(4);
 }

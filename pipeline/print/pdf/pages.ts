@@ -1,8 +1,7 @@
 /** What a reader of the PDF gets: its pages, bookmarks, named places and links. Also for tests. */
 import { openPdf, type PdfFile } from './file.ts';
-import type { FontCache } from './fonts.ts';
 import { pageBox } from './page-box.ts';
-import { type Piece, readText } from './text.ts';
+import { type Piece, textReader } from './text.ts';
 import { decode, isRef, isText, type Value } from './values.ts';
 
 export interface PdfPage {
@@ -48,11 +47,11 @@ export interface PdfLink {
 /** @throws {Error} When the PDF is not one that Chrome wrote. */
 export function readPages(pdf: Uint8Array | PdfFile): PdfPage[] {
   const file = opened(pdf);
-  const fonts: FontCache = new Map();
+  const read = textReader(file);
   return file.pages.map((ref, at) => {
     const page = file.dict({ ref }) ?? new Map<string, Value>();
-    const [x0, y0, x1, y1] = pageBox(file, page);
-    const pieces = readText(file, page, fonts);
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = pageBox(file, page);
+    const pieces = read(page);
     const join = (list: Piece[]) =>
       list
         .map(({ text }) => text)

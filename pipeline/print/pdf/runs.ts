@@ -50,7 +50,9 @@ export function runs(): Runs {
     finish() {
       flush();
       piece = null;
-      return pieces;
+      latest = 0;
+      out.end.fill(0);
+      return pieces.splice(0);
     },
   };
   return out;

@@ -18,8 +18,8 @@ export interface Operands {
   others: Value[];
 }
 
-/** Names of operators by their one or two bytes, made once. */
-const short: (string | undefined)[] = Array.from({ length: 1 << 15 });
+/** Names of operators by their bytes, made once. */
+const short = new Map<number, string>();
 
 /**
  * @param content A content stream, unpacked.
@@ -98,12 +98,14 @@ function regular(byte: number): boolean {
 }
 
 function nameOf(content: Buffer, from: number, to: number): string {
-  if (to - from > 2) return content.toString('latin1', from, to);
-  const key = (content[from] as number) * 128 + (to - from === 2 ? (content[from + 1] as number) : 0);
-  let name = short[key];
+  if (to - from > 3) return content.toString('latin1', from, to);
+  let key = 0;
+  for (let at = from; at < to; at++) key = key * 128 + ((content[at] as number) & 127);
+  let name = short.get(key);
   if (name === undefined) {
-    name = content.toString('latin1', from, to);
-    short[key] = name;
+    // The key of an object is one and the same string as a literal: comparing them is comparing two addresses.
+    name = Object.keys({ [content.toString('latin1', from, to)]: 0 })[0] as string;
+    short.set(key, name);
   }
   return name;
 }
