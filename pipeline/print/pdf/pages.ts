@@ -1,7 +1,8 @@
 /** What a reader of the PDF gets: its pages, bookmarks, named places and links. Also for tests. */
 import { openPdf, type PdfFile } from './file.ts';
 import { pageBox } from './page-box.ts';
-import { type Piece, textReader } from './text.ts';
+import type { Piece } from './runs.ts';
+import { textReader } from './text.ts';
 import { decode, isRef, isText, type Value } from './values.ts';
 
 export interface PdfPage {

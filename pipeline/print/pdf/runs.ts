@@ -1,5 +1,17 @@
 /** Gathers glyphs into pieces of text, with white space where a new line or a gap begins. */
-import type { Piece } from './text.ts';
+
+/** Text that is painted in one go. */
+export interface Piece {
+  /** Its tag on this page; -1 for what no tag holds: running heads, page numbers, decoration. */
+  mcid: number;
+  /** White space stands where a line or a gap begins. */
+  text: string;
+  /** Whether it lies within the page and whatever clips it there. */
+  inside: boolean;
+  /** Where its line begins, in points from the lower left corner. */
+  x: number;
+  y: number;
+}
 
 export interface Runs {
   /** Where the last string ended, in points: x, y. Written by who paints. */

@@ -5,21 +5,9 @@ import { type Box, identity, intersect, multiply, transform } from './matrix.ts'
 import { inherited, pageBox } from './page-box.ts';
 import { type Mark, newPainter, type State } from './painter.ts';
 import { advancePen, movePen, setPen } from './pen.ts';
+import type { Piece } from './runs.ts';
 import { type Operands, scan } from './scan.ts';
 import { asDict, type Dict, decode, isStream, isText, type Value } from './values.ts';
-
-/** Text that is painted in one go. */
-export interface Piece {
-  /** Its tag on this page; -1 for what no tag holds: running heads, page numbers, decoration. */
-  mcid: number;
-  /** White space stands where a line or a gap begins. */
-  text: string;
-  /** Whether it lies within the page and whatever clips it there. */
-  inside: boolean;
-  /** Where its line begins, in points from the lower left corner. */
-  x: number;
-  y: number;
-}
 
 /** The box in which nothing is. */
 const nothing: Box = Float64Array.of(0, 0, -1, -1);
