@@ -1,6 +1,6 @@
 /** Which browser prints: the first that starts, in a fixed order; without any, one is installed. */
 import { VFile } from 'vfile';
-import { exit, stop } from '../message.ts';
+import { exit, Stop, say, stop } from '../message.ts';
 import { canInstall, installPackage, packageName } from './debian-package.ts';
 import { isRoot } from './flags.ts';
 import { installedBrowsers } from './installed-browsers.ts';
@@ -58,12 +58,20 @@ export async function startBrowser(options: FindOptions): Promise<Found> {
       expected: 'the path of a Chrome, Chromium or headless shell',
       help: 'Correct PUPPETEER_EXECUTABLE_PATH, or unset it to let Collate look for a browser itself.',
     });
-  return stop(exit.environment, new VFile({ path: 'browser' }), {
+  throw noBrowser(result.tried);
+}
+
+/** @returns Why the run ends when no browser starts: what was tried, a line each, and what to do. */
+export function noBrowser(tried: string[]): Stop {
+  const file = new VFile({ path: 'browser' });
+  say(file, {
+    severity: 'error',
     rule: 'browser-missing',
-    found: `No browser to print with. Tried:\n${result.tried.map((line) => `  - ${line}`).join('\n')}\n `,
+    found: 'There is no browser to print with, and none could be installed',
     expected: 'Chrome, Chromium or a headless shell of either',
-    help: remedy(),
+    help: ['Tried, in this order:', ...tried.map((line) => `- ${line}`), remedy()].join('\n  '),
   });
+  return new Stop(exit.environment, [file]);
 }
 
 /**

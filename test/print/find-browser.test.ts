@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBrowser, startFirst } from '../../pipeline/print/find-browser.ts';
+import { noBrowser, startBrowser, startFirst } from '../../pipeline/print/find-browser.ts';
 import { flags } from '../../pipeline/print/flags.ts';
 import { installedBrowsers } from '../../pipeline/print/installed-browsers.ts';
 import { download } from '../../pipeline/print/puppeteer-download.ts';
@@ -154,4 +154,12 @@ describe('download', () => {
     await expect(download(path(), announce, AbortSignal.abort(new Error('Enough')))).rejects.toThrow('Enough');
     expect(said).toEqual([]);
   });
+});
+
+it('tells what was tried and what to do when there is none', () => {
+  const stop = noBrowser(['installed: none', 'downloaded by Puppeteer: no internet']);
+  expect(stop.code).toBe(3);
+  expect(stop.message).toMatch(
+    /^browser: error: There is no browser .*\[browser-missing\]\n {2}Tried, in this order:\n {2}- installed: none\n {2}- downloaded by Puppeteer: no internet\n {2}.*PUPPETEER_EXECUTABLE_PATH/,
+  );
 });
