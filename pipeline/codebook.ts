@@ -11,7 +11,7 @@ import { exit, Stop, say } from './message.ts';
 
 export { type SectionName, sectionNames } from './codebook/schema.ts';
 
-/** A locator as the editor wrote it: `ciis 2.7`, `ciis:2`, or `ciis "words of the passage"`. */
+/** A locator as the editor wrote it: `fao 2.7`, `fao:2`, or `fao "words of the passage"`. */
 export interface LocatorRef {
   text: string;
   /** Where it stands in the codebook. */

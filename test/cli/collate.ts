@@ -56,7 +56,12 @@ export async function openDesk(): Promise<Desk> {
   ];
   for (const path of [sources, out, temporary]) await mkdir(path);
   for (const [name, content] of Object.entries(before)) await writeFile(join(out, name), content);
-  const start = (args: string[], environment: NodeJS.ProcessEnv = {}) => launch(args, temporary, environment);
+  const children: ChildProcess[] = [];
+  const start = (args: string[], environment: NodeJS.ProcessEnv = {}) => {
+    const running = launch(args, temporary, environment);
+    children.push(running.child);
+    return running;
+  };
   return {
     folder,
     sources,
@@ -70,7 +75,11 @@ export async function openDesk(): Promise<Desk> {
         expect(await readFile(join(out, name), 'utf8')).toBe(content);
       }
     },
-    clear: () => rm(folder, { recursive: true, force: true }),
+    async clear() {
+      // One that hangs fails its test, and must not outlive it.
+      for (const child of children) child.kill('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
