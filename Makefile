@@ -73,7 +73,7 @@ $(installed): package-lock.json
 	@node -e '$(node-is-new)' || { \
 	  echo "make: this is Node $$(node --version); Collate needs Node 20.19 or later: https://nodejs.org" >&2; exit 1; }
 	@echo 'Installing the npm packages (once)'
-	@$(home); npm ci --no-audit --no-fund --loglevel=error
+	@$(home); npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 
 # The flags stand in package.json. Not by `npm run`, which would cost more than the build itself.
