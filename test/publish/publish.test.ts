@@ -86,8 +86,8 @@ describe('a folder that cannot be written', () => {
   test.each(['file', 'file/below', 'file/far/below'])('%s', async (name) => {
     await writeFile(join(folder, 'file'), 'mine');
     const out = join(folder, name);
-    for (const attempt of [checkOut(out, 'sources'), publish(out, outputs)]) {
-      const stopped = await stopOf(attempt);
+    for (const attempt of [() => checkOut(out, 'sources'), () => publish(out, outputs)]) {
+      const stopped = await stopOf(attempt());
       expect(stopped.code).toBe(exit.environment);
       expect(stopped.message).toMatch(/: error: This is (a file|not a folder).*\[out-not-writable\]\n {2}Name another/);
       expect(stopped.files[0]?.path).toBe(out);
