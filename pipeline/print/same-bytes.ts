@@ -42,16 +42,32 @@ export function pdfDate(date: string): string {
   return `D:${year}${month}${day}${time ? `${time.replaceAll(':', '')}Z` : ''}`;
 }
 
-/** `(node00001234)`: numbered from 1 in the order of the old numbers, which keeps the tree of ids sorted. */
+/**
+ * `(node00001234)`: numbered from 1 as they come in the file, which is the order of the document. Chrome hands its numbers
+ * out as it meets the cells, now and then in another order: so the tree of ids has to be sorted again.
+ */
 function renumberCells(pdf: Buffer): void {
   const mark = '(node';
   const places: number[] = [];
   for (let at = pdf.indexOf(mark); at >= 0; at = pdf.indexOf(mark, at + 14))
     if (/^\d{8}\)$/.test(pdf.toString('latin1', at + 5, at + 14))) places.push(at + 5);
   const numberAt = (at: number) => pdf.toString('latin1', at, at + 8);
-  const old = [...new Set(places.map(numberAt))].sort();
-  const fresh = new Map(old.map((number, at) => [number, String(at + 1).padStart(8, '0')]));
+  const old = new Set(places.map(numberAt));
+  const fresh = new Map([...old].map((number, at) => [number, String(at + 1).padStart(8, '0')]));
   for (const at of places) pdf.write(fresh.get(numberAt(at)) ?? '', at, 'latin1');
+  sortTree(pdf);
+}
+
+/** `/Limits [(node…) (node…)]` and `/Names [(node…) 794 0 R …]`: as many bytes in another order. Chrome writes one leaf. */
+function sortTree(pdf: Buffer): void {
+  const at = pdf.indexOf('/Names [(node');
+  if (at < 0) return;
+  const names = pdf.toString('latin1', at, pdf.indexOf(']', at)).match(/\(node\d{8}\) \d+ 0 R/g) ?? [];
+  names.sort();
+  pdf.write(`/Names [${names.join(' ')}]`, at, 'latin1');
+  const limits = pdf.lastIndexOf('/Limits [(node', at);
+  const name = (entry = '') => entry.slice(0, '(node00000000)'.length);
+  if (limits >= 0) pdf.write(`/Limits [${name(names[0])} ${name(names.at(-1))}]`, limits, 'latin1');
 }
 
 /** The trailer stands behind everything that has an offset, so it may grow. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { closePress, openPress, print as printWith, readOutline } from '../../pipeline/print/index.ts';
 import { openPdf } from '../../pipeline/print/pdf/file.ts';
-import { pdfDate } from '../../pipeline/print/same-bytes.ts';
+import { pdfDate, sameBytes } from '../../pipeline/print/same-bytes.ts';
 import { desk } from './desk.ts';
 import { page, sample } from './sample.ts';
 
@@ -14,6 +14,23 @@ afterEach(() => {
 const table = page(
   '<h1>Ports</h1><table><thead><tr><th id="p">Port</th><th>Tonnes</th></tr></thead><tbody><tr><th scope="row">Hook</th><td>12</td></tr></tbody></table>',
 );
+
+describe('sameBytes', () => {
+  it('numbers cells as they come in the file, whatever numbers Chrome gave them', () => {
+    const pdf = (one: string, two: string, names: string) =>
+      Buffer.from(
+        `%PDF-1.4\n1 0 obj\n<<>>\nendobj\n9 0 obj\n<</S /TH /ID (node${one})>>\nendobj\n10 0 obj\n<</S /TH /ID (node${two})>>\nendobj\n` +
+          `11 0 obj\n<</Limits [(node00000071) (node00000072)]\n/Names [${names}]>>\nendobj\ntrailer\n<<>>\n`,
+        'latin1',
+      );
+    const inOrder = pdf('00000071', '00000072', '(node00000071) 9 0 R (node00000072) 10 0 R');
+    const swapped = pdf('00000072', '00000071', '(node00000071) 10 0 R (node00000072) 9 0 R');
+    const finished = sameBytes(swapped, null).toString('latin1');
+    expect(finished).toBe(sameBytes(inOrder, null).toString('latin1'));
+    expect(finished).toContain('/Names [(node00000001) 9 0 R (node00000002) 10 0 R]');
+    expect(finished).toContain('/Limits [(node00000001) (node00000002)]');
+  });
+});
 
 describe('print', () => {
   it('gives the same bytes twice, in one browser and in another', async () => {
