@@ -4,79 +4,72 @@
  * Any scalar may be `null`: unknown, never a guess. A list that is `null` was not analysed; an empty one was, and
  * nothing was found. A locator is `id:passage.sentence`, both numbers from 1.
  */
-import type {
-	Furniture,
-	Metadata,
-	PassageKind,
-	Range,
-	Repair,
-	SourceFormat,
-} from "./ast.ts";
+import type { Furniture, Metadata, PassageKind, Range, Repair, SourceFormat } from './ast.ts';
 
 /** A span of a passage: a locator `id:passage.sentence` (its first sentence) and offsets into the passage's `text`. */
 export interface Place {
-	locator: string;
-	/** UTF-16 units into the passage's text. */
-	start: number;
-	/** Exclusive. */
-	end: number;
+  locator: string;
+  /** UTF-16 units into the passage's text. */
+  start: number;
+  /** Exclusive. */
+  end: number;
 }
 
 export interface SentenceRecord {
-	locator: string;
-	text: string;
-	start: number;
-	end: number;
+  locator: string;
+  text: string;
+  start: number;
+  end: number;
 }
 
 export interface PassageRecord {
-	/** `id:passage`. */
-	locator: string;
-	kind: PassageKind;
-	/** Outermost first. */
-	headings: string[];
-	text: string;
-	ranges: Range[];
-	sentences: SentenceRecord[];
+  /** `id:passage`. */
+  locator: string;
+  kind: PassageKind;
+  /** Outermost first. */
+  headings: string[];
+  text: string;
+  ranges: Range[];
+  sentences: SentenceRecord[];
 }
 
 export interface SourceRecord {
-	id: string;
-	label: string;
-	file: string;
-	sha256: string;
-	format: SourceFormat;
-	language: string | null;
-	/** Words in all passages. */
-	words: number;
-	metadata: Metadata;
-	passages: PassageRecord[];
-	furniture: Furniture[];
-	repairs: Repair[];
+  id: string;
+  label: string;
+  file: string;
+  sha256: string;
+  format: SourceFormat;
+  language: string | null;
+  /** Words in all passages. */
+  words: number;
+  metadata: Metadata;
+  passages: PassageRecord[];
+  furniture: Furniture[];
+  repairs: Repair[];
 }
 
 export interface ThemeCell {
-	/** The sentence or sentences that best carry the source's position on the theme. */
-	extract: Place[];
-	/** Passages of the source that address the theme. */
-	passages: number;
-	/** Words in those passages' matching sentences. */
-	words: number;
-	/** `words` as a share of the source's words, 0 to 1, three decimals. */
-	share: number;
+  /** The sentence or sentences that best carry the source's position on the theme. */
+  extract: Place[];
+  /** Passages of the source that address the theme. */
+  passages: number;
+  /** Words in those passages' matching sentences. */
+  words: number;
+  /** `words` as a share of the source's words, 0 to 1, three decimals. */
+  share: number;
 }
 
 export interface Theme {
-	id: string;
-	label: string;
-	origin: "codebook" | "suggested";
-	terms: string[];
-	/** The one source that addresses it, else `null`. */
-	only: string | null;
-	/** `terms`: the codebook's terms that matched, or `pin`. */
-	passages: { locator: string; terms: string[] }[];
-	/** Only sources that address it have a cell. */
-	cells: Record<string, ThemeCell>;
+  id: string;
+  label: string;
+  origin: 'codebook' | 'suggested';
+  terms: string[];
+  /** The one source that addresses it, else `null`. */
+  only: string | null;
+  /** `terms`: the codebook's terms that matched, or `pin`. */
+  passages: { locator: string; terms: string[] }[];
+  /** Only sources that address it have a cell. */
+  cells: Record<string, ThemeCell>;
 }
 
 /**
@@ -84,175 +77,155 @@ export interface Theme {
  * answers; `tension` at face value not both fully right; `conflict` cannot both be true: same measure, scope and
  * time. `both-address` claims only that both speak of it.
  */
-export type Verdict =
-	| "both-address"
-	| "agree"
-	| "agree-partly"
-	| "differ"
-	| "tension"
-	| "conflict";
+export type Verdict = 'both-address' | 'agree' | 'agree-partly' | 'differ' | 'tension' | 'conflict';
 
 export interface Reason {
-	kind:
-		| "shared"
-		| "polarity"
-		| "quantity"
-		| "date"
-		| "modality"
-		| "holder"
-		| "editor";
-	/** Checkable: names the words, figures or dates it rests on. */
-	detail: string;
+  kind: 'shared' | 'polarity' | 'quantity' | 'date' | 'modality' | 'holder' | 'editor';
+  /** Checkable: names the words, figures or dates it rests on. */
+  detail: string;
 }
 
 export interface Pair {
-	left: Place[];
-	right: Place[];
-	/** Theme id. */
-	theme: string | null;
-	/** What both speak of, in words of the sources or the editor. */
-	issue: string | null;
-	verdict: Verdict;
-	reasons: Reason[];
-	origin: "found" | "editor";
+  left: Place[];
+  right: Place[];
+  /** Theme id. */
+  theme: string | null;
+  /** What both speak of, in words of the sources or the editor. */
+  issue: string | null;
+  verdict: Verdict;
+  reasons: Reason[];
+  origin: 'found' | 'editor';
 }
 
 export interface Framing {
-	/** What is called by rival terms. */
-	concept: string;
-	term: string;
-	/** Source id → occurrences; every source has an entry. */
-	counts: Record<string, number>;
-	at: Place[];
+  /** What is called by rival terms. */
+  concept: string;
+  term: string;
+  /** Source id → occurrences; every source has an entry. */
+  counts: Record<string, number>;
+  at: Place[];
 }
 
 export interface Quantity {
-	at: Place[];
-	/** The whole verbatim phrase. */
-	text: string;
-	value: number | null;
-	/** Only for a range. */
-	max: number | null;
-	/** A symbol (`%`, `km2/week`) or a singular noun (`soldier`). */
-	unit: string | null;
-	/** Verbatim: "over", "around". */
-	qualifier: string | null;
-	/** What is measured, verbatim. */
-	measure: string | null;
-	/** An actor's name, a verbatim description, or `source`; `null` when it cannot be told. */
-	holder: string | null;
-	/** ISO 8601 date or interval. */
-	period: string | null;
-	conflictsWith: Place[];
+  at: Place[];
+  /** The whole verbatim phrase. */
+  text: string;
+  value: number | null;
+  /** Only for a range. */
+  max: number | null;
+  /** A symbol (`%`, `km2/week`) or a singular noun (`soldier`). */
+  unit: string | null;
+  /** Verbatim: "over", "around". */
+  qualifier: string | null;
+  /** What is measured, verbatim. */
+  measure: string | null;
+  /** An actor's name, a verbatim description, or `source`; `null` when it cannot be told. */
+  holder: string | null;
+  /** ISO 8601 date or interval. */
+  period: string | null;
+  conflictsWith: Place[];
 }
 
 export interface DatedEvent {
-	at: Place[];
-	/** The words that date it, verbatim. */
-	when: string;
-	/** ISO 8601 as precise as the source is, or an interval `a/b`; `null` without a knowable year. */
-	date: string | null;
-	precision:
-		| "day"
-		| "part-of-month"
-		| "month"
-		| "season"
-		| "year"
-		| "open"
-		| null;
-	/** Which of `year`, `month`, `day` came from context. */
-	inferred: string[];
-	/** What happened: the clause or sentence, verbatim. */
-	text: string;
+  at: Place[];
+  /** The words that date it, verbatim. */
+  when: string;
+  /** ISO 8601 as precise as the source is, or an interval `a/b`; `null` without a knowable year. */
+  date: string | null;
+  precision: 'day' | 'part-of-month' | 'month' | 'season' | 'year' | 'open' | null;
+  /** Which of `year`, `month`, `day` came from context. */
+  inferred: string[];
+  /** What happened: the clause or sentence, verbatim. */
+  text: string;
 }
 
 export interface Actor {
-	name: string;
-	kind: "person" | "organization" | "state" | "place" | "other";
-	aliases: string[];
-	at: Place[];
-	/** Source ids; `null` in a first form that does not look. */
-	quotedBy: string[] | null;
+  name: string;
+  kind: 'person' | 'organization' | 'state' | 'place' | 'other';
+  aliases: string[];
+  at: Place[];
+  /** Source ids; `null` in a first form that does not look. */
+  quotedBy: string[] | null;
 }
 
 export interface Claim {
-	at: Place[];
-	holder: string | null;
-	cue: string;
-	kind: "said" | "reported" | "demanded" | "intended" | "thought";
-	carriedTo: Place[];
+  at: Place[];
+  holder: string | null;
+  cue: string;
+  kind: 'said' | 'reported' | 'demanded' | 'intended' | 'thought';
+  carriedTo: Place[];
 }
 
 export interface Forecast {
-	at: Place[];
-	text: string;
-	/** Verbatim. */
-	hedge: string | null;
-	certainty: "stated" | "likely" | "possible" | "conditional" | "attributed";
-	holder: string | null;
-	condition: string | null;
+  at: Place[];
+  text: string;
+  /** Verbatim. */
+  hedge: string | null;
+  certainty: 'stated' | 'likely' | 'possible' | 'conditional' | 'attributed';
+  holder: string | null;
+  condition: string | null;
 }
 
 export interface Recommendation {
-	/** `R1`, `R2` … over the whole briefing. */
-	id: string;
-	/** Source id. */
-	source: string;
-	at: Place[];
-	text: string;
-	/** Who should act, verbatim; `null` when not stated. */
-	addressee: string | null;
-	/** Towards or with whom, verbatim. */
-	counterpart: string | null;
-	strength: "strong" | "moderate" | "weak" | null;
-	/** Verbatim: the words that make it one. */
-	cue: string | null;
-	condition: string | null;
-	horizon: string | null;
-	motive: Place[];
-	/** Theme ids. */
-	themes: string[];
-	restatedAt: Place[];
+  /** `R1`, `R2` … over the whole briefing. */
+  id: string;
+  /** Source id. */
+  source: string;
+  at: Place[];
+  text: string;
+  /** Who should act, verbatim; `null` when not stated. */
+  addressee: string | null;
+  /** Towards or with whom, verbatim. */
+  counterpart: string | null;
+  strength: 'strong' | 'moderate' | 'weak' | null;
+  /** Verbatim: the words that make it one. */
+  cue: string | null;
+  condition: string | null;
+  horizon: string | null;
+  motive: Place[];
+  /** Theme ids. */
+  themes: string[];
+  restatedAt: Place[];
 }
 
 export interface GlanceItem {
-	kind: string;
-	text: string;
-	at: Place[];
+  kind: string;
+  text: string;
+  at: Place[];
 }
 
 export interface MessageRecord {
-	rule: string;
-	file: string | null;
-	line: number | null;
-	column: number | null;
-	page: number | null;
-	severity: "info" | "warning" | "error";
-	reason: string;
+  rule: string;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+  page: number | null;
+  severity: 'info' | 'warning' | 'error';
+  reason: string;
 }
 
 /** `out/briefing.json`. */
 export interface Briefing {
-	version: 1;
-	briefing: {
-		title: string;
-		subtitle: string | null;
-		edition: string | null;
-		date: string | null;
-		language: string;
-	};
-	sources: SourceRecord[];
-	themes: Theme[] | null;
-	pairs: Pair[] | null;
-	framing: Framing[] | null;
-	quantities: Quantity[] | null;
-	events: DatedEvent[] | null;
-	actors: Actor[] | null;
-	claims: Claim[] | null;
-	forecasts: Forecast[] | null;
-	recommendations: Recommendation[] | null;
-	glance: GlanceItem[] | null;
-	/** Locators of sentences that nothing used. */
-	unused: string[] | null;
-	messages: MessageRecord[];
+  version: 1;
+  briefing: {
+    title: string;
+    subtitle: string | null;
+    edition: string | null;
+    date: string | null;
+    language: string;
+  };
+  sources: SourceRecord[];
+  themes: Theme[] | null;
+  pairs: Pair[] | null;
+  framing: Framing[] | null;
+  quantities: Quantity[] | null;
+  events: DatedEvent[] | null;
+  actors: Actor[] | null;
+  claims: Claim[] | null;
+  forecasts: Forecast[] | null;
+  recommendations: Recommendation[] | null;
+  glance: GlanceItem[] | null;
+  /** Locators of sentences that nothing used. */
+  unused: string[] | null;
+  messages: MessageRecord[];
 }

@@ -57,10 +57,12 @@ export async function layout(
   const view = { ...sections(desk, options.missing), contents: contentsView(desk) };
   const head = { lang: briefing.briefing.language, title: briefing.briefing.title, style: '' };
   // The contents list is made of what the templates made: so they run twice, and only the second run is kept.
-  const draft = parse(render(templates, { head, ...view }));
+  const draft = unified()
+    .use(rehypeParse)
+    .parse(render(templates, { head, ...view }));
+  checkQuotations(draft, desk);
   view.contents = { ...contentsView(desk), entries: contents(draft) };
   const body = render(templates, { head, ...view });
-  checkQuotations(parse(body), desk);
   const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
   const [fonts, css] = await Promise.all([
     fontFaces(body + say('alphabet')),
@@ -102,8 +104,4 @@ function contentsView(desk: Desk) {
     verdicts: verdicts.map((verdict) => ({ badge: badge(desk, verdict), meaning: desk.say(`meaning-${verdict}`) })),
     faces: [...desk.faces.values()],
   };
-}
-
-function parse(html: string) {
-  return unified().use(rehypeParse).parse(html);
 }
