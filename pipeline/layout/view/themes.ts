@@ -38,8 +38,8 @@ export function themes(desk: Desk): Chapter[] | null {
   return briefing.themes.map((theme, index) => {
     const addressed = [...desk.faces.values()].filter((face) => theme.cells[face.id]);
     const silent = [...desk.faces.values()].filter((face) => !theme.cells[face.id]);
-    const inTheme = new Set(theme.passages.map((passage) => passage.locator));
-    const here = (place: Place | undefined) => place !== undefined && inTheme.has(place.locator.replace(/\.\d+$/, ''));
+    const inTheme = new Map(theme.passages.map((passage) => [passage.locator, passage.terms]));
+    const here = (place: Place | undefined) => place !== undefined && speaksOf(desk, inTheme, place);
     return {
       id: `theme-${theme.id}`,
       number: index + 1,
@@ -112,4 +112,26 @@ function sorted(pairs: Pair[]): Pair[] {
 function matched(theme: Theme): string[] {
   const terms = new Set(theme.passages.flatMap((passage) => passage.terms));
   return [...terms].filter((term) => term !== 'pin').map((term) => term.replaceAll('*', ''));
+}
+
+/**
+ * A passage may touch several themes; a figure or date belongs to those whose terms stand in its own sentence.
+ * Words are compared by their beginnings, as the analysis has matched them by their stems.
+ */
+function speaksOf(desk: Desk, inTheme: Map<string, string[]>, place: Place): boolean {
+  const passage = place.locator.replace(/\.\d+$/, '');
+  const terms = inTheme.get(passage);
+  if (!terms) return false;
+  const sentence = desk.passages
+    .get(passage)
+    ?.sentences.find(({ start, end }) => place.start >= start && place.start < end);
+  const words = (sentence?.text ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const begins = (start: string) => words.some((word) => word.startsWith(start));
+  return terms
+    .flatMap((term) => (term === 'pin' ? [''] : term.split('|')))
+    .some((term) =>
+      (term.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) =>
+        begins(word.slice(0, Math.max(4, word.length - 3))),
+      ),
+    );
 }
