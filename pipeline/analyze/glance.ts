@@ -120,7 +120,7 @@ function words({ sources, framing }: Found): GlanceItem | null {
 }
 
 function dates({ events }: Found): GlanceItem | null {
-  const known = (events ?? []).filter((event) => event.date !== null && event.precision !== 'open');
+  const known = (events ?? []).filter((event) => event.date !== null);
   if (known.length < 2) return null;
   const sorted = known.toSorted((left, right) =>
     (left.date ?? '') < (right.date ?? '') ? -1 : (left.date ?? '') > (right.date ?? '') ? 1 : 0,
