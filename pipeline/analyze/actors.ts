@@ -9,6 +9,7 @@ import { type Mention, mentions } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
 import { bodies, givenNames, organizationWords, placeTypes, placeWords, thingWords, titles } from './tables/names.ts';
+import { writtenAliases } from './written-aliases.ts';
 
 interface Group {
   name: string;
@@ -41,7 +42,10 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     open(actor.name, actor.kind, true);
     for (const form of [actor.name, ...actor.aliases]) aliasOf.set(form, actor.name);
   }
-  const all = mentions(reading);
+  const capitals = mentions(reading);
+  const all = [...capitals, ...writtenAliases(reading, [...aliasOf.keys()], capitals)].sort(
+    (left, right) => left.sentence.order - right.sentence.order || left.start - right.start,
+  );
   const persons = findPersons(all);
   defineAcronyms(all, aliasOf);
   const bodiesBySource = longNames(all);

@@ -89,3 +89,23 @@ test('the codebook’s actors come under its names, over all sources', () => {
   expect(found?.[0]).toMatchObject({ name: 'Northern Railway', kind: 'organization', aliases: ['Nordbahn'] });
   expect(found?.[0]?.at.map((place) => place.locator)).toEqual(['one:1.1', 'two:1.1', 'two:1.1']);
 });
+
+test('a codebook alias in lower case counts, the longest once, and only as whole words', () => {
+  const place = { line: 1, column: 1, offset: 0 };
+  const found = briefingOf(
+    [
+      {
+        id: 'one',
+        date: null,
+        blocks: ['The incoming harbour board waits. Its harbour boards differ; the harbour board acts.'],
+      },
+    ],
+    {
+      actors: [
+        { name: 'Harbour Board', kind: 'organization', aliases: ['incoming harbour board', 'harbour board'], place },
+      ],
+    },
+  );
+  expect(found.actors).toMatchObject([{ name: 'Harbour Board', at: [{ start: 4, end: 26 }, { locator: 'one:1.2' }] }]);
+  expect(found.actors?.[0]?.at).toHaveLength(2);
+});

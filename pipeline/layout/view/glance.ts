@@ -59,7 +59,7 @@ export function glance(desk: Desk): Glance | null {
 }
 
 /** As many locators as a line bears; the rest is where the item leads. */
-const shown = 6;
+const shown = 12;
 
 function links(desk: Desk, locators: string[]): Link[] {
   return [...new Set(locators)].slice(0, shown).map((locator) => desk.link(locator));

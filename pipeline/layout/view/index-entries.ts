@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { termWords } from './themes.ts';
 
 export interface IndexGroup {
   letter: string;
@@ -32,7 +33,7 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
   for (const theme of desk.briefing.themes ?? []) {
     for (const { locator, terms } of theme.passages) {
       for (const term of terms) {
-        const word = term.split('|')[0]?.replaceAll('*', '').trim() ?? '';
+        const word = termWords(term);
         if (term !== 'pin' && word !== '' && !names.has(word.toLowerCase())) add(word, [locator]);
       }
     }

@@ -108,10 +108,19 @@ function sorted(pairs: Pair[]): Pair[] {
   return [...pairs].sort((a, b) => rank(b) - rank(a));
 }
 
+/** A term of the codebook as a reader takes it: `peace plan|proposal*` is "peace plan / proposal…". */
+export function termWords(term: string): string {
+  return term
+    .split('|')
+    .map((alternative) => alternative.trim().replace(/\*$/, '…'))
+    .filter((alternative) => alternative !== '')
+    .join(' / ');
+}
+
 /** The terms that matched, as the codebook has them, each once. */
 function matched(theme: Theme): string[] {
   const terms = new Set(theme.passages.flatMap((passage) => passage.terms));
-  return [...terms].filter((term) => term !== 'pin').map((term) => term.replaceAll('*', ''));
+  return [...terms].filter((term) => term !== 'pin').map(termWords);
 }
 
 /**
