@@ -1,7 +1,5 @@
 /** The contents list, made from the headings of the rendered HTML: the templates alone decide the order. */
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Scanned } from './scan.ts';
 
 export interface ContentsEntry {
   id: string;
@@ -11,14 +9,12 @@ export interface ContentsEntry {
   isChapter: boolean;
 }
 
-/** @returns Every `h1` and `h2` that has an id and no `data-unlisted`. */
-export function contents(tree: Root): ContentsEntry[] {
-  const found: ContentsEntry[] = [];
-  visit(tree, 'element', (node: Element) => {
-    const level = ['h1', 'h2'].indexOf(node.tagName) + 1;
-    const { id, dataUnlisted } = node.properties;
-    if (level === 0 || typeof id !== 'string' || dataUnlisted !== undefined) return;
-    found.push({ id, level, isChapter: level === 2, text: textOf(node).replace(/\s+/g, ' ').trim() });
-  });
-  return found;
+/** @returns An entry for every `h1` and `h2` that has an id and no `data-unlisted`. */
+export function contents({ headings }: Scanned): ContentsEntry[] {
+  return headings.map(({ id, level, text }) => ({
+    id,
+    level,
+    isChapter: level === 2,
+    text: text.replace(/\s+/g, ' ').trim(),
+  }));
 }

@@ -1,6 +1,4 @@
 /** Findings → views → Handlebars → one self-contained HTML document. */
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Corpus } from '../ast.ts';
 import { type Codebook, type SectionName, sectionNames } from '../codebook.ts';
 import type { Briefing } from '../findings.ts';
@@ -9,6 +7,7 @@ import { type Desk, setDesk } from './desk.ts';
 import { fontFaces } from './fonts.ts';
 import { checkQuotations } from './quotations.ts';
 import { loadTemplates, render } from './render.ts';
+import { scan } from './scan.ts';
 import { type Sheet, styles } from './styles.ts';
 import { actors } from './view/actors.ts';
 import { cover } from './view/cover.ts';
@@ -57,9 +56,7 @@ export async function layout(
   const view = { ...sections(desk, options.missing), contents: contentsView(desk) };
   const head = { lang: briefing.briefing.language, title: briefing.briefing.title, style: '' };
   // The contents list is made of what the templates made: so they run twice, and only the second run is kept.
-  const draft = unified()
-    .use(rehypeParse)
-    .parse(render(templates, { head, ...view }));
+  const draft = scan(render(templates, { head, ...view }));
   checkQuotations(draft, desk);
   view.contents = { ...contentsView(desk), entries: contents(draft) };
   const body = render(templates, { head, ...view });

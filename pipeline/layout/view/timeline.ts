@@ -53,7 +53,7 @@ export function timeline(desk: Desk): Timeline | null {
     chart: dated.length > 1 ? chart(desk, dated) : null,
     rows: dated.map(({ event, number }) => ({
       number,
-      date: desk.date(event.date ?? event.when),
+      date: event.precision === 'open' ? event.when : desk.date(event.date ?? event.when),
       inferred:
         event.inferred.length > 0
           ? desk.say('inferred', { parts: desk.list(event.inferred.map((part) => desk.say(`part-${part}`))) })
