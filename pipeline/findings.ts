@@ -49,7 +49,8 @@ export interface SourceRecord {
 }
 
 export interface ThemeCell {
-  /** The sentence or sentences that best carry the source's position on the theme. */
+  /** The sentence that best carries the source's position on the theme, with one that it cannot be read without; then
+   * what else the source says of it. The matrix prints the first, the chapter all. */
   extract: Place[];
   /** Passages of the source that address the theme. */
   passages: number;

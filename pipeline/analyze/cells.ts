@@ -10,6 +10,9 @@ const hardDangling = /^[“"‘']?(?:this|these|those|they|it|he|she|such|both|i
 const stance =
   /\b(?:should|must|need(?:s)? to|ought|would|could|may|might|will|likely|unlikely|expected|depends?|because|threat|risk|danger|essential|important|crucial|necessary|difficult|unable|insists?|demands?|refuses?|rejects?|supports?|opposes?|argues?|believes?|favou?rs?|seeks?|aims?|wants?|unwilling|willing|prepared|ready|ha(?:s|ve) to|calls? for|recommends?|agrees?|disagrees?|limits?|leads?|causes?|increases?|reduces?|undermines?|prevents?|requires?)\b/gi;
 
+/** Extracts of a cell beyond the first. */
+const further = 3;
+
 interface Option {
   theme: number;
   sentence: Sentence;
@@ -84,7 +87,24 @@ function choose(source: SourceReading, themes: ThemeReading[]): Map<number, Sent
       for (const sentence of sentences) used.add(sentence);
     }
   for (const option of options) if (!chosen.has(option.theme)) chosen.set(option.theme, extractOf(option));
+  addFurther(options, chosen, used);
   return chosen;
+}
+
+/** What else a source says of a theme, for its chapter: a sentence a round, so that no theme takes all that two share. */
+function addFurther(options: Option[], chosen: Map<number, Sentence[]>, used: Set<Sentence>): void {
+  for (let round = 0; round < further; round++) {
+    const served = new Set<number>();
+    for (const option of options) {
+      const own = chosen.get(option.theme);
+      if (!own || served.has(option.theme) || used.has(option.sentence)) continue;
+      served.add(option.theme);
+      for (const sentence of extractOf(option)) {
+        if (!own.includes(sentence)) own.push(sentence);
+        used.add(sentence);
+      }
+    }
+  }
 }
 
 /** What makes an extract: the theme's words, early in it; a stance; readable alone; of moderate length. */

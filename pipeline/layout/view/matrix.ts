@@ -1,4 +1,5 @@
-import type { Theme } from '../../findings.ts';
+import type { Place, Theme } from '../../findings.ts';
+import { parseLocator } from '../../locator.ts';
 import type { Desk, Face, Link, Quote } from '../desk.ts';
 import { percent } from './glance.ts';
 
@@ -43,12 +44,15 @@ export function matrix(desk: Desk): MatrixSheet[] | null {
   });
 }
 
-/** One extract, and where else; the chapter has the rest. */
-export function cell(desk: Desk, theme: Theme, face: Face): Cell {
+/**
+ * @param whole A chapter prints every extract; the matrix the first, with the sentence that goes on from it.
+ */
+export function cell(desk: Desk, theme: Theme, face: Face, whole = false): Cell {
   const found = theme.cells[face.id];
   if (!found) return { face, addressed: null };
-  const extract = found.extract.map(desk.quote);
-  const own = new Set(found.extract.map((place) => place.locator.replace(/\.\d+$/, '')));
+  const places = whole ? found.extract : opening(found.extract);
+  const extract = places.map(desk.quote);
+  const own = new Set(places.map((place) => place.locator.replace(/\.\d+$/, '')));
   const also = theme.passages.filter(({ locator }) => locator.startsWith(`${face.id}:`) && !own.has(locator));
   return {
     face,
@@ -59,4 +63,11 @@ export function cell(desk: Desk, theme: Theme, face: Face): Cell {
       also: also.map(({ locator }) => desk.link(locator)),
     },
   };
+}
+
+function opening([first, second]: Place[]): Place[] {
+  if (!first) return [];
+  const [one, two] = [parseLocator(first.locator), second ? parseLocator(second.locator) : null];
+  const goesOn = one && two && one.passage === two.passage && (two.sentence ?? 0) === (one.sentence ?? 0) + 1;
+  return goesOn && second ? [first, second] : [first];
 }

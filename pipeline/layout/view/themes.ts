@@ -48,7 +48,7 @@ export function themes(desk: Desk): Chapter[] | null {
       suggested: theme.origin === 'suggested',
       terms: matched(theme).join(', '),
       only: theme.only === null ? null : desk.faceOf(theme.only),
-      cells: addressed.map((face) => cell(desk, theme, face)),
+      cells: addressed.map((face) => cell(desk, theme, face, true)),
       silent: addressed.length > 0 && silent.length > 0 ? desk.list(silent.map((face) => face.label)) : null,
       pairs: sorted((briefing.pairs ?? []).filter((pair) => pair.theme === theme.id)).map((pair) =>
         pairView(desk, pair),
