@@ -1,11 +1,11 @@
 import type { Desk } from '../desk.ts';
-import { termWords } from './themes.ts';
+import { hasTerm, termWords } from './themes.ts';
 
 export interface IndexGroup {
   letter: string;
   entries: {
     term: string;
-    /** Ids of the passages, for the page numbers: `ciis-3 ciis-5`. */
+    /** Ids of the sentences, for the page numbers: `ciis-3.1 ciis-5.2`. */
     targets: string;
     /** For a screen, which has no pages. */
     links: { label: string; href: string }[];
@@ -13,7 +13,7 @@ export interface IndexGroup {
 }
 
 /**
- * Actors and the terms of the themes, with the pages of the passages where they stand.
+ * Actors and the terms of the themes, with the pages of the sentences where they stand.
  *
  * @returns `null` when no source text is printed: there is nothing to point to.
  */
@@ -21,20 +21,21 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
   const places = new Map<string, Set<string>>();
   const add = (term: string, locators: string[]) => {
     const known = places.get(term) ?? new Set<string>();
-    for (const locator of locators) if (desk.isPrinted(locator)) known.add(locator);
+    for (const locator of locators) if (desk.isPrinted(locator.replace(/\.\d+$/, ''))) known.add(locator);
     if (known.size > 0) places.set(term, known);
   };
   for (const actor of desk.briefing.actors ?? [])
     add(
       actor.name,
-      actor.at.map((place) => place.locator.replace(/\.\d+$/, '')),
+      actor.at.map((place) => place.locator),
     );
   const names = new Set([...places.keys()].map((name) => name.toLowerCase()));
   for (const theme of desk.briefing.themes ?? []) {
     for (const { locator, terms } of theme.passages) {
       for (const term of terms) {
         const word = termWords(term);
-        if (term !== 'pin' && word !== '' && !names.has(word.toLowerCase())) add(word, [locator]);
+        if (term !== 'pin' && word !== '' && !names.has(word.toLowerCase()))
+          add(word, sentencesWith(desk, locator, term));
       }
     }
   }
@@ -53,4 +54,10 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
     });
   }
   return [...groups.values()];
+}
+
+/** A passage may run over two pages: the sentences that have the term, else the passage. */
+function sentencesWith(desk: Desk, locator: string, term: string): string[] {
+  const own = (desk.passages.get(locator)?.sentences ?? []).filter((sentence) => hasTerm(sentence.text, term));
+  return own.length > 0 ? own.map((sentence) => sentence.locator) : [locator];
 }

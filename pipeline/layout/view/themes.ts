@@ -123,10 +123,7 @@ function matched(theme: Theme): string[] {
   return [...terms].filter((term) => term !== 'pin').map(termWords);
 }
 
-/**
- * A passage may touch several themes; a figure or date belongs to those whose terms stand in its own sentence.
- * Words are compared by their beginnings, as the analysis has matched them by their stems.
- */
+/** A passage may touch several themes; a figure or date belongs to those whose terms stand in its own sentence. */
 function speaksOf(desk: Desk, inTheme: Map<string, string[]>, place: Place): boolean {
   const passage = place.locator.replace(/\.\d+$/, '');
   const terms = inTheme.get(passage);
@@ -134,13 +131,15 @@ function speaksOf(desk: Desk, inTheme: Map<string, string[]>, place: Place): boo
   const sentence = desk.passages
     .get(passage)
     ?.sentences.find(({ start, end }) => place.start >= start && place.start < end);
-  const words = (sentence?.text ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const begins = (start: string) => words.some((word) => word.startsWith(start));
-  return terms
-    .flatMap((term) => (term === 'pin' ? [''] : term.split('|')))
-    .some((term) =>
-      (term.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) =>
-        begins(word.slice(0, Math.max(4, word.length - 3))),
-      ),
-    );
+  return terms.some((term) => term === 'pin' || hasTerm(sentence?.text ?? '', term));
+}
+
+/** Words are compared by their beginnings, as the analysis has matched them by their stems. */
+export function hasTerm(text: string, term: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return term.split('|').some((alternative) => {
+    const parts = alternative.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const begins = (part: string) => words.some((word) => word.startsWith(part.slice(0, Math.max(4, part.length - 3))));
+    return parts.length > 0 && parts.every(begins);
+  });
 }
