@@ -10,8 +10,8 @@ export interface Sheet {
 }
 
 const sizes = {
-  A4: { portrait: 'A4', landscape: 'A4 landscape' },
-  letter: { portrait: 'letter', landscape: 'letter landscape' },
+  A4: { portrait: 'A4', height: '297mm', landscape: 'A4 landscape' },
+  letter: { portrait: 'letter', height: '279.4mm', landscape: 'letter landscape' },
 };
 
 /** As long as a running head may be in one line. */
@@ -31,7 +31,7 @@ export async function styles(
   const own = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const size = sizes[options.paper];
   const pages = [
-    `@page{size:${size.portrait}}`,
+    `:root{--sheet:${size.height}}@page{size:${size.portrait}}`,
     `@page matrix{size:${size.landscape}}`,
     ...options.sheets.map(
       ({ page, head }) =>
