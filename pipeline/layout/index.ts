@@ -6,7 +6,7 @@ import { contents } from './contents.ts';
 import { type Desk, setDesk } from './desk.ts';
 import { fontFaces } from './fonts.ts';
 import { checkQuotations } from './quotations.ts';
-import { loadTemplates, render } from './render.ts';
+import { loadTemplates, renderer } from './render.ts';
 import { scan } from './scan.ts';
 import { type Sheet, styles } from './styles.ts';
 import { actors } from './view/actors.ts';
@@ -52,14 +52,15 @@ export async function layout(
     loadTemplates(options.templates),
     loadWording(options.templates, briefing.briefing.language),
   ]);
+  const render = renderer(templates);
   const desk = setDesk(briefing, corpus, codebook, say);
   const view = { ...sections(desk, options.missing), contents: contentsView(desk) };
-  const head = { lang: briefing.briefing.language, title: briefing.briefing.title, style: '' };
+  const head = { lang: briefing.briefing.language, title: briefing.briefing.title };
   // The contents list is made of what the templates made: so they run twice, and only the second run is kept.
-  const draft = scan(render(templates, { head, ...view }));
+  const draft = scan(render({ head, ...view }));
   checkQuotations(draft, desk);
-  view.contents = { ...contentsView(desk), entries: contents(draft) };
-  const body = render(templates, { head, ...view });
+  view.contents = { ...view.contents, entries: contents(draft) };
+  const body = render({ head, ...view });
   const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
   const [fonts, css] = await Promise.all([
     fontFaces(body + say('alphabet')),

@@ -39,7 +39,6 @@ export function renderPassage(node: RootContent, passage: Passage, source: strin
 
 function hastOf(node: RootContent): Hast {
   const root: Root = { type: 'root', children: [node] };
-  // A list's or table's outer white space would be marked as text; the tree is small, so it is dropped first.
   return toHast.runSync(root) as Hast;
 }
 

@@ -51,13 +51,14 @@ export async function loadTemplates(folder: string): Promise<Templates> {
 }
 
 /**
- * Render `briefing.hbs` with a view.
+ * Make the templates ready to render `briefing.hbs`; each is compiled once, however often it runs.
  *
- * @throws {Stop} With exit code 2 and the place in the template when it asks for a key that the view does not have.
+ * @returns From a view to HTML. It throws a `Stop` with exit code 2 and the place in the template when a template asks
+ *   for a key that the view does not have.
  */
-export function render(templates: Templates, view: object): string {
+export function renderer(templates: Templates): (view: object) => string {
   const handlebars = Handlebars.create();
-  const entered: string[] = [];
+  let entered: string[] = [];
   const compiled = (name: string, tree: hbs.AST.Program): Handlebars.TemplateDelegate => {
     const template = handlebars.compile(tree, { strict: true, assumeObjects: false, knownHelpersOnly: true });
     return (context, options) => {
@@ -69,11 +70,14 @@ export function render(templates: Templates, view: object): string {
   };
   for (const [name, { tree }] of templates.byName) handlebars.registerPartial(name, compiled(name, tree));
   const root = handlebars.partials.briefing as Handlebars.TemplateDelegate;
-  try {
-    return root(guard(view));
-  } catch (error) {
-    throw explain(templates, entered.at(-1) ?? 'briefing', error);
-  }
+  return (view) => {
+    entered = [];
+    try {
+      return root(guard(view));
+    } catch (error) {
+      throw explain(templates, entered.at(-1) ?? 'briefing', error);
+    }
+  };
 }
 
 function explain(templates: Templates, name: string, error: unknown): unknown {

@@ -9,7 +9,8 @@ import { locate } from '../../pipeline/corpus/locate.ts';
 import type { Briefing } from '../../pipeline/findings.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import { read } from '../../pipeline/read/index.ts';
-import { codebookOf, corpusOf, resolverOf } from './corpus-of.ts';
+import { codebookOf } from '../codebook-of.ts';
+import { corpusOf, resolverOf } from './corpus-of.ts';
 import { briefingOf, wordsAt } from './found.ts';
 
 const grid = [

@@ -1,7 +1,6 @@
 /** Corpora for tests, without files: paragraphs in, passages with sentences and locators out. */
-import { VFile } from 'vfile';
 import type { Corpus, Metadata, Passage, SourceRoot } from '../../pipeline/ast.ts';
-import type { Codebook, LocatorRef } from '../../pipeline/codebook.ts';
+import type { LocatorRef } from '../../pipeline/codebook.ts';
 import type { Place } from '../../pipeline/findings.ts';
 import { parseLocator } from '../../pipeline/locator.ts';
 
@@ -83,27 +82,6 @@ function sentencesOf(text: string): { start: number; end: number }[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
-}
-
-/** @returns A codebook with its defaults and what the test sets. */
-export function codebookOf(set: Partial<Codebook> = {}): Codebook {
-  return {
-    file: new VFile({ path: 'briefing.yml', value: '' }),
-    title: 'A briefing',
-    subtitle: null,
-    edition: null,
-    date: null,
-    language: 'en',
-    paper: 'A4',
-    marking: null,
-    annex: 'full',
-    sections: 'all',
-    sources: [],
-    themes: null,
-    actors: [],
-    pairs: [],
-    ...set,
-  };
 }
 
 /** @returns A resolver of plain locators. */

@@ -2,7 +2,8 @@
 import { analyze } from '../../pipeline/analyze/index.ts';
 import type { Codebook } from '../../pipeline/codebook.ts';
 import type { Briefing, Place } from '../../pipeline/findings.ts';
-import { codebookOf, corpusOf, resolverOf, type Written } from './corpus-of.ts';
+import { codebookOf } from '../codebook-of.ts';
+import { corpusOf, resolverOf, type Written } from './corpus-of.ts';
 
 /** @returns The briefing of the written sources. */
 export function briefingOf(written: Written[], set: Partial<Codebook> = {}): Briefing {

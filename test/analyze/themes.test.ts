@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../pipeline/analyze/index.ts';
 import type { CodebookTheme } from '../../pipeline/codebook.ts';
-import { codebookOf, corpusOf, resolverOf } from './corpus-of.ts';
+import { codebookOf } from '../codebook-of.ts';
+import { corpusOf, resolverOf } from './corpus-of.ts';
 import { briefingOf, wordsAt } from './found.ts';
 
 const place = { line: 7, column: 5, offset: 80 };

@@ -8,12 +8,13 @@ import { names } from '../../pipeline/corpus/names.ts';
 import { Stop } from '../../pipeline/message.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import type { ReadSource } from '../../pipeline/read-source.ts';
-import { emptyCodebook, pass, source } from '../normalize/pass.ts';
+import { codebookOf } from '../codebook-of.ts';
+import { pass, source } from '../normalize/pass.ts';
 
 const place = { line: 1, column: 1, offset: 0 };
 
 function corpusOf(...sources: ReadSource[]) {
-  return collect(sources.map(normalize), emptyCodebook());
+  return collect(sources.map(normalize), codebookOf());
 }
 
 test.each([
@@ -176,7 +177,7 @@ describe('conservation', () => {
     const read = normalize(source('The ports pay a levy.\n\n- They always have.\n'));
     change(read);
     try {
-      collect([read], emptyCodebook());
+      collect([read], codebookOf());
     } catch (error) {
       if (error instanceof Stop) return error;
     }

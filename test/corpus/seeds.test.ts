@@ -5,15 +5,15 @@ import type { SourceRoot } from '../../pipeline/ast.ts';
 import { collect } from '../../pipeline/corpus/index.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import { read } from '../../pipeline/read/index.ts';
-import { emptyCodebook } from '../normalize/pass.ts';
+import { codebookOf } from '../codebook-of.ts';
 
 const folder = new URL('../../../shared/seeds', import.meta.url).pathname;
 
 describe.skipIf(!existsSync(folder))('the two documents', () => {
   let roots: SourceRoot[] = [];
   beforeAll(async () => {
-    const { sources } = await read(folder, emptyCodebook());
-    roots = collect(sources.map(normalize), emptyCodebook()).children;
+    const { sources } = await read(folder, codebookOf());
+    roots = collect(sources.map(normalize), codebookOf()).children;
   });
 
   const kinds = (root: SourceRoot | undefined) => root?.data.source.furniture.map(({ kind }) => kind);

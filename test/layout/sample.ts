@@ -1,9 +1,9 @@
 /** A small briefing about a fishery, made by hand: what `layout` is given, without the stages before it. */
 import type { Paragraph } from 'mdast';
-import { VFile } from 'vfile';
 import type { Corpus, Metadata, Passage, SourceRoot } from '../../pipeline/ast.ts';
 import type { Codebook } from '../../pipeline/codebook.ts';
 import type { Briefing, Place, SourceRecord } from '../../pipeline/findings.ts';
+import { codebookOf } from '../codebook-of.ts';
 
 const point = { line: 1, column: 1, offset: 0 };
 
@@ -64,23 +64,13 @@ function sourceOf(id: string, label: string, texts: string[], known: Partial<Met
 }
 
 export function codebook(changes: Partial<Codebook> = {}): Codebook {
-  return {
-    file: new VFile({ path: 'sources/briefing.yml' }),
+  return codebookOf({
     title: 'Two papers on one fishery',
     subtitle: 'What they say of the quota',
     edition: '2',
     date: '2026-03-01',
-    language: 'en',
-    paper: 'A4',
-    marking: null,
-    annex: 'full',
-    sections: 'all',
-    sources: [],
-    themes: null,
-    actors: [],
-    pairs: [],
     ...changes,
-  };
+  });
 }
 
 export const harbour = 'The quota fell by 12% in 2025. Boats stayed in port, and <b>crews</b> left "for good" & all.';

@@ -1,32 +1,12 @@
 /** A text through reader, repairs and corpus, without a file. */
 import { VFile } from 'vfile';
 import type { SourceRoot } from '../../pipeline/ast.ts';
-import type { Codebook } from '../../pipeline/codebook.ts';
 import { collect } from '../../pipeline/corpus/index.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import { md } from '../../pipeline/read/md.ts';
 import { txt } from '../../pipeline/read/txt.ts';
 import type { ReadSource } from '../../pipeline/read-source.ts';
-
-/** @returns A codebook with nothing in it. */
-export function emptyCodebook(): Codebook {
-  return {
-    file: new VFile({ path: 'briefing.yml', value: '' }),
-    title: 'Test',
-    subtitle: null,
-    edition: null,
-    date: null,
-    language: 'en',
-    paper: 'A4',
-    marking: null,
-    annex: 'full',
-    sections: 'all',
-    sources: [],
-    themes: null,
-    actors: [],
-    pairs: [],
-  };
-}
+import { codebookOf } from '../codebook-of.ts';
 
 /** @returns A source as its reader leaves it. */
 export function source(value: string, name = 'test.txt', language = 'en'): ReadSource {
@@ -40,7 +20,7 @@ export function source(value: string, name = 'test.txt', language = 'en'): ReadS
 /** @returns The one source of a corpus, collected, with its messages on `file`. */
 export function pass(value: string, name?: string): { root: SourceRoot; file: VFile } {
   const read = source(value, name);
-  const corpus = collect([normalize(read)], emptyCodebook());
+  const corpus = collect([normalize(read)], codebookOf());
   const [root] = corpus.children;
   if (!root) throw new Error('no source');
   return { root, file: read.file };

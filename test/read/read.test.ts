@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Stop } from '../../pipeline/message.ts';
 import { read } from '../../pipeline/read/index.ts';
-import { emptyCodebook } from '../normalize/pass.ts';
+import { codebookOf } from '../codebook-of.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -34,7 +34,7 @@ describe('what is a source', () => {
       'briefing.lock': 'no',
       'editorial/cover.md': 'no',
     });
-    const codebook = { ...emptyCodebook(), sources: [{ file: 'sub/c.txt', place: { line: 1, column: 1, offset: 0 } }] };
+    const codebook = { ...codebookOf(), sources: [{ file: 'sub/c.txt', place: { line: 1, column: 1, offset: 0 } }] };
     const { sources, failed } = await read(folder, codebook);
     expect(sources.map(({ name, format }) => [name, format])).toEqual([
       ['sub/c.txt', 'txt'],
@@ -50,7 +50,7 @@ describe('what is a source', () => {
 
   test('plain text is one paragraph a physical line, verbatim, with its place; no Markdown', async () => {
     put({ 'a.txt': '\ufeffOne *two* 5*3*2\r\n\r\n  <see note>\rthree\n' });
-    const { sources } = await read(folder, emptyCodebook());
+    const { sources } = await read(folder, codebookOf());
     const [source] = sources;
     const lines = source?.root.children.map((node) => [
       node.type,
@@ -75,7 +75,7 @@ describe('decoding', () => {
     ['utf-16le without a mark', utf16(text)],
   ])('%s', async (_, bytes) => {
     put({ 'a.txt': bytes });
-    const { sources } = await read(folder, emptyCodebook());
+    const { sources } = await read(folder, codebookOf());
     expect(String(sources[0]?.file)).toBe(text);
     expect(sources[0]?.file.messages).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('decoding', () => {
       'latin1',
     );
     put({ 'a.txt': bytes });
-    const { sources } = await read(folder, emptyCodebook());
+    const { sources } = await read(folder, codebookOf());
     expect(String(sources[0]?.file)).toBe('The café by the harbour – a “naïve” name – has been closed for years.');
     expect(sources[0]?.file.messages.map(({ ruleId }) => ruleId)).toEqual(['encoding']);
   });
@@ -99,7 +99,7 @@ describe('decoding', () => {
         Buffer.from(' der Häfen'),
       ]),
     });
-    const error = await read(folder, emptyCodebook()).catch((thrown: unknown) => thrown);
+    const error = await read(folder, codebookOf()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Stop);
     expect((error as Stop).files[0]?.messages[0]?.reason).toContain('offset 28');
   });
@@ -121,7 +121,7 @@ describe('what cannot be read is said, and stops nothing else', () => {
     });
     symlinkSync('/nowhere/at/all', join(folder, 'broken.txt'));
     symlinkSync(tmpdir(), join(folder, 'linked'));
-    const { sources, failed } = await read(folder, emptyCodebook());
+    const { sources, failed } = await read(folder, codebookOf());
     expect(sources.map(({ name }) => name)).toEqual(['good.txt']);
     const said = Object.fromEntries(failed.map((file) => [file.basename, file.messages.map(({ ruleId }) => ruleId)]));
     expect(said).toEqual({
@@ -144,7 +144,7 @@ describe('what cannot be read is said, and stops nothing else', () => {
   test.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
     put({ 'good.txt': 'The ports pay a levy.', 'closed.txt': 'no' });
     chmodSync(join(folder, 'closed.txt'), 0);
-    const { failed } = await read(folder, emptyCodebook());
+    const { failed } = await read(folder, codebookOf());
     expect(failed.map((file) => file.messages[0]?.ruleId)).toEqual(['source-unreadable']);
   });
 
@@ -152,7 +152,7 @@ describe('what cannot be read is said, and stops nothing else', () => {
     ['no folder', 'missing', 'sources-folder', 2],
     ['an empty folder', '.', 'no-documents', 2],
   ])('%s ends the run', async (_, below, rule, code) => {
-    const error = await read(join(folder, below), emptyCodebook()).catch((thrown: unknown) => thrown);
+    const error = await read(join(folder, below), codebookOf()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Stop);
     expect((error as Stop).code).toBe(code);
     expect((error as Stop).files[0]?.messages[0]?.ruleId).toBe(rule);
@@ -160,7 +160,7 @@ describe('what cannot be read is said, and stops nothing else', () => {
 
   test('an aborted signal ends the run', async () => {
     put({ 'a.txt': 'x' });
-    await expect(read(folder, emptyCodebook(), { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    await expect(read(folder, codebookOf(), { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
   });
 });
 
@@ -170,7 +170,7 @@ describe('front matter', () => {
       'a.md':
         '---\ntitle: "Levies: a view"\nauthors:\n  - Ida Holm\n  - name: Per Lund\ndate: 2022-03-14\ninstitute: Northern Ports\nlang: da\ntags: [a]\n---\n\nText.\n',
     });
-    const { sources } = await read(folder, emptyCodebook());
+    const { sources } = await read(folder, codebookOf());
     expect(sources[0]?.metadata).toMatchObject({
       title: 'Levies: a view',
       authors: ['Ida Holm', 'Per Lund'],
@@ -185,7 +185,7 @@ describe('front matter', () => {
     ['a wrong shape', '---\ntitle: [a, b]\n---\n\nText.\n'],
   ])('%s is a warning with its place', async (_, value) => {
     put({ 'a.md': value });
-    const { sources } = await read(folder, emptyCodebook());
+    const { sources } = await read(folder, codebookOf());
     expect(sources[0]?.metadata.title).toBeUndefined();
     const [message] = sources[0]?.file.messages ?? [];
     expect(message).toMatchObject({ ruleId: 'front-matter', fatal: false });
@@ -211,6 +211,6 @@ test.each([
   [null, '12 34 5.6'],
 ])('language: %s', async (expected, value) => {
   put({ 'a.txt': value });
-  const { sources } = await read(folder, emptyCodebook());
+  const { sources } = await read(folder, codebookOf());
   expect(sources[0]?.language).toBe(expected);
 });

@@ -19,7 +19,6 @@ export interface RecommendationView {
 }
 
 export interface Recommendations {
-  count: string;
   none: boolean;
   faces: Face[];
   /** Too many sources for a column each. */
@@ -45,7 +44,6 @@ export function recommendations(desk: Desk): Recommendations | null {
     (a, b) => Number(a === null) - Number(b === null),
   );
   return {
-    count: desk.say('recommendations', { n: found.length }),
     none: found.length === 0,
     faces,
     wide: faces.length > columns,
