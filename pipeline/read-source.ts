@@ -13,8 +13,14 @@ export interface ReadSource {
   format: SourceFormat;
   /** Of the file's bytes, hex. */
   sha256: string;
-  /** Positions are places in `file.value`. */
+  /** Positions are places in `file.value`: the decoded file, or for DOCX and PDF the raw text that its reader took out. */
   root: Root;
+  /** What the children of `root` are: physical lines, which `normalize` makes blocks of, or the blocks of the format. */
+  made: 'lines' | 'blocks';
+  /** PDF only: where in `file.value` each page begins; the first is 0, page 1. */
+  pages: readonly number[] | null;
+  /** DOCX only: where in `file.value` each paragraph of the document begins; the first is 0, paragraph 1. */
+  paragraphs: readonly number[] | null;
   /** What the format itself says, such as front matter. Fields that it does not name are absent. */
   metadata: Partial<Metadata>;
   /** The language that the format itself names (BCP 47), else `null`. */

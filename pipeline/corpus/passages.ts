@@ -3,9 +3,10 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Furniture, FurnitureKind, Passage, PassageKind, Point, Range } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import type { Founded } from './conserve.ts';
+import { folios } from './folios.ts';
 import { cellsOf, gather } from './gather.ts';
 import { sentences } from './sentences.ts';
-import { claims, toRanges, without } from './stretches.ts';
+import { claims, type Stretch, toRanges, without } from './stretches.ts';
 
 export interface Parted {
   passages: Founded[];
@@ -29,6 +30,8 @@ const kinds: Partial<Record<Nodes['type'], PassageKind>> = {
 export function part(source: ReadSource, language: string | null, at: (offset: number) => Point): Parted {
   const value = String(source.file);
   const claimed = claims(source.repairs);
+  const numbered = folios(source, at);
+  const rangesOf = (stretches: readonly Stretch[]) => numbered(toRanges(without(stretches, claimed), value, at));
   const parted: Parted = {
     passages: [],
     furniture: [],
@@ -41,7 +44,7 @@ export function part(source: ReadSource, language: string | null, at: (offset: n
 
   const furnish = (node: Nodes, kind: FurnitureKind): void => {
     const { text, stretches, apart } = gather(node);
-    const ranges = toRanges(without(stretches, claimed), value, at);
+    const ranges = rangesOf(stretches);
     if (text.trim() !== '') parted.furniture.push({ kind, text, ranges });
     for (const one of apart) furnish(one, one.data?.furniture ?? 'other');
     if (kind === 'heading' && node.type === 'heading') {
@@ -57,7 +60,7 @@ export function part(source: ReadSource, language: string | null, at: (offset: n
         number: parted.passages.length + 1,
         kind,
         text,
-        ranges: toRanges(without(stretches, claimed), value, at),
+        ranges: rangesOf(stretches),
         sentences: node.type === 'table' ? cellsOf(node) : sentences(text, language),
         headings: headings.map((heading) => heading.text),
       };

@@ -53,10 +53,10 @@ const text = unified()
   .use(title)
   .freeze();
 
-/** In Markdown the grammar has told blocks from each other; what is left is what they are. */
+/** Where the format has told blocks from each other, what is left is what they are. */
 const marked = unified().use(markdown).freeze();
 
-const presets = { txt: text, md: marked } as const;
+const presets = { lines: text, blocks: marked } as const;
 
 /**
  * Repair a source and tell its text from its furniture.
@@ -70,7 +70,7 @@ export function normalize(source: ReadSource): ReadSource {
   const value = String(source.file);
   const repairs = [...source.repairs];
   const markup = [...source.markup];
-  const processor = source.format === 'md' ? presets.md : presets.txt;
+  const processor = presets[source.made];
   source.file.data.ledger = { file: source.file, value, at: places(value), repairs, markup };
   const root = processor.runSync(structuredClone(source.root), source.file);
   delete source.file.data.ledger;

@@ -3,24 +3,21 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
-import type { Range, Repair } from '../ast.ts';
+import type { SourceFormat } from '../ast.ts';
 import type { Codebook, CodebookSource } from '../codebook.ts';
-import { exit, Stop, say, stop } from '../message.ts';
+import { exit, Stop, stop } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
-import { decode } from './decode.ts';
-import type { FrontMatter } from './front-matter.ts';
 import { documents, formats } from './kinds.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
+import type { Reader } from './reader.ts';
 import { txt } from './txt.ts';
 import { unreadable } from './unreadable.ts';
 
-type Parsed = Pick<ReadSource, 'root'> & { markup: Range[]; repairs: Repair[]; front: FrontMatter };
-
-/** Format → reader. The Markdown reader is imported only where there is Markdown. */
-const readers: Record<string, (file: VFile) => Promise<Parsed>> = {
-  txt: async (file) => ({ root: txt(String(file)), markup: [], repairs: [], front: { metadata: {}, language: null } }),
-  md: async (file) => (await import('./md.ts')).md(file),
+/** Format → reader. A reader is imported only where there is such a file. */
+const readers: Partial<Record<SourceFormat, Reader>> = {
+  txt,
+  md: async (file, bytes) => (await import('./md.ts')).md(file, bytes),
 };
 
 /** Files open at a time. */
@@ -87,26 +84,20 @@ async function readOne(
     signal?.throwIfAborted();
     return unreadable(file, { problem: 'unreadable', code: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
-  const decoded = await decode(bytes);
-  if ('problem' in decoded) return unreadable(file, decoded);
-  file.value = decoded.text;
-  if (decoded.guessed) {
-    say(file, {
-      rule: 'encoding',
-      severity: 'info',
-      found: `This file is not UTF-8; it was read as ${decoded.encoding}`,
-      help: 'If letters came out wrong, save it again as UTF-8.',
-    });
-  }
-  const { root, markup, repairs, front } = (await readers[format]?.(file)) ?? stopUnread(file);
+  const parsed = (await readers[format]?.(file, bytes)) ?? stopUnread(file);
+  if ('problem' in parsed) return unreadable(file, parsed);
+  const { root, made, markup, repairs, front, pages = null, paragraphs = null } = parsed;
   return {
     file,
     name,
     format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     root,
+    made,
+    pages,
+    paragraphs,
     metadata: front.metadata,
-    language: entry?.language ?? front.language ?? (await language(decoded.text)),
+    language: entry?.language ?? front.language ?? (await language(String(file))),
     entry,
     repairs,
     markup,

@@ -5,22 +5,28 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Range, Repair } from '../ast.ts';
 import { places } from '../places.ts';
+import { decoded } from './decoded.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
+import type { Parsed } from './reader.ts';
 import { type Ground, syntax } from './syntax.ts';
+import type { Problem } from './unreadable.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /**
- * @param file Decoded text after a byte order mark; messages about its front matter go here.
  * @returns The tree, each leaf with `data.origin`; front matter is read and taken out; `markup` is all syntax, and
  * `repairs` are the character references.
  */
-export function md(file: VFile): { root: Root; markup: Range[]; repairs: Repair[]; front: FrontMatter } {
+export async function md(file: VFile, bytes: Buffer): Promise<Parsed | Problem> {
+  return (await decoded(file, bytes)) ?? parseMarkdown(file);
+}
+
+/** The same for a file that is decoded. */
+export function parseMarkdown(file: VFile): Parsed {
   const value = String(file);
   const at = places(value);
-  const root = processor.parse(file);
+  const root: Root = processor.parse(file);
   const ground: Ground = { value, at, markup: [], repairs: [] };
   let front: FrontMatter = { metadata: {}, language: null };
   const [first] = root.children;
@@ -31,5 +37,5 @@ export function md(file: VFile): { root: Root; markup: Range[]; repairs: Repair[
     root.children.shift();
   }
   for (const child of root.children) syntax(child, ground);
-  return { root, markup: ground.markup, repairs: ground.repairs, front };
+  return { root, made: 'blocks', markup: ground.markup, repairs: ground.repairs, front };
 }

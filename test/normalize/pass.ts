@@ -3,18 +3,21 @@ import { VFile } from 'vfile';
 import type { SourceRoot } from '../../pipeline/ast.ts';
 import { collect } from '../../pipeline/corpus/index.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
-import { md } from '../../pipeline/read/md.ts';
-import { txt } from '../../pipeline/read/txt.ts';
+import { parseMarkdown } from '../../pipeline/read/md.ts';
+import { physicalLines } from '../../pipeline/read/txt.ts';
 import type { ReadSource } from '../../pipeline/read-source.ts';
 import { codebookOf } from '../codebook-of.ts';
 
 /** @returns A source as its reader leaves it. */
 export function source(value: string, name = 'test.txt', language = 'en'): ReadSource {
   const file = new VFile({ path: name, value });
-  const base = { file, name, sha256: '', entry: null, language };
-  if (!name.endsWith('.md')) return { ...base, format: 'txt', root: txt(value), metadata: {}, repairs: [], markup: [] };
-  const { root, markup, repairs, front } = md(file);
-  return { ...base, format: 'md', root, metadata: front.metadata, repairs, markup };
+  const base = { file, name, sha256: '', entry: null, language, pages: null, paragraphs: null };
+  if (!name.endsWith('.md')) {
+    const root = physicalLines(value);
+    return { ...base, format: 'txt', root, made: 'lines', metadata: {}, repairs: [], markup: [] };
+  }
+  const { root, made, markup, repairs, front } = parseMarkdown(file);
+  return { ...base, format: 'md', root, made, metadata: front.metadata, repairs, markup };
 }
 
 /** @returns The one source of a corpus, collected, with its messages on `file`. */
