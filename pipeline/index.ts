@@ -8,7 +8,7 @@ import { type Codebook, loadCodebook } from './codebook.ts';
 import { collect } from './corpus/index.ts';
 import { locate } from './corpus/locate.ts';
 import type { Briefing } from './findings.ts';
-import { exit, record, Stop, severity } from './message.ts';
+import { exit, printable, record, Stop, severity } from './message.ts';
 import { normalize } from './normalize/index.ts';
 import type { Press } from './print/index.ts';
 import { checkOut, type Output, publish, toJson, type Written } from './publish/index.ts';
@@ -173,7 +173,7 @@ async function breathe(signal: AbortSignal): Promise<void> {
 
 /** Relative to the folder of sources, so that the briefing does not depend on where it is made. */
 function nameOf(sources: string, file: VFile): string {
-  return relative(sources, file.path).replaceAll('\\', '/');
+  return printable(relative(sources, file.path).replaceAll('\\', '/'));
 }
 
 function count(number: number, noun: string): string {

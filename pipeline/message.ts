@@ -81,12 +81,20 @@ export function stop(code: ExitCode, file: VFile, notice: Omit<Notice, 'severity
 
 /** @returns `file:line:column: severity: found, expected … [rule]`, and what to do on a line of its own. */
 export function format(message: VFileMessage): string {
-  const where = [message.file ?? '', message.line, message.column].filter((part) => part).join(':');
+  const where = [printable(message.file ?? ''), message.line, message.column].filter((part) => part).join(':');
   const page = message.page ? ` (page ${message.page})` : '';
   const expected = message.expected?.length ? `; expected ${message.expected.join(' or ')}` : '';
   const lines = [`${where}${page}: ${severity(message)}: ${message.reason}${expected} [${message.ruleId}]`];
   if (message.note) lines.push(`  ${message.note}`);
   return lines.join('\n');
+}
+
+/** @returns A file's name on one line, without anything that a terminal would obey: a line feed as `\\n`. */
+export function printable(name: string): string {
+  return name.replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, (control) => {
+    const escaped = JSON.stringify(control).slice(1, -1);
+    return escaped.length > 1 ? escaped : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** @returns The message as `briefing.json` has it. */

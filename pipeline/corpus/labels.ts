@@ -1,4 +1,5 @@
 /** Ids and printed labels of sources: unique each. */
+import { say } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
 
 /** Words that give no initial. */
@@ -12,7 +13,7 @@ const longest = 8;
 /** @returns An id for each source: from the codebook, else the file's stem, made `[a-z0-9-]+` and unique. */
 export function ids(sources: readonly ReadSource[]): string[] {
   const taken = new Set(sources.flatMap((source) => source.entry?.id ?? []));
-  return sources.map(({ entry, name }, index) => {
+  return sources.map(({ entry, file, name }, index) => {
     if (entry?.id) return entry.id;
     const stem = (name.split('/').at(-1) ?? name).replace(/\.[^.]*$/, '');
     const slug = stem
@@ -21,7 +22,17 @@ export function ids(sources: readonly ReadSource[]): string[] {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
-    return claim(slug || `source-${index + 1}`, taken, (base, count) => `${base}-${count}`);
+    const wanted = slug || `source-${index + 1}`;
+    const id = claim(wanted, taken, (base, count) => `${base}-${count}`);
+    if (id !== wanted)
+      say(file, {
+        rule: 'source-id',
+        severity: 'warning',
+        found: `Two sources would have the id "${wanted}"; this one has "${id}"`,
+        expected: 'an id of its own for each source',
+        help: `Give it one in briefing.yml, or its locators change when a file is added: sources: [{ file: ${JSON.stringify(name)}, id: … }]`,
+      });
+    return id;
   });
 }
 

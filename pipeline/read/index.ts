@@ -1,24 +1,16 @@
 /** Bytes to trees: every document of the folder of sources, side by side. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
-import type { SourceFormat } from '../ast.ts';
 import type { Codebook, CodebookSource } from '../codebook.ts';
 import { exit, Stop, stop } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
+import { bytesOf } from './bytes.ts';
 import { documents, formats } from './kinds.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
-import type { Reader } from './reader.ts';
-import { txt } from './txt.ts';
+import { parse } from './readers.ts';
 import { unreadable } from './unreadable.ts';
-
-/** Format → reader. A reader is imported only where there is such a file. */
-const readers: Partial<Record<SourceFormat, Reader>> = {
-  txt,
-  md: async (file, bytes) => (await import('./md.ts')).md(file, bytes),
-};
 
 /** Files open at a time. */
 const abreast = 16;
@@ -74,17 +66,14 @@ async function readOne(
   signal: AbortSignal | undefined,
 ): Promise<ReadSource | VFile> {
   const file = new VFile({ path: join(folder, name), value: '' });
+  // A message and a citation are one line each, and nothing in a name may command a terminal.
+  if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(name)) return unreadable(file, { problem: 'name' });
   const extension = extname(name).toLowerCase();
   const format = formats[extension];
   if (!format) return unreadable(file, { problem: 'unknown', extension, document: documents[extension] ?? null });
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file.path, { signal });
-  } catch (error) {
-    signal?.throwIfAborted();
-    return unreadable(file, { problem: 'unreadable', code: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
-  const parsed = (await readers[format]?.(file, bytes)) ?? stopUnread(file);
+  const bytes = await bytesOf(file.path, signal);
+  if ('problem' in bytes) return unreadable(file, bytes);
+  const parsed = await parse(format, file, bytes);
   if ('problem' in parsed) return unreadable(file, parsed);
   const { root, made, markup, repairs, front, pages = null, paragraphs = null } = parsed;
   return {
@@ -102,8 +91,4 @@ async function readOne(
     repairs,
     markup,
   };
-}
-
-function stopUnread(file: VFile): never {
-  throw new Error(`No reader for ${file.path}`);
 }

@@ -1,6 +1,6 @@
 /** Which files stand in the folder of sources, in bytewise order of their names. */
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { exit, say, stop } from '../message.ts';
 import { reserved } from './kinds.ts';
@@ -13,8 +13,10 @@ export interface Listing {
 }
 
 /**
- * List a folder and the folders below it. Dotfiles and what `reserved` names are left out. A link to a file counts
- * as that file; a link to a folder is not followed, since it may lead in a circle or out of the folder.
+ * List a folder and the folders below it. Dotfiles and what `reserved` names are left out. A link to a
+ * file in the folder counts as that file; one that leads out of it is not followed, since what a stranger puts into the
+ * folder must not bring other files of this machine into a briefing, and neither is one to a folder, which may lead in
+ * a circle.
  *
  * @throws {Stop} `usage` when there is no such folder.
  */
@@ -51,10 +53,17 @@ async function walk(folder: string, below: string, listing: Listing): Promise<vo
 async function follow(folder: string, name: string, listing: Listing): Promise<void> {
   const path = join(folder, name);
   const target = await stat(path).catch(() => null);
-  if (target?.isFile()) listing.names.push(name);
+  if (target?.isFile() && (await leadsOut(folder, path)))
+    fail(listing, path, 'This link leads out of the folder of sources', 'Put a copy of the document itself here.');
+  else if (target?.isFile()) listing.names.push(name);
   else if (target?.isDirectory())
     fail(listing, path, 'This link leads to a folder, which is not followed', 'Put the documents themselves here.');
   else fail(listing, path, 'This link leads to no file', 'Put the document itself here, or take the link out.');
+}
+
+async function leadsOut(folder: string, path: string): Promise<boolean> {
+  const way = relative(await realpath(folder), await realpath(path));
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 function fail(listing: Listing, path: string, found: string, help: string): [] {

@@ -6,6 +6,9 @@ export type Problem =
   | { problem: 'empty' }
   | { problem: 'binary' | 'undecodable'; offset: number }
   | { problem: 'unreadable'; code: string }
+  | { problem: 'changing' }
+  | { problem: 'name' }
+  | { problem: 'failed'; error: string }
   | { problem: 'unknown'; extension: string; document: string | null };
 
 /** @returns The same file, with an error on it. */
@@ -43,6 +46,27 @@ function notice(problem: Problem): Omit<Notice, 'severity'> {
         found: `This file cannot be read (${problem.code})`,
         expected: 'a readable file',
         help: 'Check that it is still there and that you may read it.',
+      };
+    case 'name':
+      return {
+        rule: 'source-name',
+        found: 'The name of this file has characters that cannot be printed, such as a line feed',
+        expected: 'a name that can be cited',
+        help: 'Rename the file.',
+      };
+    case 'changing':
+      return {
+        rule: 'source-changing',
+        found: 'This file changed each time it was read',
+        expected: 'a file that nobody is writing to',
+        help: 'Let the program that writes it finish, and run again.',
+      };
+    case 'failed':
+      return {
+        rule: 'source-failed',
+        found: `This document could not be read: ${problem.error}`,
+        expected: 'a document as other programs read it',
+        help: 'This is a fault of Collate. Export the document in another format (.txt, .md, .docx, .html or .pdf) and put that in its place.',
       };
     case 'unknown':
       return {
