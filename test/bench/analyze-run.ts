@@ -1,0 +1,28 @@
+/** One measurement of the analysis, in a process of its own: `analyze-run folder` prints seconds, megabytes, findings. */
+import { performance } from 'node:perf_hooks';
+import { analyze, warm } from '../../pipeline/analyze/index.ts';
+import { loadCodebook } from '../../pipeline/codebook.ts';
+import { collect } from '../../pipeline/corpus/index.ts';
+import { locate } from '../../pipeline/corpus/locate.ts';
+import { normalize } from '../../pipeline/normalize/index.ts';
+import { read } from '../../pipeline/read/index.ts';
+
+const folder = process.argv[2] ?? 'sources';
+const codebook = await loadCodebook(folder);
+const found = await read(folder, codebook, { signal: new AbortController().signal });
+const corpus = collect(
+  found.sources.map((source) => normalize(source)),
+  codebook,
+);
+warm();
+const start = performance.now();
+const briefing = analyze(corpus, codebook, (ref) => locate(corpus, ref, codebook.file));
+const seconds = (performance.now() - start) / 1000;
+process.stdout.write(
+  JSON.stringify({
+    seconds,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    words: briefing.sources.reduce((sum, source) => sum + source.words, 0),
+    pairs: briefing.pairs?.length ?? 0,
+  }),
+);
