@@ -95,8 +95,14 @@ interface Findings {
 /** read → normalize → corpus → analyze. */
 async function find({ sources, signal, progress }: CheckOptions, codebook: Codebook): Promise<Findings> {
   progress(`Reading ${sources}`);
-  const found = await read(sources, codebook, { signal });
-  const files = [codebook.file, ...found.failed, ...found.sources.map((source) => source.file)];
+  const found = await read(sources, codebook, {
+    signal,
+    progress: (done, of) => {
+      // Ten steps of a long reading; a short one needs none.
+      if (of >= 20 && done < of && done % Math.ceil(of / 10) === 0) progress(`Reading ${sources}: ${done} of ${of}`);
+    },
+  });
+  const files = [codebook.file, ...found.ignored, ...found.failed, ...found.sources.map((source) => source.file)];
   if (!found.sources.length) throw new Stop(exit.failed, files);
 
   progress(`Mending ${count(found.sources.length, 'source')}`);

@@ -3,22 +3,29 @@ import { createHash } from 'node:crypto';
 import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Codebook, CodebookSource } from '../codebook.ts';
-import { exit, Stop, stop } from '../message.ts';
+import { exit, Stop, say } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
 import { bytesOf } from './bytes.ts';
 import { documents, formats } from './kinds.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
-import { parse } from './readers.ts';
+import { openThreads, type Threads } from './side-by-side.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Files open at a time. */
 const abreast = 16;
 
+export interface ReadOptions {
+  signal?: AbortSignal | undefined;
+  /** Called when a file is done, read or not. */
+  progress?: ((done: number, of: number) => void) | undefined;
+}
+
 /**
  * Read every document of a folder.
  *
- * A file that cannot be read stops no other: it is in `failed` with a message that says why and what to do.
+ * A file that cannot be read stops no other: it is in `failed` with a message that says why and what to do. A file that
+ * is no document is in `ignored`, with a message that names it.
  *
  * @returns Sources in the codebook's order, then by the bytes of their names.
  * @throws {Stop} `usage` without a folder or a document in it; `failed` when not one of the documents can be read.
@@ -27,43 +34,55 @@ const abreast = 16;
 export async function read(
   folder: string,
   codebook: Codebook,
-  options: { signal?: AbortSignal | undefined } = {},
-): Promise<{ sources: ReadSource[]; failed: VFile[] }> {
+  options: ReadOptions = {},
+): Promise<{ sources: ReadSource[]; failed: VFile[]; ignored: VFile[] }> {
   const { names, failed } = await list(folder);
   const entries = new Map(codebook.sources.map((entry) => [entry.file, entry]));
   const ordered = [...entries.keys()].filter((name) => names.includes(name));
   const order = [...ordered, ...names.filter((name) => !entries.has(name))];
-  const results: (ReadSource | VFile)[] = new Array(order.length);
+  const results: (ReadSource | VFile | null)[] = new Array(order.length).fill(null);
+  const threads = openThreads();
   let next = 0;
+  let done = 0;
   const work = async () => {
     while (next < order.length) {
       const index = next++;
       const name = order[index] ?? '';
       options.signal?.throwIfAborted();
-      results[index] = await readOne(folder, name, entries.get(name) ?? null, options.signal);
+      results[index] = await readOne({ folder, threads, signal: options.signal }, name, entries.get(name) ?? null);
+      options.progress?.(++done, order.length);
     }
   };
-  await Promise.all(Array.from({ length: abreast }, work));
-  const sources = results.filter((result): result is ReadSource => !(result instanceof VFile));
-  failed.push(...results.filter((result): result is VFile => result instanceof VFile));
-  if (sources.length === 0 && failed.length > 0) throw new Stop(exit.failed, failed);
+  try {
+    await Promise.all(Array.from({ length: abreast }, work));
+  } finally {
+    await threads.close();
+  }
+  const sources = results.filter((result): result is ReadSource => result !== null && !(result instanceof VFile));
+  const unread = results.filter((result): result is VFile => result instanceof VFile);
+  // What is no document at all, such as a picture beside the papers, is named but missed by nobody.
+  const ignored = unread.filter(({ messages }) => messages.every(({ fatal }) => !fatal));
+  failed.push(...unread.filter((file) => !ignored.includes(file)));
+  if (sources.length === 0 && failed.length > 0) throw new Stop(exit.failed, [...ignored, ...failed]);
   if (sources.length === 0) {
-    stop(exit.usage, new VFile({ path: folder }), {
+    const file = new VFile({ path: folder });
+    say(file, {
       rule: 'no-documents',
+      severity: 'error',
       found: 'There is no document in this folder',
       expected: `one or more ${Object.keys(formats).join(' or ')} files`,
       help: 'Put the documents to compare there, or name another folder: make report SOURCES=folder',
     });
+    throw new Stop(exit.usage, [...ignored, file]);
   }
-  return { sources, failed };
+  return { sources, failed, ignored };
 }
 
 /** @returns The source, or its file with the message that says why there is none. */
 async function readOne(
-  folder: string,
+  { folder, threads, signal }: { folder: string; threads: Threads; signal: AbortSignal | undefined },
   name: string,
   entry: CodebookSource | null,
-  signal: AbortSignal | undefined,
 ): Promise<ReadSource | VFile> {
   const file = new VFile({ path: join(folder, name), value: '' });
   // A message and a citation are one line each, and nothing in a name may command a terminal.
@@ -73,7 +92,7 @@ async function readOne(
   if (!format) return unreadable(file, { problem: 'unknown', extension, document: documents[extension] ?? null });
   const bytes = await bytesOf(file.path, signal);
   if ('problem' in bytes) return unreadable(file, bytes);
-  const parsed = await parse(format, file, bytes);
+  const parsed = await threads.parse(format, file, bytes);
   if ('problem' in parsed) return unreadable(file, parsed);
   const { root, made, markup, repairs, front, pages = null, paragraphs = null } = parsed;
   return {

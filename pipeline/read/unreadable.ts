@@ -1,6 +1,7 @@
 /** What to say of a file that gives no text. */
 import type { VFile } from 'vfile';
 import { type Notice, say } from '../message.ts';
+import { formats } from './kinds.ts';
 
 export type Problem =
   | { problem: 'empty' }
@@ -11,9 +12,10 @@ export type Problem =
   | { problem: 'failed'; error: string }
   | { problem: 'unknown'; extension: string; document: string | null };
 
-/** @returns The same file, with an error on it. */
+/** @returns The same file, with an error on it, or a warning where the file is no document. */
 export function unreadable(file: VFile, problem: Problem): VFile {
-  say(file, { severity: 'error', ...notice(problem) });
+  const severity = problem.problem === 'unknown' && !problem.document ? 'warning' : 'error';
+  say(file, { severity, ...notice(problem) });
   return file;
 }
 
@@ -74,10 +76,10 @@ function notice(problem: Problem): Omit<Notice, 'severity'> {
         found: problem.document
           ? `A ${problem.document} (${problem.extension}) is not read`
           : `This kind of file (${problem.extension || 'without an ending'}) is not read`,
-        expected: '.txt or .md',
+        expected: `one of ${Object.keys(formats).join(', ')}`,
         help: problem.document
-          ? 'Export it as text (.txt) or Markdown (.md) and put that in the folder instead.'
-          : 'Move it out of the folder of sources, or give a text the ending .txt or .md.',
+          ? 'Save it in one of these formats and put that in the folder instead.'
+          : 'Move it out of the folder of sources, or give a document the ending of what it is.',
       };
   }
 }

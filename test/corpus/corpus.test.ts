@@ -51,6 +51,12 @@ test('ids and labels are unique; the codebook has the first word', () => {
   ]);
 });
 
+test('two files that would get one id are said to', () => {
+  const twice = [source('One.', 'a/report.txt'), source('Two.', 'b/report.txt')];
+  corpusOf(...twice);
+  expect(twice.map(({ file }) => file.messages.map(({ ruleId }) => ruleId))).toEqual([[], ['source-id']]);
+});
+
 test('passages are numbered in each source, and carry headings, sentences and places', () => {
   const { root } = pass(
     '# One\n\nA first text. A second.\n\n## Two\n\n- an item\n- another\n\n## Three\n\n> said\n',

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Stop } from '../../pipeline/message.ts';
 import { read } from '../../pipeline/read/index.ts';
@@ -113,30 +114,33 @@ describe('what cannot be read is said, and stops nothing else', () => {
       'blank.txt': ' \n\n',
       'binary.txt': Buffer.from([80, 75, 3, 4, 0, 0, 0, 8]),
       'controls.txt': '\u0001\u0002\u0003\u0004 text',
-      'paper.docx': 'x',
-      'paper.pdf': 'x',
-      'page.html': 'x',
+      'paper.rtf': 'x',
       'photo.jpg': 'x',
       noending: 'x',
     });
     symlinkSync('/nowhere/at/all', join(folder, 'broken.txt'));
+    symlinkSync(join(folder, 'good.txt'), join(folder, 'same.txt'));
+    symlinkSync(fileURLToPath(import.meta.url), join(folder, 'outside.txt'));
+    writeFileSync(join(folder, 'two\nlines.txt'), 'The ports pay a levy.');
     symlinkSync(tmpdir(), join(folder, 'linked'));
-    const { sources, failed } = await read(folder, codebookOf());
-    expect(sources.map(({ name }) => name)).toEqual(['good.txt']);
+    const { sources, failed, ignored } = await read(folder, codebookOf());
+    expect(sources.map(({ name }) => name)).toEqual(['good.txt', 'same.txt']);
     const said = Object.fromEntries(failed.map((file) => [file.basename, file.messages.map(({ ruleId }) => ruleId)]));
     expect(said).toEqual({
       'empty.txt': ['source-empty'],
       'blank.txt': ['source-empty'],
       'binary.txt': ['source-binary'],
       'controls.txt': ['source-binary'],
-      'paper.docx': ['source-kind'],
-      'paper.pdf': ['source-kind'],
-      'page.html': ['source-kind'],
-      'photo.jpg': ['source-kind'],
-      noending: ['source-kind'],
+      'paper.rtf': ['source-kind'],
       'broken.txt': ['source-unreadable'],
       linked: ['source-unreadable'],
+      'outside.txt': ['source-unreadable'],
+      'two\nlines.txt': ['source-name'],
     });
+    expect(ignored.map((file) => [file.basename, file.messages[0]?.fatal])).toEqual([
+      ['noending', false],
+      ['photo.jpg', false],
+    ]);
     for (const file of failed) expect(file.messages[0]?.note, file.basename).toMatch(/\.$/);
     expect(failed.every((file) => file.messages[0]?.fatal === true)).toBe(true);
   });
