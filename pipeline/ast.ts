@@ -49,6 +49,8 @@ export interface Passage {
   sentences: Span[];
   /** The headings it stands under, outermost first. */
   headings: string[];
+  /** PDF only: for each sentence the page of the original on which it begins, and that on which it ends. */
+  pages?: [first: number, last: number][];
 }
 
 export type FurnitureKind =

@@ -1,6 +1,7 @@
-/** The original's own page or paragraph numbers, put on the ranges of a source that has them. */
-import type { Point, Range } from '../ast.ts';
+/** The original's own page or paragraph numbers, put on the ranges and sentences of a source that has them. */
+import type { Point, Range, Span } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
+import type { Stretch } from './stretches.ts';
 
 /**
  * @returns A function that parts ranges where a page or a paragraph of the original begins, and numbers each part.
@@ -28,6 +29,30 @@ export function folios(
       }
       return parts;
     });
+}
+
+/**
+ * @param stretches Where the text stands in the file, in the order of the text.
+ * @returns For each sentence the page on which it begins and that on which it ends; `undefined` without pages.
+ */
+export function pagesOf(
+  { file, pages }: Pick<ReadSource, 'file' | 'pages'>,
+  text: string,
+  sentences: readonly Span[],
+  stretches: readonly Stretch[],
+): [first: number, last: number][] | undefined {
+  if (!pages) return undefined;
+  const value = String(file);
+  // The page of each character that is no white space, which repairs may have added or taken away.
+  const page: number[] = [];
+  for (const [start, end] of stretches)
+    for (let offset = start; offset < end; offset++)
+      if (value.charAt(offset).trim() !== '') page.push(last(pages, offset) + 1);
+  const before = (index: number) => text.slice(0, index).replace(/\s+/g, '').length;
+  return sentences.map(({ start, end }) => {
+    const first = page[Math.min(before(start), page.length - 1)] ?? 1;
+    return [first, Math.max(first, page[Math.min(before(end), page.length) - 1] ?? first)];
+  });
 }
 
 /** Index of the last start that is not behind the offset. */

@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Furniture, FurnitureKind, Passage, PassageKind, Point, Range } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import type { Founded } from './conserve.ts';
-import { folios } from './folios.ts';
+import { folios, pagesOf } from './folios.ts';
 import { cellsOf, gather } from './gather.ts';
 import { sentences } from './sentences.ts';
 import { claims, type Stretch, toRanges, without } from './stretches.ts';
@@ -56,13 +56,16 @@ export function part(source: ReadSource, language: string | null, at: (offset: n
   const pass = (node: Nodes, kind: PassageKind): void => {
     const { text, stretches, apart } = gather(node);
     if (text.trim() !== '') {
+      const spans = node.type === 'table' ? cellsOf(node) : sentences(text, language);
+      const pages = pagesOf(source, text, spans, stretches);
       const passage: Passage = {
         number: parted.passages.length + 1,
         kind,
         text,
         ranges: rangesOf(stretches),
-        sentences: node.type === 'table' ? cellsOf(node) : sentences(text, language),
+        sentences: spans,
         headings: headings.map((heading) => heading.text),
+        ...(pages && { pages }),
       };
       node.data = { ...node.data, passage };
       parted.passages.push({ passage, stretches });

@@ -2,7 +2,7 @@
 import type { Corpus } from '../ast.ts';
 import type { Codebook, SectionName } from '../codebook.ts';
 import type { Briefing, PassageRecord, Place, SourceRecord } from '../findings.ts';
-import { parseLocator } from '../locator.ts';
+import { formatLocator, parseLocator } from '../locator.ts';
 import { formatDate } from './dates.ts';
 import type { Wording } from './wording.ts';
 
@@ -30,6 +30,8 @@ export interface Link {
   label: string;
   href: string;
   face: Face;
+  /** The pages of the original, as they are cited; empty where the original has none. */
+  page: string;
 }
 
 /** Verbatim words with their locator. */
@@ -80,7 +82,14 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
     const known = faceOf(source);
     const number = sentence === null ? `${passage}` : `${passage}.${sentence}`;
     const href = isPrinted(`${source}:${passage}`) ? `#${source}-${number}` : known.href;
-    return { label: `${known.label} ${number}`, href, face: known };
+    return { label: `${known.label} ${number}`, href, face: known, page: folio(locator, locator) };
+  };
+  const original = originalPages(corpus);
+  const folio = (first: string, last: string): string => {
+    const [from] = original.get(first) ?? [];
+    const [, to] = original.get(last) ?? [];
+    if (from === undefined || to === undefined) return '';
+    return to > from ? say('original-pages', { from, to }) : say('original-page', { from });
   };
   const quote = (place: Place): Quote => {
     const { source, passage } = found(parseLocator(place.locator), place.locator);
@@ -93,6 +102,7 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
     return {
       ...base,
       label: base.label + more,
+      page: folio(first.locator, last.locator),
       text: text.slice(place.start, place.end),
       at: place.locator,
       start: place.start,
@@ -134,6 +144,19 @@ function face(source: SourceRecord, index: number): Face {
     lang: source.language ?? '',
     href: `#source-${source.id}`,
   };
+}
+
+/** Locator of a passage or sentence → the pages of the original that it begins and ends on. */
+function originalPages(corpus: Corpus): Map<string, [number, number]> {
+  const found = new Map<string, [number, number]>();
+  for (const { data } of corpus.children)
+    for (const { number, pages } of data.passages) {
+      for (const [index, page] of pages?.entries() ?? [])
+        found.set(formatLocator(data.source.id, number, index + 1), page);
+      const [first, last] = [pages?.[0], pages?.at(-1)];
+      if (first && last) found.set(formatLocator(data.source.id, number), [first[0], last[1]]);
+    }
+  return found;
 }
 
 /** Passages that anything printed outside the annex points to. */

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { folios } from '../../pipeline/corpus/folios.ts';
+import { folios, pagesOf } from '../../pipeline/corpus/folios.ts';
 import { places, range } from '../../pipeline/places.ts';
 
 const value = 'one two\nthree\nfour five';
@@ -31,4 +31,24 @@ test('an empty page takes none of a range', () => {
 test('a source without pages keeps its ranges', () => {
   const ranges = [range(at, 0, 13)];
   expect(folios(source(null), at)(ranges)).toEqual(ranges);
+});
+
+test('each sentence has the pages that it begins and ends on', () => {
+  const [text, sentences] = [
+    'two three four',
+    [
+      { start: 0, end: 3 },
+      { start: 4, end: 14 },
+    ],
+  ];
+  const stretches: [number, number][] = [
+    [4, 7],
+    [8, 13],
+    [14, 18],
+  ];
+  expect(pagesOf(source([0, 8, 14]), text, sentences, stretches)).toEqual([
+    [1, 1],
+    [2, 3],
+  ]);
+  expect(pagesOf(source(null), text, sentences, stretches)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ export interface IndexGroup {
     /** Ids of the sentences, for the page numbers: `ciis-3.1 ciis-5.2`. */
     targets: string;
     /** For a screen, which has no pages. */
-    links: { label: string; href: string }[];
+    links: { label: string; href: string; page: string }[];
   }[];
 }
 
@@ -50,7 +50,7 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
     group.entries.push({
       term,
       targets: links.map((link) => link.href.slice(1)).join(' '),
-      links: links.map(({ label, href }) => ({ label, href })),
+      links: links.map(({ label, href, page }) => ({ label, href, page })),
     });
   }
   return [...groups.values()];

@@ -26,7 +26,7 @@ export interface Recommendations {
   /** Addressees × sources. */
   table: {
     addressee: string | null;
-    cells: { face: Face; links: { label: string; href: string }[]; none: boolean }[];
+    cells: { face: Face; links: { label: string; href: string; page: string }[]; none: boolean }[];
   }[];
   groups: { face: Face; heading: string; items: RecommendationView[] }[];
   /** Sources that recommend nothing, with their outlook. */
@@ -51,7 +51,7 @@ export function recommendations(desk: Desk): Recommendations | null {
       addressee,
       cells: faces.map((face) => {
         const own = found.filter((item) => item.addressee === addressee && item.source === face.id);
-        return { face, links: own.map(({ id }) => ({ label: id, href: `#${id}` })), none: own.length === 0 };
+        return { face, links: own.map(({ id }) => ({ label: id, href: `#${id}`, page: '' })), none: own.length === 0 };
       }),
     })),
     groups: faces

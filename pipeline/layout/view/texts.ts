@@ -7,7 +7,7 @@ import { type Prose, renderBlock, renderPassage } from '../prose.ts';
 /** One block of a source as Appendix B prints it. */
 export interface Block {
   /** A numbered passage, else furniture. */
-  passage: { id: string; number: number; label: string; html: Prose } | null;
+  passage: { id: string; number: number; label: string; page: string; html: Prose } | null;
   furniture: { kind: FurnitureKind; isHeading: boolean; html: Prose } | null;
   /** A run of passages that the annex leaves out. */
   omitted: string | null;
@@ -75,6 +75,7 @@ function passageBlock(desk: Desk, node: RootContent, passage: Passage, source: s
       id: `${source}-${passage.number}`,
       number: passage.number,
       label: desk.link(locator).label,
+      page: desk.link(locator).page,
       html: renderPassage(node, passage, source),
     },
     furniture: null,
