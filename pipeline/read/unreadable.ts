@@ -10,6 +10,9 @@ export type Problem =
   | { problem: 'changing' }
   | { problem: 'name' }
   | { problem: 'failed'; error: string }
+  | { problem: 'protected'; document: string }
+  | { problem: 'superseded'; document: string; extension: string }
+  | { problem: 'damaged' | 'excessive'; document: string; reason: string }
   | { problem: 'unknown'; extension: string; document: string | null };
 
 /** @returns The same file, with an error on it, or a warning where the file is no document. */
@@ -69,6 +72,34 @@ function notice(problem: Problem): Omit<Notice, 'severity'> {
         found: `This document could not be read: ${problem.error}`,
         expected: 'a document as other programs read it',
         help: 'This is a fault of Collate. Export the document in another format (.txt, .md, .docx, .html or .pdf) and put that in its place.',
+      };
+    case 'protected':
+      return {
+        rule: 'source-protected',
+        found: `This ${problem.document} is protected by a password`,
+        expected: 'a document that opens without one',
+        help: 'Open it with its password, save it without one, and put that in its place.',
+      };
+    case 'superseded':
+      return {
+        rule: 'source-superseded',
+        found: `This is an ${problem.document}, whatever its ending says`,
+        expected: `a ${problem.extension} file`,
+        help: `Open it in the program that wrote it and save it as ${problem.extension}.`,
+      };
+    case 'damaged':
+      return {
+        rule: 'source-damaged',
+        found: `This ${problem.document} is damaged: ${problem.reason}`,
+        expected: 'a document as its program saves it',
+        help: 'Get it once more, or open it in the program that wrote it and save it anew.',
+      };
+    case 'excessive':
+      return {
+        rule: 'source-excessive',
+        found: `This ${problem.document} was not read: ${problem.reason}`,
+        expected: 'a document that somebody wrote',
+        help: 'If it is one, open it in the program that wrote it and save it anew, or in parts.',
       };
     case 'unknown':
       return {
