@@ -1,9 +1,9 @@
-/** Blocks of plain text as mdast: paragraphs and headings with one text child. */
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+/** Blocks as the rules see them: paragraphs and headings with their text, also where it is set in emphasis and links. */
+import type { Code, Heading, InlineCode, Nodes, Paragraph, Root, RootContent, TableCell, Text } from 'mdast';
 import type { FurnitureKind } from '../ast.ts';
 import { range } from '../places.ts';
 import type { Ledger } from './ledger.ts';
-import { endOf, type Mapped, mapped, offsetAt } from './mapped.ts';
+import { concat, endOf, type Mapped, mapped, offsetAt } from './mapped.ts';
 
 export type Block = Paragraph | Heading;
 
@@ -16,13 +16,55 @@ declare module 'unist' {
   }
 }
 
-/** @returns The text of a block of plain text. */
+/** A leaf that holds words of a line. */
+export type Leaf = Text | InlineCode;
+
+/** @returns The text of a block, pieces of all formats together; pictures and note marks are not in it. */
 export function textOf(block: Block): Mapped {
   const [child] = block.children;
-  return child?.type === 'text' ? mapped(child) : { value: '', origin: [{ at: 0, offset: 0 }] };
+  if (child?.type === 'text' && block.children.length === 1) return mapped(child);
+  const parts: (Mapped | string)[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') parts.push(mapped(node));
+    else if (node.type === 'break') parts.push(' ');
+    else if ('children' in node) for (const one of node.children) visit(one);
+  };
+  visit(block);
+  const text = concat(parts);
+  return text.origin.length > 0 ? text : { value: text.value, origin: [{ at: 0, offset: offsetOf(block) }] };
 }
 
-/** Give a block another text; its place follows. */
+/** @returns Where a block begins in the file. */
+export function offsetOf(block: Nodes): number {
+  return block.position?.start.offset ?? 0;
+}
+
+/** @returns The leaves of each line of text, in order: of paragraphs, headings and cells, wherever they stand. */
+export function phrases(root: Root): Leaf[][] {
+  const found: Leaf[][] = [];
+  const visit = (node: Nodes, into: Leaf[] | null): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') into?.push(node);
+    else if ('children' in node) {
+      const own = isPhrase(node) ? [] : into;
+      for (const child of node.children) visit(child, own);
+      if (own && own !== into && own.length > 0) found.push(own);
+    }
+  };
+  visit(root, null);
+  return found;
+}
+
+function isPhrase(node: Nodes): node is Paragraph | Heading | TableCell {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+/** Give a leaf another text. */
+export function setLeaf(leaf: Leaf | Code, text: Mapped): void {
+  leaf.value = text.value;
+  leaf.data = { ...leaf.data, origin: text.origin };
+}
+
+/** Give a block another text, of one piece; its place follows. */
 export function setText(block: Block, text: Mapped, ledger: Ledger): void {
   const position = range(ledger.at, offsetAt(text, 0), endOf(text));
   block.position = position;
@@ -56,4 +98,22 @@ export function blocks(root: Root): Block[] {
 /** Mark a node as furniture. */
 export function furnish(node: RootContent, kind: FurnitureKind): void {
   node.data = { ...node.data, furniture: kind };
+}
+
+/** Let a block go on with another, which the caller takes out of the tree. */
+export function append(left: Block, glue: string, right: Block, ledger: Ledger): void {
+  const end = right.position?.end;
+  const start = left.position?.start;
+  if (isPlain(left) && isPlain(right)) {
+    setText(left, concat([textOf(left), glue, textOf(right)]), ledger);
+  } else {
+    // What stands for white space of the file has no place of its own.
+    if (glue) left.children.push({ type: 'text', value: glue, data: { origin: [] } });
+    left.children.push(...right.children);
+  }
+  if (start && end) left.position = { start, end };
+}
+
+function isPlain({ children }: Block): boolean {
+  return children.length === 1 && children[0]?.type === 'text';
 }

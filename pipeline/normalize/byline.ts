@@ -48,7 +48,7 @@ export function findBylines(root: Root): void {
     if (words(text) > longest) continue;
     if (bylineText(text)) furnish(block, 'byline');
     // Names alone, or an institution alone, are one only beside another line of this kind: they may be a title.
-    else if (index > 0 && !commonHeadings.has(text.toLowerCase())) {
+    else if ((index > 0 || root.children[0]?.type === 'heading') && !commonHeadings.has(text.toLowerCase())) {
       const beside = candidates[index + 1] ? textOf(candidates[index + 1] as Block).value.trim() : '';
       const before = candidates[index - 1]?.data?.furniture === 'byline';
       const followed = bylineText(beside) || isAffiliation(beside);

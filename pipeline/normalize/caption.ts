@@ -1,5 +1,5 @@
 /** Captions of pictures, figures and tables: furniture. */
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { blocks, furnish, isBody, textOf } from './block.ts';
 import { plugin } from './ledger.ts';
 import { isClosed, words } from './shape.ts';
@@ -25,9 +25,14 @@ export function isCaption(text: string): boolean {
   return credit.test(text) && !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/su.test(text) && !(isClosed(text) && words(text) > 50);
 }
 
-/** Mark captions. */
+/** Mark captions, and paragraphs of nothing but pictures. */
 export function findCaptions(root: Root): void {
-  for (const block of blocks(root)) if (isBody(block) && isCaption(textOf(block).value)) furnish(block, 'caption');
+  for (const block of blocks(root))
+    if (isBody(block) && (isPicture(block) || isCaption(textOf(block).value))) furnish(block, 'caption');
+}
+
+function isPicture({ children }: Paragraph): boolean {
+  return children.length > 0 && children.every((child) => child.type === 'image' || child.type === 'imageReference');
 }
 
 export const caption = plugin(findCaptions);

@@ -1,6 +1,7 @@
 /** Characters that a text got on its way and never meant: zero-width, ligatures, C1 quotes, split accents. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { setLeaf } from './block.ts';
 import { type Ledger, plugin, repair } from './ledger.ts';
 import { type Change, change, mapped, offsetAt } from './mapped.ts';
 
@@ -16,7 +17,8 @@ const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Scr
 
 /** Make every character the one that is meant. What the character stands for never changes. */
 export function mendCharacters(root: Root, ledger: Ledger): void {
-  visit(root, 'text', (node) => {
+  visit(root, (node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
     const text = mapped(node);
     const changes: Change[] = [];
     for (const match of text.value.matchAll(odd)) {
@@ -28,8 +30,7 @@ export function mendCharacters(root: Root, ledger: Ledger): void {
     }
     if (changes.length === 0) return;
     const mended = change(text, changes);
-    node.value = mended.value;
-    node.data = { ...node.data, origin: mended.origin };
+    setLeaf(node, mended);
   });
 }
 
@@ -40,7 +41,7 @@ function meant(found: string, index: number, value: string): string {
     return joining.test(around) ? found : '';
   }
   // At a line's end a soft hyphen, or the control that PDF readers copy for one, parts a word: `dehyphenate` takes it.
-  const atEnd = value.slice(index + 1).trim() === '';
+  const atEnd = /^[^\S\n\r]*(?:[\n\r]|$)/.test(value.slice(index + 1));
   if (found === '\u00ad' || found === '\u0002') return atEnd ? '\u00ad' : '';
   if (code < 0x20 || code === 0x7f || '\u200b\u2060\ufeff'.includes(found)) return '';
   if (code >= 0x80 && code <= 0x9f) {

@@ -1,8 +1,8 @@
 /** Hyphens that a line's end put into a word: taken out. Those that the word has: kept. */
 import type { Root } from 'mdast';
-import { blocks, setText, textOf } from './block.ts';
+import { phrases, setLeaf } from './block.ts';
 import { type Ledger, plugin, repair } from './ledger.ts';
-import { type Change, change, type Mapped, offsetAt } from './mapped.ts';
+import { type Change, change, type Mapped, mapped, offsetAt } from './mapped.ts';
 import { compoundHeads, compoundTails } from './vocabulary.ts';
 
 /** What the document itself says of its words. */
@@ -13,12 +13,12 @@ interface Words {
 
 /** Decide every hyphen at a line's end: by the document's own spelling first, then by what compounds are made of. */
 export function takeHyphens(root: Root, ledger: Ledger): void {
-  const all = blocks(root);
-  const words = count(all.map((block) => textOf(block)));
-  for (const block of all) {
-    const text = textOf(block);
+  const all = phrases(root).flat();
+  const words = count(all.map(mapped), ledger);
+  for (const leaf of all) {
+    const text = mapped(leaf);
     const changes: Change[] = [];
-    for (const { at, left, right } of hyphens(text)) {
+    for (const { at, left, right } of hyphens(text, ledger)) {
       const { join, confidence } = decide(left, right, text.value.charAt(at), words);
       if (!join && confidence >= 0.7) continue;
       const start = offsetAt(text, at - left.length);
@@ -30,11 +30,7 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
       const before = ledger.value.slice(start, hyphen);
       const after =
         (join ? before : `${before}${ledger.value.charAt(hyphen)}`) + (near ? ledger.value.slice(next, end) : '');
-      // The control that PDF readers copy for a hyphen is on the ledger already.
-      if (ledger.value.charAt(hyphen) === '\u0002') {
-        changes.push({ start: at, end: at + 1, after: '' });
-        continue;
-      }
+      if (ledger.value.charAt(hyphen) === '\u0002') continue;
       repair(ledger, {
         rule: 'dehyphenate',
         start,
@@ -45,22 +41,30 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
       });
       if (join) changes.push({ start: at, end: at + 1, after: '' });
     }
-    if (changes.length > 0) {
-      const position = block.position;
-      setText(block, change(text, changes), ledger);
-      if (position) block.position = position;
+    // A soft hyphen that parts nothing is no character of the text.
+    for (const { index } of text.value.matchAll(/\u00ad/g)) {
+      if (changes.some((one) => one.start === index)) continue;
+      changes.push({ start: index, end: index + 1, after: '' });
+      const start = offsetAt(text, index);
+      // The control that PDF readers copy for one is on the ledger already, as a soft hyphen.
+      const known = ledger.repairs.find(({ rule, range }) => rule === 'characters' && range.start.offset === start);
+      if (known) known.after = '';
+      else repair(ledger, { rule: 'dehyphenate', start, end: start + 1, after: '', confidence: 1 });
     }
+    changes.sort((a, b) => a.start - b.start);
+    if (changes.length > 0) setLeaf(leaf, change(text, changes));
   }
 }
 
 const pattern = /([\p{L}\p{M}’']+)([-\u00ad‐])(?=([\p{L}\p{M}\p{N}’']+))/gu;
 
 /** Hyphens within the text that stand at a line's end in the file. */
-function* hyphens(text: Mapped): Generator<{ at: number; left: string; right: string }> {
+function* hyphens(text: Mapped, { value }: Ledger): Generator<{ at: number; left: string; right: string }> {
   for (const match of text.value.matchAll(pattern)) {
     const [whole, left = '', , right = ''] = match;
     const at = match.index + whole.length - 1;
-    if (offsetAt(text, at + 1) !== offsetAt(text, at) + 1) yield { at, left, right };
+    const [here, next] = [offsetAt(text, at), offsetAt(text, at + 1)];
+    if (next > here + 1 && /[\n\r\f\v]/.test(value.slice(here, next))) yield { at, left, right };
   }
 }
 
@@ -80,12 +84,13 @@ function decide(left: string, right: string, sign: string, words: Words): { join
   return { join: true, confidence: known(first) || known(second) ? 0.8 : 0.9 };
 }
 
-function count(texts: readonly Mapped[]): Words {
+function count(texts: readonly Mapped[], ledger: Ledger): Words {
   const words: Words = { plain: new Map(), hyphenated: new Map() };
   for (const text of texts) {
-    const cuts = new Set([...hyphens(text)].map(({ at }) => at));
-    for (const match of text.value.matchAll(/[\p{L}\p{M}’']+(?:[-‐][\p{L}\p{M}’']+)*/gu)) {
-      const word = match[0].toLowerCase();
+    const cuts = new Set([...hyphens(text, ledger)].map(({ at }) => at));
+    for (const match of text.value.matchAll(/[\p{L}\p{M}’'\u00ad]+(?:[-‐][\p{L}\p{M}’'\u00ad]+)*/gu)) {
+      // A soft hyphen says that without it the word is whole.
+      const word = match[0].toLowerCase().replaceAll('\u00ad', '');
       // Halves of a cut word prove nothing.
       const cut = [...match[0].matchAll(/[-‐]/g)].some((hyphen) => cuts.has(match.index + hyphen.index));
       if (cut) continue;

@@ -27,20 +27,31 @@ export function findHeadings(root: Root, ledger: Ledger): void {
 
 function styleOf(root: Root, index: number, node: Paragraph, itemGlyphs: ReadonlySet<string>): string | null {
   const text = textOf(node).value;
-  const count = words(text);
-  const marked = headingMark(text);
-  const ends = isClosed(text) && !/[?？!]["'”’»)]*$/u.test(text);
-  if (marked && count <= longest.marked && !itemGlyphs.has(marked.style)) {
-    if (!ends || /^#/.test(marked.style)) return marked.style;
-  }
+  const marked = markedStyle(text, itemGlyphs);
+  if (marked && marked !== 'capitals') return marked;
   if (listMark(text) && !isNumberedHeading(root, index, text)) return null;
   const next = root.children[index + 1];
   const under =
     next?.type === 'thematicBreak' && (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0) === 1;
-  if (under && count <= longest.marked && !ends) return 'underline';
-  if (count <= longest.plain && isCapitals(text) && !/[.;,]$/.test(text)) return 'capitals';
+  if (under && words(text) <= longest.marked && !ends(text)) return 'underline';
+  if (marked) return marked;
   if (isNumberedHeading(root, index, text)) return '1';
   return isPlain(root, index, node, text) ? 'plain' : null;
+}
+
+/** @returns The style of a heading that says itself that it is one: by a sign, a division's name or capitals; else `null`. */
+export function markedStyle(text: string, itemGlyphs: ReadonlySet<string>): string | null {
+  const count = words(text);
+  const marked = headingMark(text);
+  if (marked && count <= longest.marked && !itemGlyphs.has(marked.style)) {
+    if (!ends(text) || /^#/.test(marked.style)) return marked.style;
+  }
+  return count <= longest.plain && isCapitals(text) && !/[.;,]$/.test(text) && !listMark(text) ? 'capitals' : null;
+}
+
+/** Whether a text has a stop that a heading would not have. */
+function ends(text: string): boolean {
+  return isClosed(text) && !/[?？!]["'”’»)]*$/u.test(text);
 }
 
 /** "3. The state of the grid": a number, few words, no stop, and neither before nor behind it an item of the same count. */
@@ -108,7 +119,7 @@ function neighbour(root: Root, index: number, step: 1 | -1): RootContent | undef
 }
 
 /** Signs that the document uses for items: two with the same sign follow each other, or what they open ends in a stop. */
-function glyphsOfItems(root: Root): Set<string> {
+export function glyphsOfItems(root: Root): Set<string> {
   const uses = new Map<string, { all: number; items: number }>();
   let previous = '';
   for (const node of root.children) {

@@ -11,6 +11,7 @@ import { editorNote } from './editor-note.ts';
 import { fence } from './fence.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
+import { lineEnd } from './line-end.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
 import { navigation } from './navigation.ts';
@@ -53,8 +54,26 @@ const text = unified()
   .use(title)
   .freeze();
 
-/** Where the format has told blocks from each other, what is left is what they are. */
-const marked = unified().use(markdown).freeze();
+/** Where the format has told blocks from each other, the same rules tell what each of them is. */
+const marked = unified()
+  .use(characters)
+  .use(lineEnd)
+  .use(spaces)
+  // Lines that are no text
+  .use(pageNumber)
+  .use(runningLine)
+  .use(navigation)
+  // What each block is
+  .use(caption)
+  .use(editorNote)
+  .use(byline)
+  .use(authorNote)
+  .use(signature)
+  .use(markdown)
+  // What was cut
+  .use(rejoin)
+  .use(dehyphenate)
+  .freeze();
 
 const presets = { lines: text, blocks: marked } as const;
 

@@ -1,5 +1,5 @@
 /** Text that knows where each of its characters stands in the file. */
-import type { Text } from 'mdast';
+import type { Code, InlineCode, Text } from 'mdast';
 import { changed } from '../changed.ts';
 
 /** From `at` on, text and file run in step from file offset `offset`. Ascending `at`; the first is 0. */
@@ -14,7 +14,7 @@ export interface Mapped {
 }
 
 /** @returns The text of a leaf with its places. */
-export function mapped(node: Text): Mapped {
+export function mapped(node: Text | InlineCode | Code): Mapped {
   return { value: node.value, origin: node.data?.origin ?? [{ at: 0, offset: node.position?.start.offset ?? 0 }] };
 }
 

@@ -1,57 +1,80 @@
-/** Furniture of a Markdown document: its grammar gives headings and notes; bylines, captions and the like remain to be told. */
-import type { Paragraph, Root } from 'mdast';
-import { toString as plain } from 'mdast-util-to-string';
+/** What blocks are where the format has told them from each other: its headings and notes, and the headings that only look like one. */
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { furnish } from './block.ts';
-import { bylineText } from './byline.ts';
-import { isCaption } from './caption.ts';
-import { plugin } from './ledger.ts';
-import { isAuthorNote, isDisclaimer, isEditorNote } from './notes.ts';
-import { isClosed, words } from './shape.ts';
-import { signatureText } from './signature.ts';
-import { noteHeadings } from './vocabulary.ts';
+import { furnish, isBody, setLeaf, textOf } from './block.ts';
+import { glyphsOfItems, markedStyle } from './heading.ts';
+import { type Ledger, mark, plugin } from './ledger.ts';
+import { cut, mapped, offsetAt } from './mapped.ts';
+import { headingMark, isClosed, words } from './shape.ts';
+import { commonHeadings, noteHeadings } from './vocabulary.ts';
 
-const full = 22;
+/** A paragraph of nothing but bold print that is a heading has so many words at most. */
+const longest = 14;
 
-/** Mark what is no passage. The title is a first `#` heading that is the only one of its rank, or stands before all text. */
-export function furnishMarkdown(root: Root): void {
-  const paragraphs = root.children.filter((node): node is Paragraph => node.type === 'paragraph');
-  const start = paragraphs.findIndex((node) => words(plain(node)) >= full && isClosed(plain(node)));
-  const front = new Set(paragraphs.slice(0, Math.max(0, start)));
-  const back = paragraphs.slice(-4);
+/** Mark what is no passage. The title is a first `#` heading that stands before all text. */
+export function furnishMarkdown(root: Root, ledger: Ledger): void {
+  findHeadings(root, ledger);
   let seenText = false;
   let seenTitle = false;
   let under = false;
   for (const node of root.children) {
     if (node.type === 'heading') {
-      const isTitle: boolean = node.depth === 1 && !seenTitle && !seenText;
-      furnish(node, isTitle ? 'title' : 'heading');
+      const text = textOf(node).value.trim();
+      const isTitle: boolean = node.depth === 1 && !seenTitle && !seenText && !commonHeadings.has(text.toLowerCase());
+      if (!node.data?.furniture) furnish(node, isTitle ? 'title' : 'heading');
       if (isTitle) seenTitle = true;
-      under = noteHeadings.test(plain(node).trim());
+      under = noteHeadings.test(text);
+    } else if (node.data?.furniture) {
+      // Told by its reader, or by a rule before.
     } else if (node.type === 'footnoteDefinition' || (under && node.type !== 'thematicBreak')) {
       furnish(node, 'footnote');
     } else if (node.type === 'html') {
       furnish(node, 'other');
-    } else if (node.type === 'paragraph') {
-      const text = plain(node).trim();
-      const edge = front.has(node) || back.includes(node);
-      const pictured = node.children.every((child) => child.type === 'image' || child.type === 'imageReference');
-      if (pictured || isCaption(text)) furnish(node, 'caption');
-      else if (isEditorNote(text) || (edge && isDisclaimer(text))) furnish(node, 'editor-note');
-      else if (front.has(node) && words(text) <= 25 && bylineText(text)) furnish(node, 'byline');
-      else if (edge && words(text) <= 150 && isAuthorNote(text)) furnish(node, 'author-note');
-      else seenText = true;
-    } else if (node.type !== 'definition' && node.type !== 'thematicBreak') seenText = true;
-  }
-  for (const node of [...back].reverse()) {
-    if (node.data?.furniture) continue;
-    if (!signatureText(plain(node).trim())) break;
-    furnish(node, 'signature');
+    } else if (node.type !== 'definition' && node.type !== 'thematicBreak') {
+      seenText = true;
+    }
   }
   // A picture amid text is furniture of its own: what it shows is not what the paragraph says.
   visit(root, ['image', 'imageReference'], (node) => {
     node.data = { ...node.data, furniture: 'caption' };
   });
+}
+
+/** Make headings of paragraphs that say themselves that they are one: by a sign, by capitals, by bold print alone. */
+function findHeadings(root: Root, ledger: Ledger): void {
+  const items = glyphsOfItems(root);
+  const depths = new Map<string, number>();
+  let depth = 1;
+  for (const [index, node] of root.children.entries()) {
+    if (node.type === 'heading') depth = node.depth;
+    const style = isBody(node) ? styleOf(node, root.children[index + 1], items) : null;
+    if (!style || !isBody(node)) continue;
+    const own = Math.min(6, depths.get(style) ?? depth + 1) as Heading['depth'];
+    depths.set(style, own);
+    depth = own;
+    root.children[index] = toHeading(node, own, ledger);
+  }
+}
+
+function styleOf(node: Paragraph, next: RootContent | undefined, items: ReadonlySet<string>): string | null {
+  const text = textOf(node).value.trim();
+  const marked = markedStyle(text, items);
+  if (marked) return marked;
+  const bold = node.children.every((child) => child.type === 'strong' || child.type === 'break');
+  const above = next?.type === 'paragraph' || next?.type === 'list' || next?.type === 'table';
+  return bold && above && text !== '' && words(text) <= longest && !isClosed(text) ? 'bold' : null;
+}
+
+function toHeading(node: Paragraph, depth: Heading['depth'], ledger: Ledger): Heading {
+  const heading: Heading = { ...node, type: 'heading', depth };
+  const [first] = node.children;
+  const length = headingMark(textOf(node).value)?.length ?? 0;
+  if (first?.type === 'text' && length > 0 && length < first.value.length) {
+    const text = mapped(first);
+    mark(ledger, offsetAt(text, 0), offsetAt(text, length - 1) + 1);
+    setLeaf(first, cut(text, length));
+  }
+  return heading;
 }
 
 export const markdown = plugin(furnishMarkdown);

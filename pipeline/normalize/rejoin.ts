@@ -1,8 +1,8 @@
 /** Paragraphs that a page's end, a picture or a running line cut in two: joined, and what lay between moved behind. */
 import type { List, Paragraph, Root, RootContent } from 'mdast';
-import { furnish, isBody, setText, textOf } from './block.ts';
+import { append, furnish, isBody, textOf } from './block.ts';
 import { type Ledger, plugin, repair } from './ledger.ts';
-import { concat, endOf, offsetAt } from './mapped.ts';
+import { endOf, offsetAt } from './mapped.ts';
 import { isClosed, words } from './shape.ts';
 import { lastWord } from './straddle.ts';
 import { glueBetween } from './unwrap.ts';
@@ -109,8 +109,7 @@ function join(left: Paragraph, { node, confidence }: Rest, between: readonly Roo
     found: `A paragraph was joined over a page's end before "${after.value.slice(0, 30)}", which begins like one of its own`,
   });
   for (const float of between) if (!float.data?.furniture || float.type === 'heading') furnish(float, 'caption');
-  setText(left, concat([before, glue, after]), ledger);
-  left.position = { start: left.position?.start ?? ledger.at(start), end: node.position?.end ?? ledger.at(end) };
+  append(left, glue, node, ledger);
 }
 
 function whiteBehind(value: string, offset: number): number {
