@@ -131,13 +131,13 @@ async function find({ sources, signal, progress }: CheckOptions, codebook: Codeb
 async function setAndPrint(
   { sources, formats, templates, signal, progress }: ReportOptions,
   codebook: Codebook,
-  { corpus, briefing, failed }: Findings,
+  { corpus, briefing, files, failed }: Findings,
   { press, print }: Shop,
 ): Promise<Output[]> {
   progress('Setting the pages');
   const { layout } = await import('./layout/index.ts');
   const missing = failed.map((file) => ({ file: nameOf(sources, file), reason: file.messages[0]?.reason ?? '' }));
-  const html = await layout(briefing, corpus, codebook, { templates, paper: codebook.paper, missing });
+  const html = await layout(briefing, corpus, codebook, { templates, paper: codebook.paper, missing, files });
   signal.throwIfAborted();
 
   progress('Printing');

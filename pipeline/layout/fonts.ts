@@ -1,55 +1,168 @@
-/** Fonts as `@font-face` rules with the font in them: static cuts, only the subsets whose characters occur. */
+/** Fonts as `@font-face` rules with the font in them: static cuts, only the parts whose characters occur. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { glyphsOf } from './glyphs.ts';
+import type { Inked } from './inked.ts';
+import { type Cut, cuts, type Reserve, reserves, reservesFor } from './typefaces.ts';
 
-interface Cut {
-  package: string;
-  family: string;
-  weight: 400 | 600;
-  style: 'normal' | 'italic';
+export interface Fonts {
+  /** CSS that needs nothing from outside. */
+  faces: string;
+  /** CSS for behind the styles: in which order typefaces are asked; empty where the two of the house have it all. */
+  stacks: string;
+  /** Code points that no font of ours has. */
+  missing: number[];
 }
 
-const serif = { package: 'source-serif-4', family: 'Source Serif 4' };
-const sans = { package: 'source-sans-3', family: 'Source Sans 3' };
-
-/** One serif for reading, one sans for finding one's way. */
-const cuts: Cut[] = [
-  { ...serif, weight: 400, style: 'normal' },
-  { ...serif, weight: 400, style: 'italic' },
-  { ...serif, weight: 600, style: 'normal' },
-  { ...sans, weight: 400, style: 'normal' },
-  { ...sans, weight: 600, style: 'normal' },
-];
+/** One reserve typeface as far as it is needed. */
+interface Needed {
+  reserve: Reserve;
+  /** Text in these languages comes to it first. */
+  languages: Set<string>;
+  /** File → the characters to be cut out of it; those of headings in a second weight. */
+  files: Map<string, { all: Set<number>; strong: Set<number> }>;
+}
 
 /**
- * @param text All text that will be printed.
- * @returns CSS that needs nothing from outside.
+ * @param inked All characters that will be printed.
+ * @returns The fonts. A text in Latin, Greek or Cyrillic costs nothing but the files of the two typefaces of the house.
  */
-export async function fontFaces(text: string): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  const rules = await Promise.all(
-    cuts.map(async (cut) => {
-      const folder = dirname(require.resolve(`@fontsource/${cut.package}/package.json`));
-      const subsets = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-      const needed = Object.entries(subsets).filter(([, range]) => occurs(range, points));
-      return Promise.all(
-        needed.map(async ([subset, range]) => {
-          const name = `${cut.package}-${subset}-${cut.weight}-${cut.style}.woff2`;
-          const data = await readFile(join(folder, 'files', name), 'base64');
-          return `@font-face{font-family:"${cut.family}";font-weight:${cut.weight};font-style:${cut.style};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`;
-        }),
-      );
-    }),
+export async function fontFaces(inked: Inked): Promise<Fonts> {
+  const own = await Promise.all(cuts.map((cut) => packageOf(cut.package).then((files) => ({ cut, files }))));
+  const points = [...inked.all];
+  const base = await Promise.all(own.map(({ cut, files }) => embedded(cut, files, points)));
+  const both = await Promise.all(
+    own
+      .filter(({ cut }) => cut.weight === 400 && cut.style === 'normal')
+      .map(({ files, cut }) => having(files, suffix(cut), points)),
   );
-  return rules.flat().join('\n');
+  const houses = points.map((point) => both.map((has) => has.has(point)));
+  const lacking = new Set(points.filter((_, at) => !houses[at]?.includes(true)));
+  // A character that only one of the two has: each then helps out the other.
+  const helping = houses.some((has) => has.includes(true) && has.includes(false));
+  if (lacking.size === 0 && !helping) return { faces: base.flat().join('\n'), stacks: '', missing: [] };
+  const { needed, missing } = await assign(inked, lacking);
+  const { reserveFaces, stacks } = await import('./reserve-fonts.ts');
+  const faces = [...base.flat(), ...(await reserveFaces(needed))].join('\n');
+  return { faces, stacks: `\n${stacks(needed)}`, missing };
 }
 
+export type { Needed };
+
+/** Give each character to the first typeface that has it, in the order of its language. */
+async function assign(inked: Inked, lacking: ReadonlySet<number>): Promise<{ needed: Needed[]; missing: number[] }> {
+  const needed = new Map<Reserve, Needed>();
+  const missing = new Set<number>();
+  for (const [language, { all, strong }] of inked.byLanguage) {
+    const order = reservesFor(language);
+    for (const point of all) {
+      if (!lacking.has(point)) continue;
+      const found = await firstWith(order, point);
+      if (!found) {
+        missing.add(point);
+        continue;
+      }
+      const need = needed.get(found.reserve) ?? { reserve: found.reserve, languages: new Set(), files: new Map() };
+      needed.set(found.reserve, need);
+      if (found.reserve === order[0] && order !== reserves) need.languages.add(language);
+      const file = need.files.get(found.file) ?? { all: new Set(), strong: new Set() };
+      need.files.set(found.file, file);
+      file.all.add(point);
+      if (strong.has(point)) file.strong.add(point);
+    }
+  }
+  return { needed: reserves.flatMap((reserve) => needed.get(reserve) ?? []), missing: [...missing] };
+}
+
+async function firstWith(order: readonly Reserve[], point: number): Promise<{ reserve: Reserve; file: string } | null> {
+  for (const reserve of order) {
+    const files = await packageOf(reserve.package);
+    for (const file of files.filesOf(point, reserve.variable ? 'wght-normal' : '400-normal'))
+      if ((await glyphsIn(file)).has(point)) return { reserve, file };
+  }
+  return null;
+}
+
+interface Package {
+  /** Name of a part (`cyrillic`, `[4]`) → its unicode-range. */
+  parts: [string, string][];
+  /** @returns The paths of the files that should have a character. */
+  filesOf: (point: number, suffix: string) => string[];
+  path: (part: string, suffix: string) => string;
+}
+
+const packages = new Map<string, Promise<Package>>();
+const glyphs = new Map<string, Promise<Set<number>>>();
+
+function packageOf(name: string): Promise<Package> {
+  const known = packages.get(name);
+  if (known) return known;
+  const opened = openPackage(name);
+  packages.set(name, opened);
+  return opened;
+}
+
+async function openPackage(name: string): Promise<Package> {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  const parts = Object.entries(JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>);
+  const stem = name.replace(/^.*\//, '');
+  const path = (part: string, suffix: string) =>
+    join(folder, 'files', `${stem}-${part.replace(/[[\]]/g, '')}-${suffix}.woff2`);
+  // A hundred parts of a hundred ranges each: looked up by blocks of 256 code points.
+  const blocks = new Map<number, { part: string; from: number; to: number }[]>();
+  for (const [part, range] of parts)
+    for (const [from, to] of spans(range))
+      for (let block = from >> 8; block <= to >> 8; block++)
+        blocks.set(block, [...(blocks.get(block) ?? []), { part, from, to }]);
+  const filesOf = (point: number, suffix: string) =>
+    (blocks.get(point >> 8) ?? [])
+      .filter(({ from, to }) => point >= from && point <= to)
+      .map(({ part }) => path(part, suffix));
+  return { parts, path, filesOf };
+}
+
+/** What a file says it has (`unicode.json`) is more than what it has. */
+function glyphsIn(path: string): Promise<Set<number>> {
+  const known = glyphs.get(path);
+  if (known) return known;
+  const read = readFile(path).then(glyphsOf);
+  glyphs.set(path, read);
+  return read;
+}
+
+/** @returns Which of the points a typeface has. */
+async function having(files: Package, suffix: string, points: readonly number[]): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (const point of points) {
+    // Every file of Latin has these.
+    if (point >= 0x20 && point <= 0x7e) found.add(point);
+    else
+      for (const file of files.filesOf(point, suffix)) if ((await glyphsIn(file)).has(point)) found.add(point);
+  }
+  return found;
+}
+
+async function embedded(cut: Cut, files: Package, points: number[]): Promise<string[]> {
+  const needed = files.parts.filter(([, range]) => occurs(range, points));
+  return Promise.all(
+    needed.map(async ([part, range]) => {
+      const data = await readFile(files.path(part, suffix(cut)), 'base64');
+      return `@font-face{font-family:"${cut.family}";font-weight:${cut.weight};font-style:${cut.style};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`;
+    }),
+  );
+}
+
+const suffix = (cut: Cut) => `${cut.weight}-${cut.style}`;
+
 function occurs(range: string, points: number[]): boolean {
-  const spans = range.split(',').map((part) => {
+  const wanted = spans(range);
+  return points.some((point) => wanted.some(([from, to]) => point >= from && point <= to));
+}
+
+function spans(range: string): [from: number, to: number][] {
+  return range.split(',').map((part) => {
     const [from = '', to = from] = part.trim().replace('U+', '').split('-');
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
-  return points.some((point) => spans.some(([from, to]) => point >= from && point <= to));
 }

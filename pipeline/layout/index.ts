@@ -1,10 +1,13 @@
 /** Findings → views → Handlebars → one self-contained HTML document. */
+import type { VFile } from 'vfile';
 import type { Corpus } from '../ast.ts';
 import { type Codebook, type SectionName, sectionNames } from '../codebook.ts';
 import type { Briefing } from '../findings.ts';
 import { contents } from './contents.ts';
 import { type Desk, setDesk } from './desk.ts';
 import { fontFaces } from './fonts.ts';
+import { checkInk } from './ink.ts';
+import { inkedIn } from './inked.ts';
 import { checkQuotations } from './quotations.ts';
 import { loadTemplates, renderer } from './render.ts';
 import { scan } from './scan.ts';
@@ -32,6 +35,8 @@ export interface LayoutOptions {
   paper: 'A4' | 'letter';
   /** Files that could not be read, for the cover. */
   missing: { file: string; reason: string }[];
+  /** Codebook and sources: what cannot be printed is said of the one that it stands in. */
+  files?: readonly VFile[];
 }
 
 /**
@@ -62,11 +67,13 @@ export async function layout(
   view.contents = { ...view.contents, entries: contents(draft) };
   const body = render({ head, ...view });
   const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
+  const margins = [say('alphabet'), briefing.briefing.title, ...sheets.map((sheet) => sheet.head)].join('');
   const [fonts, css] = await Promise.all([
-    fontFaces(body + say('alphabet')),
+    fontFaces(inkedIn(body, margins)),
     styles(options.templates, { paper: options.paper, title: briefing.briefing.title, sheets }),
   ]);
-  return body.replace('<style></style>', () => `<style>${fonts}\n${css}</style>`);
+  checkInk(fonts.missing, options.files ?? []);
+  return body.replace('<style></style>', () => `<style>${fonts.faces}\n${css}${fonts.stacks}</style>`);
 }
 
 /** @returns A view per section; `null` for one that was not chosen, or whose findings were not analysed. */

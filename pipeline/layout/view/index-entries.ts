@@ -43,7 +43,7 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
   const collator = new Intl.Collator(desk.briefing.briefing.language, { sensitivity: 'base' });
   const groups = new Map<string, IndexGroup>();
   for (const [term, locators] of [...places].sort(([a], [b]) => collator.compare(a, b) || (a < b ? -1 : 1))) {
-    const letter = /^\p{L}/u.test(term) ? (term.normalize('NFD')[0] ?? '').toUpperCase() : '#';
+    const letter = letterOf(term);
     const group = groups.get(letter) ?? { letter, entries: [] };
     groups.set(letter, group);
     const links = [...locators].map((locator) => desk.link(locator));
@@ -54,6 +54,16 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
     });
   }
   return [...groups.values()];
+}
+
+/** The first consonants of Korean syllables, in the form in which they stand alone. */
+const consonants = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** Without its accent; a Korean syllable is filed under its first consonant. */
+function letterOf(term: string): string {
+  if (!/^\p{L}/u.test(term)) return '#';
+  const [first = ''] = term.normalize('NFD');
+  return consonants[first.charCodeAt(0) - 0x1100] ?? first.toUpperCase();
 }
 
 /** A passage may run over two pages: the sentences that have the term, else the passage. */
