@@ -8,12 +8,16 @@ import { attribute, claims } from './attribution.ts';
 import { buildThemes } from './cells.ts';
 import { check } from './check.ts';
 import { markConflicts } from './conflicts.ts';
+import { areCopies, findCopies, sayCopies } from './copies.ts';
 import { sentencesAt, unused } from './coverage.ts';
 import { dateWords } from './dates.ts';
 import { dated, events } from './events.ts';
+import { featuresOf } from './features.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { glance } from './glance.ts';
+import { groundsOf } from './grounds.ts';
+import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
 import { quantities } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
@@ -54,7 +58,10 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
   const attribution = attribute(reading);
   const dates = dated(reading);
   const figures = quantities(reading, attribution.bySentence, dates, nameOf);
-  markConflicts(figures);
+  const grounds = groundsOf({ reading, actors, dates, figures, attributions: attribution.bySentence, nameOf });
+  markConflicts(figures, ({ sentence }) => grounds.namesOf(sentence));
+  const copies = findCopies(reading);
+  sayCopies(copies, codebook.file);
 
   const themes = readThemes(reading, codebook.themes ? seedsOf(codebook.themes) : suggestThemes(reading, actors));
   applyEditor(themes, codebook, resolve, find);
@@ -63,11 +70,18 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
   const sourceOf = new Map(reading.sources.map((source) => [source.id, source.index]));
 
   const said = claims(attribution.list, nameOf);
+  const features = featuresOf({ reading, themes, actors, dates, figures });
   const found = {
     themes: buildThemes(reading, themes),
     pairs: withoutRepeats([
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
-      ...findPairs(reading, themes, actors, dates),
+      ...findPairs({
+        sentences: reading.sentences,
+        features,
+        matcher: matcherOf(features),
+        grounds,
+        areCopies: areCopies(copies),
+      }),
     ]),
     framing: english ? framing(reading, actors) : null,
     quantities: english ? figures.map((figure) => figure.quantity) : null,

@@ -59,15 +59,16 @@ test('the same input gives the same findings', () => {
   expect(JSON.stringify(briefingOf(grid))).toBe(JSON.stringify(briefingOf(grid)));
 });
 
-test('sentences that speak of the same thing are paired, and claim no more than that', () => {
+test('sentences that state the same thing are paired, with what shows it', () => {
   const { pairs } = briefingOf(grid);
   expect(pairs?.[0]).toMatchObject({
     left: [{ locator: 'grid:1.1' }],
     right: [{ locator: 'power:1.1' }],
-    verdict: 'both-address',
+    issue: 'interconnector capacity',
+    verdict: 'agree',
     origin: 'found',
   });
-  expect(pairs?.[0]?.reasons[0]).toMatchObject({ kind: 'shared' });
+  expect(pairs?.[0]?.reasons).toMatchObject([{ kind: 'shared' }, { kind: 'quantity', detail: 'both give “400 MW”' }]);
   expect(pairs?.[0]?.reasons[0]?.detail).toContain('Baltic Grid Agency');
 });
 

@@ -52,8 +52,13 @@ function bench() {
     points.push([Math.log(size), Math.log(middle.seconds)]);
     const over = size === limits.sources && (middle.seconds > limits.seconds || megabytes > limits.megabytes);
     failed ||= over;
-    const limit = size === limits.sources ? `${over ? 'OVER' : 'ok'} (at most ${limits.seconds} s, ${limits.megabytes} MB)` : '';
-    line(`analysis of ${size} sources, ${middle.words} words`, `${middle.seconds.toFixed(2)} s ${megabytes.toFixed(0)} MB`, limit);
+    const limit =
+      size === limits.sources ? `${over ? 'OVER' : 'ok'} (at most ${limits.seconds} s, ${limits.megabytes} MB)` : '';
+    line(
+      `analysis of ${size} sources, ${middle.words} words`,
+      `${middle.seconds.toFixed(2)} s ${megabytes.toFixed(0)} MB`,
+      limit,
+    );
   }
   if (points.length > 1) {
     const exponent = slope(points);

@@ -61,7 +61,13 @@ export function reportOf(seed, words) {
   let topic = pick(own).split('|');
   const thing = () => (chance(0.6) ? `the ${pick(topic)}` : `the ${pick(qualities)} ${pick(topic)}`);
   const who = () =>
-    chance(0.3) ? pick(states) : chance(0.5) ? `the ${pick(organisations)}` : chance(0.4) ? pick(people) : 'The ministry';
+    chance(0.3)
+      ? pick(states)
+      : chance(0.5)
+        ? `the ${pick(organisations)}`
+        : chance(0.4)
+          ? pick(people)
+          : 'The ministry';
   const when = () => (chance(0.5) ? `In ${pick(months)} ${2015 + Math.floor(random() * 9)}, ` : `In ${pick(places)}, `);
   const figure = () =>
     pick([
@@ -75,11 +81,13 @@ export function reportOf(seed, words) {
     () => `${capital(thing())} serves ${figure()}, and ${thing()} depends on it.`,
     () => `${capital(who())} said that ${thing()} would ${pick(doings)} ${thing()}.`,
     () => `If ${who()} does not ${pick(doings)} ${thing()}, ${thing()} will probably cost ${figure()} more.`,
-    () => `Critics in ${pick(places)} call ${thing()} ${pick(qualities)}, because ${thing()} was never ${pick(qualities)}.`,
+    () =>
+      `Critics in ${pick(places)} call ${thing()} ${pick(qualities)}, because ${thing()} was never ${pick(qualities)}.`,
     () => `${capital(who())} is not ready to ${pick(doings)} ${thing()} before ${thing()} is paid for.`,
     () => `According to ${pick(people)} of the ${pick(organisations)}, ${figure()} were lost when ${thing()} failed.`,
     () => `This makes ${thing()} more ${pick(qualities)} than ${thing()} in ${pick(states)}.`,
-    () => `${capital(thing())} may be ${pick(qualities)}, but ${who()} must ${pick(doings)} ${thing()} by ${2024 + Math.floor(random() * 8)}.`,
+    () =>
+      `${capital(thing())} may be ${pick(qualities)}, but ${who()} must ${pick(doings)} ${thing()} by ${2024 + Math.floor(random() * 8)}.`,
   ];
   const blocks = [`# ${capital(pick(topic))} and ${pick(topic)} in ${pick(states)}`];
   let count = 0;

@@ -1,0 +1,88 @@
+/** Sources that are one document twice, or one beside a slightly changed edition: found by runs of words they share. */
+import type { VFile } from 'vfile';
+import { say } from '../message.ts';
+import type { Reading, SourceReading } from './reading.ts';
+
+export interface Copy {
+  left: SourceReading;
+  right: SourceReading;
+  /** Of the shorter one's runs of words, how many stand in the other, 0 to 1. */
+  share: number;
+}
+
+/** Words in a run: a quotation or a form of words is shorter, or one of few. */
+const run = 8;
+/** From this share on the shorter one adds nothing of its own that could be compared. */
+const least = 0.6;
+/** Runs kept for a source: of longer ones a sample, chosen by the words themselves, so that the same are kept of both. */
+const most = 2000;
+
+/** @returns Which sources are copies of one another, in printed order. */
+export function findCopies(reading: Reading): Copy[] {
+  const longest = Math.max(0, ...reading.sources.map((source) => source.words));
+  const every = Math.max(1, Math.ceil(longest / most));
+  const runs = reading.sources.map((source) => runsOf(source, every));
+  const holders = new Map<number, number[]>();
+  runs.forEach((own, index) => {
+    for (const key of own) {
+      const list = holders.get(key);
+      if (list) list.push(index);
+      else holders.set(key, [index]);
+    }
+  });
+  const shared = new Map<number, number>();
+  for (const list of holders.values())
+    for (let one = 0; one < list.length; one++)
+      for (let other = one + 1; other < list.length; other++) {
+        const key = (list[one] ?? 0) * reading.sources.length + (list[other] ?? 0);
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+  return [...shared]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([key, count]): Copy[] => {
+      const [at, to] = [Math.floor(key / reading.sources.length), key % reading.sources.length];
+      const [left, right] = [reading.sources[at], reading.sources[to]];
+      const share = count / Math.max(1, Math.min(runs[at]?.size ?? 0, runs[to]?.size ?? 0));
+      return left && right && share >= least ? [{ left, right, share }] : [];
+    });
+}
+
+/** @returns Whether two sources, by id, are copies. */
+export function areCopies(copies: Copy[]): (left: string, right: string) => boolean {
+  const known = new Set(copies.map(({ left, right }) => `${left.id} ${right.id}`));
+  return (left, right) => known.has(`${left} ${right}`) || known.has(`${right} ${left}`);
+}
+
+/** Say which sources are copies: a reader would take them for two voices. */
+export function sayCopies(copies: Copy[], file: VFile): void {
+  for (const { left, right, share } of copies)
+    say(file, {
+      rule: 'source-copy',
+      severity: 'warning',
+      found: `${right.source.file} has ${Math.floor(share * 100)} % of its text in common with ${left.source.file}, word for word: they are treated as one document twice, and not compared with each other`,
+      expected: 'documents of different authors',
+      help: 'Take one of the two out of the folder, unless you want both editions printed.',
+    });
+}
+
+function runsOf(source: SourceReading, every: number): Set<number> {
+  const words = source.sentences.flatMap((sentence) =>
+    sentence.tokens.filter((token) => token.word).map((token) => hash(token.lower)),
+  );
+  const found = new Set<number>();
+  // A source shorter than a run is one run.
+  for (let at = 0; at + run <= words.length || (at === 0 && words.length > 0); at++) {
+    let key = 17;
+    for (let word = at; word < Math.min(words.length, at + run); word++)
+      key = (Math.imul(key, 31) + (words[word] ?? 0)) | 0;
+    if ((key >>> 4) % every === 0) found.add(key);
+  }
+  return found;
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value | 0;
+}

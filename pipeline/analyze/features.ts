@@ -1,0 +1,92 @@
+/** What can show that two sentences speak of one thing: telling words, names, dates, themes, measures. */
+import type { Actor } from '../findings.ts';
+import { measureKey } from './conflicts.ts';
+import type { Dated } from './events.ts';
+import type { Figure } from './quantities.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { isDemonym } from './regions.ts';
+import { directions } from './tables/directions.ts';
+import { generic } from './tables/generic.ts';
+import type { ThemeReading } from './themes.ts';
+import type { Token } from './words.ts';
+
+export type FeatureKind = 'word' | 'verb' | 'sense' | 'name' | 'date' | 'theme' | 'measure';
+
+export interface Feature {
+  key: string;
+  kind: FeatureKind;
+  /** As printed. */
+  label: string;
+}
+
+export interface FeatureInput {
+  reading: Reading;
+  themes: ThemeReading[];
+  actors: Actor[];
+  dates: Dated[];
+  figures: Figure[];
+}
+
+/** @returns The features of each sentence, each once. */
+export function featuresOf({ reading, themes, actors, dates, figures }: FeatureInput): Map<Sentence, Feature[]> {
+  const features = new Map<Sentence, Map<string, Feature>>(reading.sentences.map((sentence) => [sentence, new Map()]));
+  const add = (sentence: Sentence, feature: Feature) => {
+    const own = features.get(sentence);
+    if (own && !own.has(feature.key)) own.set(feature.key, feature);
+  };
+  const names = namesIn(reading, actors);
+  for (const [sentence, list] of names)
+    for (const { name } of list) add(sentence, { key: `name ${name}`, kind: 'name', label: name });
+  for (const { sentence, resolved } of dates)
+    if (resolved.date)
+      add(sentence, { key: `date ${resolved.date.slice(0, 7)}`, kind: 'date', label: resolved.date.slice(0, 7) });
+  for (const theme of themes)
+    for (const sentence of theme.sentences.keys())
+      add(sentence, { key: `theme ${theme.seed.id}`, kind: 'theme', label: theme.seed.id });
+  for (const figure of figures) {
+    const key = measureKey(figure);
+    if (key) add(figure.sentence, { key: `measure ${key}`, kind: 'measure', label: figure.quantity.measure ?? '' });
+  }
+  for (const sentence of reading.sentences) {
+    const within = names.get(sentence) ?? [];
+    for (const token of sentence.tokens) {
+      if (within.some((name) => name.start <= token.start && token.end <= name.end)) continue;
+      const sense = directions.get(token.lower);
+      if (sense) add(sentence, { key: `sense ${sense.pair} ${sense.way}`, kind: 'sense', label: token.lower });
+      if (!isTelling(token)) continue;
+      // "Russian" tells who, not what: it counts as a name does.
+      const people = /^\p{Lu}/u.test(token.text) && isDemonym(token.text);
+      add(sentence, {
+        key: `word ${token.stem}`,
+        kind: people ? 'name' : token.pos === 'VERB' ? 'verb' : 'word',
+        label: people ? token.text : token.lower,
+      });
+    }
+  }
+  return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));
+}
+
+/** Actors by the sentence that names them. */
+export function namesIn(
+  reading: Reading,
+  actors: Actor[],
+): Map<Sentence, { name: string; start: number; end: number }[]> {
+  const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const found = new Map<Sentence, { name: string; start: number; end: number }[]>();
+  for (const actor of actors)
+    for (const { locator, start, end } of actor.at) {
+      const sentence = byLocator.get(locator);
+      if (!sentence) continue;
+      const own = found.get(sentence);
+      if (own) own.push({ name: actor.name, start, end });
+      else found.set(sentence, [{ name: actor.name, start, end }]);
+    }
+  return found;
+}
+
+function isTelling(token: Token): boolean {
+  if (!token.word || token.stop || token.text.length < 3 || generic.has(token.lower)) return false;
+  // A figure told by both is as good as a word; a year is not.
+  if (/^\d/.test(token.text) && !/^\d[\d.,]*[.,]\d+$/.test(token.text)) return false;
+  return !/^(?:AUX|ADP|DET|PRON|ADV|CCONJ|SCONJ|PART)$/.test(token.pos);
+}

@@ -1,0 +1,66 @@
+/** What the other analyses know of a sentence, for the verdicts: looked up by sentence, worked out once. */
+import type { Actor } from '../findings.ts';
+import type { Attributions } from './attribution.ts';
+import type { Dated } from './events.ts';
+import { namesIn } from './features.ts';
+import { type Proposition, propositionOf } from './propositions.ts';
+import type { Figure } from './quantities.ts';
+import type { Reading, Sentence } from './reading.ts';
+import type { Grounds } from './verdicts.ts';
+
+export interface GroundsInput {
+  reading: Reading;
+  actors: Actor[];
+  dates: Dated[];
+  figures: Figure[];
+  attributions: Attributions;
+  nameOf: (words: string) => string;
+}
+
+export function groundsOf({ reading, actors, dates, figures, attributions, nameOf }: GroundsInput): Grounds {
+  const names = namesIn(reading, actors);
+  const dated = bySentence(dates);
+  const counted = bySentence(figures);
+  const propositions = new Map<Sentence, Proposition>();
+  const frequency = new Map<string, number>();
+  for (const sentence of reading.sentences)
+    for (const stem of new Set(sentence.tokens.map((token) => token.stem)))
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const total = reading.sentences.length;
+
+  return {
+    propositionOf: (sentence) => {
+      let found = propositions.get(sentence);
+      if (!found) {
+        const dates = (dated.get(sentence) ?? []).map(({ words }) => words);
+        found = propositionOf(sentence, names.get(sentence) ?? [], dates);
+        propositions.set(sentence, found);
+      }
+      return found;
+    },
+    figuresOf: (sentence) => counted.get(sentence) ?? [],
+    datesOf: (sentence) => dated.get(sentence) ?? [],
+    holderOf: (sentence) => {
+      const own = attributions
+        .get(sentence)
+        ?.find(
+          ({ sentence: first, start, end }) => first !== sentence || (end - start) * 2 > sentence.end - sentence.start,
+        );
+      return own ? (own.holder === null || own.holder === 'source' ? own.holder : nameOf(own.holder)) : 'source';
+    },
+    namesOf: (sentence) => [...new Set((names.get(sentence) ?? []).map(({ name }) => name))],
+    isName: (sentence, token) =>
+      names.get(sentence)?.some(({ start, end }) => start <= token.start && token.end <= end) ?? false,
+    weigh: (key) => Math.log(1 + total / (frequency.get(key) ?? Math.max(1, total / 20))),
+  };
+}
+
+function bySentence<T extends { sentence: Sentence }>(list: T[]): Map<Sentence, T[]> {
+  const found = new Map<Sentence, T[]>();
+  for (const one of list) {
+    const own = found.get(one.sentence);
+    if (own) own.push(one);
+    else found.set(one.sentence, [one]);
+  }
+  return found;
+}

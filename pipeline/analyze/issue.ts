@@ -1,0 +1,77 @@
+/** What two sentences both speak of, as a phrase of the text. */
+import { isHyphen } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { isDemonym } from './regions.ts';
+import { generic } from './tables/generic.ts';
+import type { Token } from './words.ts';
+
+interface Shared {
+  text: string;
+  stems: string[];
+  /** A telling word at least. */
+  worth: number;
+}
+
+/**
+ * @param weigh How telling a word is, by its stem.
+ * @returns Phrases of the left sentence whose words stand side by side in the right one too, the most telling first; none
+ * that is only a name or only general words.
+ */
+export function sharedPhrases(
+  left: Sentence,
+  right: Sentence,
+  isName: (sentence: Sentence, token: Token) => boolean,
+  weigh: (stem: string) => number,
+): string[] {
+  const there = nominalRuns(right).map((run) => ` ${run.map((token) => token.stem).join(' ')} `);
+  const found: Shared[] = [];
+  for (const run of nominalRuns(left))
+    for (let from = 0; from < run.length; from++)
+      for (let to = Math.min(run.length, from + 4); to > from; to--) {
+        const words = run.slice(from, to);
+        const stems = words.map((token) => token.stem);
+        if (!there.some((other) => other.includes(` ${stems.join(' ')} `))) continue;
+        const last = words.at(-1);
+        if (!last || (last.pos !== 'NOUN' && last.pos !== 'PROPN')) continue;
+        const telling = words.filter((token) => !generic.has(token.lower) && !isName(left, token) && !isPeople(token));
+        if (telling.length === 0) continue;
+        const text = left.passage.passage.text.slice(words[0]?.start ?? 0, last.end);
+        // A capital that opens a sentence or a name is no part of the phrase where the other side does without.
+        const lower = text.charAt(0).toLowerCase() + text.slice(1);
+        found.push({
+          text: right.text.includes(lower) ? lower : text,
+          stems,
+          worth: stems.reduce((sum, stem) => sum + weigh(stem), 0),
+        });
+        break;
+      }
+  found.sort((one, other) => other.worth - one.worth || (one.text < other.text ? -1 : 1));
+  const kept: Shared[] = [];
+  for (const one of found)
+    if (!kept.some((other) => one.stems.some((stem) => other.stems.includes(stem)))) kept.push(one);
+  return kept.map(({ text }) => text);
+}
+
+/** Runs of adjectives and nouns, hyphens passed over. */
+function nominalRuns(sentence: Sentence): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  sentence.tokens.forEach((token, at) => {
+    if (isHyphen(sentence.tokens, at)) return;
+    // "demilitarized zone", "floating turbines": a participle before its noun.
+    const participle =
+      token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && sentence.tokens[at + 1]?.pos === 'NOUN';
+    const belongs = token.word && (participle || /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos));
+    if (belongs && !token.stop) run.push(token);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+  });
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function isPeople(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) && isDemonym(token.text);
+}

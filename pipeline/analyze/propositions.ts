@@ -1,0 +1,110 @@
+/** What a sentence states, reduced to what can be compared: its content words in order, names, direction, denial, certainty. */
+import type { Sentence } from './reading.ts';
+import { directions, negations } from './tables/directions.ts';
+
+export type Modality = 'fact' | 'will' | 'likely' | 'possible' | 'should';
+
+export interface Proposition {
+  /** Keys of content words and names in order of first appearance; words of one direction share a key. */
+  keys: string[];
+  /** Key → the word as written. */
+  words: Map<string, string>;
+  /** Words of denial, as written. */
+  denials: string[];
+  /** Which pair of opposites → which way; 0 when both. */
+  ways: Map<number, { way: number; word: string }>;
+  modality: Modality;
+  /** The word that makes it so, as written. */
+  modal: string | null;
+  /** A question, or on a condition: states nothing. */
+  open: boolean;
+}
+
+const empty = /^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|PART|PUNCT|SYM|INTJ)$/;
+const modals: readonly (readonly [Modality, RegExp])[] = [
+  ['should', /\b(?:should|must|ought to|shall|needs? to|ha(?:s|ve) to)\b/i],
+  ['likely', /\b(?:likely|unlikely|probably|presumably|expected to|projected to|forecast to|set to)\b/i],
+  ['possible', /\b(?:may|might|could|possible|possibly|perhaps)\b/],
+  ['will', /\b(?:will|going to|would)\b/],
+];
+
+/**
+ * @param names Names in the sentence, with their places.
+ * @param dates Words of date in it: when is compared apart from what.
+ */
+export function propositionOf(
+  sentence: Sentence,
+  names: readonly { name: string; start: number; end: number }[],
+  dates: readonly { start: number; end: number }[],
+): Proposition {
+  const words = new Map<string, string>();
+  const denials: string[] = [];
+  const ways: Proposition['ways'] = new Map();
+  for (const token of sentence.tokens) {
+    if (negations.has(token.lower)) denials.push(token.text);
+    if (!token.word || dates.some((date) => date.start <= token.start && token.end <= date.end)) continue;
+    const name = names.find((one) => one.start <= token.start && token.end <= one.end);
+    if (name) {
+      if (!words.has(`name ${name.name}`)) words.set(`name ${name.name}`, name.name);
+      continue;
+    }
+    const sense = directions.get(token.lower);
+    if (sense && (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADV')) {
+      const known = ways.get(sense.pair);
+      ways.set(sense.pair, { way: known && known.way !== sense.way ? 0 : sense.way, word: token.text });
+      words.set(`sense ${sense.pair}`, token.text);
+      continue;
+    }
+    if (empty.test(token.pos) || (token.stop && token.pos !== 'NUM') || negations.has(token.lower)) continue;
+    if (!words.has(token.stem)) words.set(token.stem, token.text);
+  }
+  const modal = modals
+    .map(([kind, pattern]) => ({ kind, match: pattern.exec(sentence.text) }))
+    .find((one) => one.match);
+  return {
+    keys: [...words.keys()],
+    words,
+    denials,
+    ways,
+    modality: modal?.kind ?? 'fact',
+    modal: modal?.match?.[0] ?? null,
+    open:
+      /\?\s*["”’)]*$/.test(sentence.text) ||
+      /\b(?:if|whether|unless|provided that|in case)\b|^(?:Should|Were|Had) /.test(sentence.text),
+  };
+}
+
+/** How much two propositions have in common. */
+export interface Overlap {
+  /** Shared keys, in the left one's order. */
+  shared: string[];
+  /** Weight of the shared keys as a share of each one's. */
+  left: number;
+  right: number;
+  /** Whether the shared keys stand in the same order: "A pays B" is not "B pays A". */
+  ordered: boolean;
+}
+
+/** @param weigh How telling a key is. */
+export function overlapOf(left: Proposition, right: Proposition, weigh: (key: string) => number): Overlap {
+  const there = new Map(right.keys.map((key, at) => [key, at]));
+  const shared = left.keys.filter((key) => there.has(key));
+  const sum = (keys: string[]) => keys.reduce((total, key) => total + weigh(key), 0);
+  const common = sum(shared);
+  return {
+    shared,
+    left: common / (sum(left.keys) || 1),
+    right: common / (sum(right.keys) || 1),
+    ordered: longestRise(shared.map((key) => there.get(key) ?? 0)) >= shared.length - (shared.length > 4 ? 1 : 0),
+  };
+}
+
+/** Length of the longest run of rising numbers, others left out. */
+function longestRise(numbers: number[]): number {
+  const lengths = numbers.map(() => 1);
+  numbers.forEach((number, at) => {
+    for (let before = 0; before < at; before++)
+      if ((numbers[before] ?? 0) < number) lengths[at] = Math.max(lengths[at] ?? 1, (lengths[before] ?? 0) + 1);
+  });
+  return Math.max(0, ...lengths);
+}
