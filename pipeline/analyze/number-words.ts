@@ -1,6 +1,7 @@
-/** Numbers as they are written: digits, words, scales, ranges, fractions. */
+/** Numbers as they are written: digits, words, scales, ranges. Shares of a whole stand in `fractions.ts`. */
+import { fractionAt } from './fractions.ts';
 import { isHyphen } from './phrases.ts';
-import { cardinals, currencies, fractions, ordinals, scales, shortScales } from './tables/numbers.ts';
+import { cardinals, currencies, fractions, multiples, ordinals, scales, shortScales } from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
 export interface NumberWords {
@@ -10,29 +11,29 @@ export interface NumberWords {
   from: number;
   to: number;
   currency: string | null;
-  kind: 'cardinal' | 'ordinal' | 'fraction';
+  kind: 'cardinal' | 'ordinal' | 'fraction' | 'multiple';
   /** Written in digits, not in words. */
   digits: boolean;
 }
+
+/** One number, without range or currency. */
+export type Simple = Pick<NumberWords, 'value' | 'to' | 'kind' | 'digits'> & { max?: number };
 
 const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** @returns The number that begins at a token, with its currency sign before it; `null` when none does. */
 export function numberAt(tokens: Token[], at: number): NumberWords | null {
   const sign = currencies.get(tokens[at]?.lower ?? '') ?? null;
-  const first = sign ? at + 1 : at;
-  const single = simpleAt(tokens, first, sign !== null);
+  const single = simpleAt(tokens, sign ? at + 1 : at, sign !== null);
   if (!single) return null;
   const number: NumberWords = { ...single, from: at, max: single.max ?? null, currency: sign };
   return number.kind === 'cardinal' && number.max === null ? withRange(tokens, number) : number;
 }
 
-type Simple = Pick<NumberWords, 'value' | 'to' | 'kind' | 'digits'> & { max?: number };
-
 function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null {
   const token = tokens[at];
   if (!token) return null;
-  if (plain.test(token.text)) return scaled(tokens, at + 1, Number(token.text.replaceAll(',', '')), true, currency);
+  if (plain.test(token.text)) return digitsAt(tokens, at, currency);
   // "15-20" is one token; the scale and unit after it belong to both ends.
   const hyphened = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(token.text);
   if (hyphened && Number(hyphened[1]) < Number(hyphened[2])) {
@@ -40,33 +41,101 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
     const scale = upper.value / Number(hyphened[2]);
     return { ...upper, value: Number(hyphened[1]) * scale, max: upper.value };
   }
-  const fraction = fractionAt(tokens, at);
-  if (fraction) return fraction;
-  const word = cardinals.get(token.lower);
-  if (word !== undefined) {
-    // A capital inside a sentence makes a name of it: "the Five Eyes".
-    if (/^\p{Lu}/u.test(token.text) && tokens[at - 1] && tokens[at - 1]?.text !== '.') return null;
-    let value = word;
-    let next = at + 1;
-    const unit = cardinals.get(tokens[isHyphen(tokens, next) ? next + 1 : next]?.lower ?? '');
-    if (word >= 20 && unit !== undefined && unit > 0 && unit < 10) {
-      value += unit;
-      next = isHyphen(tokens, next) ? next + 2 : next + 1;
-    }
-    return scaled(tokens, next, value, false, currency);
-  }
-  if (
-    (token.lower === 'a' || token.lower === 'an') &&
-    scales.has(tokens[at + 1]?.lower ?? '') &&
-    !shortScales.has(tokens[at + 1]?.lower ?? '')
-  )
-    return scaled(tokens, at + 1, 1, false, currency);
+  const share = fractionAt(tokens, at, wholeAt);
+  if (share) return share;
+  const words = wholeAt(tokens, at);
+  if (words) return words;
+  const multiple = multiples.get(token.lower) ?? multipleOf(token.lower);
+  if (multiple) return { value: multiple, to: at + 1, kind: 'multiple', digits: false };
   const ordinal =
     ordinals.get(token.lower) ??
     (/^\d+(?:st|nd|rd|th)$/.test(token.lower) ? Number.parseInt(token.lower, 10) : undefined);
   return ordinal === undefined
     ? null
     : { value: ordinal, to: at + 1, kind: 'ordinal', digits: /^\d/.test(token.lower) };
+}
+
+/** "threefold", "10-fold". */
+function multipleOf(word: string): number | null {
+  const count = /^(.+?)-?fold$/.exec(word)?.[1];
+  return count ? (cardinals.get(count) ?? (Number(count) || null)) : null;
+}
+
+/** "1,500", "12 000", "4.5 billion"; not the groups of a telephone number. */
+function digitsAt(tokens: Token[], at: number, currency: boolean): Simple | null {
+  const token = tokens[at];
+  if (!token) return null;
+  let digits = token.text.replaceAll(',', '');
+  let to = at + 1;
+  while (
+    /^[1-9]\d{0,2}$/.test(token.text) &&
+    /^\d{3}$/.test(tokens[to]?.text ?? '') &&
+    (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1
+  )
+    digits += tokens[to++]?.text;
+  return scaled(tokens, to, Number(digits), true, currency);
+}
+
+/** A whole number in words: "twenty-five", "two hundred and fifty thousand", "a dozen", "one and a half million". */
+function wholeAt(tokens: Token[], at: number): Simple | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const leads = token.lower === 'a' || token.lower === 'an';
+  if (leads && (!scales.has(tokens[at + 1]?.lower ?? '') || shortScales.has(tokens[at + 1]?.lower ?? ''))) return null;
+  const first = leads ? { value: 1, to: at + 1 } : below100(tokens, at);
+  // A capital inside a sentence makes a name of it: "the Five Eyes".
+  if (!first || (!leads && /^\p{Lu}/u.test(token.text) && tokens[at - 1] && tokens[at - 1]?.word)) return null;
+  let { value, to } = first;
+  let total = 0;
+  let last = Infinity;
+  for (;;) {
+    const half = halfAfter(tokens, to);
+    if (half) {
+      value += half.value;
+      to = half.to;
+    }
+    const next = isHyphen(tokens, to) ? to + 1 : to;
+    const word = tokens[next]?.lower ?? '';
+    const scale = shortScales.has(word) ? undefined : scales.get(word);
+    if (scale !== undefined && scale < last) {
+      value *= scale;
+      to = next + 1;
+      if (scale >= 1000) {
+        total += value;
+        value = 0;
+        last = scale;
+      }
+      continue;
+    }
+    // "two hundred and fifty", "three thousand two hundred": what follows is smaller than what it is added to.
+    const rest = tokens[to]?.lower === 'and' ? to + 1 : to;
+    const more = value === 0 || (value >= 100 && value % 100 === 0) ? below100(tokens, rest) : null;
+    if (!more || more.value === 0 || (rest === to && total === 0 && value < 100)) break;
+    value += more.value;
+    to = more.to;
+  }
+  return { value: Number((total + value).toPrecision(12)), to, kind: 'cardinal', digits: false };
+}
+
+function below100(tokens: Token[], at: number): { value: number; to: number } | null {
+  const value = cardinals.get(tokens[at]?.lower ?? '');
+  if (value === undefined) return null;
+  const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const unit = cardinals.get(tokens[next]?.lower ?? '');
+  return value >= 20 && unit !== undefined && unit > 0 && unit < 10
+    ? { value: value + unit, to: next + 1 }
+    : { value, to: at + 1 };
+}
+
+/** "two and a half", "one and three quarters". */
+function halfAfter(tokens: Token[], at: number): { value: number; to: number } | null {
+  if (tokens[at]?.lower !== 'and') return null;
+  const word = tokens[at + 1]?.lower ?? '';
+  const count = word === 'a' ? 1 : cardinals.get(word);
+  const parts = fractions.get(tokens[at + 2]?.lower.replace(/s$/, '') ?? '');
+  return count && parts && count < parts && tokens[at + 3]?.lower !== 'of'
+    ? { value: count / parts, to: at + 3 }
+    : null;
 }
 
 function scaled(tokens: Token[], from: number, start: number, digits: boolean, currency: boolean): Simple {
@@ -76,37 +145,13 @@ function scaled(tokens: Token[], from: number, start: number, digits: boolean, c
     const at = isHyphen(tokens, to) ? to + 1 : to;
     const word = tokens[at]?.lower ?? '';
     const scale = scales.get(word);
-    if (scale === undefined || (shortScales.has(word) && !currency)) break;
+    const glued = tokens[at]?.start === tokens[at - 1]?.end;
+    if (scale === undefined || (word === 'm' && !currency) || (word === 'k' && !glued)) break;
     value *= scale;
     to = at + 1;
-    // "two hundred and fifty", "three thousand two hundred".
-    const rest = tokens[to]?.lower === 'and' ? to + 1 : to;
-    const more = scale >= 100 && !digits ? simpleAt(tokens, rest, false) : null;
-    if (more && more.kind === 'cardinal' && more.value < scale && !more.digits) {
-      value += more.value;
-      to = more.to;
-    }
   }
-  return { value: Number(value.toPrecision(12)), to, kind: 'cardinal', digits };
-}
-
-/** "two-thirds of", "a quarter of", "half of": a share when "of" follows. */
-function fractionAt(tokens: Token[], at: number): Simple | null {
-  const word = tokens[at]?.lower ?? '';
-  const count = word === 'a' || word === 'one' ? 1 : cardinals.get(word);
-  const whole = cardinals.get(tokens[at + 2]?.lower ?? '') ?? Number(tokens[at + 2]?.text);
-  if (count && tokens[at + 1]?.lower === 'in' && count < whole && whole < 1000 && word !== 'a')
-    return { value: Number((count / whole).toFixed(4)), to: at + 3, kind: 'fraction', digits: false };
-  const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const name = tokens[next]?.lower.replace(/s$/, '').replace('halve', 'half') ?? '';
-  const parts = fractions.get(name);
-  if (count && parts && count < parts && tokens[next + 1]?.lower === 'of')
-    return { value: Number((count / parts).toFixed(4)), to: next + 1, kind: 'fraction', digits: false };
-  // "the first half of 2023" dates, it does not measure.
-  if (/^(?:first|second|other|latter|former)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  if (word === 'half' && tokens[at + 1]?.lower === 'of')
-    return { value: 0.5, to: at + 1, kind: 'fraction', digits: false };
-  return null;
+  const half = to > from ? halfAfter(tokens, to) : null;
+  return { value: Number((value + (half?.value ?? 0)).toPrecision(12)), to: half?.to ?? to, kind: 'cardinal', digits };
 }
 
 function withRange(tokens: Token[], number: NumberWords): NumberWords {
@@ -115,18 +160,25 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   const open = tokens[number.from - 1]?.lower;
   const joins =
     (mark && /^[-–—]$/.test(mark.text)) ||
-    // "rose from 5 to 10" is a change, not a range.
-    (mark?.lower === 'to' && open !== 'from') ||
-    (mark?.lower === 'or' && /^\d/.test(tokens[to + 1]?.text ?? ''))
-      ? true
-      : mark?.lower === 'and' && open === 'between';
+    (mark?.lower === 'to' && (open !== 'from' || spans(tokens, number.from - 1))) ||
+    mark?.lower === 'or' ||
+    (mark?.lower === 'and' && open === 'between');
   if (!joins) return number;
-  const sign = currencies.get(tokens[to + 1]?.lower ?? '') !== undefined;
+  const sign = currencies.has(tokens[to + 1]?.lower ?? '');
   const upper = simpleAt(tokens, sign ? to + 2 : to + 1, number.currency !== null);
-  if (upper?.kind !== 'cardinal') return number;
+  if (upper?.kind !== 'cardinal' || upper.max !== undefined || upper.digits !== number.digits) return number;
   // "5 to 10 million": the scale belongs to both ends. "two to the committee" is no range.
-  const scale = upper.value / (Number(tokens[sign ? to + 2 : to + 1]?.text.replaceAll(',', '')) || upper.value);
+  const written = simpleAt(tokens.slice(0, (sign ? to + 2 : to + 1) + 1), sign ? to + 2 : to + 1, false);
+  const scale = upper.value / (written?.value || upper.value);
   const lower = number.value * (number.value < upper.value / scale && scale > 1 ? scale : 1);
-  const from = open === 'between' ? number.from - 1 : number.from;
+  const from = open === 'between' || (open === 'from' && mark?.lower === 'to') ? number.from - 1 : number.from;
+  if (mark?.lower === 'or' && upper.value > lower * 2 && !(lower < 4)) return number;
   return upper.value > lower ? { ...number, from, value: lower, max: upper.value, to: upper.to } : number;
+}
+
+/** "rose from 5 to 10" is a change and two figures; "takes from 5 to 10 days", "ranging from 5 to 10" is a range. */
+function spans(tokens: Token[], from: number): boolean {
+  return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|takes?|took|lasts?|lasted|anywhere|between)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 }

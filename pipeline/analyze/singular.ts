@@ -1,33 +1,18 @@
-/** Irregular plurals that figures meet. */
-const irregular: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  lives: 'life',
-  feet: 'foot',
-  wolves: 'wolf',
-  halves: 'half',
-  crises: 'crisis',
-  analyses: 'analysis',
-  criteria: 'criterion',
-  series: 'series',
-  species: 'species',
-  aircraft: 'aircraft',
-  personnel: 'personnel',
-  troops: 'troop',
-  staff: 'staff',
-  police: 'police',
-  fish: 'fish',
-  buses: 'bus',
-};
+/** Plurals that no rule makes singular, and nouns that are counted without an ending. */
+import { irregular, unchanged } from './tables/plurals.ts';
 
 /** @returns The singular of an English noun in lower case. */
 export function singular(noun: string): string {
   const known = irregular[noun];
   if (known) return known;
+  if (unchanged.has(noun)) return noun;
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(noun)) return noun.slice(0, -2);
   if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
   return noun.slice(0, -1);
+}
+
+/** @returns Whether a noun in lower case may be one of several: it has a plural's ending, or is counted without one. */
+export function isPlural(noun: string): boolean {
+  return noun in irregular || unchanged.has(noun) || singular(noun) !== noun;
 }

@@ -29,7 +29,7 @@ test.each<[string, Partial<Quantity>]>([
     'A 60-mile protected corridor is planned.',
     { text: '60-mile protected corridor', value: 60, unit: 'mile', measure: 'protected corridor' },
   ],
-  ['The lease runs for 20 years.', { text: '20 years', value: 20, unit: 'year', measure: null }],
+  ['The lease runs for 20 years.', { text: '20 years', value: 20, unit: 'year', measure: 'lease' }],
   [
     'Two northern counties refused.',
     { text: 'Two northern counties', value: 2, unit: 'county', measure: 'northern counties' },

@@ -1,4 +1,5 @@
-/** Numbers in words, units and the words around them. A unit's first form is the one that is written to the findings. */
+/** Numbers in words, and the words around them. */
+export { currencies, units } from './units.ts';
 
 export const cardinals: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -19,10 +20,18 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['tn', 1e12],
   ['m', 1e6],
+  ['k', 1e3],
   ['dozen', 12],
+  ['score', 20],
 ]);
-/** Scales that stand for a word only after a currency symbol: "$5m", "€3bn". */
-export const shortScales = new Set(['m', 'mn', 'bn', 'tn']);
+/** Scales that stand after digits alone: "$5m", "€3bn". A bare "m" needs a currency, a bare "k" stands right behind its digits. */
+export const shortScales = new Set(['m', 'mn', 'bn', 'tn', 'k']);
+
+/** Words that compare by a factor. */
+export const multiples: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+]);
 
 export const ordinals: ReadonlyMap<string, number> = new Map(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
@@ -30,14 +39,32 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 /** What an ordinal counts rather than names: a "fifth term" is a figure, a "first direct attack" is not. */
-export const counted = new Set('term round package tranche year session'.split(' '));
+export const counted = new Set(
+  'term round package tranche year month week quarter season session anniversary'.split(' '),
+);
 
 /** Nouns that a text counts to order itself: "two things", "three reasons". */
 export const ordering: ReadonlySet<string> = new Set(
   `thing purpose end way reason condition point question aspect factor step element part kind type form option scenario respect
-  problem issue lesson conclusion finding observation argument example case party other fact consideration feature respect idea
-  theme topic principle priority recommendation proposal`.split(/\s+/),
+  problem issue lesson conclusion finding observation argument example case party other fact consideration feature idea
+  theme topic principle priority recommendation proposal side direction front angle perspective dimension layer strand track
+  pillar word sentence camp view version category choice alternative path pathway task goal objective aim challenge risk threat
+  concern function role sense extreme trend driver sign sort set series pair group approach strategy assumption criterion
+  caveat implication explanation interpretation advantage disadvantage benefit drawback weakness strength difference
+  similarity phase stage level bullet note comment remark variable answer difficulty obstacle hand count demand world outcome
+  mistake paradox dilemma imperative theory model school truth message takeaway scale mode area field domain`.split(
+    /\s+/,
+  ),
 );
+
+/** "a two-way street", "a three-pronged plan", "a two-state solution": how a thing is built. */
+export const structural: ReadonlySet<string> = new Set(
+  `way sided side tier track pronged fold step stage phase party point part pillar dimensional speed state hand handed class
+  minded time fits only size off child term edged level layer stop door`.split(/\s+/),
+);
+
+/** Adjectives that stand for those they describe: "12 dead". */
+export const fates: ReadonlySet<string> = new Set('dead injured wounded missing killed hurt unaccounted'.split(' '));
 
 /** Parts of a whole: "two thirds of the fleet". */
 export const fractions: ReadonlyMap<string, number> = new Map([
@@ -46,148 +73,43 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ['quarter', 4],
   ['fifth', 5],
   ['sixth', 6],
+  ['seventh', 7],
   ['eighth', 8],
+  ['ninth', 9],
   ['tenth', 10],
+  ['twentieth', 20],
+  ['hundredth', 100],
 ]);
 
 /** Verbatim words before a number that say how exact it is; longest first. */
-export const qualifiers = [
-  'older than',
-  'younger than',
-  'longer than',
-  'shorter than',
-  'larger than',
-  'smaller than',
-  'no more than',
-  'no less than',
-  'no fewer than',
-  'as many as',
-  'as much as',
-  'as little as',
-  'as few as',
-  'well over',
-  'just over',
-  'just under',
-  'more than',
-  'less than',
-  'fewer than',
-  'greater than',
-  'higher than',
-  'lower than',
-  'at least',
-  'at most',
-  'up to',
-  'close to',
-  'an estimated',
-  'a total of',
-  'the next',
-  'the last',
-  'the past',
-  'the coming',
-  'the first',
-  'approximately',
-  'approx.',
-  'about',
-  'around',
-  'roughly',
-  'circa',
-  'some',
-  'nearly',
-  'almost',
-  'over',
-  'under',
-  'above',
-  'below',
-  'only',
-  'just',
-  'exactly',
-  'estimated',
-  'barely',
-  'another',
-].map((words) => words.split(' '));
+export const qualifiers =
+  `no more than|no less than|no fewer than|not more than|not less than|as many as|as much as|as little as|as few as
+well over|well under|just over|just under|slightly more than|slightly less than|slightly over|slightly under|far more than|far less than
+more than|less than|fewer than|greater than|higher than|lower than|older than|younger than|longer than|shorter than|larger than
+smaller than|in excess of|upwards of|at least|at most|up to|close to|an estimated|a total of|a further|an additional|a record|a mere
+a maximum of|a minimum of|an average of|in the region of|on average|approximately|approx.|about|around|roughly|circa|some|nearly
+almost|over|under|above|below|only|just|exactly|estimated|barely|another|virtually|precisely|fully|a combined|additional|a full`
+    .split(/[|\n]/)
+    .map((words) => words.split(' '));
 
-const currencyNames =
-  'dollar euro pound yen yuan renminbi rouble ruble franc krona krone rupee won real peso rand lira zloty hryvnia dirham'.split(
-    ' ',
-  );
-/** Symbol or code → unit. */
-export const currencies: ReadonlyMap<string, string> = new Map([
-  ['$', '$'],
-  ['us$', 'US$'],
-  ['a$', 'A$'],
-  ['c$', 'C$'],
-  ['€', '€'],
-  ['£', '£'],
-  ['¥', '¥'],
-  ...'USD EUR GBP JPY CNY RMB CHF SEK NOK DKK INR AUD CAD'
-    .split(' ')
-    .map((code): [string, string] => [code.toLowerCase(), code]),
-]);
-
-const unitForms: Record<string, string> = {
-  '%': '% percent pct',
-  km: 'km kilometer kilometers kilometre kilometres kms',
-  mile: 'mile miles',
-  'nautical mile': 'nmi',
-  m: 'meter meters metre metres',
-  cm: 'cm centimeter centimeters centimetre centimetres',
-  mm: 'mm millimeter millimeters millimetre millimetres',
-  foot: 'foot feet ft',
-  inch: 'inch inches',
-  ha: 'ha hectare hectares',
-  acre: 'acre acres',
-  km2: 'km2 km² sqkm',
-  m2: 'm2 m²',
-  m3: 'm3 m³',
-  t: 'tonne tonnes ton tons',
-  Mt: 'mt megatonne megatonnes',
-  kg: 'kg kilogram kilograms kilogramme kilogrammes',
-  g: 'gram grams gramme grammes',
-  litre: 'litre litres liter liters',
-  barrel: 'barrel barrels',
-  W: 'watt watts',
-  kW: 'kw kilowatt kilowatts',
-  MW: 'mw megawatt megawatts',
-  GW: 'gw gigawatt gigawatts',
-  TW: 'tw terawatt terawatts',
-  kWh: 'kwh',
-  MWh: 'mwh',
-  GWh: 'gwh',
-  TWh: 'twh',
-  kV: 'kv kilovolt kilovolts',
-  '°C': '°c',
-  degree: 'degree degrees',
-  second: 'second seconds',
-  minute: 'minute minutes',
-  hour: 'hour hours',
-  day: 'day days',
-  week: 'week weeks',
-  month: 'month months',
-  year: 'year years',
-  decade: 'decade decades',
-  century: 'century centuries',
-  knot: 'knot knots',
-};
-for (const name of currencyNames) unitForms[name] = `${name} ${name}s`;
-unitForms.krone = 'krone kroner';
-unitForms.krona = 'krona kronor';
-
-/** Word, lower case → unit as written to the findings. */
-export const units: ReadonlyMap<string, string> = new Map(
-  Object.entries(unitForms).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
-);
-
-/** What "square" and "cubic" make of a unit of length. */
-export const powers: Readonly<Record<string, string>> = { square: '2', cubic: '3', sq: '2' };
+/** The same, after the figure. */
+export const trailing =
+  'or more|or less|or so|or fewer|or over|or older|or younger|and over|and above|and older|at least|at most|plus|give or take'
+    .split('|')
+    .map((words) => words.split(' '));
 
 /** Words before a bare number that make it a name or a place in a document: "Chapter 8", "track 2", "page 3". */
 export const numbered = new Set(
   `chapter section article annex appendix table figure fig box page p pp note footnote paragraph para clause phase track step
-  stage category option version volume vol no nos question item pillar scenario tier sdg cop`.split(/\s+/),
+  stage category option version volume vol no nos question item pillar scenario tier sdg cop resolution line exit pp gate`.split(
+    /\s+/,
+  ),
 );
 /** The same, but only with a capital: in lower case they are verbs or things. */
 export const numberedNames = new Set(
   `part rule type level class group goal target zone division unit line route number issue resolution directive regulation
   decision law act order protocol recommendation principle grade band chart map point schedule title room gate lot block
-  mark model flight bus highway motorway platform pier terminal lane district ward channel`.split(/\s+/),
+  mark model flight bus highway motorway agenda vision horizon industry web windows day platform pier terminal lane district ward channel`.split(
+    /\s+/,
+  ),
 );

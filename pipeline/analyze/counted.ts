@@ -1,0 +1,334 @@
+/** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
+import { withoutArticle } from './measures.ts';
+import { type NumberWords, numberAt } from './number-words.ts';
+import { isHyphen, nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { isDemonym } from './regions.ts';
+import { isPlural, singular } from './singular.ts';
+import { changes } from './tables/measures.ts';
+import { counted, fates, ordering, structural } from './tables/numbers.ts';
+import { unitAt, withRate } from './units.ts';
+import type { Token } from './words.ts';
+
+/** A run of tokens. */
+export interface Head {
+  from: number;
+  to: number;
+}
+
+export interface Body {
+  unit: string | null;
+  measure: string | null;
+  /** Token index after the whole phrase. */
+  to: number;
+  /** Token index after the number and its unit. */
+  next: number;
+  /** Has a unit of measurement, money or share rather than a counted noun. */
+  measured: boolean;
+  /** Of a range that closes behind its unit: "10% to 15%". */
+  value?: number;
+  max?: number;
+}
+
+interface Context {
+  qualified: boolean;
+  /** The figure before it in the sentence. */
+  last: { unit: string | null; measure: string | null } | null;
+}
+
+/** @returns What the number counts or measures; `null` when it is no figure. */
+export function bodyOf(sentence: Sentence, number: NumberWords, context: Context): Body | null {
+  const { tokens } = sentence;
+  const text = sentence.passage.passage.text;
+  const hyphen = isHyphen(tokens, number.to);
+  const at = hyphen ? number.to + 1 : number.to;
+  if (number.kind === 'ordinal') return ordinal(tokens, number, hyphen);
+  if (number.kind === 'multiple') return measured(withRate(tokens, { unit: 'times', to: at }));
+  if (number.kind === 'fraction') return share(text, tokens, number);
+  if (number.currency) {
+    const amount = withRate(tokens, { unit: number.currency, to: number.to }, true);
+    return phrased(text, tokens, number, closing(tokens, amount, number), hyphen);
+  }
+  const unit = unitAt(tokens, at);
+  if (unit) {
+    if (isTrivial(tokens, number, unit.unit, hyphen, context)) return null;
+    return phrased(text, tokens, number, closing(tokens, withRate(tokens, unit, unit.unit.length > 2), number), hyphen);
+  }
+  if (hyphen) return compound(text, tokens, number, at);
+  return countedNoun(text, tokens, at, number, context) ?? elliptic(sentence, number, context);
+}
+
+function measured(unit: { unit: string; to: number }, measure: string | null = null, to = unit.to): Body {
+  return { unit: unit.unit, measure, to, next: unit.to, measured: true };
+}
+
+/** "one day it will pass": once, and no figure. */
+function isTrivial(
+  tokens: Token[],
+  number: NumberWords,
+  unit: string,
+  hyphen: boolean,
+  { qualified }: Context,
+): boolean {
+  if (number.digits || number.value !== 1 || hyphen || qualified || number.max !== null) return false;
+  return unit === 'day' && !/^(?:within|in|for|after|of|by|than)$/.test(tokens[number.from - 1]?.lower ?? '');
+}
+
+/** "fifth term", "third consecutive year". */
+function ordinal(tokens: Token[], number: NumberWords, hyphen: boolean): Body | null {
+  let at = number.to;
+  if (/^(?:consecutive|straight|successive|presidential|annual|full)$/.test(tokens[at]?.lower ?? '')) at++;
+  const unit = singular(tokens[at]?.lower ?? '');
+  // "the third quarter", "the first week": a date. In a row they are counted.
+  const row = at > number.to;
+  if (hyphen || !counted.has(unit) || number.value < 2 || (/^(?:quarter|month|week|season)$/.test(unit) && !row))
+    return null;
+  return tokens[at]?.lower === unit ? measured({ unit, to: at + 1 }) : null;
+}
+
+/** "two thirds of the fleet", "half the fleet", "a two-thirds majority". */
+function share(text: string, tokens: Token[], number: NumberWords): Body {
+  const unit = { unit: 'fraction', to: number.to };
+  const of = tokens[number.to]?.lower === 'of' ? 1 : 0;
+  const hyphen = isHyphen(tokens, number.to) ? 1 : 0;
+  const phrase = nounPhraseAt(tokens, number.to + of + hyphen);
+  const all = tokens[number.to + of]?.lower === 'all';
+  const whole = phrase ?? (all ? nounPhraseAt(tokens, number.to + of + 1) : null);
+  if (!whole) return measured(unit);
+  const cut = ofPhrase(tokens, withoutVerb(tokens, whole));
+  return measured(unit, phraseText(text, tokens, withoutArticle(tokens, cut)), cut.to);
+}
+
+/** A unit of measurement or money with what it measures: "18% of the land", "an 800-mile zone", "a 20% tariff". */
+function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range, hyphen: boolean): Body {
+  const body = { ...measured(unit), ...(unit.value === undefined ? {} : { value: unit.value, max: unit.max ?? 0 }) };
+  let at = unit.to;
+  if (isHyphen(tokens, at) && tokens[at + 1]?.lower === 'old') at += 2;
+  else if (hyphen && isHyphen(tokens, at)) at += 2;
+  const attributive =
+    at > unit.to || hyphen || determined(tokens, number.from) || (unit.unit === '%' && modifies(tokens, at));
+  if (tokens[at]?.lower === 'of') {
+    const phrase = nounPhraseAt(tokens, at + 1);
+    if (!phrase) return body;
+    const cut = withoutVerb(tokens, phrase);
+    const measure = phraseText(text, tokens, withoutArticle(tokens, cut));
+    // "12 Mt of CO2 a year": the rate may stand behind what is measured.
+    const rate = withRate(tokens, { unit: unit.unit, to: cut.to });
+    return { ...body, unit: rate.unit, measure, to: rate.to };
+  }
+  const phrase = attributive && tokens[at]?.pos !== 'DET' ? nounPhraseAt(tokens, at) : null;
+  if (!phrase || (tokens[at]?.pos === 'NUM' && at === unit.to)) return { ...body, to: Math.max(body.to, at) };
+  const cut = withoutVerb(tokens, phrase);
+  return { ...body, measure: phraseText(text, tokens, cut), to: cut.to };
+}
+
+interface Range {
+  unit: string;
+  to: number;
+  value?: number;
+  max?: number;
+}
+
+/** "10% to 15%", "$3 to $5 per tonne", "between 3 km and 5 km": the same unit twice is one range. */
+function closing(tokens: Token[], unit: Range, number: NumberWords): Range {
+  const mark = tokens[unit.to];
+  const open = tokens[number.from - 1]?.lower;
+  const joins =
+    /^[-–—]$/.test(mark?.text ?? '') ||
+    mark?.lower === 'or' ||
+    (mark?.lower === 'to' && open !== 'from') ||
+    (mark?.lower === 'and' && open === 'between');
+  if (!joins || number.max !== null) return unit;
+  const upper = numberAt(tokens, unit.to + 1);
+  if (!upper || upper.kind !== 'cardinal' || upper.max !== null || upper.value <= number.value) return unit;
+  const again = upper.currency
+    ? withRate(tokens, { unit: upper.currency, to: upper.to }, true)
+    : unitAt(tokens, upper.to);
+  if (!again || !again.unit.startsWith(unit.unit)) return unit;
+  return { ...again, value: number.value, max: upper.value };
+}
+
+/** "a 20 per cent tariff", "its $3bn budget": the amount stands before its noun. */
+function determined(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    /^(?:a|an|the|its|their|this|that|his|her|our|another|new)$/.test(before?.lower ?? '') ||
+    before?.lower === "'s" ||
+    before?.lower === '’s'
+  );
+}
+
+function modifies(tokens: Token[], at: number): boolean {
+  return tokens[at]?.pos === 'NOUN' && !/^(?:less|more|points?)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "a 400-bed hospital", "the 27-member bloc"; not "a two-way street". */
+function compound(text: string, tokens: Token[], number: NumberWords, at: number): Body | null {
+  const noun = tokens[at];
+  if (!noun || noun.pos === 'NUM' || !/^\p{Ll}+$/u.test(noun.text) || structural.has(noun.lower)) return null;
+  if (/^(?:ADJ|VERB)$/.test(noun.pos) || (!number.digits && number.value < 3)) return null;
+  const phrase = nounPhraseAt(tokens, at + 1);
+  if (!phrase) return null;
+  const cut = withoutVerb(tokens, phrase);
+  return {
+    unit: singular(noun.lower),
+    measure: phraseText(text, tokens, cut),
+    to: cut.to,
+    next: at + 1,
+    measured: true,
+  };
+}
+
+/** "50,000 soldiers", "two eastern provinces": the counted noun is the unit. */
+function countedNoun(text: string, tokens: Token[], at: number, number: NumberWords, context: Context): Body | null {
+  if (number.value === 0 || (number.value === 1 && number.max === null && !context.qualified)) return null;
+  const first = tokens[at];
+  if (fates.has(first?.lower ?? '') && tokens[at + 1]?.pos !== 'NOUN')
+    return { unit: first?.lower ?? null, measure: null, to: at + 1, next: at + 1, measured: false };
+  const of = first?.lower === 'of' ? 1 : 0;
+  const more = /^(?:more|additional|further|other)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
+  const unit = more ? unitAt(tokens, at + of + more) : null;
+  if (unit) return phrased(text, tokens, number, withRate(tokens, unit), false);
+  const part =
+    of && number.value < 1e5 && /^(?:the|its|their|our|these|those|his|her)$/.test(tokens[at + 1]?.lower ?? '');
+  if (of && number.value < 1e5 && !part) return null;
+  const phrase = nounPhraseAt(tokens, at + of);
+  const start = tokens[at + of];
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || (!of && (start?.pos === 'DET' || start?.pos === 'NUM'))) return null;
+  const cut = pluralEnd(tokens, phrase);
+  const noun = tokens[cut.to - 1];
+  if (!noun || !isCountable(noun, number)) return null;
+  // "two things", "three reasons": how the text is built, not what it measures.
+  if (number.value < 13 && !number.digits && ordering.has(singular(noun.lower)) && !part) return null;
+  // "three times as much" compares.
+  if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'times', to: cut.to }));
+  const whole = ofPhrase(tokens, cut);
+  const rate = withRate(tokens, { unit: singular(noun.lower), to: cut.to });
+  const to = rate.to > cut.to ? rate.to : whole.to;
+  return {
+    unit: rate.unit,
+    measure: phraseText(text, tokens, withoutArticle(tokens, rate.to > cut.to ? cut : whole)),
+    to,
+    next: part ? at + 1 : rate.to,
+    measured: !!part,
+  };
+}
+
+/** A count is of things in the plural; anything else ("2 March", "7 Nation Army") is a name or a slip of the tagger. */
+function isCountable(noun: Token, number: NumberWords): boolean {
+  const capital = /^\p{Lu}/u.test(noun.text);
+  if (
+    capital &&
+    noun.pos === 'PROPN' &&
+    !/^[A-Z]{2,}s$/.test(noun.text) &&
+    !(isDemonym(noun.text) && noun.lower.endsWith('s'))
+  )
+    return false;
+  return isPlural(noun.lower) || (number.value === 1 && !capital);
+}
+
+/** "homes lack heat": what is counted stands in the plural, so that the phrase ends with its last plural noun. */
+function pluralEnd(tokens: Token[], phrase: Phrase): Phrase {
+  for (let at = phrase.to - 1; at > phrase.from; at--)
+    if (isPlural(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? ''))
+      return withoutVerb(tokens, { ...phrase, to: at + 1, head: at });
+  return { ...phrase, to: isPlural(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : phrase.to };
+}
+
+/** "cases of measles", "metres of pipe" go on behind "of". */
+function ofPhrase(tokens: Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.lower !== 'of') return phrase;
+  const more = nounPhraseAt(tokens, phrase.to + 1);
+  if (!more || tokens.slice(more.from, more.to).some((token) => token.pos === 'NUM')) return phrase;
+  return { ...phrase, to: withoutVerb(tokens, more).to };
+}
+
+/** The tagger takes some verbs for nouns ("the water leaks."): a plural behind another noun that ends the clause is one. */
+function withoutVerb(tokens: Token[], phrase: Phrase): Phrase {
+  const last = tokens[phrase.to - 1];
+  const before = tokens[phrase.to - 2];
+  const after = tokens[phrase.to];
+  const verb =
+    last?.pos === 'NOUN' &&
+    before?.pos === 'NOUN' &&
+    phrase.to - phrase.from > 2 &&
+    tokens[phrase.from]?.pos === 'DET' &&
+    isPlural(last.lower) &&
+    changesOrEnds(last, after);
+  return verb ? { ...phrase, to: phrase.to - 1, head: phrase.to - 2 } : phrase;
+}
+
+function changesOrEnds(last: Token, after: Token | undefined): boolean {
+  return (
+    changes.has(last.lower) ||
+    /^(?:leaks|goes|comes|lies|works|fails|helps|needs|wants|lives|sinks|burns)$/.test(last.lower) ||
+    after?.lower === 'abroad'
+  );
+}
+
+/** "Of the 40 boats, 12 were lost", "deaths fell to 300", "a draft age of 25": the noun stands elsewhere. */
+function elliptic(sentence: Sentence, number: NumberWords, { last, qualified }: Context): Body | null {
+  const { tokens } = sentence;
+  const after = tokens[number.to];
+  const ends = !after || /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos);
+  if (!ends || number.value === 0 || /^[:/(]$/.test(after?.text ?? '')) return null;
+  const body = (unit: string | null, measure: string | null): Body => ({
+    unit,
+    measure,
+    to: number.to,
+    next: number.to,
+    measured: true,
+  });
+  const before = tokens[number.from - 1];
+  const lead = tokens.slice(Math.max(0, number.from - 7), number.from).map((token) => token.lower);
+  if (lead.some((word) => /^(?:age|ages|aged)$/.test(word)) && number.value < 120 && number.value > 0)
+    return body('year', null);
+  if (before?.lower === 'from' || before?.lower === 'to' || number.digits) {
+    const shared = sharedUnit(tokens, number);
+    if (shared) return body(shared, null);
+  }
+  if (!number.digits && (number.value < 2 || !(after && /^(?:AUX|VERB)$/.test(after.pos)))) return null;
+  if (number.digits && number.value < 10 && !last && !qualified) return null;
+  const subject = subjectOfChange(sentence, number.from);
+  if (subject) return body(subject.unit, subject.measure);
+  return last ? body(last.unit, last.measure) : null;
+}
+
+/** "from 12 to 18%", "from 400 to 250 boats": the unit stands behind the second number. */
+function sharedUnit(tokens: Token[], number: NumberWords): string | null {
+  if (tokens[number.from - 1]?.lower !== 'from' || tokens[number.to]?.lower !== 'to') return null;
+  const other = numberAt(tokens, number.to + 1);
+  if (!other) return null;
+  const unit = unitAt(tokens, other.to);
+  if (unit) return withRate(tokens, unit).unit;
+  const phrase = nounPhraseAt(tokens, other.to);
+  const noun = phrase && tokens[phrase.to - 1];
+  return noun && isPlural(noun.lower) ? singular(noun.lower) : null;
+}
+
+/** "Deaths fell to 300", "the number of trawlers reached 1,400". */
+function subjectOfChange(sentence: Sentence, from: number): { unit: string; measure: string } | null {
+  const { tokens } = sentence;
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (/^(?:to|at|by|from|about|around|nearly|almost|over|some|only|just|than|more|less|some)$/.test(
+      tokens[at]?.lower ?? '',
+    ) ||
+      tokens[at]?.pos === 'ADV')
+  )
+    at--;
+  if (!changes.has(tokens[at]?.lower ?? '')) return null;
+  const subject = subjectBefore(tokens, at);
+  if (!subject) return null;
+  const words = tokens.slice(subject.from, subject.to);
+  const number = words.findIndex((token, index) => token.lower === 'number' && words[index + 1]?.lower === 'of');
+  const counted = number >= 0 ? nounPhraseAt(tokens, subject.from + number + 2) : null;
+  const head = counted ? tokens[counted.head] : tokens[subject.head];
+  if (!head || !isPlural(head.lower)) return null;
+  return {
+    unit: singular(head.lower),
+    measure: phraseText(sentence.passage.passage.text, tokens, withoutArticle(tokens, subject)),
+  };
+}

@@ -1,0 +1,89 @@
+/** Shares of a whole: "half of", "two-thirds of", "one in five", "a quarter of a million". */
+import type { Simple } from './number-words.ts';
+import { isHyphen } from './phrases.ts';
+import { cardinals, fractions, scales } from './tables/numbers.ts';
+import type { Token } from './words.ts';
+
+type Reader = (tokens: Token[], at: number) => Simple | null;
+
+/**
+ * @param wholeAt Reads a whole number in words.
+ * @returns The share that begins at a token; `null` when none does. "A third country" and "the first half" are none.
+ */
+export function fractionAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
+  return ratioAt(tokens, at) ?? partAt(tokens, at, wholeAt);
+}
+
+/** "one in five", "three out of four". */
+function ratioAt(tokens: Token[], at: number): Simple | null {
+  const count = valueOf(tokens[at]);
+  if (count === null) return null;
+  const out = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of';
+  const joint = out ? 3 : tokens[at + 1]?.lower === 'in' || tokens[at + 1]?.lower === 'of' ? 2 : 0;
+  // "in every five".
+  const skip = joint && tokens[at + joint]?.lower === 'every' ? 1 : 0;
+  const whole = joint ? valueOf(tokens[at + joint + skip]) : null;
+  if (whole === null || count >= whole || whole > 1000) return null;
+  // "Of 40, 3 in 2019" counts; "nine of ten" is a share only with round wholes in words.
+  if (tokens[at + 1]?.lower === 'of' && !cardinals.has(tokens[at + joint]?.lower ?? '')) return null;
+  return share(count / whole, at + joint + skip + 1);
+}
+
+function partAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  // "the first half of 2023" dates, it does not measure; "the other half" takes up what was told.
+  if (/^(?:first|second|other|latter|former)$/.test(before)) return null;
+  if (word === 'half') return halfAt(tokens, at, wholeAt);
+  const count = word === 'a' || word === 'an' ? 1 : cardinals.get(word);
+  const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const name = tokens[next]?.lower ?? '';
+  const parts = fractions.get(name.replace(/s$/, '').replace(/^halve$/, 'half'));
+  if (!count || !parts || count >= parts || (count > 1 && !/s$/.test(name))) return null;
+  const value = count / parts;
+  if (tokens[next + 1]?.lower === 'of') return ofScale(tokens, next + 2, value, wholeAt) ?? share(value, next + 1);
+  // "fell by a third", "two thirds are idle", "a two-thirds majority".
+  const after = tokens[next + 1];
+  if (/^(?:by|than|to)$/.test(before) && !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) && name !== 'second')
+    return share(value, next + 1);
+  if (count > 1 || next === at + 2) return share(value, next + 1);
+  return null;
+}
+
+/** "half of the fleet", "half the fleet", "half a million", "fell by half"; not "half-hearted". */
+function halfAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
+  if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
+  const after = tokens[at + 1];
+  if (after?.lower === 'of') return share(0.5, at + 1);
+  if (after?.lower === 'a' || after?.lower === 'an') {
+    const scale = ofScale(tokens, at + 1, 0.5, wholeAt);
+    return (
+      scale ??
+      (/^(?:year|month|day|hour|century|decade|degree)$/.test(tokens[at + 2]?.lower ?? '')
+        ? { value: 0.5, to: at + 2, kind: 'cardinal', digits: false }
+        : null)
+    );
+  }
+  if (/^(?:the|its|their|his|her|our|all|these|those|this|that)$/.test(after?.lower ?? '')) return share(0.5, at + 1);
+  const before = tokens[at - 1]?.lower ?? '';
+  const alone = !after || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos);
+  return alone && /^(?:by|than|to|in|about|around|nearly|almost|over|under|only|just)$/.test(before) && before !== 'in'
+    ? share(0.5, at + 1)
+    : null;
+}
+
+/** "a quarter of a million". */
+function ofScale(tokens: Token[], at: number, value: number, wholeAt: Reader): Simple | null {
+  if (tokens[at]?.lower !== 'a' || (scales.get(tokens[at + 1]?.lower ?? '') ?? 0) < 12) return null;
+  const whole = wholeAt(tokens, at);
+  return whole ? { ...whole, value: whole.value * value } : null;
+}
+
+function valueOf(token: Token | undefined): number | null {
+  if (!token) return null;
+  return cardinals.get(token.lower) ?? (/^\d{1,4}$/.test(token.text) ? Number(token.text) : null);
+}
+
+function share(value: number, to: number): Simple {
+  return { value: Number(value.toFixed(4)), to, kind: 'fraction', digits: false };
+}

@@ -1,0 +1,112 @@
+/** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
+import { isPossessive, nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
+import { changes, dimensions } from './tables/measures.ts';
+import type { Token } from './words.ts';
+
+interface Figure {
+  /** Token indexes of the phrase, qualifier included. */
+  from: number;
+  to: number;
+  unit: string | null;
+}
+
+const isTime = (unit: string | null) => /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit ?? '');
+const isMoney = (unit: string | null) => /^\p{Sc}|\$|^[A-Z]{3}$|^(?:dollar|euro|pound|yen|yuan)/u.test(unit ?? '');
+
+/** @returns What is measured; `null` when the sentence does not say. */
+export function measureAround(text: string, tokens: Token[], figure: Figure): string | null {
+  const phrase =
+    spent(tokens, figure) ??
+    beforeDimension(tokens, figure) ??
+    beforePreposition(tokens, figure) ??
+    ofVerb(tokens, figure);
+  if (!phrase) return null;
+  const bare = withoutArticle(tokens, phrase);
+  return bare.from < bare.to ? phraseText(text, tokens, bare) : null;
+}
+
+type Run = { from: number; to: number };
+
+/** "$3 billion on rail", "€4 million for clinics". */
+function spent(tokens: Token[], { to, unit }: Figure): Run | null {
+  if (!isMoney(unit) || !/^(?:on|for|in)$/.test(tokens[to]?.lower ?? '')) return null;
+  const phrase = nounPhraseAt(tokens, to + 1);
+  if (!phrase || tokens.slice(phrase.from, phrase.to).some((token) => token.pos === 'NUM')) return null;
+  const head = tokens[phrase.head]?.lower ?? '';
+  if (/^(?:years?|months?|weeks?|days?|total|return|exchange|addition|contrast|terms?|quarter|half)$/.test(head))
+    return null;
+  return tokens[to]?.lower === 'in' && tokens[phrase.head]?.pos === 'PROPN' ? null : phrase;
+}
+
+/** "a pipe 40 cm wide", "a zone 800 miles long". */
+function beforeDimension(tokens: Token[], { from, to }: Figure): Run | null {
+  return dimensions.has(tokens[to]?.lower ?? '') && !isLinking(tokens[from - 1]) ? nounsEndingAt(tokens, from) : null;
+}
+
+/** "a pace of 300 …", "cut the budget to €5 million", "join the union for 20 years". */
+function beforePreposition(tokens: Token[], { from, unit }: Figure): Run | null {
+  let at = from;
+  // "for the next 20 years".
+  while (
+    /^(?:the|next|last|past|coming|first|following|another|a|an|further|previous)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    at--;
+  const mark = tokens[at - 1]?.lower ?? '';
+  const bound = isTime(unit)
+    ? /^(?:for|of|within|in|over|after|during|by|to|at)$/
+    : /^(?:of|to|at|by|from|with|above|below|under|over|beyond|than)$/;
+  if (!bound.test(mark)) return null;
+  const nouns = nounsEndingAt(tokens, at - 1);
+  if (!nouns) return null;
+  const verb = tokens[nouns.from - 1];
+  // What is done for so long, not only to what it is done.
+  return isTime(unit) && mark !== 'of' && verb?.pos === 'VERB' ? { from: nouns.from - 1, to: nouns.to } : nouns;
+}
+
+/** "Exports rose by 12%": the subject; "troops have taken 300 km2": subject and verb. */
+function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') ||
+      /^(?:by|to|at|for|from|of|just|now|under|over|the|next|last|past|about|around)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null;
+  const subject = subjectBefore(tokens, at);
+  if (
+    !subject ||
+    tokens[subject.head]?.pos === 'PRON' ||
+    tokens.slice(subject.from, subject.to).some((token) => token.pos === 'NUM')
+  )
+    return null;
+  if (verb.pos === 'AUX' || changes.has(verb.lower) || isTime(unit)) return subject;
+  return { from: subject.from, to: at + 1 };
+}
+
+/** The run of nouns and their adjectives that ends before a token, with what "of" or "in" hangs on it. */
+function nounsEndingAt(tokens: Token[], to: number): Run | null {
+  let from = to;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (!token) break;
+    const inside = /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isPossessive(token) || token.text === '-';
+    const hangs = /^(?:of|in)$/.test(token.lower) && from < to && /^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.pos ?? '');
+    const article = token.pos === 'DET' && /^(?:of|in)$/.test(tokens[from - 2]?.lower ?? '') && from < to;
+    if (!inside && !hangs && !article) break;
+    from--;
+  }
+  return from < to && /^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? '') ? { from, to } : null;
+}
+
+function isLinking(token: Token | undefined): boolean {
+  return token?.pos === 'AUX' || token?.pos === 'VERB';
+}
+
+/** @returns The phrase without an article before it. */
+export function withoutArticle(tokens: Token[], phrase: Run): Run {
+  return /^(?:the|a|an)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
+}

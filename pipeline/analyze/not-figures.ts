@@ -1,0 +1,113 @@
+/** Numbers that count nothing: they name, date, order, or take up what was counted before. */
+import type { NumberWords } from './number-words.ts';
+import { isHyphen } from './phrases.ts';
+import { isDemonym, knownNames } from './regions.ts';
+import { singular } from './singular.ts';
+import { numbered, numberedNames } from './tables/numbers.ts';
+import { unitAt } from './units.ts';
+import type { Token } from './words.ts';
+
+/** "Chapter 8", "Track 2", "F-16", "World War II", "[3]", "Article 5 (2)", "9 a.m.", "5G": a number that names. */
+export function isName(tokens: Token[], number: NumberWords): boolean {
+  if (number.currency) return false;
+  const before = tokens[number.from - 1];
+  const after = tokens[number.to];
+  if (after && /^(?:a\.?m\.?|p\.?m\.?|o'clock|o’clock|gmt|utc|cet|cest|est|hrs)$/.test(after.lower)) return true;
+  if (before && isHyphen(tokens, number.from - 1)) return true;
+  if (number.digits && gluedLetters(tokens, number)) return true;
+  if (isTelephone(tokens, number)) return true;
+  if (!before) return after === undefined || after.text === '.' || after.text === ')';
+  if (before.lower === 'top' || (before.lower === 'number' && !number.digits)) return true;
+  if (number.digits && !unitAt(tokens, number.to) && underName(tokens, number.from)) return true;
+  if (/^[[#§/.№]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;
+  if (before.text === '(' && after?.text === ')') return true;
+  return number.digits && afterName(tokens, number);
+}
+
+/** "Article 5", "Articles 5 and 6", "pages 12 to 14", "Resolution 2202". */
+function underName(tokens: Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (/^\d[\d.()]*$/.test(tokens[at]?.text ?? '') || /^(?:,|and|or|to|-|–|&)$/.test(tokens[at]?.lower ?? '')) &&
+    from - at < 12
+  )
+    at--;
+  // "Resolution (EU) 2019".
+  const word = tokens[at];
+  if (!word || (at < from - 1 && !/^\d/.test(tokens[at + 1]?.text ?? ''))) return false;
+  const name = singular(word.lower).replace(/\.$/, '');
+  return (
+    numbered.has(name) ||
+    numbered.has(word.lower.replace(/\.$/, '')) ||
+    (numberedNames.has(name) && /^\p{Lu}/u.test(word.text))
+  );
+}
+
+/** "Leopard 2", "Boeing 737 jets"; not "in Norway 40 boats", "gave Kenya 31 tanks", "35 Danish …" after a people. */
+function afterName(tokens: Token[], number: NumberWords): boolean {
+  const before = tokens[number.from - 1];
+  const after = tokens[number.to];
+  if (before?.pos !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return false;
+  if (unitAt(tokens, number.to) || number.value >= 10000 || number.value % 1 !== 0 || number.max !== null) return false;
+  const known = knownNames().has(before.text) || isDemonym(before.text);
+  const counts = after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN';
+  // A capital at the start of the sentence may be that of any noun.
+  const opens = number.from === 1 && !/^[A-Z]{2,}/.test(before.text) && after?.pos !== 'AUX' && after?.pos !== 'VERB';
+  return !(counts && (known || (opens && /s$/.test(before.lower))));
+}
+
+/** "5G", "3D", "4x4": letters right behind the digits that are no unit. */
+function gluedLetters(tokens: Token[], number: NumberWords): boolean {
+  const last = tokens[number.to - 1];
+  const next = tokens[number.to];
+  return !!next && next.start === last?.end && /^\p{L}/u.test(next.text) && unitAt(tokens, number.to) === null;
+}
+
+function isTelephone(tokens: Token[], number: NumberWords): boolean {
+  const near = [tokens[number.from - 1], tokens[number.to]];
+  return (
+    number.digits &&
+    (/^0\d/.test(tokens[number.from]?.text ?? '') ||
+      near.some(
+        (token) =>
+          /^\+?\d[\d-]*$/.test(token?.text ?? '') && token?.pos === 'NUM' && !/^\d{1,3}(?:,\d{3})+/.test(token.text),
+      ))
+  );
+}
+
+/** A bare "2024" is a year unless a unit, a currency or a word such as "over" makes a figure of it. */
+export function isYear(tokens: Token[], number: NumberWords, qualified: boolean): boolean {
+  const token = tokens[number.from];
+  if (!token || number.currency || qualified || number.to !== number.from + 1) return false;
+  if (!/^(?:1[4-9]\d\d|20\d\d)$/.test(token.text) || unitAt(tokens, number.to)) return false;
+  return !(number.value % 50 === 0 && tokens[number.from - 1]?.pos === 'VERB' && tokens[number.to]?.pos === 'NOUN');
+}
+
+/**
+ * "these two conditions", "the two countries", "the three largest ports": takes up what was named before, or ranks it, and
+ * counts nothing new.
+ */
+export function isAnaphoric(tokens: Token[], number: NumberWords, end: number): boolean {
+  let at = number.from - 1;
+  while (/^(?:first|last|next|other|same|latter|former|past|previous|final)$/.test(tokens[at]?.lower ?? '')) at--;
+  const picked = at < number.from - 1;
+  const before = tokens[at]?.lower ?? '';
+  const first = tokens[number.to];
+  if (
+    /^(?:\p{L}{2,}est|most|least|main|major|top|best|worst)$/u.test(first?.lower ?? '') &&
+    /^(?:the|its|their|'s|’s)$/.test(before)
+  )
+    return true;
+  if (/^(?:these|those|both|such|any|which|either|neither)$/.test(before)) return number.value < 13;
+  // With nothing but its noun, "the two ports" are the two that were told of.
+  const bare = end === number.to + 1 && tokens[end]?.lower !== 'of';
+  const whole = tokens[at - 1]?.lower === 'of' || before === 'all';
+  return (
+    /^(?:the|our|their|his|her|my)$/.test(before) &&
+    !whole &&
+    bare &&
+    (number.value < 4 || (picked && number.value < 13)) &&
+    !number.digits
+  );
+}

@@ -1,0 +1,23 @@
+/** Words between a figure and what it measures. */
+
+/** Verbs whose subject is what is measured: "exports rose by 12 %", "the fleet numbers 40". */
+export const changes: ReadonlySet<string> = new Set(
+  `rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases increased increasing
+  decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping shrink shrinks shrank
+  shrunk shrinking climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging plunge plunges plunged
+  plunging slip slips slipped slump slumps slumped soar soars soared expand expands expanded contract contracts contracted
+  reach reaches reached reaching exceed exceeds exceeded exceeding hit hits total totals totalled totaled totalling number numbers
+  numbered numbering stand stands stood standing average averages averaged averaging amount amounts amounted equal equals equalled
+  measure measures measured weigh weighs weighed cost costs costing last lasts lasted lasting run runs ran span spans spanned
+  spanning cover covers covered covering stretch stretches stretched extend extends extended remain remains remained become
+  becomes became peak peaks peaked double doubled account accounts accounted represent represents represented range ranges ranged
+  ranging vary varies varied took takes take cut reduced raised lowered set fixed capped estimated put lie lies lay stay stays
+  stayed recover recovered rebound rebounded gain gains gained edge edged warm warmed widen widened narrow narrowed`.split(
+    /\s+/,
+  ),
+);
+
+/** After a length: "40 cm wide". */
+export const dimensions: ReadonlySet<string> = new Set(
+  'long wide high deep thick tall old across large strong away apart'.split(' '),
+);

@@ -1,0 +1,56 @@
+/** Nouns whose number no ending shows. */
+
+/** Plural → singular. */
+export const irregular: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  lives: 'life',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  oxen: 'ox',
+  wolves: 'wolf',
+  halves: 'half',
+  wives: 'wife',
+  knives: 'knife',
+  leaves: 'leaf',
+  loaves: 'loaf',
+  crises: 'crisis',
+  analyses: 'analysis',
+  bases: 'base',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  indices: 'index',
+  appendices: 'appendix',
+  matrices: 'matrix',
+  vertices: 'vertex',
+  media: 'medium',
+  bacteria: 'bacterium',
+  fishermen: 'fisherman',
+  servicemen: 'serviceman',
+  policemen: 'policeman',
+  businessmen: 'businessman',
+  spokesmen: 'spokesman',
+  horsemen: 'horseman',
+  troops: 'troop',
+  buses: 'bus',
+  viruses: 'virus',
+  campuses: 'campus',
+  bonuses: 'bonus',
+  censuses: 'census',
+  gases: 'gas',
+  heroes: 'hero',
+  tomatoes: 'tomato',
+  potatoes: 'potato',
+  torpedoes: 'torpedo',
+  vetoes: 'veto',
+  echoes: 'echo',
+};
+
+/** The same for one and for many. */
+export const unchanged: ReadonlySet<string> = new Set(
+  `series species aircraft spacecraft hovercraft personnel staff police fish sheep deer cattle poultry salmon cod trout swine
+  crew head offspring means headquarters crossroads barracks works yen yuan baht`.split(/\s+/),
+);
