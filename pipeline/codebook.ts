@@ -36,6 +36,10 @@ export interface CodebookSource {
   translation?: string;
   note?: string;
   language?: string;
+  /** Words that a block begins with (or `line 42`, where it begins) which goes on with the paragraph before it. */
+  joins?: LocatorRef[];
+  /** Words (or a line) that begin a passage of its own. In both, a hyphenated word settles its hyphen at a line's end. */
+  splits?: LocatorRef[];
   place: Point;
 }
 
@@ -133,7 +137,11 @@ function fill(raw: Raw, parsed: Parsed): Pick<Codebook, 'sources' | 'themes' | '
     (texts ?? []).map((text, index) => ref(text, [...path, index]));
   return {
     sources: (raw.sources ?? []).map((source, index) => ({
-      ...(defined(source) as Omit<CodebookSource, 'place'>),
+      ...(defined({
+        ...source,
+        joins: source.joins && refs(source.joins, ['sources', index, 'joins']),
+        splits: source.splits && refs(source.splits, ['sources', index, 'splits']),
+      }) as Omit<CodebookSource, 'place'>),
       place: parsed.placeOf(['sources', index]),
     })),
     themes: raw.themes?.length

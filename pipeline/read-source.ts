@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Metadata, Range, Repair, SourceFormat } from './ast.ts';
 import type { CodebookSource } from './codebook.ts';
+import type { Notice } from './message.ts';
 
 /** One document as its reader left it; `normalize` replaces `root` and fills the ledger. */
 export interface ReadSource {
@@ -31,4 +32,6 @@ export interface ReadSource {
   repairs: Repair[];
   /** Marks that are neither text nor repair: `◆`, list marks, `#`, front matter. Filled by reader and `normalize`. */
   markup: Range[];
+  /** What the codebook's `joins` and `splits` name that is not there, filled by `normalize`; `corpus` says it there. */
+  unsettled?: Notice[];
 }

@@ -98,6 +98,8 @@ const source = z.preprocess(
       translation: maybe(text),
       note: maybe(text),
       language: maybe(language),
+      joins: maybe(listOf(text, 'joins: ["words that go on with the paragraph before"]')),
+      splits: maybe(listOf(text, 'splits: ["words that begin a paragraph"]')),
     },
     { error: 'a file name, or keys beginning with file:\nWrite it as - { file: report.txt, id: report }.' },
   ),

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Corpus, Source, SourceRoot } from '../ast.ts';
 import type { Codebook } from '../codebook.ts';
-import { exit, Stop } from '../message.ts';
+import { exit, Stop, say } from '../message.ts';
 import { places } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
 import { conserve } from './conserve.ts';
@@ -11,12 +11,13 @@ import { metadataOf } from './metadata.ts';
 import { part } from './passages.ts';
 
 /**
- * Collect sources into one corpus, in the order in which they come: that of the codebook, then of file names.
+ * Collect sources into one corpus, in the order in which they come: that of the codebook, then of file names. What the
+ * codebook settles of a source that is not there becomes an error on the codebook.
  *
  * @throws {Stop} `failed` when a character of a source is in no passage, furniture, repair or markup, or in two of
  * them, with the place on the source's file.
  */
-export function collect(sources: readonly ReadSource[], _codebook: Codebook): Corpus {
+export function collect(sources: readonly ReadSource[], codebook: Codebook): Corpus {
   const broken: VFile[] = [];
   const parts = sources.map((source) => {
     const at = places(String(source.file));
@@ -45,6 +46,7 @@ export function collect(sources: readonly ReadSource[], _codebook: Codebook): Co
     const data = { ...source.root.data, source: record, passages: passages.map(({ passage }) => passage) };
     return Object.assign(source.root, { data });
   });
+  for (const { unsettled = [] } of sources) for (const notice of unsettled) say(codebook.file, notice);
   if (broken.length > 0) throw new Stop(exit.failed, broken);
   return { type: 'corpus', children };
 }

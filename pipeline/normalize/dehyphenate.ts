@@ -1,8 +1,10 @@
 /** Hyphens that a line's end put into a word: taken out. Those that the word has: kept. */
 import type { Root } from 'mdast';
+import type { LocatorRef } from '../codebook.ts';
 import { phrases, setLeaf } from './block.ts';
-import { type Ledger, plugin, repair } from './ledger.ts';
+import { type Ledger, plugin, repair, settling } from './ledger.ts';
 import { type Change, change, type Mapped, mapped, offsetAt } from './mapped.ts';
+import { hyphenated } from './seam.ts';
 import { compoundHeads, compoundTails } from './vocabulary.ts';
 
 /** What the document itself says of its words. */
@@ -15,12 +17,16 @@ interface Words {
 export function takeHyphens(root: Root, ledger: Ledger): void {
   const all = phrases(root).flat();
   const words = count(all.map(mapped), ledger);
+  const settled = settledOf(ledger);
   for (const leaf of all) {
     const text = mapped(leaf);
     const changes: Change[] = [];
     for (const { at, left, right } of hyphens(text, ledger)) {
-      const { join, confidence } = decide(left, right, text.value.charAt(at), words);
-      if (!join && confidence >= 0.7) continue;
+      const word = `${left}-${right}`;
+      const own = settled.get(word.toLowerCase());
+      const { join, confidence } = own ?? decide(left, right, text.value.charAt(at), words);
+      if (own) own.used = true;
+      if (!own && !join && confidence >= 0.7) continue;
       const start = offsetAt(text, at - left.length);
       const hyphen = offsetAt(text, at);
       const next = offsetAt(text, at + 1);
@@ -32,12 +38,13 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
         (join ? before : `${before}${ledger.value.charAt(hyphen)}`) + (near ? ledger.value.slice(next, end) : '');
       if (ledger.value.charAt(hyphen) === '\u0002') continue;
       repair(ledger, {
-        rule: 'dehyphenate',
+        rule: own ? (own.join ? 'joined' : 'split') : 'dehyphenate',
         start,
         end,
         after,
         confidence,
         found: `"${left}-${right}" was cut at the end of a line; it was read as "${left}${join ? '' : '-'}${right}", which is not certain`,
+        help: settling(ledger, `"${left}${right}"`, `"${word}"`, word),
       });
       if (join) changes.push({ start: at, end: at + 1, after: '' });
     }
@@ -53,6 +60,40 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
     }
     changes.sort((a, b) => a.start - b.start);
     if (changes.length > 0) setLeaf(leaf, change(text, changes));
+  }
+  sayUnused(settled, ledger);
+}
+
+/** What the editor has said of words that a hyphen parts. */
+interface Settled {
+  join: boolean;
+  confidence: number;
+  used: boolean;
+}
+
+function settledOf({ entry }: Ledger): Map<string, Settled> {
+  const of = (refs: readonly LocatorRef[] | undefined, join: boolean) =>
+    (refs ?? [])
+      .filter(({ text }) => hyphenated.test(text))
+      .map(({ text }): [string, Settled] => [
+        text.toLowerCase().replace('‐', '-'),
+        { join, confidence: 1, used: false },
+      ]);
+  return new Map([...of(entry?.joins, true), ...of(entry?.splits, false)]);
+}
+
+/** Say of the codebook which of these words no line of the source ends within. */
+function sayUnused(settled: ReadonlyMap<string, Settled>, { entry, file, unsettled }: Ledger): void {
+  for (const { text, place } of [...(entry?.joins ?? []), ...(entry?.splits ?? [])]) {
+    if (settled.get(text.toLowerCase().replace('‐', '-'))?.used !== false) continue;
+    unsettled.push({
+      rule: 'codebook-seam',
+      severity: 'error',
+      found: `No line of ${file.path} ends within the word "${text}"`,
+      expected: 'a word that a hyphen parts at the end of a line',
+      help: 'Take this entry out, or add the words behind it when it begins a paragraph.',
+      place,
+    });
   }
 }
 

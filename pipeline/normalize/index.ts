@@ -1,5 +1,6 @@
 /** Root to Root: the repairs and rules, in order. */
 import { unified } from 'unified';
+import type { Notice } from '../message.ts';
 import { places } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
 import { authorNote } from './author-note.ts';
@@ -11,6 +12,7 @@ import { editorNote } from './editor-note.ts';
 import { fence } from './fence.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
+import { joined } from './joined.ts';
 import { lineEnd } from './line-end.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
@@ -21,6 +23,7 @@ import { rule } from './rule.ts';
 import { runningLine } from './running-line.ts';
 import { signature } from './signature.ts';
 import { spaces } from './spaces.ts';
+import { split } from './split.ts';
 import { table } from './table.ts';
 import { title } from './title.ts';
 import { unwrap } from './unwrap.ts';
@@ -39,6 +42,9 @@ const text = unified()
   .use(rule)
   .use(unwrap)
   .use(spaces)
+  // What the editor has settled
+  .use(split)
+  .use(joined)
   // What each block is
   .use(caption)
   .use(editorNote)
@@ -63,6 +69,9 @@ const marked = unified()
   .use(pageNumber)
   .use(runningLine)
   .use(navigation)
+  // What the editor has settled
+  .use(split)
+  .use(joined)
   // What each block is
   .use(caption)
   .use(editorNote)
@@ -90,10 +99,12 @@ export function normalize(source: ReadSource): ReadSource {
   const repairs = [...source.repairs];
   const markup = [...source.markup];
   const processor = presets[source.made];
-  source.file.data.ledger = { file: source.file, value, at: places(value), repairs, markup };
-  const root = processor.runSync(structuredClone(source.root), source.file);
-  delete source.file.data.ledger;
+  const unsettled: Notice[] = [];
+  const { file, entry } = source;
+  file.data.ledger = { file, value, at: places(value), repairs, markup, entry, unsettled };
+  const root = processor.runSync(structuredClone(source.root), file);
+  delete file.data.ledger;
   repairs.sort((a, b) => a.range.start.offset - b.range.start.offset);
   markup.sort((a, b) => a.start.offset - b.start.offset);
-  return { ...source, root, repairs, markup };
+  return { ...source, root, repairs, markup, unsettled };
 }

@@ -3,7 +3,8 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { Point, Range, Repair } from '../ast.ts';
-import { say } from '../message.ts';
+import type { CodebookSource } from '../codebook.ts';
+import { type Notice, say } from '../message.ts';
 import { range } from '../places.ts';
 
 export interface Ledger {
@@ -13,6 +14,10 @@ export interface Ledger {
   at: (offset: number) => Point;
   repairs: Repair[];
   markup: Range[];
+  /** What the codebook says of this file. */
+  entry: CodebookSource | null;
+  /** What in that leads nowhere: said of the codebook later. */
+  unsettled: Notice[];
 }
 
 declare module 'vfile' {
@@ -44,6 +49,8 @@ export interface Fix {
   confidence: number;
   /** What the message says when the confidence is low: a whole sentence without its final stop. */
   found?: string;
+  /** What to do then: whole sentences. */
+  help?: string;
 }
 
 /**
@@ -52,7 +59,7 @@ export interface Fix {
  * `before` and `after` may begin and end with the same words, which are there to be read: only what lies between was
  * changed, and only that is the repair's in the conservation check.
  */
-export function repair(ledger: Ledger, { rule, start, end, after, confidence, found }: Fix): void {
+export function repair(ledger: Ledger, { rule, start, end, after, confidence, found, help }: Fix): void {
   const place = range(ledger.at, start, end);
   const before = ledger.value.slice(start, end);
   ledger.repairs.push({ rule, range: place, before, after, confidence });
@@ -61,9 +68,24 @@ export function repair(ledger: Ledger, { rule, start, end, after, confidence, fo
     rule,
     severity: 'warning',
     found: found ?? `"${before}" was read as "${after}", which is not certain`,
-    help: 'If it is wrong, correct it in the source: join or part the lines there.',
+    help: help ?? 'If it is wrong, correct it in the source: join or part the lines there.',
     place,
   });
+}
+
+/**
+ * @param words What names the place; a double-quoted text of YAML is one of JSON.
+ * @returns The lines of `briefing.yml` that settle a repair either way.
+ */
+export function settling({ entry, file }: Ledger, join: string, split: string, words: string): string {
+  const name = JSON.stringify(entry?.file ?? file.basename ?? '');
+  const line = (key: string, meaning: string): string =>
+    `  - { file: ${name}, ${key}: [${JSON.stringify(words)}] }   # ${meaning}`;
+  return [
+    'To settle it, put one of these under sources: in briefing.yml, or its key into the entry that is there:',
+    line('joins', join),
+    line('splits', split),
+  ].join('\n  ');
 }
 
 /** Put a mark that is no text on the ledger, such as a bullet. */

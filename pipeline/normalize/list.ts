@@ -97,7 +97,7 @@ function add(children: RootContent[], levels: Level[], node: Paragraph, found: L
 /** A paragraph set in as far as the text of the item before it is part of that item. */
 function goesOn(levels: readonly Level[], node: Paragraph, before: RootContent | undefined, ledger: Ledger): boolean {
   const level = levels.at(-1);
-  if (!level || level.style === 'line' || !before || !isBody(before)) return false;
+  if (!level || node.data?.begins || level.style === 'line' || !before || !isBody(before)) return false;
   const column = ledger.at(node.position?.start.offset ?? 0).column;
   return column > level.column + 1 && gapBetween(before, node) <= 1;
 }

@@ -1,8 +1,9 @@
 /** Paragraphs that a page's end, a picture or a running line cut in two: joined, and what lay between moved behind. */
 import type { List, Paragraph, Root, RootContent } from 'mdast';
-import { append, furnish, isBody, textOf } from './block.ts';
-import { type Ledger, plugin, repair } from './ledger.ts';
+import { append, type Block, furnish, isBody, textOf } from './block.ts';
+import { type Ledger, plugin, repair, settling } from './ledger.ts';
 import { endOf, offsetAt } from './mapped.ts';
+import { namingWords } from './seam.ts';
 import { isClosed, words } from './shape.ts';
 import { lastWord } from './straddle.ts';
 import { glueBetween } from './unwrap.ts';
@@ -36,7 +37,7 @@ export function joinHalves(root: Root, ledger: Ledger): void {
 }
 
 /** The paragraph that a cut could have ended: the block itself, or the last of a list. */
-function tailOf(node: RootContent | undefined): Paragraph | null {
+export function tailOf(node: RootContent | undefined): Paragraph | null {
   if (isBody(node)) return node;
   if (node?.type !== 'list') return null;
   const last = node.children.at(-1)?.children.at(-1);
@@ -59,6 +60,8 @@ function rest(children: readonly RootContent[], index: number, left: Paragraph):
     const float = floats.has(node.data?.furniture ?? '');
     if (float) {
       floated += 1;
+    } else if (node.data?.begins) {
+      return null;
     } else if (isBody(node)) {
       const confidence = sureness(end, textOf(node).value, floated, asides);
       if (confidence > 0) return { at, node, confidence };
@@ -88,7 +91,14 @@ function sureness(end: string, right: string, floated: number, asides: number): 
   return floated > 0 && /[\p{L}\p{N}]$/u.test(end) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right) ? 0.6 : 0;
 }
 
-function join(left: Paragraph, { node, confidence }: Rest, between: readonly RootContent[], ledger: Ledger): void {
+/** Let a paragraph go on with another, which the caller takes out; what lies between becomes a float. */
+export function join(
+  left: Block,
+  { node, confidence }: Rest,
+  between: readonly RootContent[],
+  ledger: Ledger,
+  rule = 'rejoin',
+): void {
   const before = textOf(left);
   const after = textOf(node);
   const glue = glueBetween(before.value, after.value);
@@ -101,12 +111,13 @@ function join(left: Paragraph, { node, confidence }: Rest, between: readonly Roo
   const gap = /\s+/.exec(raw.slice(endOf(before) - start));
   const cut = endOf(before) - start + (gap?.index ?? 0);
   repair(ledger, {
-    rule: 'rejoin',
+    rule,
     start,
     end,
     after: raw.slice(0, cut) + glue + raw.slice(cut + (gap?.[0].length ?? 0)),
     confidence,
     found: `A paragraph was joined over a page's end before "${after.value.slice(0, 30)}", which begins like one of its own`,
+    help: settling(ledger, 'one paragraph', 'two', namingWords(node, ledger)),
   });
   for (const float of between) if (!float.data?.furniture || float.type === 'heading') furnish(float, 'caption');
   append(left, glue, node, ledger);

@@ -2,14 +2,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pass } from './pass.ts';
+import { pass, type Settle } from './pass.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url).pathname;
 const rules = new URL('../../pipeline/normalize/', import.meta.url).pathname;
 
 /** What a text became, as short as it can be read. */
-function outcome(value: string, name: string) {
-  const { root, file } = pass(value, name);
+function outcome(value: string, name: string, settle: Settle) {
+  const { root, file } = pass(value, name, settle);
   const { furniture, repairs, markup, metadata } = root.data.source;
   const at = (point: { line: number; column: number }): string => `${point.line}:${point.column}`;
   return {
@@ -35,7 +35,9 @@ describe('fixtures', () => {
     test(name, () => {
       const folder = join(fixtures, name);
       const input = existsSync(join(folder, 'input.md')) ? 'input.md' : 'input.txt';
-      const found = outcome(readFileSync(join(folder, input), 'utf8'), input);
+      const settle = join(folder, 'settle.json');
+      const set: Settle = existsSync(settle) ? JSON.parse(readFileSync(settle, 'utf8')) : {};
+      const found = outcome(readFileSync(join(folder, input), 'utf8'), input, set);
       const expected = join(folder, 'expected.json');
       if (process.env.UPDATE && !process.env.CI) writeFileSync(expected, `${JSON.stringify(found, null, 2)}\n`);
       expect(found).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
