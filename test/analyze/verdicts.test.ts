@@ -104,7 +104,7 @@ test.each([
   ],
   [null, 'Two countries signed the river treaty.', 'Two countries left the river treaty.'],
   [
-    'both-address',
+    'tension',
     'The Port Union says that container traffic grew by 4 percent in 2022.',
     'Container traffic grew by 6 percent in 2022, the customs office says.',
   ],

@@ -1,6 +1,6 @@
-import type { Pair, Place, Theme } from '../../findings.ts';
+import type { DatedEvent, Pair, Place, Quantity, Recommendation, Theme } from '../../findings.ts';
 import type { Desk, Face, Link, Quote } from '../desk.ts';
-import { type Cell, cell } from './matrix.ts';
+import { type Cell, cell, few } from './matrix.ts';
 import { type Badge, badge, verdicts } from './verdict.ts';
 
 export interface PairView {
@@ -22,68 +22,128 @@ export interface Chapter {
   /** Source that alone addresses it. */
   only: Face | null;
   cells: Cell[];
+  /** Sources whose cells stand in the matrix alone: "and 12 more sources …"; `null` of none. */
+  moreCells: string | null;
   /** Labels of sources that do not address it; `null` when all do. */
   silent: string | null;
   pairs: PairView[];
+  morePairs: string | null;
   figures: { quote: Quote; measure: string | null; holder: string | null }[];
+  moreFigures: string | null;
   dates: { quote: Quote; date: string }[];
+  moreDates: string | null;
   recommendations: { label: string; href: string | null; link: Link }[];
+  moreRecommendations: string | null;
   /** No one addresses it. */
   empty: boolean;
 }
 
+/** What a chapter prints of each kind when there are many sources; the rest is where its line says. */
+const most = { cells: 24, pairs: 6, figures: 10, dates: 10, recommendations: 24, silent: 12 };
+
 export function themes(desk: Desk): Chapter[] | null {
-  const { briefing, codebook } = desk;
+  const { briefing } = desk;
   if (briefing.themes === null) return null;
-  return briefing.themes.map((theme, index) => {
-    const addressed = [...desk.faces.values()].filter((face) => theme.cells[face.id]);
-    const silent = [...desk.faces.values()].filter((face) => !theme.cells[face.id]);
-    const inTheme = new Map(theme.passages.map((passage) => [passage.locator, passage.terms]));
-    const here = (place: Place | undefined) => place !== undefined && speaksOf(desk, inTheme, place);
-    return {
-      id: `theme-${theme.id}`,
-      number: index + 1,
-      label: theme.label,
-      question: codebook.themes?.find((own) => own.id === theme.id)?.question ?? null,
-      suggested: theme.origin === 'suggested',
-      terms: matched(theme).join(', '),
-      only: theme.only === null ? null : desk.faceOf(theme.only),
-      cells: addressed.map((face) => cell(desk, theme, face, true)),
-      silent: addressed.length > 0 && silent.length > 0 ? desk.list(silent.map((face) => face.label)) : null,
-      pairs: sorted((briefing.pairs ?? []).filter((pair) => pair.theme === theme.id)).map((pair) =>
-        pairView(desk, pair),
-      ),
-      figures: (briefing.quantities ?? [])
-        .filter((quantity) => here(quantity.at[0]))
-        .flatMap(({ at, measure, holder }) =>
-          at.slice(0, 1).map((place) => ({ quote: desk.quote(place), measure, holder: holderName(desk, holder) })),
-        ),
-      dates: (briefing.events ?? [])
-        .filter((event) => here(event.at[0]))
-        .flatMap((event) =>
-          event.at
-            .slice(0, 1)
-            .map((place) => ({ quote: desk.quote(place), date: event.date ? desk.date(event.date) : event.when })),
-        ),
-      recommendations: (briefing.recommendations ?? [])
-        .filter((recommendation) => recommendation.themes.includes(theme.id))
-        .flatMap(({ id, at }) =>
-          at.slice(0, 1).map((place) => ({
-            label: id,
-            href: desk.shows('recommendations') ? `#${id}` : null,
-            link: desk.link(place.locator),
-          })),
-        ),
-      empty: addressed.length === 0,
-    };
-  });
+  const pairs = groupBy(briefing.pairs ?? [], (pair) => [pair.theme ?? '']);
+  const passageOf = (at: Place[]) => (at[0] ? [at[0].locator.replace(/\.\d+$/, '')] : []);
+  const found = {
+    pairs,
+    quantities: groupBy(briefing.quantities ?? [], ({ at }) => passageOf(at)),
+    events: groupBy(briefing.events ?? [], ({ at }) => passageOf(at)),
+    recommendations: groupBy(briefing.recommendations ?? [], (one) => one.themes),
+  };
+  return briefing.themes.map((theme, index) => chapter(desk, theme, index, found));
+}
+
+interface Found {
+  pairs: Map<string, Pair[]>;
+  quantities: Map<string, Quantity[]>;
+  events: Map<string, DatedEvent[]>;
+  recommendations: Map<string, Recommendation[]>;
+}
+
+function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter {
+  const faces = [...desk.faces.values()];
+  const addressed = faces.filter((face) => theme.cells[face.id]);
+  const silent = faces.filter((face) => !theme.cells[face.id]).map((face) => face.label);
+  const inTheme = new Map(theme.passages.map((passage) => [passage.locator, passage.terms]));
+  const here = (place: Place | undefined) => place !== undefined && speaksOf(desk, inTheme, place);
+  const within = <T extends { at: Place[] }>(all: Map<string, T[]>): T[] =>
+    theme.passages.flatMap(({ locator }) => all.get(locator) ?? []).filter(({ at }) => here(at[0]));
+  const cells = capped(desk, byShare(theme, addressed), most.cells, 'more-cells');
+  const pairs = capped(desk, sorted(found.pairs.get(theme.id) ?? []), most.pairs, 'more-pairs');
+  const figures = capped(desk, within(found.quantities), most.figures, 'more-figures');
+  const dates = capped(desk, within(found.events), most.dates, 'more-dates');
+  const advice = capped(desk, found.recommendations.get(theme.id) ?? [], most.recommendations, 'and-more');
+  return {
+    id: `theme-${theme.id}`,
+    number: index + 1,
+    label: theme.label,
+    question: desk.codebook.themes?.find((own) => own.id === theme.id)?.question ?? null,
+    suggested: theme.origin === 'suggested',
+    terms: matched(theme).join(', '),
+    only: theme.only === null ? null : desk.faceOf(theme.only),
+    cells: faces.filter((face) => cells.shown.includes(face)).map((face) => cell(desk, theme, face, true)),
+    moreCells: cells.more,
+    silent: addressed.length > 0 && silent.length > 0 ? desk.list(shortened(desk, silent)) : null,
+    pairs: pairs.shown.map((pair) => pairView(desk, pair)),
+    morePairs: pairs.more,
+    figures: figures.shown.flatMap(({ at, measure, holder }) =>
+      at.slice(0, 1).map((place) => ({ quote: desk.quote(place), measure, holder: holderName(desk, holder) })),
+    ),
+    moreFigures: figures.more,
+    dates: dates.shown.flatMap((event) =>
+      event.at
+        .slice(0, 1)
+        .map((place) => ({ quote: desk.quote(place), date: event.date ? desk.date(event.date) : event.when })),
+    ),
+    moreDates: dates.more,
+    recommendations: advice.shown.flatMap(({ id, at }) =>
+      at.slice(0, 1).map((place) => ({
+        label: id,
+        href: desk.shows('recommendations') ? `#${id}` : null,
+        link: desk.link(place.locator),
+      })),
+    ),
+    moreRecommendations: advice.more,
+    empty: addressed.length === 0,
+  };
+}
+
+/** All of a list while there are few sources; else its first, and how many are left out. */
+function capped<T>(desk: Desk, all: T[], first: number, key: string): { shown: T[]; more: string | null } {
+  const shown = desk.faces.size > few ? all.slice(0, first) : all;
+  return { shown, more: all.length > shown.length ? desk.say(key, { n: all.length - shown.length }) : null };
+}
+
+function shortened(desk: Desk, labels: string[]): string[] {
+  return labels.length <= most.silent
+    ? labels
+    : [...labels.slice(0, most.silent), desk.say('others', { n: labels.length - most.silent })];
+}
+
+/** Sources that say the most of the theme first. */
+function byShare(theme: Theme, faces: Face[]): Face[] {
+  return faces.toSorted((a, b) => (theme.cells[b.id]?.share ?? 0) - (theme.cells[a.id]?.share ?? 0));
+}
+
+function groupBy<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
 }
 
 /** Pairs of no theme, so that none that the editor set is lost. */
-export function otherPairs(desk: Desk): PairView[] {
+export function otherPairs(desk: Desk): { pairs: PairView[]; more: string | null } | null {
   const known = new Set((desk.briefing.themes ?? []).map((theme) => theme.id));
   const left = (desk.briefing.pairs ?? []).filter((pair) => pair.theme === null || !known.has(pair.theme));
-  return sorted(left).map((pair) => pairView(desk, pair));
+  const { shown, more } = capped(desk, sorted(left), 2 * most.pairs, 'more-pairs');
+  return shown.length > 0 ? { pairs: shown.map((pair) => pairView(desk, pair)), more } : null;
 }
 
 /** `null` is not told; `source` is the source's own word. */
