@@ -1,9 +1,10 @@
 /** What every view needs at hand: sources by id, passages by locator, and how a place is quoted and linked. */
-import type { Corpus } from '../ast.ts';
+import type { Corpus, Metadata } from '../ast.ts';
 import type { Codebook, SectionName } from '../codebook.ts';
 import type { Briefing, PassageRecord, Place, SourceRecord } from '../findings.ts';
 import { formatLocator, parseLocator } from '../locator.ts';
 import { formatDate } from './dates.ts';
+import { runsLeft } from './direction.ts';
 import type { Wording } from './wording.ts';
 
 /** How many marks and hues the styles have (`templates/styles/sources.css`, `templates/partials/mark.hbs`). */
@@ -21,8 +22,17 @@ export interface Face {
   name: string;
   /** BCP 47, or empty. */
   lang: string;
+  /** Whether that language is written from right to left. */
+  rtl: boolean;
   /** To its card. */
   href: string;
+}
+
+/** A language as an element bears it: nothing where it is the briefing's own. */
+export interface Tongue {
+  /** BCP 47, or empty. */
+  lang: string;
+  rtl: boolean;
 }
 
 /** A locator as it is printed. */
@@ -63,6 +73,8 @@ export interface Desk {
   shows: (section: SectionName) => boolean;
   /** To a theme's chapter; `null` when this edition has no chapters. */
   themeHref: (id: string) => string | null;
+  /** The language of what a source says of itself in one of its fields. */
+  tongue: (source: string, field: keyof Metadata) => Tongue;
   date: (date: string) => string;
   list: (items: string[]) => string;
 }
@@ -125,6 +137,11 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
     quote,
     shows,
     themeHref: (id) => (shows('themes') ? `#theme-${id}` : null),
+    tongue: (id, field) => {
+      const { language, metadata } = found(sources.get(id), id);
+      const own = metadata.origin[field] === 'source' && language !== null && language !== briefing.briefing.language;
+      return { lang: own ? language : '', rtl: own && runsLeft(language) };
+    },
     date: (date) => formatDate(date, briefing.briefing.language),
     list: (items) =>
       new Intl.ListFormat(briefing.briefing.language === 'en' ? 'en-GB' : briefing.briefing.language).format(items),
@@ -142,6 +159,7 @@ function face(source: SourceRecord, index: number): Face {
     mark: Object.fromEntries(marks.map((name, at) => [name, at === shape])) as Face['mark'],
     name: source.metadata.institution ?? source.metadata.title ?? source.file,
     lang: source.language ?? '',
+    rtl: runsLeft(source.language ?? ''),
     href: `#source-${source.id}`,
   };
 }

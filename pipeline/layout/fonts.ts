@@ -105,7 +105,9 @@ function packageOf(name: string): Promise<Package> {
 
 async function openPackage(name: string): Promise<Package> {
   const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  const parts = Object.entries(JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>);
+  const parts = Object.entries(
+    JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
+  );
   const stem = name.replace(/^.*\//, '');
   const path = (part: string, suffix: string) =>
     join(folder, 'files', `${stem}-${part.replace(/[[\]]/g, '')}-${suffix}.woff2`);
@@ -137,8 +139,7 @@ async function having(files: Package, suffix: string, points: readonly number[])
   for (const point of points) {
     // Every file of Latin has these.
     if (point >= 0x20 && point <= 0x7e) found.add(point);
-    else
-      for (const file of files.filesOf(point, suffix)) if ((await glyphsIn(file)).has(point)) found.add(point);
+    else for (const file of files.filesOf(point, suffix)) if ((await glyphsIn(file)).has(point)) found.add(point);
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { checkQuotations } from './quotations.ts';
 import { loadTemplates, renderer } from './render.ts';
 import { scan } from './scan.ts';
 import { type Sheet, styles } from './styles.ts';
+import { tongues } from './tongues.ts';
 import { actors } from './view/actors.ts';
 import { cover } from './view/cover.ts';
 import { figures } from './view/figures.ts';
@@ -65,7 +66,8 @@ export async function layout(
   const draft = scan(render({ head, ...view }));
   checkQuotations(draft, desk);
   view.contents = { ...view.contents, entries: contents(draft) };
-  const body = render({ head, ...view });
+  const languages = briefing.sources.flatMap((source) => source.language ?? []);
+  const body = tongues(render({ head, ...view }), head.lang, languages);
   const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
   const margins = [say('alphabet'), briefing.briefing.title, ...sheets.map((sheet) => sheet.head)].join('');
   const [fonts, css] = await Promise.all([

@@ -46,7 +46,9 @@ export function stacks(needed: readonly Needed[]): string {
       const text = ['q', '.passage', '.furniture'].map((kind) => `${kind}:lang("${language}")`).join(',');
       rules.push(`:lang("${language}"){${own}}`, `${text}{font-family:var(--serif)}`);
     }
-  rules.push(`@page{@top-left{font-family:${list(families, 'sans')}}@top-right{font-family:${list(families, 'sans')}}}`);
+  rules.push(
+    `@page{@top-left{font-family:${list(families, 'sans')}}@top-right{font-family:${list(families, 'sans')}}}`,
+  );
   return rules.join('\n');
 }
 

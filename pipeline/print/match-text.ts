@@ -13,6 +13,10 @@ const telling = 14;
 const reordered =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Vowel signs and the like of Arabic, Hebrew and Syriac, which a PDF may write before or behind their letters. */
+const points =
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a]/g;
+
 const ascii = /^[\0-\x7f]*$/;
 
 /**
@@ -25,6 +29,7 @@ export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]+/gu, '')
+    .replace(points, '')
     .toUpperCase();
 }
 
@@ -79,7 +84,8 @@ function match(wanted: Wanted[], haystack: string): Match[] {
     const found =
       anywhere(text, haystack, taken, from) ??
       anywhere(text, haystack, taken, 0) ??
-      scattered(text, haystack, taken, from);
+      permuted(text, haystack, from, text.length * 2 + reach, taken) ??
+      permuted(text, haystack, 0, haystack.length, taken);
     matches[at] = found;
     if (found) taken.fill(1, found.start, found.end);
   }
@@ -88,7 +94,7 @@ function match(wanted: Wanted[], haystack: string): Match[] {
 
 function inOrder(text: string, haystack: string, cursor: number): Match {
   if (haystack.startsWith(text, cursor)) return { start: cursor, end: cursor + text.length };
-  const here = hyphenated(text, haystack, cursor);
+  const here = hyphenated(text, haystack, cursor) ?? permuted(text, haystack, cursor, 0, null);
   if (here || text.length < telling) return here;
   const start = haystack.indexOf(text, cursor);
   if (start >= 0 && start - cursor <= reach) return { start, end: start + text.length };
@@ -97,7 +103,7 @@ function inOrder(text: string, haystack: string, cursor: number): Match {
     const found = hyphenated(text, haystack, at);
     if (found) return found;
   }
-  return null;
+  return permuted(text, haystack, cursor, reach, null);
 }
 
 /** @returns Where a text stands from `start` on, with hyphens in it that it has not itself. */
@@ -120,20 +126,35 @@ function anywhere(text: string, haystack: string, taken: Uint8Array, from: numbe
   return null;
 }
 
-/** @returns Where all characters of a text stand, in whatever order, if its script is one that is painted so. */
-function scattered(text: string, haystack: string, taken: Uint8Array, from: number): Match {
+/** Brackets and marks that are painted as their mirror image. */
+const mirrored: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹' };
+
+/**
+ * Text that is painted in another order than it is written in stands in the PDF as it is painted, line by line: so as
+ * many characters in a row must be the same ones, in whatever order.
+ *
+ * @param limit How far behind `from` it may begin.
+ * @param taken What is other texts' already.
+ */
+function permuted(text: string, haystack: string, from: number, limit: number, taken: Uint8Array | null): Match {
   if (!reordered.test(text)) return null;
-  const counts = new Map<string, number>();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let missing = text.length;
-  let start = -1;
-  const limit = Math.min(haystack.length, from + text.length * 2 + reach);
-  for (let at = from; at < limit; at++) {
-    const left = counts.get(haystack[at] ?? '') ?? 0;
-    if (!left || taken[at]) continue;
-    if (start < 0) start = at;
-    counts.set(haystack[at] ?? '', left - 1);
-    if (--missing === 0) return { start, end: at + 1 };
+  const size = text.length;
+  const surplus = new Map<string, number>();
+  let unequal = 0;
+  const add = (character: string, by: number) => {
+    const key = mirrored[character] ?? character;
+    const before = surplus.get(key) ?? 0;
+    surplus.set(key, before + by);
+    unequal += Number(before + by !== 0) - Number(before !== 0);
+  };
+  for (let at = 0; at < size; at++) add(text.charAt(at), -1);
+  const last = Math.min(haystack.length, from + limit + size);
+  for (let at = from; at < last; at++) {
+    add(haystack.charAt(at), 1);
+    const start = at - size + 1;
+    if (start > from) add(haystack.charAt(start - 1), -1);
+    if (start < from || unequal !== 0) continue;
+    if (!taken?.subarray(start, at + 1).includes(1)) return { start, end: at + 1 };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Desk, Face } from '../desk.ts';
+import type { Desk, Face, Tongue } from '../desk.ts';
 
 export interface Cover {
   title: string;
@@ -7,7 +7,7 @@ export interface Cover {
   edition: string | null;
   date: string | null;
   marking: string | null;
-  sources: { face: Face; name: string; title: string | null; by: string | null }[];
+  sources: { face: Face; name: string; called: Tongue; title: string | null; titled: Tongue; by: string | null }[];
   /** Sources beyond those listed. */
   more: string | null;
   /** Files that could not be read. */
@@ -34,7 +34,9 @@ export function cover(desk: Desk, missing: Cover['missing']): Cover {
       return {
         face: desk.faceOf(source.id),
         name: institution ?? own ?? source.file,
+        called: desk.tongue(source.id, institution ? 'institution' : 'title'),
         title: institution ? own : null,
+        titled: desk.tongue(source.id, 'title'),
         by: by.filter((part) => part !== null).join(', ') || null,
       };
     }),

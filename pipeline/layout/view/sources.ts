@@ -1,11 +1,12 @@
 import type { Metadata, Origin } from '../../ast.ts';
 import type { SourceRecord } from '../../findings.ts';
-import type { Desk, Face } from '../desk.ts';
+import type { Desk, Face, Tongue } from '../desk.ts';
 
 export interface Fact {
   name: string;
   /** `null`: not stated. */
   value: string | null;
+  tongue: Tongue;
   /** Said beside the value when it is not the source's own. */
   origin: string | null;
   isLink: boolean;
@@ -16,16 +17,23 @@ export interface Card {
   id: string;
   title: string;
   untitled: boolean;
+  titled: Tongue;
   facts: Fact[];
   /** Length, themes, sentences used, repairs: fixed wordings. */
   figures: Fact[];
   note: string | null;
+  noted: Tongue;
   translation: string | null;
+  translated: Tongue;
 }
 
 /** Printed even when unknown: a reader asks for them. */
 const always: (keyof Metadata)[] = ['authors', 'institution', 'date'];
 const order: (keyof Metadata)[] = ['authors', 'role', 'institution', 'country', 'date', 'publisher', 'url', 'accessed'];
+
+/** Fields in a source's own words; the others are written as the briefing writes them. */
+const spoken: (keyof Metadata)[] = ['authors', 'role', 'institution', 'country', 'publisher'];
+const none: Tongue = { lang: '', rtl: false };
 
 export function sources(desk: Desk): Card[] {
   return desk.briefing.sources.map((source) => ({
@@ -33,14 +41,17 @@ export function sources(desk: Desk): Card[] {
     id: `source-${source.id}`,
     title: source.metadata.title ?? desk.say('untitled'),
     untitled: source.metadata.title === null,
-    facts: order.flatMap((field) => fact(desk, source.metadata, field)),
+    titled: desk.tongue(source.id, 'title'),
+    facts: order.flatMap((field) => fact(desk, source, field)),
     figures: figures(desk, source),
     note: source.metadata.note,
+    noted: desk.tongue(source.id, 'note'),
     translation: source.metadata.translation,
+    translated: desk.tongue(source.id, 'translation'),
   }));
 }
 
-function fact(desk: Desk, metadata: Metadata, field: keyof Metadata): Fact[] {
+function fact(desk: Desk, { id, metadata }: SourceRecord, field: keyof Metadata): Fact[] {
   const raw = metadata[field];
   const text = Array.isArray(raw) ? (raw.length > 0 ? desk.list(raw) : null) : typeof raw === 'string' ? raw : null;
   if (text === null && !always.includes(field)) return [];
@@ -50,6 +61,7 @@ function fact(desk: Desk, metadata: Metadata, field: keyof Metadata): Fact[] {
     {
       name: desk.say(`field-${field}`),
       value,
+      tongue: spoken.includes(field) ? desk.tongue(id, field) : none,
       origin: value !== null && origin && origin !== 'source' ? desk.say(`origin-${origin}`) : null,
       isLink: field === 'url' && value !== null && /^https?:/.test(value),
     },
@@ -79,5 +91,11 @@ function figures(desk: Desk, source: SourceRecord): Fact[] {
     'repairs',
     source.repairs.length === 0 ? desk.say('none-needed') : desk.say('repairs', { n: source.repairs.length }),
   ]);
-  return rows.map(([name, value]) => ({ name: desk.say(`figure-${name}`), value, origin: null, isLink: false }));
+  return rows.map(([name, value]) => ({
+    name: desk.say(`figure-${name}`),
+    value,
+    tongue: none,
+    origin: null,
+    isLink: false,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { FurnitureKind, Passage, SourceRoot } from '../../ast.ts';
 import { formatLocator } from '../../locator.ts';
-import type { Desk, Face } from '../desk.ts';
+import type { Desk, Face, Tongue } from '../desk.ts';
 import { type Prose, renderBlock, renderPassage } from '../prose.ts';
 
 /** One block of a source as Appendix B prints it. */
@@ -15,8 +15,10 @@ export interface Block {
 
 export interface Text {
   face: Face;
-  heading: string;
+  title: string;
+  titled: Tongue;
   lang: string;
+  rtl: boolean;
   blocks: Block[];
 }
 
@@ -30,8 +32,10 @@ export function texts(desk: Desk): Text[] | null {
     const face = desk.faceOf(source.id);
     return {
       face,
-      heading: `${face.label}: ${source.metadata.title ?? desk.say('untitled')}`,
+      title: source.metadata.title ?? desk.say('untitled'),
+      titled: desk.tongue(source.id, 'title'),
       lang: face.lang,
+      rtl: face.rtl,
       blocks: merged(desk, blocks(desk, root)),
     };
   });

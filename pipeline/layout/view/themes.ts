@@ -194,10 +194,14 @@ function speaksOf(desk: Desk, inTheme: Map<string, string[]>, place: Place): boo
   return terms.some((term) => term === 'pin' || hasTerm(sentence?.text ?? '', term));
 }
 
+/** Scripts without spaces between words. */
+const solid = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Words are compared by their beginnings, as the analysis has matched them by their stems. */
 export function hasTerm(text: string, term: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return term.split('|').some((alternative) => {
+    if (solid.test(alternative)) return text.includes(alternative.trim().replace(/\*$/, ''));
     const parts = alternative.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const begins = (part: string) => words.some((word) => word.startsWith(part.slice(0, Math.max(4, part.length - 3))));
     return parts.length > 0 && parts.every(begins);
