@@ -79,6 +79,6 @@ $(installed): package-lock.json
 # The flags stand in package.json. Not by `npm run`, which would cost more than the build itself.
 $(collate): $(installed) package.json $(code)
 	@echo 'Building .build/'
-	@rm -rf .build/*.js .build/*.map
+	@rm -f .build/*.js .build/*.cjs .build/*.cache .build/*.map
 	@PATH="$(CURDIR)/node_modules/.bin:$$PATH" sh -c "$$(node -p 'require("./package.json").scripts.build')"
 	@touch $@

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Arguments in, report and exit code out. */
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
@@ -8,7 +7,7 @@ import { helpText } from './cli/help.ts';
 import { type Progress, startProgress } from './cli/progress.ts';
 import { type ExitCode, exit, format, Stop, severity } from './message.ts';
 
-/** From the bundle (`.build/collate.js`) as from this file: one folder up. */
+/** From the bundle (`.build/main.cjs`) as from this file: one folder up. */
 const ownTemplates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** How long an interrupted run may take to put everything back. */
@@ -97,4 +96,4 @@ function print(line: string): ExitCode {
 
 // A reader that goes away, as head does, is no failure.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-process.exit(await main());
+main().then(process.exit);

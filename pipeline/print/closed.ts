@@ -7,9 +7,11 @@ export const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src da
 /**
  * Make the policy the first thing in the document's head. A policy counts only for what follows it, and a second one
  * can only forbid more, so one is put there whether or not the document has its own.
+ *
+ * @param more Put behind it: our own, never of the document.
  */
-export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+export function withPolicy(html: string, more = ''): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">${more}`;
   const head = /<head(?:\s[^>]*)?>/i.exec(html);
   // Only white space, comments, the doctype and <html> may stand before a head that counts.
   const before = html.slice(0, head?.index ?? 0).replace(/<!--[\s\S]*?-->|<!doctype[^>]*>|<html(?:\s[^>]*)?>/gi, '');

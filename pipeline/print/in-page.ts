@@ -12,11 +12,18 @@ export interface Placeholder {
 export type LaidOut = [text: string, id: string, tagged: boolean];
 
 /**
+ * Keeps a document from being laid out before its fonts are there, which would be for nothing: a tenth of the time of a
+ * print. `prepare` takes it away.
+ */
+export const unset = '<style id="collate-unset">body { display: none !important }</style>';
+
+/**
  * Load every font, hide everything, and link to every id that a placeholder names, since Chrome lists the places of
  * linked ids only. The links stand in the head, where they take no room.
  */
 export async function prepare(): Promise<Placeholder[]> {
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  document.getElementById('collate-unset')?.remove();
   const found = [...document.querySelectorAll('[data-page-of], [data-pages-of]')].map((element) => {
     const many = element.hasAttribute('data-pages-of');
     const value = element.getAttribute(many ? 'data-pages-of' : 'data-page-of');

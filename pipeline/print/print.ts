@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { checkText } from './check-text.ts';
 import { close, withPolicy } from './closed.ts';
-import { fill, type LaidOut, type Placeholder, prepare } from './in-page.ts';
+import { fill, type LaidOut, type Placeholder, prepare, unset } from './in-page.ts';
 import { fillText, pageNumbers } from './page-numbers.ts';
 import { openPdf, type PdfFile } from './pdf/file.ts';
 import { readDests } from './pdf/pages.ts';
@@ -69,7 +69,7 @@ interface Settled {
 async function settle(page: Page, html: string): Promise<Settled> {
   const session = await page.createCDPSession();
   await close(session);
-  await page.setContent(withPolicy(html), { waitUntil: 'load', timeout: 0 });
+  await page.setContent(withPolicy(html, unset), { waitUntil: 'load', timeout: 0 });
   const placeholders = await page.evaluate(prepare);
   let numbers: string[] = [];
   if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(session, false)));

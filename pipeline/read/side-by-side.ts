@@ -134,5 +134,5 @@ function reason(error: unknown): string {
 
 /** In the bundle the thread's code is a file beside it; run from its sources, TypeScript cannot be sent to a thread. */
 function compiled(): string | null {
-  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./reader.js', import.meta.url));
+  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./reader.cjs', import.meta.url));
 }
