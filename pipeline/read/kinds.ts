@@ -2,15 +2,19 @@
 import type { SourceFormat } from '../ast.ts';
 
 /** Extension → format, for what is read. */
-export const formats: Record<string, SourceFormat> = { '.txt': 'txt', '.text': 'txt', '.md': 'md', '.markdown': 'md' };
+export const formats: Record<string, SourceFormat> = {
+  '.txt': 'txt',
+  '.text': 'txt',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.pdf': 'pdf',
+};
 
 /** Extension → name, for documents whose text is not read from the file itself. */
 export const documents: Record<string, string> = {
-  '.docx': 'Word document',
   '.doc': 'Word document',
   '.odt': 'OpenDocument text',
   '.rtf': 'rich text',
-  '.pdf': 'PDF',
   '.html': 'web page',
   '.htm': 'web page',
   '.epub': 'e-book',

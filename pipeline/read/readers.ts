@@ -8,6 +8,8 @@ import type { Problem } from './unreadable.ts';
 const readers: Partial<Record<SourceFormat, Reader>> = {
   txt,
   md: async (file, bytes) => (await import('./md.ts')).md(file, bytes),
+  docx: async (file, bytes) => (await import('./docx.ts')).docx(file, bytes),
+  pdf: async (file, bytes) => (await import('./pdf.ts')).pdf(file, bytes),
 };
 
 /** Read one file. A reader that fails on one document must not end the reading of the others. */

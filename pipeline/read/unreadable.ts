@@ -13,6 +13,7 @@ export type Problem =
   | { problem: 'protected'; document: string }
   | { problem: 'superseded'; document: string; extension: string }
   | { problem: 'damaged' | 'excessive'; document: string; reason: string }
+  | { problem: 'scanned'; pages: number }
   | { problem: 'unknown'; extension: string; document: string | null };
 
 /** @returns The same file, with an error on it, or a warning where the file is no document. */
@@ -100,6 +101,13 @@ function notice(problem: Problem): Omit<Notice, 'severity'> {
         found: `This ${problem.document} was not read: ${problem.reason}`,
         expected: 'a document that somebody wrote',
         help: 'If it is one, open it in the program that wrote it and save it anew, or in parts.',
+      };
+    case 'scanned':
+      return {
+        rule: 'source-scanned',
+        found: `This PDF has no text: its ${problem.pages === 1 ? 'page is a picture' : `${problem.pages} pages are pictures`}`,
+        expected: 'a PDF whose text can be copied',
+        help: 'Recognize its text first, for example with `ocrmypdf in.pdf out.pdf`, and put the result in its place.',
       };
     case 'unknown':
       return {

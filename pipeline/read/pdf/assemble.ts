@@ -1,0 +1,247 @@
+/** Chunks to the raw text of the document and its tree. */
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { Point, Range, Repair } from '../../ast.ts';
+import { places, range } from '../../places.ts';
+import { type Chunk, type Line, type Piece, spaceBefore } from './model.ts';
+
+export interface Assembled {
+  value: string;
+  root: Root;
+  pages: number[];
+  markup: Range[];
+  repairs: Repair[];
+}
+
+/** Text on its way into the tree: what it says, and where each stretch of it stands in the raw text. */
+interface Span {
+  value: string;
+  origin: { at: number; offset: number }[];
+}
+
+interface Ground {
+  value: string;
+  at: (offset: number) => Point;
+  /** Where each piece begins. */
+  offsets: Map<Piece, number>;
+  markup: Range[];
+  repairs: Repair[];
+}
+
+/** @param pages The chunks of each page, in reading order, what is no text of the body among them. */
+export function assemble(pages: readonly (readonly Chunk[])[]): Assembled {
+  const { value, starts, offsets } = write(pages);
+  const ground: Ground = { value, at: places(value), offsets, markup: [], repairs: [] };
+  const chunks = pages.flat();
+  const rest = new Map<Chunk, Chunk>();
+  for (const one of chunks) if (one.goesOn) rest.set(one.goesOn.from, one);
+  const children: RootContent[] = [];
+  for (let index = 0; index < chunks.length; index++) {
+    const one = chunks[index] as Chunk;
+    if (one.goesOn) continue;
+    if (one.kind === 'item') {
+      const run = [one];
+      for (let next = chunks[index + 1]; next?.kind === 'item' && !next.goesOn; next = chunks[index + 1]) {
+        run.push(next);
+        index += 1;
+      }
+      children.push(...lists(run, rest, ground));
+    } else children.push(toNode(one, rest, ground));
+  }
+  const root: Root = { type: 'root', children, position: range(ground.at, 0, value.length) };
+  return { value, root, pages: starts, markup: ground.markup, repairs: ground.repairs };
+}
+
+/** A line a line, a blank line between chunks; lines are set in as far as they are on the page. */
+function write(pages: readonly (readonly Chunk[])[]) {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const offsets = new Map<Piece, number>();
+  let length = 0;
+  const put = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  for (const chunks of pages) {
+    starts.push(length);
+    for (const one of chunks) {
+      const indent = Math.round(
+        (Math.min(...linesOf(one).map((line) => line.x)) - one.left) / (one.lines[0]?.size ?? 10),
+      );
+      for (const [index, line] of linesOf(one).entries()) {
+        if (index > 0) put('\n');
+        put(' '.repeat(Math.max(0, Math.min(indent, 40)) || 0));
+        for (const [at, piece] of line.pieces.entries()) {
+          if (at > 0 && spaceBefore(line, at)) put(' ');
+          offsets.set(piece, length);
+          put(piece.text);
+        }
+      }
+      put('\n\n');
+    }
+  }
+  return { value: parts.join(''), starts, offsets };
+}
+
+function linesOf(one: Chunk): Line[] {
+  return [...one.label, ...one.lines, ...one.rows.flat(2)];
+}
+
+/** A chunk with all that goes on from it. */
+function chain(one: Chunk, rest: ReadonlyMap<Chunk, Chunk>): Chunk[] {
+  const all = [one];
+  for (let next = rest.get(one); next; next = rest.get(next)) all.push(next);
+  return all;
+}
+
+function toNode(one: Chunk, rest: ReadonlyMap<Chunk, Chunk>, ground: Ground): RootContent {
+  if (one.kind === 'table') return table(one, rest, ground);
+  const span = textOf(chain(one, rest), ground);
+  const position = placeOf(span, ground);
+  const children = leaf(span, ground);
+  if (one.kind === 'heading') {
+    const depth = Math.max(1, Math.min(6, one.depth)) as 1 | 2 | 3 | 4 | 5 | 6;
+    return { type: 'heading', depth, children, position, data: { style: '#'.repeat(depth) } };
+  }
+  const paragraph: Paragraph = { type: 'paragraph', children, position };
+  if (one.furniture) paragraph.data = { furniture: one.furniture };
+  return one.kind === 'quote' ? { type: 'blockquote', children: [paragraph], position } : paragraph;
+}
+
+/** Items one after another: those without a mark go on with the item before, deeper ones are lists within it. */
+function lists(run: readonly Chunk[], rest: ReadonlyMap<Chunk, Chunk>, ground: Ground): List[] {
+  const top: List[] = [];
+  const open: { list: List; depth: number }[] = [];
+  for (const one of run) {
+    for (const line of one.label) for (const piece of line.pieces) mark(piece, ground);
+    const span = textOf(chain(one, rest), ground);
+    const position = placeOf(span, ground);
+    const paragraph: Paragraph = { type: 'paragraph', children: leaf(span, ground), position };
+    while ((open.at(-1)?.depth ?? 0) > one.depth) open.pop();
+    const level = open.at(-1);
+    const last = level?.list.children.at(-1);
+    if (level?.depth === one.depth && last && one.more) {
+      last.children.push(paragraph);
+      continue;
+    }
+    const item: ListItem = { type: 'listItem', spread: false, children: [paragraph], position: { ...position } };
+    if (level?.depth === one.depth) level.list.children.push(item);
+    else {
+      const list: List = { type: 'list', ordered: false, spread: false, children: [item], position: { ...position } };
+      if (level && last) last.children.push(list);
+      else top.push(list);
+      open.push({ list, depth: one.depth });
+    }
+    for (const { list } of open) {
+      if (list.position) list.position = { start: list.position.start, end: position.end };
+      const holder = list.children.at(-1);
+      if (holder?.position) holder.position = { start: holder.position.start, end: position.end };
+    }
+  }
+  return top;
+}
+
+function table(one: Chunk, rest: ReadonlyMap<Chunk, Chunk>, ground: Ground): RootContent {
+  const rows = chain(one, rest).flatMap((part) => part.rows);
+  const spans = rows.map((row) => row.map((cell) => toSpan(cell, ground)));
+  const whole = spans.flat(2).filter((span) => span.value !== '');
+  const position = whole.length > 0 ? around(whole, ground) : range(ground.at, 0, 0);
+  const children = spans.map(
+    (cells): TableRow => ({
+      type: 'tableRow',
+      children: cells.map((span) => ({ type: 'tableCell', children: span.value ? leaf(span, ground) : [] })),
+    }),
+  );
+  return { type: 'table', children, position };
+}
+
+function textOf(chunks: readonly Chunk[], ground: Ground): Span {
+  const spans = chunks.map((one) => toSpan(one.lines, ground));
+  for (const [index, one] of chunks.entries()) {
+    const before = spans[index - 1];
+    if (before && one.goesOn) repair(before, one.goesOn.confidence, ground);
+  }
+  return concat(spans, ground);
+}
+
+/** Lines as one text, a line end between two. Note marks are left out of it. */
+function toSpan(lines: readonly Line[], ground: Ground): Span {
+  return concat(
+    lines.map((line) => {
+      const span: Span = { value: '', origin: [] };
+      for (const [index, piece] of line.pieces.entries()) {
+        if (piece.raised === 'note' && !(index === 0 && line.pieces.length > 1)) {
+          mark(piece, ground);
+          continue;
+        }
+        const offset = ground.offsets.get(piece) ?? 0;
+        if (span.value !== '' && spaceBefore(line, index)) {
+          span.origin.push({ at: span.value.length, offset: offset - 1 });
+          span.value += ' ';
+        }
+        span.origin.push({ at: span.value.length, offset });
+        span.value += piece.text;
+      }
+      return span;
+    }),
+    ground,
+  );
+}
+
+function concat(spans: readonly Span[], { value }: Ground): Span {
+  const whole: Span = { value: '', origin: [] };
+  for (const span of spans) {
+    if (span.value === '') continue;
+    if (whole.value !== '') {
+      // Between what comes before and its line end a note's mark may stand.
+      let offset = endOf(whole);
+      while (/\S/.test(value.charAt(offset))) offset += 1;
+      whole.origin.push({ at: whole.value.length, offset });
+      whole.value += '\n';
+    }
+    for (const { at, offset } of span.origin) whole.origin.push({ at: at + whole.value.length, offset });
+    whole.value += span.value;
+  }
+  return whole;
+}
+
+function endOf({ value, origin }: Span): number {
+  const last = origin.at(-1);
+  return last ? last.offset + value.length - last.at : 0;
+}
+
+function leaf(span: Span, ground: Ground): PhrasingContent[] {
+  const origin = span.origin.filter(
+    (run, index) =>
+      index === 0 || run.offset - run.at !== (span.origin[index - 1]?.offset ?? 0) - (span.origin[index - 1]?.at ?? 0),
+  );
+  return [{ type: 'text', value: span.value, position: placeOf(span, ground), data: { origin } }];
+}
+
+function placeOf(span: Span, ground: Ground): Range {
+  return around([span], ground);
+}
+
+function around(spans: readonly Span[], ground: Ground): Range {
+  return range(ground.at, spans[0]?.origin[0]?.offset ?? 0, endOf(spans.at(-1) ?? { value: '', origin: [] }));
+}
+
+function mark(piece: Piece, ground: Ground): void {
+  const start = ground.offsets.get(piece);
+  if (start !== undefined) ground.markup.push(range(ground.at, start, start + piece.text.length));
+}
+
+/** What was read over a column's end: the last word before it, and the white space that stands for the rest. */
+function repair(before: Span, confidence: number, ground: Ground): void {
+  const end = endOf(before);
+  const word = /\S{0,40}$/u.exec(before.value)?.[0] ?? '';
+  const white = /^\s*/.exec(ground.value.slice(end))?.[0] ?? '';
+  const raw = ground.value.slice(end - word.length, end) + white;
+  const glue = /[-\u00ad‐]$/u.test(word) ? '' : ' ';
+  ground.repairs.push({
+    rule: 'rejoin',
+    range: range(ground.at, end - word.length, end + white.length),
+    before: raw,
+    after: raw.slice(0, word.length) + glue,
+    confidence,
+  });
+}
