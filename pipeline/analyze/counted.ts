@@ -1,7 +1,8 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
+import { elliptic, ofAge } from './elliptic.ts';
 import { withoutArticle } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
-import { isHyphen, nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
+import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
@@ -30,7 +31,7 @@ export interface Body {
   max?: number;
 }
 
-interface Context {
+export interface Context {
   qualified: boolean;
   /** The figure before it in the sentence. */
   last: { unit: string | null; measure: string | null } | null;
@@ -55,7 +56,11 @@ export function bodyOf(sentence: Sentence, number: NumberWords, context: Context
     return phrased(text, tokens, number, closing(tokens, withRate(tokens, unit, unit.unit.length > 2), number), hyphen);
   }
   if (hyphen) return compound(text, tokens, number, at);
-  return countedNoun(text, tokens, at, number, context) ?? elliptic(sentence, number, context);
+  return (
+    ofAge(tokens, number, context.qualified) ??
+    countedNoun(text, tokens, at, number, context) ??
+    elliptic(sentence, number, context)
+  );
 }
 
 function measured(unit: { unit: string; to: number }, measure: string | null = null, to = unit.to): Body {
@@ -140,11 +145,11 @@ function closing(tokens: Token[], unit: Range, number: NumberWords): Range {
     (mark?.lower === 'and' && open === 'between');
   if (!joins || number.max !== null) return unit;
   const upper = numberAt(tokens, unit.to + 1);
-  if (!upper || upper.kind !== 'cardinal' || upper.max !== null || upper.value <= number.value) return unit;
+  if (upper?.kind !== 'cardinal' || upper.max !== null || upper.value <= number.value) return unit;
   const again = upper.currency
     ? withRate(tokens, { unit: upper.currency, to: upper.to }, true)
     : unitAt(tokens, upper.to);
-  if (!again || !again.unit.startsWith(unit.unit)) return unit;
+  if (!again?.unit.startsWith(unit.unit)) return unit;
   return { ...again, value: number.value, max: upper.value };
 }
 
@@ -189,10 +194,10 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const more = /^(?:more|additional|further|other)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
   const unit = more ? unitAt(tokens, at + of + more) : null;
   if (unit) return phrased(text, tokens, number, withRate(tokens, unit), false);
-  const part =
-    of && number.value < 1e5 && /^(?:the|its|their|our|these|those|his|her)$/.test(tokens[at + 1]?.lower ?? '');
+  const part = of === 1 && number.value < 1e5 && isWhole(tokens, at + 1);
   if (of && number.value < 1e5 && !part) return null;
-  const phrase = nounPhraseAt(tokens, at + of);
+  const owner = part ? tokens.findIndex((token, index) => index > at && index < at + 5 && isPossessive(token)) : -1;
+  const phrase = nounPhraseAt(tokens, owner > 0 ? owner + 1 : at + of);
   const start = tokens[at + of];
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || (!of && (start?.pos === 'DET' || start?.pos === 'NUM'))) return null;
@@ -213,6 +218,12 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
     next: part ? at + 1 : rate.to,
     measured: !!part,
   };
+}
+
+/** "12 of the …", "300 of Peru's …": a part of what was counted. */
+function isWhole(tokens: Token[], at: number): boolean {
+  if (/^(?:the|its|their|our|these|those|his|her)$/.test(tokens[at]?.lower ?? '')) return true;
+  return tokens.slice(at + 1, at + 4).some(isPossessive);
 }
 
 /** A count is of things in the plural; anything else ("2 March", "7 Nation Army") is a name or a slip of the tagger. */
@@ -265,70 +276,4 @@ function changesOrEnds(last: Token, after: Token | undefined): boolean {
     /^(?:leaks|goes|comes|lies|works|fails|helps|needs|wants|lives|sinks|burns)$/.test(last.lower) ||
     after?.lower === 'abroad'
   );
-}
-
-/** "Of the 40 boats, 12 were lost", "deaths fell to 300", "a draft age of 25": the noun stands elsewhere. */
-function elliptic(sentence: Sentence, number: NumberWords, { last, qualified }: Context): Body | null {
-  const { tokens } = sentence;
-  const after = tokens[number.to];
-  const ends = !after || /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos);
-  if (!ends || number.value === 0 || /^[:/(]$/.test(after?.text ?? '')) return null;
-  const body = (unit: string | null, measure: string | null): Body => ({
-    unit,
-    measure,
-    to: number.to,
-    next: number.to,
-    measured: true,
-  });
-  const before = tokens[number.from - 1];
-  const lead = tokens.slice(Math.max(0, number.from - 7), number.from).map((token) => token.lower);
-  if (lead.some((word) => /^(?:age|ages|aged)$/.test(word)) && number.value < 120 && number.value > 0)
-    return body('year', null);
-  if (before?.lower === 'from' || before?.lower === 'to' || number.digits) {
-    const shared = sharedUnit(tokens, number);
-    if (shared) return body(shared, null);
-  }
-  if (!number.digits && (number.value < 2 || !(after && /^(?:AUX|VERB)$/.test(after.pos)))) return null;
-  if (number.digits && number.value < 10 && !last && !qualified) return null;
-  const subject = subjectOfChange(sentence, number.from);
-  if (subject) return body(subject.unit, subject.measure);
-  return last ? body(last.unit, last.measure) : null;
-}
-
-/** "from 12 to 18%", "from 400 to 250 boats": the unit stands behind the second number. */
-function sharedUnit(tokens: Token[], number: NumberWords): string | null {
-  if (tokens[number.from - 1]?.lower !== 'from' || tokens[number.to]?.lower !== 'to') return null;
-  const other = numberAt(tokens, number.to + 1);
-  if (!other) return null;
-  const unit = unitAt(tokens, other.to);
-  if (unit) return withRate(tokens, unit).unit;
-  const phrase = nounPhraseAt(tokens, other.to);
-  const noun = phrase && tokens[phrase.to - 1];
-  return noun && isPlural(noun.lower) ? singular(noun.lower) : null;
-}
-
-/** "Deaths fell to 300", "the number of trawlers reached 1,400". */
-function subjectOfChange(sentence: Sentence, from: number): { unit: string; measure: string } | null {
-  const { tokens } = sentence;
-  let at = from - 1;
-  while (
-    at > 0 &&
-    (/^(?:to|at|by|from|about|around|nearly|almost|over|some|only|just|than|more|less|some)$/.test(
-      tokens[at]?.lower ?? '',
-    ) ||
-      tokens[at]?.pos === 'ADV')
-  )
-    at--;
-  if (!changes.has(tokens[at]?.lower ?? '')) return null;
-  const subject = subjectBefore(tokens, at);
-  if (!subject) return null;
-  const words = tokens.slice(subject.from, subject.to);
-  const number = words.findIndex((token, index) => token.lower === 'number' && words[index + 1]?.lower === 'of');
-  const counted = number >= 0 ? nounPhraseAt(tokens, subject.from + number + 2) : null;
-  const head = counted ? tokens[counted.head] : tokens[subject.head];
-  if (!head || !isPlural(head.lower)) return null;
-  return {
-    unit: singular(head.lower),
-    measure: phraseText(sentence.passage.passage.text, tokens, withoutArticle(tokens, subject)),
-  };
 }

@@ -2,6 +2,7 @@
 import type { Simple } from './number-words.ts';
 import { isHyphen } from './phrases.ts';
 import { cardinals, fractions, scales } from './tables/numbers.ts';
+import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
 
 type Reader = (tokens: Token[], at: number) => Simple | null;
@@ -14,24 +15,27 @@ export function fractionAt(tokens: Token[], at: number, wholeAt: Reader): Simple
   return ratioAt(tokens, at) ?? partAt(tokens, at, wholeAt);
 }
 
-/** "one in five", "three out of four". */
+/** "one in five", "three out of four", "one patient in ten", "4 in 10". */
 function ratioAt(tokens: Token[], at: number): Simple | null {
-  const count = valueOf(tokens[at]);
-  if (count === null) return null;
+  const count = countOf(tokens[at]);
+  if (count === null || count === 0) return null;
+  const noun = tokens[at + 1]?.pos === 'NOUN' && !unitAt(tokens, at + 1) ? 1 : 0;
   const out = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of';
-  const joint = out ? 3 : tokens[at + 1]?.lower === 'in' || tokens[at + 1]?.lower === 'of' ? 2 : 0;
+  const joint = out ? at + 3 : tokens[at + 1 + noun]?.lower === 'in' ? at + 2 + noun : 0;
   // "in every five".
-  const skip = joint && tokens[at + joint]?.lower === 'every' ? 1 : 0;
-  const whole = joint ? valueOf(tokens[at + joint + skip]) : null;
-  if (whole === null || count >= whole || whole > 1000) return null;
-  // "Of 40, 3 in 2019" counts; "nine of ten" is a share only with round wholes in words.
-  if (tokens[at + 1]?.lower === 'of' && !cardinals.has(tokens[at + joint]?.lower ?? '')) return null;
-  return share(count / whole, at + joint + skip + 1);
+  const from = joint && tokens[joint]?.lower === 'every' ? joint + 1 : joint;
+  const whole = from ? countOf(tokens[from]) : null;
+  if (whole === null || count >= whole || !(whole <= 20 || whole === 100 || whole === 1000)) return null;
+  // "two boats in five ports", "three in ten days": how many, and where or how long.
+  const after = tokens[from + 1];
+  if (noun && (count > 1 || after?.pos === 'NOUN' || after?.pos === 'ADJ')) return null;
+  if (unitAt(tokens, from + 1) || /^(?:hundred|thousand|million|billion)$/.test(after?.lower ?? '')) return null;
+  return share(count / whole, from + 1);
 }
 
 function partAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
   const word = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = wordBefore(tokens, at);
   // "the first half of 2023" dates, it does not measure; "the other half" takes up what was told.
   if (/^(?:first|second|other|latter|former)$/.test(before)) return null;
   if (word === 'half') return halfAt(tokens, at, wholeAt);
@@ -57,19 +61,12 @@ function halfAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
   if (after?.lower === 'of') return share(0.5, at + 1);
   if (after?.lower === 'a' || after?.lower === 'an') {
     const scale = ofScale(tokens, at + 1, 0.5, wholeAt);
-    return (
-      scale ??
-      (/^(?:year|month|day|hour|century|decade|degree)$/.test(tokens[at + 2]?.lower ?? '')
-        ? { value: 0.5, to: at + 2, kind: 'cardinal', digits: false }
-        : null)
-    );
+    return scale ?? (unitAt(tokens, at + 2) ? { value: 0.5, to: at + 2, kind: 'cardinal', digits: false } : null);
   }
   if (/^(?:the|its|their|his|her|our|all|these|those|this|that)$/.test(after?.lower ?? '')) return share(0.5, at + 1);
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = wordBefore(tokens, at);
   const alone = !after || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos);
-  return alone && /^(?:by|than|to|in|about|around|nearly|almost|over|under|only|just)$/.test(before) && before !== 'in'
-    ? share(0.5, at + 1)
-    : null;
+  return alone && (/^(?:by|than|to)$/.test(before) || tokens[at - 1]?.lower !== before) ? share(0.5, at + 1) : null;
 }
 
 /** "a quarter of a million". */
@@ -79,7 +76,19 @@ function ofScale(tokens: Token[], at: number, value: number, wholeAt: Reader): S
   return whole ? { ...whole, value: whole.value * value } : null;
 }
 
-function valueOf(token: Token | undefined): number | null {
+/** The word before a share and what qualifies it: "by about a fifth". */
+function wordBefore(tokens: Token[], at: number): string {
+  let before = at - 1;
+  while (
+    /^(?:about|around|nearly|almost|roughly|over|under|only|just|some|well|approximately)$/.test(
+      tokens[before]?.lower ?? '',
+    )
+  )
+    before--;
+  return tokens[before]?.lower ?? '';
+}
+
+function countOf(token: Token | undefined): number | null {
   if (!token) return null;
   return cardinals.get(token.lower) ?? (/^\d{1,4}$/.test(token.text) ? Number(token.text) : null);
 }

@@ -1,9 +1,11 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
-import { isPossessive, nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
+import { isPossessive, nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
 import { changes, dimensions } from './tables/measures.ts';
 import type { Token } from './words.ts';
 
 interface Figure {
+  /** Where the figure before it in the sentence ends: no measure reaches across it. */
+  floor: number;
   /** Token indexes of the phrase, qualifier included. */
   from: number;
   to: number;
@@ -20,7 +22,7 @@ export function measureAround(text: string, tokens: Token[], figure: Figure): st
     beforeDimension(tokens, figure) ??
     beforePreposition(tokens, figure) ??
     ofVerb(tokens, figure);
-  if (!phrase) return null;
+  if (!phrase || (phrase.from < figure.floor && phrase.to > figure.floor) || phrase.to === figure.floor) return null;
   const bare = withoutArticle(tokens, phrase);
   return bare.from < bare.to ? phraseText(text, tokens, bare) : null;
 }
@@ -54,7 +56,7 @@ function beforePreposition(tokens: Token[], { from, unit }: Figure): Run | null 
   const mark = tokens[at - 1]?.lower ?? '';
   const bound = isTime(unit)
     ? /^(?:for|of|within|in|over|after|during|by|to|at)$/
-    : /^(?:of|to|at|by|from|with|above|below|under|over|beyond|than)$/;
+    : /^(?:of|to|at|by|from|with|above|below|under|over|beyond|than|worth)$/;
   if (!bound.test(mark)) return null;
   const nouns = nounsEndingAt(tokens, at - 1);
   if (!nouns) return null;
@@ -65,16 +67,10 @@ function beforePreposition(tokens: Token[], { from, unit }: Figure): Run | null 
 
 /** "Exports rose by 12%": the subject; "troops have taken 300 km2": subject and verb. */
 function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
-  let at = from - 1;
-  while (
-    at > 0 &&
-    (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') ||
-      /^(?:by|to|at|for|from|of|just|now|under|over|the|next|last|past|about|around)$/.test(tokens[at]?.lower ?? ''))
-  )
-    at--;
+  const at = verbBefore(tokens, from);
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null;
-  const subject = subjectBefore(tokens, at);
+  const subject = subjectOf(tokens, at);
   if (
     !subject ||
     tokens[subject.head]?.pos === 'PRON' ||
@@ -83,6 +79,40 @@ function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
     return null;
   if (verb.pos === 'AUX' || changes.has(verb.lower) || isTime(unit)) return subject;
   return { from: subject.from, to: at + 1 };
+}
+
+function verbBefore(tokens: Token[], from: number): number {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') ||
+      /^(?:by|to|at|for|from|of|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than)$/.test(
+        tokens[at]?.lower ?? '',
+      ))
+  )
+    at--;
+  return at;
+}
+
+/** The subject of a verb, also over "is expected to", "has begun to". */
+function subjectOf(tokens: Token[], verb: number): Phrase | null {
+  let at = verb;
+  while (
+    tokens[at - 1]?.lower === 'to' ||
+    /^(?:AUX|ADV)$/.test(tokens[at - 1]?.pos ?? '') ||
+    (tokens[at]?.lower === 'to' &&
+      /^(?:expected|projected|forecast|set|likely|due|able|begun|began|continued?s?|estimated|bound|planned|supposed|allowed)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ))
+  )
+    at--;
+  return subjectBefore(tokens, at);
+}
+
+/** The subject of a verb of change or size right before a figure: "deaths fell to 300". */
+export function changedSubject(tokens: Token[], from: number): Phrase | null {
+  const at = verbBefore(tokens, from);
+  return changes.has(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'NOUN' ? subjectOf(tokens, at) : null;
 }
 
 /** The run of nouns and their adjectives that ends before a token, with what "of" or "in" hangs on it. */

@@ -33,6 +33,8 @@ export function numberAt(tokens: Token[], at: number): NumberWords | null {
 function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null {
   const token = tokens[at];
   if (!token) return null;
+  const share = fractionAt(tokens, at, wholeAt);
+  if (share) return share;
   if (plain.test(token.text)) return digitsAt(tokens, at, currency);
   // "15-20" is one token; the scale and unit after it belong to both ends.
   const hyphened = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(token.text);
@@ -41,8 +43,6 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
     const scale = upper.value / Number(hyphened[2]);
     return { ...upper, value: Number(hyphened[1]) * scale, max: upper.value };
   }
-  const share = fractionAt(tokens, at, wholeAt);
-  if (share) return share;
   const words = wholeAt(tokens, at);
   if (words) return words;
   const multiple = multiples.get(token.lower) ?? multipleOf(token.lower);

@@ -82,6 +82,7 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], earlier: Found
   const before = qualifierBefore(tokens, number.from);
   if (isName(tokens, number) || isYear(tokens, number, before !== null)) return null;
   const last = earlier.at(-1) ?? null;
+  const floor = last ? tokens.findLastIndex((other) => other.end <= last.end) + 1 : 0;
   const body = bodyOf(sentence, number, {
     qualified: before !== null,
     last: last && { unit: last.unit, measure: last.measure },
@@ -103,13 +104,25 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], earlier: Found
     unit: body.unit,
     qualifier: words ? phraseText(text, tokens, words) : null,
     measure:
-      body.measure ?? (number.kind === 'ordinal' ? null : measureAround(text, tokens, { from, to, unit: body.unit })),
+      body.measure ??
+      (number.kind === 'ordinal' ? null : measureOf(text, tokens, { from, to, unit: body.unit, floor }, last)),
   };
 }
 
 /** A full stop that clings to the last word of a sentence ("160 km/h.") is none of the figure. */
 function endOf(last: Token, sentence: Sentence): number {
   return last.end === sentence.end && /^\p{L}+\.$/u.test(last.text) ? last.end - 1 : last.end;
+}
+
+/** "from 7 to 25 percent": what the first figure measures, the second does. */
+function measureOf(
+  text: string,
+  tokens: Token[],
+  figure: Parameters<typeof measureAround>[2],
+  last: Found | null,
+): string | null {
+  if (last && tokens[figure.from - 1]?.lower === 'to' && figure.from - 1 === figure.floor) return last.measure;
+  return measureAround(text, tokens, figure);
 }
 
 function qualifierBefore(tokens: Token[], at: number): Head | null {

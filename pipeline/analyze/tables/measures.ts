@@ -12,7 +12,7 @@ export const changes: ReadonlySet<string> = new Set(
   spanning cover covers covered covering stretch stretches stretched extend extends extended remain remains remained become
   becomes became peak peaks peaked double doubled account accounts accounted represent represents represented range ranges ranged
   ranging vary varies varied took takes take cut reduced raised lowered set fixed capped estimated put lie lies lay stay stays
-  stayed recover recovered rebound rebounded gain gains gained edge edged warm warmed widen widened narrow narrowed`.split(
+  stayed recover recovered rebound rebounded gain gains gained rising running totaling totalling amounting edge edged warm warmed widen widened narrow narrowed`.split(
     /\s+/,
   ),
 );
@@ -20,4 +20,10 @@ export const changes: ReadonlySet<string> = new Set(
 /** After a length: "40 cm wide". */
 export const dimensions: ReadonlySet<string> = new Set(
   'long wide high deep thick tall old across large strong away apart'.split(' '),
+);
+
+/** Those of whom an age is told: "children under five". */
+export const ages: ReadonlySet<string> = new Set(
+  `those people persons children adults adolescents women men girls boys workers citizens residents everyone anyone someone
+  patients students drivers voters pensioners respondents males females recruits`.split(/\s+/),
 );

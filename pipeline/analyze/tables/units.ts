@@ -1,7 +1,7 @@
 /** Units and currencies. A unit's name here is the one that is written to the findings. */
 
 const currencyNames =
-  'dollar euro pound yen yuan renminbi rouble ruble franc krona krone rupee won real peso rand lira zloty hryvnia dirham'.split(
+  'dollar euro pound yen yuan renminbi rouble ruble franc krona krone rupee won real peso rand lira zloty hryvnia dirham som soum tenge manat lari dram leu lev forint koruna crown shilling cedi naira birr kwacha taka baht ringgit rupiah dong dinar riyal rial shekel pula metical kyat'.split(
     ' ',
   );
 /** Symbol or code → unit. */
@@ -114,6 +114,9 @@ const unitForms: Record<string, string> = {
 };
 for (const name of currencyNames) unitForms[name] = `${name} ${name}s`;
 unitForms.krone = 'krone kroner';
+unitForms.leu = 'leu lei';
+unitForms.lev = 'lev leva';
+unitForms.won = 'won';
 unitForms.krona = 'krona kronor';
 
 /** Word, lower case → unit as written to the findings. */

@@ -1,0 +1,102 @@
+/** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
+import type { Body, Context } from './counted.ts';
+import { changedSubject, withoutArticle } from './measures.ts';
+import { type NumberWords, numberAt } from './number-words.ts';
+import { nounPhraseAt, phraseText } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { isPlural, singular } from './singular.ts';
+import { ages, dimensions } from './tables/measures.ts';
+import { unitAt, withRate } from './units.ts';
+import type { Token } from './words.ts';
+
+function body(number: NumberWords, unit: string | null, measure: string | null): Body {
+  return { unit, measure, to: number.to, next: number.to, measured: true };
+}
+
+/** "aged 25", "the draft age was cut to 25", "children under five": years of age. */
+export function ofAge(tokens: Token[], number: NumberWords, qualified: boolean): Body | null {
+  if (number.value < 1 || number.value > 120 || number.currency) return null;
+  const lead = tokens.slice(Math.max(0, number.from - 7), number.from).map((token) => token.lower);
+  const near = tokens[number.from - 1]?.lower ?? '';
+  const noun = tokens[number.to]?.pos === 'NOUN' && isPlural(tokens[number.to]?.lower ?? '');
+  if (lead.some((word) => /^(?:age|ages|aged)$/.test(word)) && !noun) return body(number, 'year', null);
+  const older =
+    qualified && /^(?:under|over|below|above)$/.test(near) && ages.has(tokens[number.from - 2]?.lower ?? '');
+  return older ? body(number, 'year', null) : null;
+}
+
+/** @returns The figure of a number without a noun of its own; `null` when nothing tells what it counts. */
+export function elliptic(sentence: Sentence, number: NumberWords, { last, qualified }: Context): Body | null {
+  const { tokens } = sentence;
+  const after = tokens[number.to];
+  const wide = last !== null && dimensions.has(after?.lower ?? '');
+  const open = !after || /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos) || isAdverbial(after);
+  if ((!open && !wide) || number.value === 0 || /^[:/(]$/.test(after?.text ?? '')) return null;
+  const before = tokens[number.from - 1];
+  const shared = sharedUnit(tokens, number);
+  if (shared) return body(number, shared, null);
+  // "37 of them", "three of which".
+  if (after?.lower === 'of') {
+    const taken = /^(?:them|these|those|which|whom)$/.test(tokens[number.to + 1]?.lower ?? '');
+    if (!taken || (number.value === 1 && !qualified)) return null;
+    return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 2, next: number.to + 2 };
+  }
+  const verb = after?.pos === 'AUX' || after?.pos === 'VERB';
+  if (!number.digits && (number.value < 2 || !verb) && number.value < 1000) return null;
+  if (number.digits && number.value < 10 && !last && !qualified) return null;
+  const changed = subjectOfChange(sentence, number);
+  if (changed) return body(number, changed.unit, changed.measure);
+  // "a staff of 85".
+  const collective = tokens[number.from - 2];
+  if (
+    before?.lower === 'of' &&
+    collective?.pos === 'NOUN' &&
+    /^(?:a|an|its|the|their)$/.test(determiner(tokens, number.from - 2))
+  )
+    return body(number, null, null);
+  return last ? body(number, last.unit, last.measure) : null;
+}
+
+function isAdverbial(token: Token): boolean {
+  return /^(?:today|now|yesterday|overnight|each|last|this|next|annually|wide|long)$/.test(token.lower);
+}
+
+/** The word before a noun and its adjectives. */
+function determiner(tokens: Token[], noun: number): string {
+  let at = noun - 1;
+  while (at > 0 && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower ?? '';
+}
+
+/** "from 12 to 18%", "from 400 to 250 boats": the unit stands behind the second number. */
+function sharedUnit(tokens: Token[], number: NumberWords): string | null {
+  if (tokens[number.from - 1]?.lower !== 'from' || tokens[number.to]?.lower !== 'to') return null;
+  const other = numberAt(tokens, number.to + 1);
+  if (!other) return null;
+  if (other.currency) return other.currency;
+  const unit = unitAt(tokens, other.to);
+  if (unit) return withRate(tokens, unit).unit;
+  const phrase = nounPhraseAt(tokens, other.to);
+  const noun = phrase && tokens[phrase.to - 1];
+  return noun && isPlural(noun.lower) ? singular(noun.lower) : null;
+}
+
+/** "Deaths fell to 300", "the number of trawlers reached 1,400", "the population is to fall to 88 million". */
+function subjectOfChange(
+  { tokens, passage }: Sentence,
+  number: NumberWords,
+): { unit: string | null; measure: string } | null {
+  const subject = changedSubject(tokens, number.from);
+  if (!subject) return null;
+  const words = tokens.slice(subject.from, subject.to);
+  const of = words.findIndex((token, index) => token.lower === 'number' && words[index + 1]?.lower === 'of');
+  const counted = of >= 0 ? nounPhraseAt(tokens, subject.from + of + 2) : null;
+  const head = counted ? tokens[counted.head] : tokens[subject.head];
+  if (!head || (!number.digits && number.value < 1000)) return null;
+  const plural = isPlural(head.lower) && (head.pos === 'NOUN' || head === tokens[0]);
+  if (!plural && number.value < 20) return null;
+  return {
+    unit: plural ? singular(head.lower) : null,
+    measure: phraseText(passage.passage.text, tokens, withoutArticle(tokens, subject)),
+  };
+}
