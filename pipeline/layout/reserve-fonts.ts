@@ -1,9 +1,14 @@
 /** Reserve typefaces as `@font-face` rules: the characters that occur, cut out in static weights; and the stacks. */
 import { readFile } from 'node:fs/promises';
 import type { Needed } from './fonts.ts';
-import { reservesFor } from './typefaces.ts';
+import { type Reserve, reservesFor } from './typefaces.ts';
 
-const weights = [400, 600] as const;
+/** Characters of one file that are set in the same weights. */
+interface Cutting {
+  family: string;
+  points: number[];
+  weights: number[];
+}
 
 /**
  * Variable fonts become Type 3 in a PDF, and static ones of all weights would take a quarter of a gigabyte: so the
@@ -15,20 +20,38 @@ export async function reserveFaces(needed: readonly Needed[]): Promise<string[]>
   for (const { reserve, files } of needed)
     for (const [path, { all, strong }] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
       const font = await readFile(path);
-      for (const weight of reserve.variable ? weights : weights.slice(0, 1)) {
-        const points = [...(weight === 400 ? all : strong)].sort((one, other) => one - other);
-        if (points.length === 0) continue;
-        const cut = await subset(font, String.fromCodePoint(...points), {
-          targetFormat: 'woff2',
-          ...(reserve.variable ? { variationAxes: { wght: weight } } : {}),
-        });
-        const range = points.map((point) => `U+${point.toString(16)}`).join(',');
-        faces.push(
-          `@font-face{font-family:"${reserve.family}";font-weight:${weight};font-style:normal;src:url(data:font/woff2;base64,${cut.toString('base64')}) format("woff2");unicode-range:${range}}`,
-        );
-      }
+      for (const { family, points, weights } of cuttings(reserve, all, strong))
+        for (const weight of weights) {
+          const cut = await subset(font, String.fromCodePoint(...points), {
+            targetFormat: 'woff2',
+            ...(reserve.variable ? { variationAxes: { wght: weight } } : {}),
+          });
+          const range = points.map((point) => `U+${point.toString(16)}`).join(',');
+          faces.push(
+            `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;src:url(data:font/woff2;base64,${cut.toString('base64')}) format("woff2");unicode-range:${range}}`,
+          );
+        }
     }
   return faces;
+}
+
+/**
+ * A browser that finds a bold cut in a family looks for no character in the other cuts. So those of headings make a
+ * family of their own, which has both; or where letters join, all have both.
+ */
+function cuttings(reserve: Reserve, all: ReadonlySet<number>, strong: ReadonlySet<number>): Cutting[] {
+  const sorted = (points: Iterable<number>) => [...points].sort((one, other) => one - other);
+  const both = reserve.variable && strong.size > 0 ? [400, 600] : [400];
+  if (!reserve.apart) return [{ family: reserve.family, points: sorted(all), weights: both }];
+  const plain = sorted([...all].filter((point) => !strong.has(point)));
+  return [
+    { family: reserve.family, points: plain, weights: [400] },
+    { family: headings(reserve), points: sorted(strong), weights: both },
+  ].filter(({ points }) => points.length > 0);
+}
+
+function headings({ family }: Reserve): string {
+  return `${family} Headings`;
 }
 
 /**
@@ -36,28 +59,32 @@ export async function reserveFaces(needed: readonly Needed[]): Promise<string[]>
  * their shapes, so text of each asks its own typeface first.
  */
 export function stacks(needed: readonly Needed[]): string {
-  const families = needed.map(({ reserve }) => reserve.family);
+  const reserves = needed.map(({ reserve }) => reserve);
   const languages = [...new Set(needed.flatMap(({ languages }) => [...languages]))].sort();
-  const rules = [`:root{${stack(families)}}`];
-  if (languages.length > 1)
+  const rules = [`:root{${stack(reserves)}}`];
+  if (reserves.filter((reserve) => reserve.apart).length > 1)
     for (const language of languages) {
-      const first = reservesFor(language)[0]?.family ?? '';
-      const own = stack([first, ...families.filter((family) => family !== first)]);
-      const text = ['q', '.passage', '.furniture'].map((kind) => `${kind}:lang("${language}")`).join(',');
-      rules.push(`:lang("${language}"){${own}}`, `${text}{font-family:var(--serif)}`);
+      const [first] = reservesFor(language);
+      const own = reserves.filter((reserve) => reserve === first);
+      if (!first?.apart) continue;
+      rules.push(`:lang("${language}"){${stack([...own, ...reserves.filter((reserve) => reserve !== first)])}}`);
+      // What is set within a line inherits the typefaces of the line, which are those of another language.
+      rules.push(`q:lang("${language}"){font-family:var(--serif)}`);
     }
-  rules.push(
-    `@page{@top-left{font-family:${list(families, 'sans')}}@top-right{font-family:${list(families, 'sans')}}}`,
-  );
-  return rules.join('\n');
+  const running = `font-family:${list(reserves, 'sans')}`;
+  return [...rules, `@page{@top-left{${running}}@top-right{${running}}}`].join('\n');
 }
 
-function stack(families: readonly string[]): string {
-  return `--serif:${list(families, 'serif')};--sans:${list(families, 'sans')}`;
+function stack(reserves: readonly Reserve[]): string {
+  return `--serif:${list(reserves, 'serif')};--sans:${list(reserves, 'sans')}`;
 }
 
-function list(families: readonly string[], kind: 'serif' | 'sans'): string {
-  const houses = ['"Source Serif 4"', '"Source Sans 3"'];
+function list(reserves: readonly Reserve[], kind: 'serif' | 'sans'): string {
+  const houses = ['Source Serif 4', 'Source Sans 3'];
   if (kind === 'sans') houses.reverse();
-  return [...houses, ...families.map((family) => `"${family}"`), kind === 'sans' ? 'sans-serif' : 'serif'].join(',');
+  const families = reserves.flatMap((reserve) =>
+    reserve.apart ? [reserve.family, headings(reserve)] : [reserve.family],
+  );
+  const generic = kind === 'sans' ? 'sans-serif' : 'serif';
+  return [...[...houses, ...families].map((family) => `"${family}"`), generic].join(',');
 }

@@ -17,6 +17,8 @@ export interface Reserve {
   variable: boolean;
   /** Primary language tags, or tags with a script, whose text takes it before the others. */
   languages: string[];
+  /** Whether its characters take no shape from their neighbours, so that they may stand in fonts of their own. */
+  apart: boolean;
 }
 
 const serif = { package: '@fontsource/source-serif-4', family: 'Source Serif 4' };
@@ -39,19 +41,27 @@ export const reserves: Reserve[] = [
   variable('Noto Serif Thai', 'noto-serif-thai', 'th'),
   variable('Noto Serif Armenian', 'noto-serif-armenian', 'hy'),
   variable('Noto Serif Georgian', 'noto-serif-georgian', 'ka'),
-  variable('Noto Serif SC', 'noto-serif-sc', 'zh'),
-  variable('Noto Serif TC', 'noto-serif-tc', 'zh-Hant', 'yue'),
-  variable('Noto Serif JP', 'noto-serif-jp', 'ja'),
-  variable('Noto Serif KR', 'noto-serif-kr', 'ko'),
-  { family: 'Noto Sans Math', package: '@fontsource/noto-sans-math', variable: false, languages: [] },
-  { family: 'Noto Sans Symbols 2', package: '@fontsource/noto-sans-symbols-2', variable: false, languages: [] },
+  apart('Noto Serif SC', 'noto-serif-sc', 'zh'),
+  apart('Noto Serif TC', 'noto-serif-tc', 'zh-Hant', 'yue'),
+  apart('Noto Serif JP', 'noto-serif-jp', 'ja'),
+  apart('Noto Serif KR', 'noto-serif-kr', 'ko'),
+  fixed('Noto Sans Math', 'noto-sans-math'),
+  fixed('Noto Sans Symbols 2', 'noto-sans-symbols-2'),
   variable('Noto Sans Symbols', 'noto-sans-symbols'),
   // In one colour: the last resort, so that a pictograph stops no briefing.
   variable('Noto Emoji', 'noto-emoji'),
 ];
 
 function variable(family: string, name: string, ...languages: string[]): Reserve {
-  return { family, package: `@fontsource-variable/${name}`, variable: true, languages };
+  return { family, package: `@fontsource-variable/${name}`, variable: true, languages, apart: false };
+}
+
+function apart(family: string, name: string, ...languages: string[]): Reserve {
+  return { ...variable(family, name, ...languages), apart: true };
+}
+
+function fixed(family: string, name: string): Reserve {
+  return { family, package: `@fontsource/${name}`, variable: false, languages: [], apart: false };
 }
 
 /** @returns The reserves for text in a language: its own first, then all others. */
