@@ -8,6 +8,7 @@ export const formats: Record<string, SourceFormat> = {
   '.md': 'md',
   '.markdown': 'md',
   '.pdf': 'pdf',
+  '.docx': 'docx',
 };
 
 /** Extension → name, for documents whose text is not read from the file itself. */

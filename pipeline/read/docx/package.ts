@@ -1,0 +1,88 @@
+/** The zip container of a Word document: its parts by name, each inflated as it is read and within bounds. */
+import type { Readable } from 'node:stream';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { damaged, excessive, Fault } from './fault.ts';
+
+/** Bytes of XML that one document may unfold to; its pictures are not unfolded. */
+const mostBytes = 256 * 2 ** 20;
+/** XML shrinks ten to forty times. More than this is made, not written, once it is of some size. */
+const mostRatio = 200;
+const freeBytes = 16 * 2 ** 20;
+const mostParts = 20_000;
+
+/** The container of documents before 2007, and of encrypted ones of any year. */
+const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** The parts of a document. */
+export interface Package {
+  /** Names are compared without regard to case, as the format says. */
+  has: (name: string) => boolean;
+  /**
+   * @returns The bytes of a part as they are inflated.
+   * @throws {Fault} When the document has no such part, or unfolds beyond its bounds.
+   */
+  open: (name: string) => AsyncIterable<Buffer>;
+}
+
+/**
+ * Open a document.
+ *
+ * @throws {Fault} When the bytes are no zip container.
+ */
+export async function openPackage(bytes: Buffer): Promise<Package> {
+  if (bytes.length === 0) throw new Fault({ problem: 'empty' });
+  if (bytes.subarray(0, compound.length).equals(compound)) {
+    if (bytes.includes(encrypted)) throw new Fault({ problem: 'protected', document: 'Word document' });
+    throw new Fault({ problem: 'superseded', document: 'old Word document (.doc)', extension: '.docx' });
+  }
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false }).catch(() => {
+    throw damaged(
+      bytes.subarray(0, 2).equals(Buffer.from('PK')) ? 'the end of the file is missing' : 'it is no zip container',
+    );
+  });
+  const entries = await entriesOf(zip);
+  let unfolded = 0;
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    async *open(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw damaged(`the part ${name} is missing`);
+      const { uncompressedSize: size, compressedSize } = entry;
+      unfolded += size;
+      // A part that unfolds to more than it announces is refused by yauzl as it is read.
+      if (unfolded > mostBytes) throw excessive(`its text unfolds to more than ${mostBytes / 2 ** 20} MB`);
+      if (size > freeBytes && size > compressedSize * mostRatio)
+        throw excessive(`the part ${name} unfolds to ${Math.round(size / Math.max(1, compressedSize))} times its size`);
+      yield* inflate(zip, entry, name);
+    },
+  };
+}
+
+async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  try {
+    for await (const entry of zip.eachEntry()) {
+      // A name is only compared with those of known parts, so it can lead nowhere.
+      const name = String(entry.fileName).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+      if (!entries.has(name)) entries.set(name, entry);
+      if (entries.size > mostParts) throw excessive(`it has more than ${mostParts} parts`);
+    }
+  } catch (error) {
+    throw error instanceof Fault ? error : damaged('its table of contents cannot be read');
+  }
+  return entries;
+}
+
+async function* inflate(zip: ZipFile, entry: Entry, name: string): AsyncIterable<Buffer> {
+  if (entry.isEncrypted()) throw new Fault({ problem: 'protected', document: 'Word document' });
+  let stream: Readable | null = null;
+  try {
+    stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw error instanceof Fault ? error : damaged(`the part ${name} cannot be unfolded`);
+  } finally {
+    stream?.destroy();
+  }
+}
