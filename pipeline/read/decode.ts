@@ -15,11 +15,13 @@ export type Decoded =
  * Chardet and iconv-lite are imported only for what is neither UTF-8 nor UTF-16. Node's own `TextDecoder` is not
  * used for windows-1252: it is wrong for 0x80–0x9F.
  *
+ * @param named The encoding that the format itself names. It counts where the bytes are not Unicode by themselves and are
+ *   valid in it.
  * @returns The text without a byte order mark; `guessed` when the encoding was inferred from frequencies.
  */
-export async function decode(bytes: Buffer): Promise<Decoded> {
+export async function decode(bytes: Buffer, named: string | null = null): Promise<Decoded> {
   if (bytes.length === 0) return { problem: 'empty' };
-  const decoded = await pick(bytes);
+  const decoded = await pick(bytes, named);
   if ('problem' in decoded) return decoded;
   if (decoded.text.trim() === '') return { problem: 'empty' };
   const control = firstControl(decoded.text);
@@ -27,7 +29,7 @@ export async function decode(bytes: Buffer): Promise<Decoded> {
   return decoded;
 }
 
-async function pick(bytes: Buffer): Promise<Decoded> {
+async function pick(bytes: Buffer, named: string | null): Promise<Decoded> {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes.subarray(3), 3);
   if (starts(bytes, 0xff, 0xfe)) return utf16(bytes.subarray(2), 'utf-16le');
   if (starts(bytes, 0xfe, 0xff)) return utf16(bytes.subarray(2), 'utf-16be');
@@ -36,7 +38,17 @@ async function pick(bytes: Buffer): Promise<Decoded> {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { problem: 'binary', offset: nul };
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
-  return guess(bytes);
+  return (named ? await as(named, bytes) : null) ?? guess(bytes);
+}
+
+/** The text in an encoding that was named, or `null` where that cannot be: it is not known, or the bytes are not in it. */
+async function as(named: string, bytes: Buffer): Promise<Decoded | null> {
+  const { default: iconv } = await import('iconv-lite');
+  // As browsers do: whoever says ISO-8859-1 or ASCII has written windows-1252.
+  const encoding = /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/i.test(named) ? 'windows-1252' : named;
+  if (/^utf/i.test(encoding) || !iconv.encodingExists(encoding)) return null;
+  const text = iconv.decode(bytes, encoding);
+  return text.includes('\uFFFD') ? null : { text, encoding: encoding.toLowerCase(), guessed: false };
 }
 
 function starts(bytes: Buffer, ...mark: number[]): boolean {

@@ -7,10 +7,11 @@ import type { Problem } from './unreadable.ts';
 /**
  * Decode a file into `file.value`.
  *
+ * @param named The encoding that the format itself names.
  * @returns `null`, or why there is no text.
  */
-export async function decoded(file: VFile, bytes: Buffer): Promise<Problem | null> {
-  const found = await decode(bytes);
+export async function decoded(file: VFile, bytes: Buffer, named: string | null = null): Promise<Problem | null> {
+  const found = await decode(bytes, named);
   if ('problem' in found) return found;
   file.value = found.text;
   if (found.guessed) {

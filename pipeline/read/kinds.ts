@@ -9,6 +9,9 @@ export const formats: Record<string, SourceFormat> = {
   '.markdown': 'md',
   '.pdf': 'pdf',
   '.docx': 'docx',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
 };
 
 /** Extension → name, for documents whose text is not read from the file itself. */
@@ -16,8 +19,9 @@ export const documents: Record<string, string> = {
   '.doc': 'Word document',
   '.odt': 'OpenDocument text',
   '.rtf': 'rich text',
-  '.html': 'web page',
-  '.htm': 'web page',
+  '.mhtml': 'web archive',
+  '.mht': 'web archive',
+  '.webarchive': 'web archive',
   '.epub': 'e-book',
   '.pages': 'Pages document',
 };

@@ -8,6 +8,7 @@ import type { Problem } from './unreadable.ts';
 const readers: Partial<Record<SourceFormat, Reader>> = {
   txt,
   md: async (file, bytes) => (await import('./md.ts')).md(file, bytes),
+  html: async (file, bytes) => (await import('./html.ts')).html(file, bytes),
   docx: async (file, bytes) => (await import('./docx.ts')).docx(file, bytes),
   pdf: async (file, bytes) => (await import('./pdf.ts')).pdf(file, bytes),
 };
