@@ -69,13 +69,18 @@ function segmented(line: string, language: string): number[] {
 function ruled(line: string, language: string | null): number[] {
   const ends: number[] = [];
   const enclosed = enclosures(line);
+  // How many of these begin before the stop, and where the last of them closes.
+  let opened = 0;
+  let closes = 0;
   let start = 0;
   for (const match of line.matchAll(stops)) {
     const end = match.index + match[0].length;
     const next = line.slice(end, end + 60);
     if (next === '' || !endsAt(line, start, match.index, match[0], next, language)) continue;
     const stop = end - (match[1]?.length ?? 0);
-    if (enclosed.some(([from, to]) => from < match.index && stop < to)) continue;
+    for (; (enclosed[opened]?.[0] ?? Number.POSITIVE_INFINITY) < match.index; opened++)
+      closes = Math.max(closes, enclosed[opened]?.[1] ?? 0);
+    if (stop < closes) continue;
     ends.push(end);
     start = end;
   }
@@ -121,7 +126,8 @@ function enclosures(line: string): [number, number][] {
   const opened: { sign: string; at: number }[] = [];
   for (const { 0: sign, index } of line.matchAll(/[()[\]“”«»„"]/g)) {
     const wanted = sign === '"' ? '"' : sign === '“' && opened.some((one) => one.sign === '„') ? '„' : partner[sign];
-    const mate = wanted ? opened.findLastIndex((one) => one.sign === wanted) : -1;
+    let mate = wanted ? opened.length - 1 : -1;
+    while (mate >= 0 && opened[mate]?.sign !== wanted) mate = index - (opened[mate]?.at ?? 0) > longest ? -1 : mate - 1;
     const from = opened[mate]?.at;
     if (from !== undefined && index - from <= longest) {
       found.push([from, index + 1]);
@@ -131,5 +137,5 @@ function enclosures(line: string): [number, number][] {
       opened.push({ sign, at: index });
     }
   }
-  return found;
+  return found.sort((a, b) => a[0] - b[0]);
 }

@@ -100,16 +100,25 @@ export function furnish(node: RootContent, kind: FurnitureKind): void {
   node.data = { ...node.data, furniture: kind };
 }
 
-/** Let a block go on with another, which the caller takes out of the tree. */
-export function append(left: Block, glue: string, right: Block, ledger: Ledger): void {
-  const end = right.position?.end;
+/** A block that another goes on with, and what stands between the two. */
+export interface Half {
+  glue: string;
+  block: Block;
+}
+
+/** Let a block go on with others, which the caller takes out of the tree. */
+export function append(left: Block, halves: readonly Half[], ledger: Ledger): void {
   const start = left.position?.start;
-  if (isPlain(left) && isPlain(right)) {
-    setText(left, concat([textOf(left), glue, textOf(right)]), ledger);
+  const end = halves.at(-1)?.block.position?.end;
+  if (isPlain(left) && halves.every(({ block }) => isPlain(block))) {
+    const parts = halves.flatMap(({ glue, block }) => [glue, textOf(block)]);
+    setText(left, concat([textOf(left), ...parts]), ledger);
   } else {
-    // What stands for white space of the file has no place of its own.
-    if (glue) left.children.push({ type: 'text', value: glue, data: { origin: [] } });
-    left.children.push(...right.children);
+    for (const { glue, block } of halves) {
+      // What stands for white space of the file has no place of its own.
+      if (glue) left.children.push({ type: 'text', value: glue, data: { origin: [] } });
+      left.children.push(...block.children);
+    }
   }
   if (start && end) left.position = { start, end };
 }

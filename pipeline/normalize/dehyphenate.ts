@@ -18,6 +18,9 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
   const all = phrases(root).flat();
   const words = count(all.map(mapped), ledger);
   const settled = settledOf(ledger);
+  const controls = once(
+    () => new Map(ledger.repairs.flatMap((one) => (one.rule === 'characters' ? [[one.range.start.offset, one]] : []))),
+  );
   for (const leaf of all) {
     const text = mapped(leaf);
     const changes: Change[] = [];
@@ -54,7 +57,7 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
       changes.push({ start: index, end: index + 1, after: '' });
       const start = offsetAt(text, index);
       // The control that PDF readers copy for one is on the ledger already, as a soft hyphen.
-      const known = ledger.repairs.find(({ rule, range }) => rule === 'characters' && range.start.offset === start);
+      const known = controls().get(start);
       if (known) known.after = '';
       else repair(ledger, { rule: 'dehyphenate', start, end: start + 1, after: '', confidence: 1 });
     }
@@ -62,6 +65,14 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
     if (changes.length > 0) setLeaf(leaf, change(text, changes));
   }
   sayUnused(settled, ledger);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What the editor has said of words that a hyphen parts. */

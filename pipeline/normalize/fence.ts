@@ -12,12 +12,11 @@ const fencePattern = /^\s*(`{3,}|~{3,})\s*[\w-]*\s*$/;
 /** Make one code node of each fenced run of lines; a fence that is never closed is text. */
 export function findFences(root: Root, ledger: Ledger): void {
   const children: RootContent[] = [];
+  const closing = signs(root);
   for (let index = 0; index < root.children.length; index++) {
     const node = root.children[index] as RootContent;
     const sign = isBody(node) ? fencePattern.exec(textOf(node).value)?.[1] : undefined;
-    const end = sign
-      ? root.children.findIndex((other, at) => at > index && isBody(other) && textOf(other).value.trim() === sign)
-      : -1;
+    const end = sign ? nextOf(closing.get(sign) ?? [], index) : -1;
     if (end < 0) {
       children.push(node);
       continue;
@@ -38,6 +37,25 @@ export function findFences(root: Root, ledger: Ledger): void {
     index = end;
   }
   root.children = children;
+}
+
+/** Where each sign stands alone on a line, the first at the end: what is passed is popped. */
+function signs(root: Root): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let index = root.children.length - 1; index >= 0; index--) {
+    const node = root.children[index];
+    const sign = isBody(node) ? textOf(node).value.trim() : '';
+    if (!/^(?:`{3,}|~{3,})$/.test(sign)) continue;
+    const all = found.get(sign) ?? [];
+    all.push(index);
+    found.set(sign, all);
+  }
+  return found;
+}
+
+function nextOf(all: number[], index: number): number {
+  while ((all.at(-1) ?? index + 1) <= index) all.pop();
+  return all.at(-1) ?? -1;
 }
 
 /** Lines with the line ends between them; blank lines are kept. */

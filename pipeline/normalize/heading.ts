@@ -103,8 +103,8 @@ export function isRun(root: Root, index: number): boolean {
   };
   let first = index;
   let last = index;
-  while (linked(first - 1)) first -= 1;
-  while (linked(last)) last += 1;
+  while (last - first < 2 && linked(first - 1)) first -= 1;
+  while (last - first < 2 && linked(last)) last += 1;
   return last - first >= 2;
 }
 

@@ -1,4 +1,5 @@
 /** Root to Root: the repairs and rules, in order. */
+import type { Nodes } from 'mdast';
 import { unified } from 'unified';
 import type { Notice } from '../message.ts';
 import { places } from '../places.ts';
@@ -102,9 +103,16 @@ export function normalize(source: ReadSource): ReadSource {
   const unsettled: Notice[] = [];
   const { file, entry } = source;
   file.data.ledger = { file, value, at: places(value), repairs, markup, entry, unsettled };
-  const root = processor.runSync(structuredClone(source.root), file);
+  const root = processor.runSync(copy(source.root), file);
   delete file.data.ledger;
   repairs.sort((a, b) => a.range.start.offset - b.range.start.offset);
   markup.sort((a, b) => a.start.offset - b.start.offset);
   return { ...source, root, repairs, markup, unsettled };
+}
+
+/** The tree again, with nodes of its own; places and origins, which no rule changes in place, are shared. */
+function copy<Kind extends Nodes>(node: Kind): Kind {
+  const own = { ...node, ...(node.data ? { data: { ...node.data } } : {}) };
+  if ('children' in own) own.children = own.children.map(copy) as typeof own.children;
+  return own;
 }

@@ -1,6 +1,6 @@
 /** Paragraphs that a page's end, a picture or a running line cut in two: joined, and what lay between moved behind. */
 import type { List, Paragraph, Root, RootContent } from 'mdast';
-import { append, type Block, furnish, isBody, textOf } from './block.ts';
+import { append, type Block, furnish, type Half, isBody, textOf } from './block.ts';
 import { type Ledger, plugin, repair, settling } from './ledger.ts';
 import { endOf, offsetAt } from './mapped.ts';
 import { namingWords } from './seam.ts';
@@ -21,19 +21,29 @@ const substantial = 15;
 
 /** Join what was cut. Low confidence where the second half begins with a capital: a cut there cannot be told from text. */
 export function joinHalves(root: Root, ledger: Ledger): void {
-  const children = [...root.children];
-  for (let index = 0; index < children.length; index++) {
-    const left = tailOf(children[index]);
+  const children = root.children;
+  const gone = new Set<RootContent>();
+  for (const [index, node] of children.entries()) {
+    const left = gone.has(node) ? null : tailOf(node);
     if (!left) continue;
+    const halves: Half[] = [];
+    let last = left;
+    let from = index;
+    let count = words(textOf(left).value);
     for (;;) {
-      const found = rest(children, index, left);
+      const found = rest(children, from, textOf(last).value, count);
       if (!found) break;
-      join(left, found, children.slice(index + 1, found.at), ledger);
-      children.splice(found.at, 1);
+      halves.push(half(last, found, children.slice(from + 1, found.at), ledger));
+      gone.add(found.node);
+      last = found.node;
+      from = found.at;
+      count += words(textOf(last).value);
     }
-    stretch(children[index], left);
+    if (halves.length === 0) continue;
+    append(left, halves, ledger);
+    stretch(node, left);
   }
-  root.children = children;
+  if (gone.size > 0) root.children = children.filter((node) => !gone.has(node));
 }
 
 /** The paragraph that a cut could have ended: the block itself, or the last of a list. */
@@ -50,8 +60,9 @@ interface Rest {
   confidence: number;
 }
 
-function rest(children: readonly RootContent[], index: number, left: Paragraph): Rest | null {
-  const end = textOf(left).value.trimEnd();
+/** @param count How many words the paragraph has so far, of which `text` is the last piece. */
+function rest(children: readonly RootContent[], index: number, text: string, count: number): Rest | null {
+  const end = text.trimEnd();
   if (isClosed(end)) return null;
   let floated = 0;
   let asides = 0;
@@ -63,7 +74,7 @@ function rest(children: readonly RootContent[], index: number, left: Paragraph):
     } else if (node.data?.begins) {
       return null;
     } else if (isBody(node)) {
-      const confidence = sureness(end, textOf(node).value, floated, asides);
+      const confidence = sureness({ end, count }, textOf(node).value, floated, asides);
       if (confidence > 0) return { at, node, confidence };
       if (words(textOf(node).value) > aside || isClosed(textOf(node).value)) return null;
       asides += 1;
@@ -78,27 +89,32 @@ function rest(children: readonly RootContent[], index: number, left: Paragraph):
 }
 
 /** How sure it is that the right side goes on with the left; 0 when it does not. */
-function sureness(end: string, right: string, floated: number, asides: number): number {
+function sureness({ end, count }: { end: string; count: number }, right: string, floated: number, asides: number) {
   const hyphen = /\p{L}[-\u00ad‐]$/u.test(end);
   const doubt = asides * 0.1;
   if (hyphen && /^\p{Ll}/u.test(right)) return 0.97 - doubt;
   if (continues.test(right)) return 0.95 - doubt;
   if (asides > 0) return 0;
-  const binding = words(end) < substantial ? strongConnectives : connectives;
+  const binding = count < substantial ? strongConnectives : connectives;
   if (binding.has(lastWord(end)) && /[\p{L}’']$/u.test(end)) return 0.85;
-  if (words(end) < substantial) return 0;
+  if (count < substantial) return 0;
   if (end.endsWith(',')) return 0.75;
   return floated > 0 && /[\p{L}\p{N}]$/u.test(end) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right) ? 0.6 : 0;
 }
 
 /** Let a paragraph go on with another, which the caller takes out; what lies between becomes a float. */
-export function join(
+export function join(left: Block, found: Rest, between: readonly RootContent[], ledger: Ledger, rule: string): void {
+  append(left, [half(left, found, between, ledger, rule)], ledger);
+}
+
+/** Put a join on the ledger. @returns What is to be appended. */
+function half(
   left: Block,
   { node, confidence }: Rest,
   between: readonly RootContent[],
   ledger: Ledger,
   rule = 'rejoin',
-): void {
+): Half {
   const before = textOf(left);
   const after = textOf(node);
   const glue = glueBetween(before.value, after.value);
@@ -120,7 +136,7 @@ export function join(
     help: settling(ledger, 'one paragraph', 'two', namingWords(node, ledger)),
   });
   for (const float of between) if (!float.data?.furniture || float.type === 'heading') furnish(float, 'caption');
-  append(left, glue, node, ledger);
+  return { glue, block: node };
 }
 
 function whiteBehind(value: string, offset: number): number {

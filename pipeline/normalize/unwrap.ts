@@ -13,11 +13,14 @@ import { connectives, particulars, suspended } from './vocabulary.ts';
 /** A bracket that stays open longer than this was never one around a block. */
 const longestBracket = 600;
 
+/** So much of a block's text tells what it is. Reading all of it again at every line would take quadratic time. */
+const needed = 1200;
+
 /** A block in the making. */
 interface Open {
   lines: Paragraph[];
   texts: Mapped[];
-  /** Its text so far, as far as decisions need it. */
+  /** Its text so far, as far as decisions need it: no more than `needed` and a line. */
   value: string;
 }
 
@@ -41,7 +44,7 @@ export function joinLines(root: Root, ledger: Ledger): void {
     if (current && belongs(current, node, text.value, layout)) {
       current.lines.push(node);
       current.texts.push(text);
-      current.value += ` ${text.value}`;
+      if (current.value.length < needed) current.value += ` ${text.value}`;
     } else {
       close(node);
       open = { lines: [node], texts: [text], value: text.value };
@@ -115,7 +118,7 @@ function belongs(open: Open, line: Paragraph, text: string, layout: Profile): bo
   const last = open.lines.at(-1) as Paragraph;
   const before = open.texts.at(-1)?.value ?? '';
   if (gapBetween(last, line) > layout.spacing) return false;
-  if (isOpen(open.value) && open.value.length + text.length <= longestBracket) return true;
+  if (open.value.length + text.length <= longestBracket && isOpen(open.value)) return true;
   const wrapped = layout.wrapped && fills(last, text, layout);
   if (starts(open, text)) {
     // Amid a sentence of wrapped text a dash or a number at the start of a line opens nothing.
