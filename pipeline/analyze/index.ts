@@ -49,6 +49,17 @@ export function warm(): void {
  * @throws {Stop} When a finding has no ground in its source (promises 1 and 4).
  */
 export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: LocatorRef) => Place | null): Briefing {
+  return study(corpus, codebook, resolve).briefing;
+}
+
+export interface Study {
+  briefing: Briefing;
+  /** What pairs are chosen from: the sentences of other sources most like that at the locator, the most alike first. */
+  candidates: (locator: string, most: number) => string[];
+}
+
+/** As `analyze`, with what the briefing does not print: for measuring. */
+export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: LocatorRef) => Place | null): Study {
   const reading = readCorpus(corpus);
   announceLanguages(reading, codebook);
   const english = reading.sources.length === 0 || reading.sources.some((source) => source.english);
@@ -71,6 +82,7 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
 
   const said = claims(attribution.list, nameOf);
   const features = featuresOf({ reading, themes, actors, dates, figures });
+  const matcher = matcherOf(features);
   const found = {
     themes: buildThemes(reading, themes),
     pairs: withoutRepeats([
@@ -78,7 +90,7 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
       ...findPairs({
         sentences: reading.sentences,
         features,
-        matcher: matcherOf(features),
+        matcher,
         grounds,
         areCopies: areCopies(copies),
       }),
@@ -105,7 +117,13 @@ export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: Locat
     glance: glance({ sources: reading.sources, ...found }),
   };
   check(reading, briefing, codebook.file);
-  return { ...briefing, unused: unused(reading, briefing), messages: [] };
+  return {
+    briefing: { ...briefing, unused: unused(reading, briefing), messages: [] },
+    candidates: (locator, most) => {
+      const sentence = reading.sentences.find((other) => other.locator === locator);
+      return sentence ? matcher.candidates(sentence, most).map((match) => match.sentence.locator) : [];
+    },
+  };
 }
 
 /** Who is quoted by whom: the sources that attribute something to an actor. */
