@@ -1,15 +1,19 @@
-/** Noun phrases of the sources that could name a theme. */
-import type { Actor, Place } from '../findings.ts';
+/** Noun phrases and names of the sources that could name a theme. */
+import type { Actor } from '../findings.ts';
+import { namesIn } from './features.ts';
 import { isHyphen } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
+import { singular } from './singular.ts';
+import { alone } from './tables/alone.ts';
+import { agents } from './tables/deontic.ts';
 import { generic } from './tables/generic.ts';
-import { calendarWords, titles } from './tables/names.ts';
+import { bodies, calendarWords, titles } from './tables/names.ts';
 import { units } from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
 export interface Candidate {
-  /** Stems joined by spaces. */
+  /** Stems joined by spaces; of a name, the name. */
   key: string;
   stems: string[];
   /** Written form → how often; lower case but for names. */
@@ -17,50 +21,84 @@ export interface Candidate {
   sentences: Set<Sentence>;
   /** Source ids. */
   sources: Set<string>;
+  /** A proper name, with its aliases. */
+  name: Actor | null;
+  /** A noun alone that the phrase stands for. */
+  more?: string;
 }
 
-/** @returns Every noun phrase of one to three words that is neither general nor somebody's name. */
+/** @returns Every noun phrase of one to three words that could name a theme, and every name of a place or a body. */
 export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[] {
   const found = new Map<string, Candidate>();
-  const persons = new Set(
-    actors.flatMap((actor) =>
-      actor.kind === 'person' || actor.kind === 'state' ? [actor.name, ...actor.aliases] : [],
-    ),
-  );
-  const nameWords = new Set([...persons].flatMap((name) => name.split(' ')));
-  const names = namesBySentence(actors);
+  const names = namesIn(reading, actors);
+  const verbs = new Map<string, number>();
+  const counted = new Map<string, number>();
   for (const sentence of reading.sentences) {
     if (!sentence.source.english) continue;
-    const within = names.get(sentence.locator) ?? [];
-    const tokens = sentence.tokens.map((token) =>
-      within.some((name) => name.start <= token.start && token.end <= name.end) ? { ...token, word: false } : token,
-    );
+    const { tokens } = sentence;
+    const within = names.get(sentence) ?? [];
+    const inName = (token: Token) => within.some((name) => name.start <= token.start && token.end <= name.end);
+    for (const token of tokens) if (token.pos === 'VERB') count(verbs, token.stem);
     for (let at = 0; at < tokens.length; at++) {
       let to = at;
-      while (isPart(tokens[to], nameWords)) to++;
-      for (let from = at; from < to; from++)
-        for (let end = from + 1; end <= Math.min(to, from + 3); end++)
-          // Half of a compound ("military-industrial enterprises") is no phrase.
-          if (!isHyphen(tokens, from - 1) && !isHyphen(tokens, end)) add(found, sentence, tokens.slice(from, end));
-      at = Math.max(at, to);
+      while (isPart(tokens[to], inName) || (to > at && isHyphen(tokens, to))) to++;
+      if (to === at) continue;
+      for (let from = to - 1; from >= at; from--) {
+        // Half of a compound ("military-industrial enterprises") is no phrase.
+        if (isHyphen(tokens, from - 1) || isHyphen(tokens, to) || isHyphen(tokens, from)) continue;
+        const words = tokens.slice(from, to).filter((token) => token.word);
+        if (words.length > 3) break;
+        if (words.length === 1 && tokens[from - 1]?.pos === 'NUM') count(counted, words[0]?.stem ?? '');
+        add(found, sentence, words, inName);
+      }
+      at = to;
     }
   }
-  return [...found.values()];
+  const phrases = [...found.values()].filter((candidate) => {
+    const [stem, ...more] = candidate.stems;
+    if (more.length > 0 || stem === undefined) return true;
+    // "attack", "charge": as often a verb; "300 households": a unit.
+    const times = candidate.sentences.size;
+    return (verbs.get(stem) ?? 0) <= times / 3 && (counted.get(stem) ?? 0) <= times / 3;
+  });
+  return [...phrases, ...nameCandidates(reading, actors)];
 }
 
-/** Where names of several words stand: "Research Institute" is no theme, "NATO membership" may be one. */
-function namesBySentence(actors: Actor[]): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  for (const actor of actors)
-    for (const place of actor.at)
-      if (actor.kind === 'person' || actor.kind === 'state' || place.end - place.start > 12)
-        found.set(place.locator, [...(found.get(place.locator) ?? []), place]);
-  return found;
+/** Places and bodies; persons and states act in every theme, and a capital mostly stands for its state. */
+function nameCandidates(reading: Reading, actors: Actor[]): Candidate[] {
+  const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  return actors
+    .filter((actor) => (actor.kind === 'place' && isWhere(actor, byLocator)) || actor.kind === 'organization')
+    .map((actor): Candidate => {
+      const sentences = new Set(actor.at.flatMap(({ locator }) => byLocator.get(locator) ?? []));
+      return {
+        key: actor.name,
+        stems: actor.name.toLowerCase().split(/[\s-]+/),
+        forms: new Map([[actor.name, sentences.size]]),
+        sentences,
+        sources: new Set([...sentences].map((sentence) => sentence.source.id)),
+        name: actor,
+      };
+    });
 }
 
-/** A noun, adjective or participle that may stand in a phrase: nobody's name, no people, no title. */
-function isPart(token: Token | undefined, nameWords: Set<string>): boolean {
+/** Most often after "in", "near" and the like: where something is, not who does it. */
+function isWhere({ at }: Actor, byLocator: Map<string, Sentence>): boolean {
+  const placed = at.filter(({ locator, start }) => {
+    const sentence = byLocator.get(locator);
+    const before = sentence?.passage.passage.text.slice(sentence.start, start) ?? '';
+    return /\b(?:in|at|near|around|into|over|across|off|on|outside|inside|along|towards?)(?: the| \w+ern)? $/i.test(
+      before,
+    );
+  });
+  return placed.length * 2 >= at.length;
+}
+
+/** A noun, adjective or participle that may stand in a phrase: no people, no title, no month. */
+function isPart(token: Token | undefined, inName: (token: Token) => boolean): boolean {
   if (!token?.word || token.stop || !/^\p{L}{3,}(?:-\p{L}+)*$/u.test(token.text)) return false;
+  if (calendarWords.has(token.lower) || titles.has(token.lower) || units.has(token.lower)) return false;
+  if (inName(token)) return true;
   if (
     token.pos !== 'NOUN' &&
     token.pos !== 'ADJ' &&
@@ -68,16 +106,19 @@ function isPart(token: Token | undefined, nameWords: Set<string>): boolean {
     !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
   )
     return false;
-  if (nameWords.has(token.text) || calendarWords.has(token.lower) || titles.has(token.lower) || units.has(token.lower))
-    return false;
   const known = knownNames().get(token.text);
   return known?.kind !== 'state' && !(/^\p{Lu}/u.test(token.text) && isDemonym(token.text));
 }
 
-function add(found: Map<string, Candidate>, sentence: Sentence, tokens: Token[]): void {
+function add(
+  found: Map<string, Candidate>,
+  sentence: Sentence,
+  tokens: Token[],
+  inName: (token: Token) => boolean,
+): void {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!first || !last || (last.pos !== 'NOUN' && last.pos !== 'PROPN') || !telling(tokens)) return;
+  if (!first || !last || last.pos !== 'NOUN' || inName(last) || !telling(tokens, inName)) return;
   const key = tokens.map((token) => token.stem).join(' ');
   const candidate = found.get(key) ?? {
     key,
@@ -85,22 +126,34 @@ function add(found: Map<string, Candidate>, sentence: Sentence, tokens: Token[])
     forms: new Map<string, number>(),
     sentences: new Set<Sentence>(),
     sources: new Set<string>(),
+    name: null,
   };
   const text = sentence.passage.passage.text.slice(first.start, last.end);
-  const form = first.pos === 'PROPN' || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-  candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
+  const named = first.pos === 'PROPN' || inName(first) || /^\p{Lu}{2}/u.test(text);
+  count(candidate.forms, named ? text : text.charAt(0).toLowerCase() + text.slice(1));
   candidate.sentences.add(sentence);
   candidate.sources.add(sentence.source.id);
   found.set(key, candidate);
 }
 
-/** Not "forces", "new system", "key issue"; but "front line", where a telling word goes before. */
-function telling(tokens: Token[]): boolean {
+/** Not "forces", "new system", "key issue", "agreement"; but "front line", where a telling word goes before. */
+function telling(tokens: Token[], inName: (token: Token) => boolean): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return false;
-  if (tokens.length === 1) return !generic.has(last.lower) && last.pos === 'NOUN' && last.text.length > 4;
-  return (
-    !tokens.slice(0, -1).some((token) => generic.has(token.lower) && token.pos !== 'NOUN') && !generic.has(first.lower)
-  );
+  const noun = singular(last.lower);
+  if (tokens.length === 1)
+    return (
+      last.text.length > 4 &&
+      ![noun, last.lower].some((word) => generic.has(word) || alone.has(word) || agents.has(word))
+    );
+  const modifiers = tokens.slice(0, -1);
+  // "NATO membership", "Holm administration": one name and what is its; not "Holm spokesman".
+  if (modifiers.some(inName))
+    return modifiers.length === 1 && !agents.has(noun) && (bodies.has(noun) || !generic.has(last.lower));
+  return !modifiers.some((token) => generic.has(token.lower) && token.pos !== 'NOUN') && !generic.has(first.lower);
+}
+
+function count<T>(map: Map<T, number>, key: T): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
 }
