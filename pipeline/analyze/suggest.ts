@@ -76,7 +76,7 @@ function choose(candidates: Candidate[], reading: Reading): Candidate[] {
 function rank(candidates: Candidate[], reading: Reading): { candidate: Candidate; score: number }[] {
   const total = reading.sentences.length;
   const least = total > 400 ? 4 : 2;
-  const most = Math.max(4, total * commonest);
+  const most = Math.max(8, total * commonest);
   const worth = (candidate: Candidate) => {
     const spread = 1 + Math.log2(candidate.sources.size);
     const length = candidate.name ? 0.7 : candidate.stems.length === 1 ? 0.5 : 1.6;
