@@ -68,8 +68,9 @@ function write(pages: readonly (readonly Chunk[])[]) {
         (Math.min(...linesOf(one).map((line) => line.x)) - one.left) / (one.lines[0]?.size ?? 10),
       );
       for (const [index, line] of linesOf(one).entries()) {
-        if (index > 0) put('\n');
-        put(' '.repeat(Math.max(0, Math.min(indent, 40)) || 0));
+        const tight = linesOf(one)[index - 1]?.tight;
+        if (index > 0 && !tight) put('\n');
+        if (!tight) put(' '.repeat(Math.max(0, Math.min(indent, 40)) || 0));
         for (const [at, piece] of line.pieces.entries()) {
           if (at > 0 && spaceBefore(line, at)) put(' ');
           offsets.set(piece, length);
@@ -184,14 +185,16 @@ function toSpan(lines: readonly Line[], ground: Ground): Span {
       return span;
     }),
     ground,
+    (index) => lines[index - 1]?.tight ?? false,
   );
 }
 
-function concat(spans: readonly Span[], { value }: Ground): Span {
+/** @param tight Whether the span at an index follows at once on the one before. */
+function concat(spans: readonly Span[], { value }: Ground, tight: (index: number) => boolean = () => false): Span {
   const whole: Span = { value: '', origin: [] };
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     if (span.value === '') continue;
-    if (whole.value !== '') {
+    if (whole.value !== '' && !tight(index)) {
       // Between what comes before and its line end a note's mark may stand.
       let offset = endOf(whole);
       while (/\S/.test(value.charAt(offset))) offset += 1;

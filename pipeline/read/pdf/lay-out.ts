@@ -1,5 +1,6 @@
 /** Pages to chunks in reading order: each page by its tree where that is sound, else by position. */
 import type { Fonts } from './fonts.ts';
+import { tellHyphens } from './hyphens.ts';
 import { findItems } from './items.ts';
 import { join } from './joins.ts';
 import { linesByPlace, linesInOrder } from './lines.ts';
@@ -43,6 +44,7 @@ export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap
     ...around(foot, page, fonts),
   ]);
   join(all, measures);
+  tellHyphens(all.flat());
   return all;
 }
 

@@ -128,6 +128,7 @@ function toLine(pieces: Piece[], page: number, fonts: Fonts): Line {
     size,
     bold: bold > all * 0.8,
     italic: italic > all * 0.8,
+    tight: false,
     pieces,
   };
 }

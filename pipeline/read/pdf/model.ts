@@ -17,6 +17,8 @@ export interface Piece {
   /** Whether white space stands before it in the file. */
   spaced: boolean;
   rtl: boolean;
+  /** Whether it is a hyphen that the file marks as put there by its typesetter. */
+  soft: boolean;
   /** A raised piece: a note's mark, or a figure that belongs to its word, such as the 2 of km². */
   raised: 'note' | 'figure' | null;
 }
@@ -30,6 +32,8 @@ export interface Line {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** Whether it ends in a hyphen that is its word's own, so that the next line's first word belongs to it. */
+  tight: boolean;
   /** In reading order. */
   pieces: Piece[];
 }

@@ -15,7 +15,7 @@ export async function readPage(page: PdfPage, number: number, tagged: boolean): 
   const tree = tagged ? await page.getStructTree().catch(() => null) : null;
   const pieces: Piece[] = [];
   const turned: Piece[] = [];
-  const marks: { id: string | null; artifact: boolean }[] = [];
+  const marks: Mark[] = [];
   let spaced = false;
   for (const item of items) {
     if (item.type !== undefined) {
@@ -30,15 +30,26 @@ export async function readPage(page: PdfPage, number: number, tagged: boolean): 
     const mark = marks.at(-1);
     piece.id = marks.findLast(({ id }) => id !== null)?.id ?? null;
     piece.artifact = mark?.artifact ?? false;
+    piece.soft = mark?.span === true && /^[-\u2010\u00ad]$/.test(piece.text);
     spaced = /\s$/.test(item.str);
     if (!doubled(upright ? pieces : turned, piece)) (upright ? pieces : turned).push(piece);
   }
   return { number, width, height, pieces, turned, tree };
 }
 
-function follow(marks: { id: string | null; artifact: boolean }[], item: MarkItem): void {
+/** Marked content that is open. `span`: a stretch with properties other than its place in the tree, such as other words. */
+interface Mark {
+  id: string | null;
+  artifact: boolean;
+  span: boolean;
+}
+
+function follow(marks: Mark[], item: MarkItem): void {
   if (item.type === 'endMarkedContent') marks.pop();
-  else marks.push({ id: item.id ?? null, artifact: item.tag === 'Artifact' || (marks.at(-1)?.artifact ?? false) });
+  else {
+    const span = item.tag === 'Span' && item.type === 'beginMarkedContentProps' && item.id === undefined;
+    marks.push({ id: item.id ?? null, artifact: item.tag === 'Artifact' || (marks.at(-1)?.artifact ?? false), span });
+  }
 }
 
 function toPiece(item: TextItem, view: number[], spaced: boolean): { piece: Piece; upright: boolean } {
@@ -60,6 +71,7 @@ function toPiece(item: TextItem, view: number[], spaced: boolean): { piece: Piec
     id: null,
     artifact: false,
     spaced,
+    soft: false,
     rtl: item.dir === 'rtl',
     raised: null,
   };

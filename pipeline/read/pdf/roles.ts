@@ -3,7 +3,7 @@ import { closed, type Measures, wordsIn } from './measure.ts';
 import { type Chunk, chunkText, lineText } from './model.ts';
 
 /** A heading has so many words and lines at most. */
-const longest = { words: 28, lines: 4 };
+const longest = { words: 28, lines: 6 };
 
 const caption =
   /^(?:figure|fig\.?|table|chart|map|graph|box|exhibit|plate|diagram|photo|source|abbildung|abb\.|tabelle|figura|tabla|tableau|рис\.?|таблица|图|表|図)\s*(?:\d|[IVX]+\b|:)/iu;
