@@ -57,7 +57,8 @@ function add(
   verbatim: boolean,
 ): void {
   for (const [index, run] of origin.entries()) {
-    const length = (origin[index + 1]?.at ?? value.length) - run.at;
+    // White space behind a run needs no place, and what a repair glued on has none: in a page a tag stands there.
+    const { length } = value.slice(run.at, origin[index + 1]?.at ?? value.length).trimEnd();
     if (length > 0) gathered.stretches.push([run.offset, run.offset + length]);
   }
   // A line end within a paragraph is a space of it.
