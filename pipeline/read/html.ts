@@ -9,7 +9,7 @@ import { charset } from './html/charset.ts';
 import { clutter, type Kinds } from './html/clutter.ts';
 import { scripts } from './html/elements.ts';
 import { content } from './html/flow.ts';
-import { findBylines, findLines, titleOf } from './html/heads.ts';
+import { findBylines, findEdges, findLines, titleOf } from './html/heads.ts';
 import { about } from './html/meta.ts';
 import { notesOf } from './html/notes.ts';
 import type { Page } from './html/page.ts';
@@ -52,6 +52,8 @@ export async function parsePage(file: VFile): Promise<Parsed | Problem> {
   const [first] = roots;
   const from = Math.min(title?.start ?? Number.POSITIVE_INFINITY, first?.start ?? 0);
   findLines(surveyed.units, surveyed, kinds, value);
+  const own = surveyed.units.filter(({ owner }) => roots.some((root) => isIn(owner, root)));
+  findEdges(own, surveyed, kinds);
   findBylines(
     all.filter((node) => node.start > from),
     surveyed,
@@ -68,14 +70,7 @@ export async function parsePage(file: VFile): Promise<Parsed | Problem> {
   const root: Root = { type: 'root', children, position: range(ground.at, 0, value.length) };
   const texts = [...textsOf(document), ...page.shown].sort((a, b) => a.start - b.start);
   const markup = [...ground.markup, ...between(texts, ground)];
-  const told =
-    front.language ??
-    (await language(
-      sample(
-        surveyed.units.filter(({ owner }) => roots.some((one) => isIn(owner, one))),
-        value,
-      ),
-    ));
+  const told = front.language ?? (await language(sample(own, value)));
   return { root, made: 'blocks', markup, repairs: ground.repairs, front: { metadata: front.metadata, language: told } };
 }
 

@@ -30,6 +30,12 @@ const good =
   /^(?:article|articlebody|body|content|entry|hentry|main|page|post|text|blog|story|storybody|prose|richtext)$/;
 const bad = /^(?:com|contact|foot|footnote|gdpr|media|meta|outbrain|promo|scroll|shopping|tags|tool|teaser|list)$/;
 
+/** A block with this share of the best score is a rival of it. */
+const near = 0.75;
+
+/** Siblings with this share of the prose of what holds them are all of it. */
+const whole = 0.6;
+
 /** A sibling with this share of the best score belongs to it. */
 const kin = 0.2;
 
@@ -68,12 +74,16 @@ export function article({ facts, units }: Survey, kinds: Kinds): Element[] {
   const least = Math.max(10, (scores.get(root) ?? 0) * kin);
   const prose = new Map<Element, number>();
   for (const unit of units) if (isProse(unit)) prose.set(unit.owner, (prose.get(unit.owner) ?? 0) + unit.chars);
-  return parent.children.filter((node): node is Element => {
+  const siblings = parent.children.filter((node): node is Element => {
     if (node === root) return true;
     if (node.type === 'text' || silent(node)) return false;
     if (isParagraph(node) && (prose.get(node) ?? 0) >= 80) return true;
     return (scores.get(node) ?? 0) >= least;
   });
+  // Where they are most of what holds them, what lies between them and around them is of the article too.
+  const within = (node: Element): number => facts.get(node)?.prose ?? 0;
+  const together = siblings.reduce((sum, node) => sum + within(node), 0);
+  return siblings.length > 1 && parent.name !== 'body' && together >= whole * within(parent) ? [parent] : siblings;
 }
 
 /** Up to the element that calls itself the article, and to whatever else holds mostly the same text. */
@@ -85,12 +95,24 @@ function widen(best: Element, scores: ReadonlyMap<Element, number>, facts: Surve
     const main =
       one.name === 'main' || one.attributes.get('role') === 'main' || one.attributes.get('role') === 'article';
     if (says && proseOf(best) >= 0.25 * proseOf(one)) return one;
-    if (main && proseOf(best) >= 0.4 * proseOf(one)) return one;
+    if (main) return one;
+  }
+  // Three blocks that score nearly as much are sections of what holds them all.
+  const rivals = [...scores].filter(([node, score]) => node !== best && score >= near * (scores.get(best) ?? 0));
+  const ancestors = rivals
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([node]) => node);
+  for (let one = best.parent; ancestors.length >= 3 && one && one.name !== 'body'; one = one.parent) {
+    const above = one;
+    if (ancestors.filter((node) => isIn(node, above)).length < 3) continue;
+    root = one;
+    break;
   }
   // A parent that scores as much as a third of it and more than the one below holds several such blocks.
-  const start = scores.get(best) ?? 0;
+  const start = scores.get(root) ?? 0;
   let last = start;
-  for (let one = best.parent; one && one.name !== 'body' && one.name !== 'html'; one = one.parent) {
+  for (let one = root.parent; one && one.name !== 'body' && one.name !== 'html'; one = one.parent) {
     const score = scores.get(one) ?? 0;
     if (score < start / 3) break;
     if (score > last) {
@@ -102,6 +124,11 @@ function widen(best: Element, scores: ReadonlyMap<Element, number>, facts: Surve
   while (root.parent && root.parent.name !== 'body' && root.parent.parent && isOnlyChild(root, facts))
     root = root.parent;
   return root;
+}
+
+function isIn(node: Element, outer: Element): boolean {
+  for (let one = node.parent; one; one = one.parent) if (one === outer) return true;
+  return false;
 }
 
 function isOnlyChild(node: Element, facts: Survey['facts']): boolean {

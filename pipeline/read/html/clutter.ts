@@ -31,8 +31,8 @@ const spared =
 /** Names whose block may be longer than the text that it follows. */
 const longer = /^(?:comments?|commentlist|respond|disqus|livefyre|replies|related\w*)$/;
 
-/** An element with this share of all prose of a page is not what its name says. */
-const most = { name: 0.5, longer: 0.9 };
+/** An element with this share of all prose of a page is not what its name says; `titled` if an `h1` is in it. */
+const most = { name: 0.5, longer: 0.9, titled: 0.15 };
 
 /** A box of fields and buttons has at most this many characters of text. */
 const boxed = 700;
@@ -65,7 +65,7 @@ export function clutter(document: Element, { facts }: Survey): Kinds {
     if (around.has(node.name)) return node.name === 'footer' && within(node, 'blockquote') ? null : 'navigation';
     const role = (node.attributes.get('role') ?? '').toLowerCase();
     if (aroundRoles.has(role)) return 'navigation';
-    if (isNamed(words) && !isNoted(node)) return 'navigation';
+    if (isNamed(words) && !isNoted(node) && !(share > most.titled && holdsTitle(node))) return 'navigation';
     if (node.name === 'form' && own.prose < boxed) return 'navigation';
     if (own.controls > 0 && own.chars < boxed && own.chars > 0 && own.prose < boxed / 2 && isBox(node))
       return 'navigation';
@@ -102,6 +102,10 @@ function isNamed(words: readonly string[]): boolean {
 /** Notes of the text may stand in an aside or in a block of any name. */
 function isNoted({ attributes }: Element): boolean {
   return /^doc-(?:footnote|endnotes?|noteref)$/.test(attributes.get('role') ?? '');
+}
+
+function holdsTitle(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && (child.name === 'h1' || holdsTitle(child)));
 }
 
 function isBox({ name }: Element): boolean {

@@ -12,7 +12,7 @@ import type {
 } from 'mdast';
 import type { FurnitureKind } from '../../ast.ts';
 import { range } from '../../places.ts';
-import { scripts } from './elements.ts';
+import { blocks, scripts } from './elements.ts';
 import type { Page } from './page.ts';
 import { phrasing, trimEnd } from './phrasing.ts';
 import { parts } from './survey.ts';
@@ -154,26 +154,35 @@ function definitions(node: Element, page: Page): Content[] {
   return [lists(node, page, children)];
 }
 
-/** Text that keeps its white space. The line feed behind the tag is none of it. */
-function code(node: Element, page: Page): Code[] {
-  const { value } = page.ground;
+/** Text that keeps its white space. With `br` in it the lines are told by these, and it is set as any other text. */
+function code(node: Element, page: Page): Content[] {
   const made: Code = { type: 'code', value: '', data: { origin: [] }, ...placed(node, page) };
-  const visit = (one: Element): void => {
-    for (const child of one.children) {
-      if (child.type === 'element') {
-        if (child.name === 'br') made.value += '\n';
-        else if (!scripts.has(child.name)) visit(child);
-        continue;
-      }
-      const text = leaf(child, null, page.ground);
-      if (!text) continue;
-      for (const run of text.data?.origin ?? [])
-        made.data?.origin?.push({ at: run.at + made.value.length, offset: run.offset });
-      made.value += text.value;
+  const leaves = textsIn(node);
+  if (!leaves) return flow(node, page, null);
+  for (const one of leaves) {
+    const text = leaf(one, null, page.ground);
+    if (!text) continue;
+    for (const run of text.data?.origin ?? [])
+      made.data?.origin?.push({ at: run.at + made.value.length, offset: run.offset });
+    made.value += text.value;
+  }
+  return made.value.trim() === '' ? [] : [made];
+}
+
+/** The text nodes of an element; `null` where it holds more than text. */
+function textsIn(node: Element): Text[] | null {
+  const found: Text[] = [];
+  for (const child of node.children) {
+    if (child.type === 'text') found.push(child);
+    else if (scripts.has(child.name)) continue;
+    else if (child.name === 'br' || child.name === 'img' || blocks.has(child.name)) return null;
+    else {
+      const inner = textsIn(child);
+      if (!inner) return null;
+      found.push(...inner);
     }
-  };
-  visit(node);
-  return made.value.trim() === '' || value === '' ? [] : [made];
+  }
+  return found;
 }
 
 /** Where an element begins; its end is that of its children. */

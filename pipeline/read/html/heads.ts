@@ -1,7 +1,7 @@
 /** What about the document stands on its page: its title, who wrote it, when. And furniture that only its words tell. */
 import { type Kinds, wordsOf } from './clutter.ts';
 import { plain } from './meta.ts';
-import type { Survey, Unit } from './survey.ts';
+import { isProse, type Survey, type Unit } from './survey.ts';
 import type { Element } from './tree.ts';
 
 const bylines =
@@ -113,8 +113,22 @@ export function findLines(units: readonly Unit[], { facts }: Survey, kinds: Kind
   for (const heading of headings) relate(heading, facts, kinds);
 }
 
+/** Links alone before the first prose of the article and behind its last: its section, its tags, the next page. */
+export function findEdges(units: readonly Unit[], { facts }: Survey, kinds: Kinds): void {
+  for (const side of [units, [...units].reverse()]) {
+    for (const unit of side) {
+      if (isProse(unit)) break;
+      const { owner, chars, linked } = unit;
+      if (linked < chars * 0.8 || chars > longest.byline || facts.get(owner)?.chars !== chars) continue;
+      if (!kinds.has(owner) && !/^(?:h[1-6]|t[dh])$/.test(owner.name)) kinds.set(owner, 'navigation');
+    }
+  }
+}
+
 /** A heading over other pages, with what follows it up to the next heading, when that is mostly links or short. */
-function relate(heading: Element, facts: Survey['facts'], kinds: Kinds): void {
+function relate(title: Element, facts: Survey['facts'], kinds: Kinds): void {
+  let heading = title;
+  while (heading.parent && facts.get(heading.parent)?.chars === facts.get(title)?.chars) heading = heading.parent;
   const parent = heading.parent;
   if (!parent) return;
   const behind = parent.children

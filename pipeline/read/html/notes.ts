@@ -15,7 +15,7 @@ export interface Notes {
 
 const mark = /^[[(]?\s*(?:note\s+|fn\.?\s*)?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶#]{1,4})\s*[\])]?$/iu;
 const back =
-  /^[\s\u200b-\u200f\ufe0e\ufe0f]*(?:[↩↑⤴⏎^←⬆]|\[?\(?(?:back|return|jump up|up|top)\)?\]?|[[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,3})[\])]?\.?)[\s\S]{0,12}$/iu;
+  /^(?:\s|\p{Cf})*(?:[↩↑⤴⏎^←⬆]|\[?\(?(?:back|return|jump up|up|top)\)?\]?|[[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,3})[\])]?\.?)[\s\S]{0,12}$/iu;
 const named = /^(?:fn|fnt|ftn|footnotes?|endnotes?|notes?|cite|citation|ref|reference|bib)$/;
 const longest = 4000;
 
