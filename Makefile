@@ -28,13 +28,14 @@ on = case "$$STRICT" in ''|0|no|false) ;; *) set -- "$$@" --strict ;; esac; \
 	case "$$QUIET" in ''|0|no|false) ;; *) set -- "$$@" --quiet ;; esac
 
 .DEFAULT_GOAL := help
-.PHONY: help report check test bench clean
+.PHONY: help report check test bench eval clean
 
 help:
 	@echo 'make report   read the documents in SOURCES, write the briefing to OUT'
 	@echo 'make check    read the documents and the codebook, print what is wrong, write nothing'
 	@echo 'make test     run the tests'
 	@echo 'make bench    measure time and memory on the example documents'
+	@echo 'make eval     measure what is found against the annotated cases of test/gold (DETAILS=1, ONLY=, CASE=)'
 	@echo 'make clean    remove what was built and written: .build/ and what is in out/'
 	@echo
 	@echo 'Variables, with what they are now:'
@@ -62,6 +63,12 @@ test: $(collate)
 
 bench: $(collate)
 	@node test/bench/bench.mjs
+
+eval: $(installed)
+	@mkdir -p .build
+	@node_modules/.bin/esbuild test/eval/eval.ts --bundle --platform=node --format=esm --packages=external \
+		--outfile=.build/eval.mjs --log-level=warning
+	@node .build/eval.mjs
 
 clean:
 	rm -rf .build

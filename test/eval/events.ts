@@ -1,0 +1,119 @@
+/** Events: found, rightly dated, and above all in no wrong year. */
+import type { DatedEvent, Place } from '../../pipeline/findings.ts';
+import type { GoldEvent, Spot } from './gold.ts';
+import type { Case } from './run.ts';
+import { brief, overlaps, type Row, tally } from './tally.ts';
+
+interface Entry {
+  event: DatedEvent;
+  place: Place;
+  used: boolean;
+}
+
+export function events(cases: Case[]): Row[] {
+  const found = tally();
+  const value = tally();
+  const years = tally();
+  const inferred = tally();
+  const merged = tally();
+  for (const one of cases) {
+    const entries: Entry[] = (one.briefing.events ?? []).flatMap((event) =>
+      event.at.map((place) => ({ event, place, used: false })),
+    );
+    const same = new Map<string, DatedEvent[]>();
+    for (const [source, items] of Object.entries(one.gold.events)) {
+      const own = entries.filter(({ place }) => place.locator.startsWith(`${source}:`));
+      // What must be there first: an optional date in the same sentence takes what is left.
+      for (const gold of [...items].sort((left, right) => Number(!!left.optional) - Number(!!right.optional))) {
+        const spot = one.find(source, gold.text, gold.in);
+        const match = bestOf(own, gold, spot);
+        if (!match) {
+          if (!gold.optional) found.missed(spot.locator, `${gold.text} — ${brief(spot.sentence)}`);
+          continue;
+        }
+        match.used = true;
+        const { event } = match;
+        const what = `“${gold.text}” (found “${event.when}”): ${event.date} ${event.precision}, expected ${gold.date}`;
+        if (gold.same) same.set(gold.same, [...(same.get(gold.same) ?? []), event]);
+        if (gold.date !== undefined) years.check(!isWrongYear(event, gold), spot.locator, what);
+        if (gold.optional) continue;
+        found.hit();
+        value.check(isRight(event, gold), spot.locator, what);
+        if (gold.inferred)
+          inferred.check(
+            event.inferred.join() === gold.inferred.join(),
+            spot.locator,
+            `${what}: inferred ${event.inferred.join()}, expected ${gold.inferred.join()}`,
+          );
+      }
+      for (const { event, place, used } of own)
+        if (!used) found.spurious(place.locator, `${event.when} → ${event.date}: ${brief(event.text)}`);
+    }
+    for (const [id, list] of same)
+      if (list.length > 1) merged.check(new Set(list).size === 1, one.name, `${id}: told as ${list.length} events`);
+  }
+  return [
+    found.row('events', ['precision', 'recall', 'f1']),
+    value.row('events: value', ['right']),
+    years.row('events: wrong years', ['count']),
+    inferred.row('events: inferred', ['right']),
+    merged.row('events: merged', ['right']),
+  ];
+}
+
+/** The found event of that sentence whose words are the same, or that is told there with another source's words. */
+function bestOf(entries: Entry[], gold: GoldEvent, spot: Spot): Entry | undefined {
+  const near = entries.filter(({ used, place }) => !used && (place.locator === spot.locator || overlaps(place, spot)));
+  return (
+    near.find(({ event }) => shares(event.when, gold.text)) ??
+    near.find(({ event }) => event.at.length > 1 && gold.date != null && isRight(event, gold))
+  );
+}
+
+const fillers = new Set(['the', 'of', 'in', 'on', 'by', 'to', 'a', 'and', 'at', 'until', 'since', 'from', 'between']);
+
+function shares(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word && !fillers.has(word));
+  const wanted = new Set(words(other));
+  return words(one).some((word) => wanted.has(word));
+}
+
+interface Interval {
+  from: string;
+  to: string;
+}
+
+/** Every date as an interval of months or days, so that a part of it can be told to lie within. */
+function intervalOf(date: string): Interval {
+  const [from = '', to = from] = date.split('/');
+  const full = (part: string, month: string, day: string) =>
+    part === '' || part === '..'
+      ? null
+      : /^\d{4}$/.test(part)
+        ? `${part}-${month}-${day}`
+        : part.length === 7
+          ? `${part}-${day}`
+          : part;
+  return { from: full(from, '01', '01') ?? '0000', to: full(to, '12', '31') ?? '9999' };
+}
+
+function isRight({ date }: DatedEvent, gold: GoldEvent): boolean {
+  if (date === null || gold.date == null) return date === (gold.date ?? null);
+  const [is, want] = [intervalOf(date), intervalOf(String(gold.date))];
+  // "since early 2023" may end anywhere, "until 1991" begin anywhere.
+  const inside = (day: string) => want.from <= day && day <= want.to;
+  if (gold.open) return inside(is.from) || inside(is.to);
+  if (gold.precision) return is.from === want.from && is.to === want.to;
+  return inside(is.from) && inside(is.to);
+}
+
+function isWrongYear({ date }: DatedEvent, gold: GoldEvent): boolean {
+  if (date === null) return false;
+  if (gold.date == null) return true;
+  const [is, want] = [intervalOf(date), intervalOf(String(gold.date))];
+  return is.to.slice(0, 4) < want.from.slice(0, 4) || want.to.slice(0, 4) < is.from.slice(0, 4);
+}
