@@ -1,5 +1,5 @@
 /** What is known of a document: from its codebook entry, its front matter, and its own furniture, in this order. */
-import type { Furniture, FurnitureKind, Metadata } from '../ast.ts';
+import type { Furniture, FurnitureKind, Metadata, SourceFormat } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import { isoDate } from './dates.ts';
 import { countryIn, institutionIn, positionIn } from './institution.ts';
@@ -23,6 +23,9 @@ const fields = [
   'note',
 ] as const satisfies (keyof Values)[];
 
+/** Formats whose properties are often a template's or a typist's: what the page itself says counts before them. */
+const unsure = new Set<SourceFormat>(['docx', 'pdf']);
+
 /** @returns Metadata with an origin for each field that is known. Nothing is guessed; a title is never made up. */
 export function metadataOf(source: ReadSource, furniture: readonly Furniture[]): Metadata {
   const own = fromFurniture(furniture);
@@ -38,8 +41,7 @@ export function metadataOf(source: ReadSource, furniture: readonly Furniture[]):
     }
   };
   put(source.entry ?? {}, 'editor');
-  put(given, 'source');
-  put(own, 'source');
+  for (const values of unsure.has(source.format) ? [own, given] : [given, own]) put(values, 'source');
   if (metadata.institution) put({ country: countryIn(metadata.institution) }, 'inferred');
   metadata.origin = Object.fromEntries(
     fields.flatMap((field) => (metadata.origin[field] ? [[field, metadata.origin[field]]] : [])),

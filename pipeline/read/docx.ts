@@ -63,12 +63,11 @@ async function readDocument(file: VFile, parts: Package): Promise<Parsed | Probl
   file.value = value;
   const page: Page = { value, at: places(value), markup: [] };
   const children: RootContent[] = toTree(body, { page, levels, title: titleIn(core) });
-  const printed = children.some((node) => node.data?.furniture === 'title');
   children.push(...notes.flatMap((note) => toNote(note, page) as RootContent[]), ...toRunningLines(margins, page));
   report(file, raw);
   const root: Root = { type: 'root', children, position: range(page.at, 0, value.length) };
   const language = await languageIn(raw, value, styles.language);
-  const front = { metadata: metadataIn(core, printed), language };
+  const front = { metadata: metadataIn(core), language };
   return { root, made: 'blocks', markup: page.markup, repairs: [], front, paragraphs: raw.paragraphs };
 }
 

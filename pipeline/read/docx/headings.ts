@@ -11,8 +11,8 @@ export interface Rank {
 
 /** Longer than this, in characters, a paragraph in a heading's style that ends in a full stop is text. */
 const longestStyled = 250;
-/** A paragraph that only looks like a heading is short. */
-const longestLooked = 120;
+/** A paragraph that only looks like a heading fills three lines at most. */
+const longestLooked = 200;
 /** A paragraph as long as this is text, in characters. */
 const fullText = 140;
 /** A heading by its size alone is larger than the text by as much. */
@@ -86,6 +86,11 @@ function levelOf(para: Para, text: string): number | null {
   return level !== null && text.length > longestStyled && /[.!?。！？]["'”’»)\]]*$/u.test(text) ? null : level;
 }
 
+/** Whether it is a paragraph of the text, and no line among others. */
+function isText(one: Seen | null): boolean {
+  return one !== null && one.level === null && one.look === null && one.text.length >= fullText;
+}
+
 function isFurniture(para: Para): boolean {
   return para.furniture !== null || fieldFurniture(para) !== null || para.style.role?.role === 'furniture';
 }
@@ -137,7 +142,7 @@ function findTitle(shown: readonly (Seen | null)[], title: string | null): Para[
     for (let index = styled; shown[index]?.level === -1; index++) lines.push((shown[index] as Seen).para);
     return lines;
   }
-  const start = shown.findIndex((one) => one !== null && one.level === null && one.text.length >= fullText);
+  const start = shown.findIndex(isText);
   const front = shown.slice(0, start < 0 ? shown.length : start);
   const at = front.findIndex((one) => one !== null && one.level !== null);
   const heading = front[at];
@@ -168,7 +173,7 @@ function squeeze(text: string): string {
 /** Looks that the document sets headings in, the most prominent first, with their rank from 0. */
 function habits(shown: readonly (Seen | null)[], ranks: ReadonlyMap<Para, Rank>): [number, Seen[]][] {
   const groups = new Map<string, Seen[]>();
-  const text = shown.findIndex((one) => one !== null && one.level === null && one.text.length >= fullText);
+  const text = shown.findIndex(isText);
   for (const [index, one] of shown.entries()) {
     if (!one?.look || ranks.has(one.para)) continue;
     // A heading has something below it, and three lines of one look are no headings of each other.

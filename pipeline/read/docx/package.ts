@@ -3,12 +3,16 @@ import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { damaged, excessive, Fault } from './fault.ts';
 
-/** Bytes of XML that one document may unfold to; its pictures are not unfolded. */
-const mostBytes = 256 * 2 ** 20;
-/** XML shrinks ten to forty times. More than this is made, not written, once it is of some size. */
-const mostRatio = 200;
-const freeBytes = 16 * 2 ** 20;
-const mostParts = 20_000;
+/** What a document may unfold to. */
+export const limits = {
+  /** Bytes of XML in all; its pictures are not unfolded. */
+  bytes: 256 * 2 ** 20,
+  /** XML shrinks ten to forty times. More than this is made, not written … */
+  ratio: 200,
+  /** … once a part has so many bytes. */
+  free: 16 * 2 ** 20,
+  parts: 20_000,
+} as const;
 
 /** The container of documents before 2007, and of encrypted ones of any year. */
 const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -30,7 +34,7 @@ export interface Package {
  *
  * @throws {Fault} When the bytes are no zip container.
  */
-export async function openPackage(bytes: Buffer): Promise<Package> {
+export async function openPackage(bytes: Buffer, most: Record<keyof typeof limits, number> = limits): Promise<Package> {
   if (bytes.length === 0) throw new Fault({ problem: 'empty' });
   if (bytes.subarray(0, compound.length).equals(compound)) {
     if (bytes.includes(encrypted)) throw new Fault({ problem: 'protected', document: 'Word document' });
@@ -41,7 +45,7 @@ export async function openPackage(bytes: Buffer): Promise<Package> {
       bytes.subarray(0, 2).equals(Buffer.from('PK')) ? 'the end of the file is missing' : 'it is no zip container',
     );
   });
-  const entries = await entriesOf(zip);
+  const entries = await entriesOf(zip, most.parts);
   let unfolded = 0;
   return {
     has: (name) => entries.has(name.toLowerCase()),
@@ -51,22 +55,22 @@ export async function openPackage(bytes: Buffer): Promise<Package> {
       const { uncompressedSize: size, compressedSize } = entry;
       unfolded += size;
       // A part that unfolds to more than it announces is refused by yauzl as it is read.
-      if (unfolded > mostBytes) throw excessive(`its text unfolds to more than ${mostBytes / 2 ** 20} MB`);
-      if (size > freeBytes && size > compressedSize * mostRatio)
+      if (unfolded > most.bytes) throw excessive(`its text unfolds to more than ${most.bytes / 2 ** 20} MB`);
+      if (size > most.free && size > compressedSize * most.ratio)
         throw excessive(`the part ${name} unfolds to ${Math.round(size / Math.max(1, compressedSize))} times its size`);
       yield* inflate(zip, entry, name);
     },
   };
 }
 
-async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
+async function entriesOf(zip: ZipFile, most: number): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
       // A name is only compared with those of known parts, so it can lead nowhere.
       const name = String(entry.fileName).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
       if (!entries.has(name)) entries.set(name, entry);
-      if (entries.size > mostParts) throw excessive(`it has more than ${mostParts} parts`);
+      if (entries.size > most) throw excessive(`it has more than ${most} parts`);
     }
   } catch (error) {
     throw error instanceof Fault ? error : damaged('its table of contents cannot be read');

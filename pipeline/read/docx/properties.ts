@@ -20,17 +20,14 @@ export function titleIn(core: Element | null): string | null {
 }
 
 /**
- * The document's properties as metadata: a title unless the text has one of its own, and who wrote it where that is the
- * name of a person. The dates there are the file's, not the publication's; the company is the one that the program is
- * licensed to. Neither is used.
- *
- * @param printed Whether the text has a title.
+ * The document's properties as metadata: a title, and who wrote it where that is the name of a person. The dates there
+ * are the file's, not the publication's; the company is the one that the program is licensed to. Neither is used.
  */
-export function metadataIn(core: Element | null, printed: boolean): Partial<Metadata> {
+export function metadataIn(core: Element | null): Partial<Metadata> {
   const metadata: Partial<Metadata> = {};
   const origin: Metadata['origin'] = {};
   const title = titleIn(core);
-  if (title !== null && !printed) {
+  if (title !== null) {
     metadata.title = title;
     origin.title = 'source';
   }

@@ -99,7 +99,7 @@ function run(element: Element, context: Context, ground: Ground): void {
   for (const one of element.children) {
     const { name, attributes, text } = one;
     const note = noteOf(one);
-    if (name === 'w:t') emit(words(one), look, context, ground, custom);
+    if (name === 'w:t') emit(meant(words(one), look.font), look, context, ground, custom);
     else if (characters[name]) emit(characters[name], look, context, ground, false);
     else if (name === 'w:sym') {
       const character = symbol(attributes.font ?? look.font ?? '', attributes.char ?? '');
@@ -168,14 +168,13 @@ function emit(text: string, look: Look, context: Context, ground: Ground, mark: 
     context.para.field = raw.fields[0] ?? null;
   }
   const start = raw.length;
-  const shown = meant(text, look.font);
-  put(raw, shown);
+  put(raw, text);
   const hidden = look.hidden === true || raw.fields.some((field) => !field.shown);
   const page = raw.fields.some((field) => /^(?:PAGE|NUMPAGES|SECTIONPAGES)$/.test(kindOf(field)));
   const furniture = hidden ? 'other' : (context.furniture ?? (page ? 'page-number' : null));
   const reference = look.raised === true && raw.fields.some((field) => kindOf(field) === 'NOTEREF');
   push(context, { start, end: raw.length, look, link: context.link, furniture, mark: mark || reference, note: null });
-  count(shown, look, raw);
+  count(text, look, raw);
 }
 
 /** A piece that looks as the one before goes on with it. */

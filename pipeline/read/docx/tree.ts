@@ -53,7 +53,11 @@ function unfold(block: Block): Block[] {
 function pullQuotes(blocks: readonly Block[], page: Page): Set<Block> {
   const boxed = blocks.filter((block): block is Para => block.type === 'para' && block.boxed);
   if (boxed.length === 0) return new Set();
-  const squeeze = (text: string): string => text.replace(/[\s"“”„«»…]+/gu, '').replace(/[.!?]$/, '');
+  const squeeze = (text: string): string =>
+    text
+      .replace(/[\s"“”„«»…]+/gu, '')
+      .replace(/[.!?]$/, '')
+      .toLowerCase();
   const text = squeeze(
     [...parasOf(blocks)]
       .filter((para) => !para.boxed)
