@@ -1,9 +1,9 @@
-/**
- * Expressions of date in a text, and the dates they mean: resolved from what the text and its document's date say, never
- * from the clock.
- */
-import type { DatedEvent } from '../findings.ts';
-import { monthOf, monthParts, seasons, yearParts } from './tables/calendar.ts';
+/** Expressions of date in a text. What they mean is told by `resolve-date.ts`. */
+import { monthOf } from './tables/calendar.ts';
+import { forms, lead } from './tables/date-forms.ts';
+import { cardinals } from './tables/numbers.ts';
+
+export type Step = 'year' | 'month' | 'week' | 'day';
 
 export interface DateWords {
   /** UTF-16 units into the passage's text: the words, without their preposition. */
@@ -19,71 +19,28 @@ export interface DateWords {
   toDay: number | null;
   part: string | null;
   season: string | null;
-  /** Years to add to that of the document: "last year" is -1. */
-  relativeYear: number | null;
+  /** Counted from the date of the document: "last year" is one year back, "two months ago" two months. */
+  fromDocument: { unit: Step; by: number } | null;
+  /** Counted from the date told before: "the following year". */
+  fromContext: { unit: Step; by: number } | null;
   /** "the same month", "that year": as the date before it. */
-  same: 'month' | 'year' | null;
-  /** "last", "next" or "this" before a month. */
+  same: 'month' | 'year' | 'day' | null;
+  /** "last", "next" or "this" before a month or season. */
   shift: 'last' | 'next' | 'this' | null;
+  /** The year stands with the next date of a pair: "from 28 February to 4 March 2023". */
+  lent: boolean;
   /** "since 2023", "until May", "by 2030", "in March"; lower case. */
   preposition: string | null;
 }
 
-export interface ResolvedDate {
-  date: string | null;
-  precision: DatedEvent['precision'];
-  inferred: string[];
-}
-
-const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
-const year = `(?:1[5-9]\\d\\d|20\\d\\d)`;
-const part = `(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-| |-to-late |- to late-? ?)?`;
-const before = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|around|Around|around|As of|as of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final) (?:days|weeks|months|part)) of\\s+)?(?:the )?`;
-const dash = '\\s?[-–—]\\s?';
-
-/** Tried in this order at each place; the first that matches wins. */
-const forms: [string, RegExp][] = [
-  ['iso', /(?<year>(?:1[5-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],
-  [
-    'mdy',
-    RegExp(
-      `(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
-    ),
-  ],
-  [
-    'dmy',
-    RegExp(
-      `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(?<month>${month})(?:,? (?<year>${year}))?`,
-    ),
-  ],
-  ['months', RegExp(`(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?`)],
-  ['my', RegExp(`(?:(?<part>${part}))?(?<month>${month})(?:,? (?:of )?(?<year>${year}))`)],
-  ['month', RegExp(`(?:(?<part>${part})|(?<shift>last|next|this|coming) )?(?<month>${month})(?! \\d)`)],
-  [
-    'quarter',
-    RegExp(
-      `(?:Q(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) (?<span>quarter|half)(?: of)?(?: the year)?) (?:of )?(?<year>${year})`,
-    ),
-  ],
-  ['season', RegExp(`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? (?<year>${year})`)],
-  ['years', RegExp(`(?<year>${year})(?:${dash}| to | and | until )(?<toYear>${year})(?![\\d%]|[.,]\\d)`)],
-  ['span', RegExp(`(?<year>${year})${dash}(?<toYear>\\d\\d)(?![\\d%]|[.,]\\d)`)],
-  ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[5-9]|20)\d0)s/],
-  ['year', RegExp(`(?:(?<part>${part}))?(?<year>${year})(?![\\d%]|[.,]\\d|-[A-Za-z])`)],
-  ['relative', /(?<shift>last|next|this) year|(?:later|earlier) this year/],
-  ['same', /(?:the )?same (?<same>month|year)|that (?<that>month|year)(?![a-z])/],
-];
 const anyDate = RegExp(
-  `(?<![\\p{L}\\p{N}$€£¥.,:/-])(?:${before})?(?:${forms.map(([name, form]) => rename(form.source, name)).join('|')})(?![\\p{L}\\p{N}]|/\\d)`,
+  `(?<![\\p{L}\\p{N}$€£¥.,:/-])(?:${lead})?(?:${forms.map(([name, form]) => rename(form, name)).join('|')})(?![\\p{L}\\p{N}]|/\\d)`,
   'gu',
 );
 
-// Group names must be unique in one pattern: each form's groups carry its name as a suffix.
-function rename(source: string, name: string): string {
-  return `(?<${name}_>${source
-    .replaceAll('(?<!', '\u0001')
-    .replaceAll(/\(\?<([a-zA-Z]+)>/g, `(?<${name}_$1>`)
-    .replaceAll('\u0001', '(?<!')})`;
+// Group names must be unique in one pattern: each form's groups carry its name as a prefix.
+function rename(form: RegExp, name: string): string {
+  return `(?<${name}_>${form.source.replaceAll(/\(\?<([a-zA-Z]+)>/g, `(?<${name}_$1>`)})`;
 }
 
 /** @returns The expressions of date in a text, in order. */
@@ -91,18 +48,20 @@ export function dateWords(text: string): DateWords[] {
   const found: DateWords[] = [];
   for (const match of text.matchAll(anyDate)) {
     const groups = match.groups ?? {};
-    const name = forms.map(([form]) => form).find((form) => groups[`${form}_`] !== undefined);
+    const name = forms.find(([form]) => groups[`${form}_`] !== undefined)?.[0];
     if (!name) continue;
     const get = (key: string) => groups[`${name}_${key}`] ?? null;
     const words = groups[`${name}_`] ?? '';
     const preposition = groups.preposition?.toLowerCase() ?? null;
     const end = match.index + match[0].length;
     const start = end - words.length;
-    if (!plausible(text, name, words, start, end, preposition)) continue;
-    const lead = ['year', 'my', 'month'].includes(name) ? partBefore(text, start) : null;
+    if (!plausible({ text, name, words, start, end, preposition })) continue;
+    const before = ['year', 'my', 'month', 'dmy', 'season'].includes(name) ? partBefore(text, start) : null;
+    const day = name === 'dmy' || name === 'mdy';
     const number = (key: string) => (get(key) === null ? null : Number(get(key)));
+    const shift = get('shift')?.toLowerCase() ?? null;
     const base: DateWords = {
-      start: lead?.start ?? start,
+      start: before && !day ? before.start : start,
       end,
       year: number('year'),
       toYear: number('toYear'),
@@ -110,31 +69,100 @@ export function dateWords(text: string): DateWords[] {
       toMonth: monthNumber(get('toMonth')),
       day: number('day'),
       toDay: number('toDay'),
-      part: partOf(get('part')) ?? lead?.part ?? null,
+      part: partOf(get('part')) ?? (day ? null : (before?.part ?? null)),
       season: get('season')?.toLowerCase() ?? null,
-      relativeYear: null,
+      fromDocument: null,
+      fromContext: null,
       same: (get('same') ?? get('that')) as DateWords['same'],
-      shift: get('shift') === 'coming' ? 'next' : (get('shift') as DateWords['shift']),
+      shift: shift === 'coming' ? 'next' : (shift as DateWords['shift']),
+      lent: false,
       preposition,
     };
-    found.push(complete(base, name, get));
+    const whole = complete(base, name, get);
+    if (whole) found.push(whole);
   }
-  return found;
+  return found.map((words, index) => withLentYear(text, words, found[index + 1]));
 }
 
-function complete(words: DateWords, name: string, get: (key: string) => string | null): DateWords {
-  if (name === 'quarter') {
-    const order = ['first', 'second', 'third', 'fourth'].indexOf(get('ordinal') ?? '');
-    const size = get('span') === 'half' ? 6 : 3;
-    const first = (get('quarter') ? Number(get('quarter')) - 1 : order) * size + 1;
-    return { ...words, month: first, toMonth: first + size - 1 };
+const years = (by: number) => ({ unit: 'year' as const, by });
+const byWord: Readonly<Record<string, number>> = { last: -1, next: 1, this: 0, that: 0, the: 0 };
+
+/** What the forms with words of their own mean. */
+function complete(words: DateWords, name: string, get: (key: string) => string | null): DateWords | null {
+  const whose = get('whose') ?? /last|this|next/.exec(get('of') ?? '')?.[0] ?? null;
+  const yearOf = whose === null || whose === 'that' || whose === 'the' ? null : years(byWord[whose] ?? 0);
+  switch (name) {
+    case 'quarter':
+    case 'quarterOf': {
+      const order = ['first', 'second', 'third', 'fourth'].indexOf(get('ordinal') ?? '');
+      const half = get('span') === 'half' || get('halfYear') !== null;
+      const size = half ? 6 : 3;
+      const last = get('ordinal') === 'last' ? 12 / size - 1 : order;
+      const digit = get('quarter') ?? get('halfYear');
+      const first = (digit ? Number(digit) - 1 : last) * size + 1;
+      const same = name === 'quarterOf' && yearOf === null ? 'year' : null;
+      return { ...words, month: first, toMonth: first + size - 1, fromDocument: yearOf, same };
+    }
+    case 'month':
+      return { ...words, fromDocument: yearOf };
+    case 'bareSeason':
+      return { ...words, fromDocument: yearOf };
+    case 'span':
+    case 'seasons':
+      return { ...words, toYear: century(words.year, words.toYear) };
+    case 'fiscal': {
+      const year = words.year ?? Number(get('fy'));
+      return { ...words, year, toYear: century(year, words.toYear ?? (get('fyTo') ? Number(get('fyTo')) : null)) };
+    }
+    case 'decade':
+      return { ...words, toYear: (words.year ?? 0) + 9, part: null };
+    case 'century': {
+      const first = get('century')?.toLowerCase() ?? '';
+      const number = Number(first) || 16 + ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twentie'].indexOf(first);
+      return { ...words, year: (number - 1) * 100, toYear: (number - 1) * 100 + 99 };
+    }
+    case 'relative':
+      return { ...words, fromDocument: years(get('turn') ? 0 : (byWord[words.shift ?? ''] ?? 0)), shift: null };
+    case 'near': {
+      const near = get('near')?.toLowerCase() ?? '';
+      if (near === 'yesterday') return { ...words, fromDocument: { unit: 'day', by: -1 } };
+      const [which = '', unit] = near.split(' ');
+      return { ...words, fromDocument: { unit: unit as Step, by: byWord[which] ?? 0 } };
+    }
+    case 'ago':
+      return ago(words, get('count')?.toLowerCase() ?? '', get('unit')?.toLowerCase().replace(/s$/, '') ?? '');
+    case 'next': {
+      const back = /previous|preceding|earlier|before/.test(get('which') ?? get('side') ?? '');
+      return { ...words, fromContext: { unit: (get('step') ?? get('turned')) as Step, by: back ? -1 : 1 } };
+    }
+    default:
+      return words;
   }
-  if (name === 'span' && words.toYear !== null && words.year !== null)
-    return { ...words, toYear: Math.floor(words.year / 100) * 100 + words.toYear };
-  if (name === 'decade' && words.year !== null) return { ...words, toYear: words.year + 9, part: null };
-  if (name === 'relative')
-    return { ...words, relativeYear: { last: -1, next: 1, this: 0 }[words.shift ?? 'this'], shift: null };
-  return words;
+}
+
+/** "two years ago"; a round number of years is no exact date, and `by` is then not a number. */
+function ago(words: DateWords, count: string, unit: string): DateWords | null {
+  const number = count === 'a' || count === 'an' ? 1 : (cardinals.get(count) ?? Number(count));
+  if (!/^(?:day|week|month|year|decade|centurie|century)$/.test(unit)) return null;
+  const exact = /^(?:day|week|month|year)$/.test(unit) && (unit === 'year' ? number < 5 : number < 12);
+  return { ...words, fromDocument: { unit: exact ? (unit as Step) : 'year', by: exact ? -number : Number.NaN } };
+}
+
+/** "2016–19": the century of the first year. */
+function century(first: number | null, last: number | null): number | null {
+  if (first === null || last === null || last > 99) return last;
+  const year = Math.floor(first / 100) * 100 + last;
+  return year < first ? year + 100 : year;
+}
+
+/** "from 28 February to 4 March 2023", "in March and June 2023": the year belongs to both. */
+function withLentYear(text: string, words: DateWords, next: DateWords | undefined): DateWords {
+  if (words.year !== null || words.month === null || !next || next.year === null || next.month === null) return words;
+  if (words.shift || words.fromDocument || words.same) return words;
+  const between = text.slice(words.end, next.start);
+  if (!/^(?:,? (?:to|and|until|till|through|or)|,|\s?[-–—])\s*(?:(?:on|in|again|then|later)\s+)*$/.test(between))
+    return words;
+  return { ...words, year: words.month > next.month ? next.year - 1 : next.year, lent: true };
 }
 
 function monthNumber(name: string | null): number | null {
@@ -149,150 +177,88 @@ function partOf(words: string | null): string | null {
 /** "the end of June": which part, and where its words begin. */
 function partBefore(text: string, start: number): { part: string; start: number } | null {
   const match =
-    /\b(end|start|beginning|middle|(?:early|first|last|late|later|final) (?:days|weeks|months|part)) of (?:the )?$/i.exec(
+    /\b(end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:days|weeks|months|part)) of (?:the )?$/i.exec(
       text.slice(Math.max(0, start - 28), start),
     );
   if (!match?.[1]) return null;
   const word = match[1].toLowerCase();
-  const part = word === 'middle' ? 'mid' : /^(?:end|la|final)/.test(word) ? 'late' : 'early';
+  const part = word === 'middle' ? 'mid' : /^(?:end|la|final|closing)/.test(word) ? 'late' : 'early';
   return { part, start: start - match[0].length };
 }
 
+interface Candidate {
+  text: string;
+  name: string;
+  words: string;
+  start: number;
+  end: number;
+  preposition: string | null;
+}
+
 /** Words that look like a date but are none: the verb "may", a name such as "Agenda 2030", a count such as "2000 boats". */
-function plausible(
-  text: string,
-  name: string,
-  words: string,
-  start: number,
-  end: number,
-  preposition: string | null,
-): boolean {
+function plausible({ text, name, words, start, end, preposition }: Candidate): boolean {
   const after = text.slice(end, end + 40);
-  const lead = text.slice(0, start);
-  // "the month", "that year" date something only after a preposition or before a clause mark.
-  if (name === 'same') return preposition !== null || /^\s*[,.;]/.test(after);
-  if (name === 'month') {
-    if (/^(?:May|March)$/.test(words)) {
-      // "March" and "May" are words and names: only a preposition, or a clause mark after it, makes a month of them.
-      if (!preposition || preposition === 'to' || preposition === 'for') return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const opens = /(?:^|[.?!;:,(]\s+(?:and |but |yet |so )?)$/.test(before);
+  switch (name) {
+    case 'same':
+      // "the month", "that year" date something only after a preposition, before a clause mark, or at the start.
+      return preposition !== null || opens || /^\s*[,.;]/.test(after);
+    case 'next':
+      return (
+        (preposition === 'in' ||
+          preposition === 'during' ||
+          (preposition === null && /(?:\b[Tt]he|\b[Aa]) $/.test(before))) &&
+        /^(?:\s*[,.;]|\s+(?:the|a|an|it|he|she|they|\p{Lu}|no|all|was|had|came|saw|brought|two|three|and|when|its|output|prices))/u.test(
+          after,
+        )
+      );
+    case 'monthDay':
+      return preposition === 'on' || preposition === 'since' || preposition === 'by';
+    case 'month':
+      if (/^(?:May|March)$/.test(words)) {
+        // "March" and "May" are words and names: only a preposition makes a month of them.
+        if (!preposition || preposition === 'to' || preposition === 'for') return false;
+      }
+      // "April Smith", "August von": a name goes on in capitals.
+      return !(/^ \p{Lu}\p{Ll}+ [a-z]+s\b/u.test(after) && !preposition);
+    case 'season':
+    case 'seasons':
+      return true;
+    case 'bareSeason':
+      // The water that springs, the fall of prices: only after "last", or "in the" and at the clause's end.
+      if (/^(?:last|next|this|coming) /i.test(words))
+        return !/fall$/.test(words) || /^\s*[,.;]|^ (?:the|a|it)\b/.test(after);
+      if (/fall$/i.test(words)) return preposition === 'in' && /\bthe $/.test(before) && /^\s*[,.;]/.test(after);
+      return (
+        preposition !== null &&
+        !/^(?:of|for|to|around|following|from)$/.test(preposition) &&
+        !/^(?:[ -](?:wheat|barley|water|crop|tide|season|catch|fair|sale|school|house|rain|flow|flood|break|term|harvest|heat|peak|demand|temperature|month)|\s+as well)/.test(
+          after,
+        ) &&
+        !/ in (?:as )?$/.test(before)
+      );
+    case 'years':
+    case 'span':
+    case 'year': {
+      if (name === 'span' && words.includes('/') && !consecutive(words)) return false;
+      if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW|people|soldiers|troops|men|women)/.test(after))
+        return false;
+      if (name === 'span' && words.includes('/'))
+        return preposition !== null || /\b(?:winter|season|year|in|of)\s*$/.test(before);
+      if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
+      // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
+      if (/\((?:[a-z]+ )?$/.test(before)) return /^\s*[),;–-]/.test(after);
+      return (
+        /^(?:early|mid|late)/i.test(words) || (name !== 'year' && /\b(?:years?|period|between|from)\s*$/.test(before))
+      );
     }
-    // "April Smith", "August von": a name goes on in capitals.
-    if (/^ \p{Lu}\p{Ll}+ [a-z]+s\b/u.test(after) && !preposition) return false;
-    return true;
+    default:
+      return true;
   }
-  if (name === 'years' || name === 'span' || name === 'year') {
-    if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW|people|soldiers|troops|men|women)/.test(after))
-      return false;
-    if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
-    // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
-    if (/\((?:[a-z]+ )?$/.test(lead)) return /^\s*[),;–-]/.test(after);
-    return /^(?:early|mid|late)/i.test(words) || (name !== 'year' && /\b(?:years?|period|between|from)\s*$/.test(lead));
-  }
-  return true;
 }
 
-/**
- * What date the words mean.
- *
- * @param words The expression.
- * @param documentDate ISO 8601 of the document, as precise as known, or `null`.
- * @param context The date told just before in the same passage, when it can lend its year.
- * @param future Whether the clause looks ahead.
- * @param sameClause Whether the context stands in the same clause.
- */
-export function resolveDate(
-  words: DateWords,
-  documentDate: string | null,
-  context: string | null,
-  future: boolean,
-  sameClause = false,
-): ResolvedDate {
-  const inferred: string[] = [];
-  let { year: y, month: m } = words;
-  const [docYear, docMonth] = (documentDate ?? '').split(/[-/]/).map(Number);
-  const [contextYear, contextMonth] = (context ?? '').split('/')[0]?.split('-').map(Number) ?? [];
-  if (words.same && context) {
-    if (words.same === 'month' && contextYear && contextMonth)
-      return { date: iso(contextYear, contextMonth), precision: 'month', inferred: ['year', 'month'] };
-    if (words.same === 'year' && contextYear)
-      return { date: String(contextYear), precision: 'year', inferred: ['year'] };
-  }
-  if (words.same) return { date: null, precision: null, inferred: [] };
-  if (words.relativeYear !== null) {
-    if (!docYear) return { date: null, precision: 'year', inferred: [] };
-    return { date: String(docYear + words.relativeYear), precision: 'year', inferred: ['year'] };
-  }
-  if (y === null && m !== null) {
-    y = inferYear(
-      words,
-      m,
-      docYear || null,
-      docMonth || null,
-      contextYear || null,
-      contextMonth || null,
-      future,
-      sameClause,
-    );
-    if (y !== null) inferred.push('year');
-  }
-  if (y === null) return { date: null, precision: precisionOf(words), inferred: [] };
-  if (words.season) {
-    const [first, last] = seasons[words.season] ?? [1, 12];
-    return { date: `${iso(y, first)}/${iso(y, last)}`, precision: 'season', inferred };
-  }
-  m = words.month;
-  return { date: written(words, y, m), precision: precisionOf(words), inferred };
-}
-
-function inferYear(
-  words: DateWords,
-  m: number,
-  docYear: number | null,
-  docMonth: number | null,
-  contextYear: number | null,
-  contextMonth: number | null,
-  future: boolean,
-  sameClause: boolean,
-): number | null {
-  let nearest: number | null = null;
-  if (docYear && docMonth) {
-    if (words.shift === 'next' || (future && words.shift === null)) nearest = m > docMonth ? docYear : docYear + 1;
-    else if (words.shift === 'last') nearest = m < docMonth ? docYear : docYear - 1;
-    else nearest = m <= docMonth ? docYear : docYear - 1;
-  }
-  if (words.shift !== null || future || contextYear === null) return nearest;
-  if (nearest === contextYear || (docYear && contextYear > docYear)) return nearest;
-  const follows = contextMonth === null || m >= contextMonth;
-  // A year in the same clause is the month's; one told before it may be, or the month is the document's own: not told.
-  return follows && (sameClause || nearest === null) ? contextYear : null;
-}
-
-function precisionOf(words: DateWords): DatedEvent['precision'] {
-  if (words.preposition === 'since') return 'open';
-  if (words.day !== null) return 'day';
-  if (words.season || (words.month !== null && words.toMonth !== null))
-    return words.season || !words.toMonth ? 'season' : 'month';
-  if (words.month !== null) return words.part ? 'part-of-month' : 'month';
-  return words.part ? 'season' : 'year';
-}
-
-function written(words: DateWords, y: number, m: number | null): string {
-  if (m === null) {
-    if (words.toYear !== null) return `${y}/${words.toYear}`;
-    const thirds = words.part ? yearParts[words.part] : undefined;
-    return thirds ? `${iso(y, thirds[0])}/${iso(y, thirds[1])}` : String(y);
-  }
-  if (words.day !== null)
-    return words.toDay === null ? iso(y, m, words.day) : `${iso(y, m, words.day)}/${iso(y, m, words.toDay)}`;
-  if (words.toMonth !== null) return `${iso(words.toMonth < m ? y - 1 : y, m)}/${iso(y, words.toMonth)}`;
-  const third = words.part ? monthParts[words.part] : undefined;
-  return third ? `${iso(y, m, third[0])}/${iso(y, m, third[1] || daysIn(y, m))}` : iso(y, m);
-}
-
-function iso(y: number, m: number, d?: number): string {
-  return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), ...(d ? [String(d).padStart(2, '0')] : [])].join('-');
-}
-
-function daysIn(y: number, m: number): number {
-  return m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
+function consecutive(words: string): boolean {
+  const [first, last] = words.split('/').map(Number);
+  return first !== undefined && last === (first + 1) % 100;
 }

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { dateWords, resolveDate } from '../../pipeline/analyze/dates.ts';
+import { dateWords } from '../../pipeline/analyze/dates.ts';
+import { resolveDate } from '../../pipeline/analyze/resolve-date.ts';
 import { briefingOfOne } from './found.ts';
 
 function read(text: string, document: string | null = '2023-09-15'): [string, string | null][] {
-  return dateWords(text).map((words) => [
-    text.slice(words.start, words.end),
-    resolveDate(words, document, null, false).date,
-  ]);
+  return dateWords(text).map((words) => [text.slice(words.start, words.end), resolveDate(words, document, null).date]);
 }
 
 test.each<[string, [string, string | null][]]>([

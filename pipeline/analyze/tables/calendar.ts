@@ -17,6 +17,7 @@ export const seasons: Readonly<Record<string, readonly [number, number]>> = {
   summer: [6, 8],
   autumn: [9, 11],
   fall: [9, 11],
+  winter: [12, 2],
 };
 
 /** First and last day of a third of a month; 0 is the month's last day. */

@@ -1,0 +1,123 @@
+/** One event that several sources tell is one, with the place of each. */
+import type { DatedEvent } from '../findings.ts';
+import type { Sentence } from './reading.ts';
+
+export interface Told {
+  sentence: Sentence;
+  /** The words of the date, in the passage. */
+  words: { start: number; end: number };
+  event: DatedEvent;
+}
+
+/** Finest first. */
+const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
+
+/**
+ * Two sources tell one event when the one's date lies in the other's and they share telling words: at least two that the
+ * sources do not use everywhere, and a third of what the shorter one has. Dates of a year alone need three.
+ */
+export function mergeEvents(list: Told[]): DatedEvent[] {
+  const often = frequencies(list);
+  const words = list.map((told) => stemsOf(told, often));
+  const pairs = candidates(list, words);
+  const group = list.map((_, index) => [index]);
+  for (const [left, right] of pairs) {
+    const [one, other] = [group[left] ?? [], group[right] ?? []];
+    if (one === other) continue;
+    const sources = new Set(one.map((index) => list[index]?.sentence.source));
+    // A source tells an event once in each group: what it tells twice may be two.
+    if (other.some((index) => sources.has(list[index]?.sentence.source))) continue;
+    const joined = [...one, ...other].sort((a, b) => a - b);
+    for (const index of joined) group[index] = joined;
+  }
+  return list.flatMap(({ event }, index) => {
+    const members = group[index] ?? [index];
+    if (members[0] !== index) return [];
+    if (members.length === 1) return [event];
+    const told = members.flatMap((member) => list[member]?.event ?? []);
+    const finest = [...told].sort((a, b) => rank(a) - rank(b))[0] ?? event;
+    return [
+      { ...finest, at: [...finest.at, ...told.filter((other) => other !== finest).flatMap((other) => other.at)] },
+    ];
+  });
+}
+
+const rank = ({ precision }: DatedEvent) => fineness.indexOf(precision ?? 'year');
+
+/** Pairs of different sources, best first. */
+function candidates(list: Told[], words: Set<string>[]): [number, number][] {
+  const byStem = new Map<string, number[]>();
+  words.forEach((stems, index) => {
+    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), index]);
+  });
+  const shared = new Map<string, number>();
+  for (const indexes of byStem.values())
+    for (let one = 0; one < indexes.length && indexes.length <= 60; one++)
+      for (let other = one + 1; other < indexes.length; other++) {
+        const [left, right] = [indexes[one] ?? 0, indexes[other] ?? 0];
+        if (list[left]?.sentence.source === list[right]?.sentence.source) continue;
+        const key = `${left} ${right}`;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+  const found: { pair: [number, number]; score: number }[] = [];
+  for (const [key, count] of shared) {
+    const [left = 0, right = 0] = key.split(' ').map(Number);
+    const [one, other] = [list[left]?.event, list[right]?.event];
+    if (!one || !other || !compatible(one, other)) continue;
+    const score = count / Math.max(1, Math.min(words[left]?.size ?? 1, words[right]?.size ?? 1));
+    const coarse = one.precision === 'year' || other.precision === 'year';
+    if (count >= (coarse ? 3 : 2) && score >= 1 / 3) found.push({ pair: [left, right], score });
+  }
+  return found
+    .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
+    .map(({ pair }) => pair);
+}
+
+/** One date lies within the other. */
+function compatible(one: DatedEvent, other: DatedEvent): boolean {
+  if (one.date === null || other.date === null) return false;
+  if (one.precision === 'open' || other.precision === 'open')
+    return one.precision === other.precision && one.date === other.date;
+  const [a, b] = [bounds(one.date), bounds(other.date)];
+  return (a[0] >= b[0] && a[1] <= b[1]) || (b[0] >= a[0] && b[1] <= a[1]);
+}
+
+/** First and last day, comparable as text. */
+function bounds(date: string): [string, string] {
+  const [from = '', to = from] = date.split('/');
+  return [from.padEnd(10, '-00'), `${to}${to.length === 4 ? '-99-99' : to.length === 7 ? '-99' : ''}`];
+}
+
+/** Telling words of an event's clause: not those of its date, and not those that stand everywhere. */
+function stemsOf({ sentence, words, event }: Told, often: (stem: string) => boolean): Set<string> {
+  const [place] = event.at;
+  return new Set(
+    sentence.tokens
+      .filter(
+        (token) =>
+          token.word &&
+          !token.stop &&
+          token.start >= (place?.start ?? 0) &&
+          token.end <= (place?.end ?? Infinity) &&
+          (token.end <= words.start || token.start >= words.end) &&
+          !/^(?:\d|januar|februar|march|april|mai|june|juli|august|septemb|octob|novemb|decemb)/.test(token.stem) &&
+          !often(token.stem),
+      )
+      .map((token) => token.stem),
+  );
+}
+
+/** @returns Whether a stem stands in more than a twenty-fifth of all sentences of the sources that date something. */
+function frequencies(list: Told[]): (stem: string) => boolean {
+  const sources = new Set(list.map(({ sentence }) => sentence.source));
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { sentences } of sources)
+    for (const { tokens } of sentences) {
+      total++;
+      for (const stem of new Set(tokens.filter((token) => token.word && !token.stop).map((token) => token.stem)))
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  const limit = Math.max(4, total / 25);
+  return (stem) => (counts.get(stem) ?? 0) > limit;
+}

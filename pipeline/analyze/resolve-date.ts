@@ -1,0 +1,215 @@
+/** The dates that words mean: from what the text and its document's date say, never from the clock. */
+import type { DatedEvent } from '../findings.ts';
+import type { DateWords, Step } from './dates.ts';
+import { monthParts, seasons, yearParts } from './tables/calendar.ts';
+
+export interface ResolvedDate {
+  date: string | null;
+  precision: DatedEvent['precision'];
+  inferred: string[];
+}
+
+/** The date told before, which may lend its year or month. */
+export interface DateContext {
+  date: string;
+  /** Its year stands in the text. */
+  explicit: boolean;
+  /** Sentences since. */
+  ago: number;
+  /** In the same clause. */
+  together: boolean;
+}
+
+interface Parts {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/** Whether the clause looks ahead: `unsure` when it tells of what was ahead then. */
+export type Outlook = 'past' | 'future' | 'unsure';
+
+/**
+ * What date the words mean.
+ *
+ * @param words The expression.
+ * @param documentDate ISO 8601 of the document, as precise as known, or `null`.
+ * @param context The date told just before in the same passage.
+ * @param outlook Whether the clause looks ahead.
+ */
+export function resolveDate(
+  words: DateWords,
+  documentDate: string | null,
+  context: DateContext | null,
+  outlook: Outlook = 'past',
+): ResolvedDate {
+  const document = partsOf(documentDate);
+  const told = partsOf(context?.date ?? null);
+  if (words.same && words.month === null) return sameAs(words.same, told);
+  if (words.fromContext)
+    return context && context.ago <= 1 ? stepped(words.fromContext, told) : unknown(words.fromContext.unit);
+  if (words.fromDocument && words.month === null && !words.season) return stepped(words.fromDocument, document);
+  const inferred: string[] = words.lent ? ['year'] : [];
+  let { year, month } = words;
+  if (words.day !== null && month === null) {
+    // "on the 15th": of the month told before.
+    if (!context || context.ago > 1 || told.month === null || told.year === null) return unknown('day');
+    return { date: iso(told.year, told.month, words.day), precision: 'day', inferred: ['year', 'month'] };
+  }
+  if (year === null && words.fromDocument) {
+    if (document.year === null) return { date: null, precision: precisionOf(words), inferred: [] };
+    year = document.year + words.fromDocument.by;
+    inferred.push('year');
+  }
+  if (year === null && words.same === 'year') {
+    year = told.year ?? document.year;
+    inferred.push('year');
+  }
+  if (year === null && words.season) {
+    year = seasonYear(words, document, context, told, outlook);
+    inferred.push('year');
+  }
+  if (year === null && month !== null) {
+    year = inferYear(words, month, document, context, told, outlook);
+    inferred.push('year');
+  }
+  if (year === null) return { date: null, precision: precisionOf(words), inferred: [] };
+  // "winter 2023" may be that which begins or that which ends in the year.
+  if (words.season === 'winter' && words.year !== null && words.toYear === null)
+    return { date: String(year), precision: 'year', inferred };
+  if (words.season)
+    return { date: seasonOf(words, year), precision: words.preposition === 'since' ? 'open' : 'season', inferred };
+  month = words.month;
+  return { date: written(words, year, month), precision: precisionOf(words), inferred };
+}
+
+function partsOf(date: string | null): Parts {
+  const [year, month, day] = (date ?? '').split('/')[0]?.split('-').map(Number) ?? [];
+  return { year: year || null, month: month || null, day: day || null };
+}
+
+function unknown(unit: Step): ResolvedDate {
+  return { date: null, precision: unit === 'week' ? 'part-of-month' : unit, inferred: [] };
+}
+
+function sameAs(same: 'month' | 'year' | 'day', { year, month, day }: Parts): ResolvedDate {
+  if (year === null) return { date: null, precision: null, inferred: [] };
+  if (same === 'year') return { date: String(year), precision: 'year', inferred: ['year'] };
+  if (month === null) return { date: null, precision: null, inferred: [] };
+  if (same === 'month') return { date: iso(year, month), precision: 'month', inferred: ['year', 'month'] };
+  if (day === null) return { date: null, precision: null, inferred: [] };
+  return { date: iso(year, month, day), precision: 'day', inferred: ['year', 'month', 'day'] };
+}
+
+/** So many years, months, weeks or days from a date; `null` where that date is not as precise. */
+function stepped({ unit, by }: { unit: Step; by: number }, { year, month, day }: Parts): ResolvedDate {
+  if (year === null || Number.isNaN(by)) return unknown(unit);
+  if (unit === 'year') return { date: String(year + by), precision: 'year', inferred: ['year'] };
+  if (month === null) return unknown(unit);
+  if (unit === 'month') {
+    const months = year * 12 + month - 1 + by;
+    return { date: iso(Math.floor(months / 12), (months % 12) + 1), precision: 'month', inferred: ['year', 'month'] };
+  }
+  if (day === null) return unknown(unit);
+  const date = new Date(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : 1)));
+  if (unit === 'day')
+    return { date: date.toISOString().slice(0, 10), precision: 'day', inferred: ['year', 'month', 'day'] };
+  const monday = new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000);
+  const sunday = new Date(monday.getTime() + 6 * 86_400_000);
+  return {
+    date: `${monday.toISOString().slice(0, 10)}/${sunday.toISOString().slice(0, 10)}`,
+    precision: 'part-of-month',
+    inferred: ['year', 'month', 'day'],
+  };
+}
+
+function inferYear(
+  words: DateWords,
+  month: number,
+  document: Parts,
+  context: DateContext | null,
+  told: Parts,
+  outlook: Outlook,
+): number | null {
+  const nearest =
+    outlook === 'unsure' && words.shift === null ? null : nearestYear(words, month, document, outlook === 'future');
+  if (words.shift !== null || outlook === 'future' || told.year === null || !context?.explicit) return nearest;
+  if (nearest === told.year || (document.year && told.year > document.year)) return nearest;
+  const follows = told.month === null || month >= told.month;
+  if (!follows) return nearest !== null && nearest > told.year + 1 ? null : nearest;
+  // A year in the same clause is the month's, and so is that of the month told just before; a year told alone may be, or
+  // the month is the document's own: not told.
+  const near = context.together || (told.month !== null && context.ago <= 1);
+  return near || nearest === null ? told.year : null;
+}
+
+/** The nearest past of the document, or its nearest future. */
+function nearestYear({ shift, day }: DateWords, month: number, document: Parts, future: boolean): number | null {
+  if (document.year === null || document.month === null) return null;
+  if (shift === 'next' || (future && shift === null)) {
+    const ahead =
+      month > document.month || (month === document.month && (day ?? 32) > (document.day ?? 0) && shift === null);
+    return ahead ? document.year : document.year + 1;
+  }
+  if (shift === 'last') return month < document.month ? document.year : document.year - 1;
+  if (shift === 'this') return document.year;
+  const past = month < document.month || (month === document.month && (day ?? 0) <= (document.day ?? 31));
+  return past ? document.year : document.year - 1;
+}
+
+/** "last autumn", "in the spring": the season that was over, or that had begun, when the document was written. */
+function seasonYear(
+  { season, shift }: DateWords,
+  document: Parts,
+  context: DateContext | null,
+  told: Parts,
+  outlook: Outlook,
+): number | null {
+  const [first, last] = seasons[season ?? ''] ?? [1, 12];
+  if (!shift && context && told.year !== null && (context.together || context.ago <= 1))
+    return context.explicit ? told.year : null;
+  if (document.year === null || document.month === null) return null;
+  if (outlook === 'unsure' && !shift) return null;
+  const { year, month } = document;
+  // Winter is named by the year in which it begins.
+  if (shift === 'next' || (!shift && outlook === 'future')) return month < first ? year : year + 1;
+  if (shift === 'this') return season === 'winter' && month <= 2 ? year - 1 : year;
+  if (season === 'winter') return shift === 'last' || month < 12 ? year - 1 : year;
+  return month > last || (!shift && month >= first) ? year : year - 1;
+}
+
+/** Its months; a winter that begins in one year ends in the next. */
+function seasonOf({ season, toYear }: DateWords, year: number): string {
+  const [first, last] = seasons[season ?? ''] ?? [1, 12];
+  return season === 'winter' ? `${year}-12/${iso(year + 1, 2)}` : `${iso(year, first)}/${iso(toYear ?? year, last)}`;
+}
+
+function precisionOf(words: DateWords): DatedEvent['precision'] {
+  if (words.preposition === 'since') return 'open';
+  if (words.day !== null) return 'day';
+  if (words.season || (words.month !== null && words.toMonth !== null))
+    return words.season || !words.toMonth ? 'season' : 'month';
+  if (words.month !== null) return words.part ? 'part-of-month' : 'month';
+  return words.part ? 'season' : 'year';
+}
+
+function written(words: DateWords, y: number, m: number | null): string {
+  if (m === null) {
+    if (words.toYear !== null) return `${y}/${words.toYear}`;
+    const thirds = words.part ? yearParts[words.part] : undefined;
+    return thirds ? `${iso(y, thirds[0])}/${iso(y, thirds[1])}` : String(y);
+  }
+  if (words.day !== null)
+    return words.toDay === null ? iso(y, m, words.day) : `${iso(y, m, words.day)}/${iso(y, m, words.toDay)}`;
+  if (words.toMonth !== null) return `${iso(words.toMonth < m ? y - 1 : y, m)}/${iso(y, words.toMonth)}`;
+  const third = words.part ? monthParts[words.part] : undefined;
+  return third ? `${iso(y, m, third[0])}/${iso(y, m, third[1] || daysIn(y, m))}` : iso(y, m);
+}
+
+function iso(y: number, m: number, d?: number): string {
+  return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), ...(d ? [String(d).padStart(2, '0')] : [])].join('-');
+}
+
+function daysIn(y: number, m: number): number {
+  return m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
+}

@@ -1,0 +1,86 @@
+/** How dates are written. Group names are read by `dates.ts`; the first form that matches at a place wins. */
+
+const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
+const year = `(?:1[4-9]\\d\\d|20\\d\\d)`;
+const part = `(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-| |-to-late |- to late-? ?)?`;
+const dash = '\\s?[-–—]\\s?';
+const season = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
+const count =
+  '\\d{1,2}|[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy';
+const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
+
+/** A preposition and what may stand between it and the date. */
+export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|as of|As of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
+
+export const forms: [string, RegExp][] = [
+  ['iso', /(?<year>(?:1[4-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],
+  ['dotted', /(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>(?:19|20)\d\d)/],
+  ['slashed', /(?<day>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)/],
+  [
+    'mdy',
+    RegExp(
+      `(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
+    ),
+  ],
+  [
+    'dmy',
+    RegExp(
+      `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(?<month>${month})(?:,? (?<year>${year}))?`,
+    ),
+  ],
+  [
+    'months',
+    RegExp(`(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! \\d)`),
+  ],
+  ['my', RegExp(`(?:(?<part>${part}))?(?<month>${month})(?:,? (?:of )?(?<year>${year}))`)],
+  [
+    'month',
+    RegExp(
+      `(?:(?<part>${part})|(?<shift>last|next|this|coming) )?(?<month>${month})(?! \\d)(?: (?<of>of (?:last|this|next|that) year))?`,
+    ),
+  ],
+  [
+    'quarter',
+    RegExp(
+      `(?:Q(?<quarter>[1-4])|H(?<halfYear>[12])|(?<ordinal>first|second|third|fourth|last) (?<span>quarter|half)(?: of)?(?: the year)?) (?:of )?(?<year>${year})`,
+    ),
+  ],
+  [
+    'quarterOf',
+    /(?<ordinal>first|second|third|fourth) (?<span>quarter|half) of (?<whose>this|last|next|that|the) year/,
+  ],
+  [
+    'seasons',
+    RegExp(`(?<season>${season})(?: of)? (?<year>${year})(?:/|${dash})(?<toYear>\\d{4}|\\d\\d)(?![\\d%]|[.,]\\d)`),
+  ],
+  ['season', RegExp(`(?:(?<part>${part}))?(?:the )?(?<season>${season})(?: of)? (?<year>${year})`)],
+  [
+    'bareSeason',
+    RegExp(
+      `(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his|coming) |(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<season>${season})(?: of (?<whose>last|this|next|that) year)?`,
+    ),
+  ],
+  [
+    'fiscal',
+    RegExp(
+      `(?:[Ff]iscal|[Ff]inancial) (?:year )?(?<year>${year})(?:[/–-](?<toYear>\\d{4}|\\d\\d))?|FY ?(?<fy>${year})(?:[/–-](?<fyTo>\\d\\d))?`,
+    ),
+  ],
+  ['years', RegExp(`(?<year>${year})(?:${dash}| to | and | until )(?<toYear>${year})(?![\\d%]|[.,]\\d)`)],
+  ['span', RegExp(`(?<year>${year})(?:${dash}|/)(?<toYear>\\d\\d)(?![\\d%]|[.,]\\d)`)],
+  ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[4-9]|20)\d0)s/],
+  [
+    'century',
+    /(?:(?:early|mid|late)[- ])?(?<century>1[5-9](?=th)|2[01](?=st|th)|[Ss]ixteen(?=th)|[Ss]eventeen(?=th)|[Ee]ighteen(?=th)|[Nn]ineteen(?=th)|[Tt]wentie(?=th))(?:th|st) century/,
+  ],
+  ['year', RegExp(`(?:(?<part>${part}))?(?<year>${year})(?![\\d%]|[.,]\\d|-[A-Za-z])`)],
+  ['near', /(?<near>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:month|week)|[Yy]esterday)/],
+  ['relative', /(?<shift>[Ll]ast|[Nn]ext|[Tt]his) year|(?<turn>later|earlier|Later|Earlier) this year/],
+  ['ago', RegExp(`(?<count>${count}) (?<unit>${span}) ago`)],
+  ['same', /(?:the )?same (?<same>month|year|day)|[Tt]hat (?<that>month|year|day)(?![a-z])/],
+  [
+    'next',
+    /(?<which>following|previous|preceding|next) (?<step>year|month)|(?<turned>year|month) (?<side>later|earlier|before)/,
+  ],
+  ['monthDay', /the (?<day>[1-3]?\d)(?:st|nd|rd|th)(?= ?[,.;)]| (?:and|or|it|he|she|they|the|a)\b)/],
+];
