@@ -1,9 +1,17 @@
-/** Bytes to text: byte order mark, UTF-16 without one, UTF-8, then a guessed 8-bit or East Asian encoding. */
+/** Bytes to text: byte order mark, UTF-16 without one, UTF-8, the encoding that was named, then a guess. */
 import { isUtf8 } from 'node:buffer';
+import { brokenUtf16, guessUtf16, type Utf16 } from './utf16.ts';
 
 /** A text, or the reason why there is none. */
 export type Decoded =
-  | { text: string; encoding: string; guessed: boolean }
+  | {
+      text: string;
+      encoding: string;
+      /** Inferred from what the text looks like. */
+      guessed: boolean;
+      /** Encodings in which it would be another text, and nearly as plausible. */
+      rivals: string[];
+    }
   | { problem: 'empty' }
   /** `offset`: bytes, from 0. */
   | { problem: 'binary'; offset: number }
@@ -12,12 +20,12 @@ export type Decoded =
 /**
  * Decode a file.
  *
- * Chardet and iconv-lite are imported only for what is neither UTF-8 nor UTF-16. Node's own `TextDecoder` is not
- * used for windows-1252: it is wrong for 0x80–0x9F.
+ * What it takes to guess is imported only for what is neither UTF-8 nor UTF-16. Node's own `TextDecoder` is not used
+ * for windows-1252: it is wrong for 0x80–0x9F.
  *
  * @param named The encoding that the format itself names. It counts where the bytes are not Unicode by themselves and are
  *   valid in it.
- * @returns The text without a byte order mark; `guessed` when the encoding was inferred from frequencies.
+ * @returns The text without a byte order mark.
  */
 export async function decode(bytes: Buffer, named: string | null = null): Promise<Decoded> {
   if (bytes.length === 0) return { problem: 'empty' };
@@ -25,30 +33,38 @@ export async function decode(bytes: Buffer, named: string | null = null): Promis
   if ('problem' in decoded) return decoded;
   if (decoded.text.trim() === '') return { problem: 'empty' };
   const control = firstControl(decoded.text);
-  if (control >= 0) return { problem: 'binary', offset: Buffer.byteLength(decoded.text.slice(0, control)) };
-  return decoded;
+  if (control < 0) return decoded;
+  const { default: iconv } = await import('iconv-lite');
+  const mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff) ? 2 : 0;
+  return { problem: 'binary', offset: mark + iconv.encode(decoded.text.slice(0, control), decoded.encoding).length };
 }
 
 async function pick(bytes: Buffer, named: string | null): Promise<Decoded> {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes.subarray(3), 3);
-  if (starts(bytes, 0xff, 0xfe)) return utf16(bytes.subarray(2), 'utf-16le');
-  if (starts(bytes, 0xfe, 0xff)) return utf16(bytes.subarray(2), 'utf-16be');
-  const wide = guessUtf16(bytes);
-  if (wide) return utf16(bytes, wide);
+  if (starts(bytes, 0xff, 0xfe)) return utf16(bytes.subarray(2), 'utf-16le', 2);
+  if (starts(bytes, 0xfe, 0xff)) return utf16(bytes.subarray(2), 'utf-16be', 2);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { problem: 'binary', offset: nul };
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
+  if (nul >= 0) {
+    const order = guessUtf16(bytes);
+    return order ? utf16(bytes, order, 0) : { problem: 'binary', offset: nul };
+  }
+  if (isUtf8(bytes)) return text(bytes.toString('utf8'), 'utf-8');
   return (named ? await as(named, bytes) : null) ?? guess(bytes);
+}
+
+function text(value: string, encoding: string): Decoded {
+  return { text: value, encoding, guessed: false, rivals: [] };
 }
 
 /** The text in an encoding that was named, or `null` where that cannot be: it is not known, or the bytes are not in it. */
 async function as(named: string, bytes: Buffer): Promise<Decoded | null> {
   const { default: iconv } = await import('iconv-lite');
-  // As browsers do: whoever says ISO-8859-1 or ASCII has written windows-1252.
-  const encoding = /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/i.test(named) ? 'windows-1252' : named;
+  // As browsers do: whoever says ISO-8859-1 or ASCII has written windows-1252; GBK and GB2312 are parts of GB18030.
+  const usual = /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/i.test(named) ? 'windows-1252' : named;
+  const encoding = /^gb(?:k|_?2312.*)$/i.test(usual) ? 'gb18030' : usual;
   if (/^utf/i.test(encoding) || !iconv.encodingExists(encoding)) return null;
-  const text = iconv.decode(bytes, encoding);
-  return text.includes('\uFFFD') ? null : { text, encoding: encoding.toLowerCase(), guessed: false };
+  const value = iconv.decode(bytes, encoding);
+  return value.includes('\uFFFD') ? null : text(value, encoding.toLowerCase());
 }
 
 function starts(bytes: Buffer, ...mark: number[]): boolean {
@@ -56,30 +72,14 @@ function starts(bytes: Buffer, ...mark: number[]): boolean {
 }
 
 function utf8(bytes: Buffer, skipped: number): Decoded {
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
+  if (isUtf8(bytes)) return text(bytes.toString('utf8'), 'utf-8');
   return { problem: 'undecodable', offset: skipped + damage(bytes).first };
 }
 
-function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encoding, guessed: false };
-  } catch {
-    return { problem: 'undecodable', offset: bytes.length - (bytes.length % 2) };
-  }
-}
-
-/** Western text in UTF-16 has a NUL in nearly every second place, and none in the other places. */
-function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096);
-  if (bytes.length % 2 === 1 || sample.length < 4) return null;
-  const nuls = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
-  const half = sample.length / 2;
-  if (odd > half * 0.6 && even < half * 0.02) return 'utf-16le';
-  if (even > half * 0.6 && odd < half * 0.02) return 'utf-16be';
-  return null;
+function utf16(bytes: Buffer, encoding: Utf16, skipped: number): Decoded {
+  const broken = brokenUtf16(bytes, encoding);
+  if (broken >= 0) return { problem: 'undecodable', offset: skipped + broken };
+  return text(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding);
 }
 
 async function guess(bytes: Buffer): Promise<Decoded> {
@@ -87,15 +87,19 @@ async function guess(bytes: Buffer): Promise<Decoded> {
   // else would garble every accent in it.
   const state = damage(bytes);
   if (state.valid > state.invalid * 2) return { problem: 'undecodable', offset: state.first };
-  const [{ default: chardet }, { default: iconv }] = await Promise.all([import('chardet'), import('iconv-lite')]);
-  const best = chardet.analyse(bytes.subarray(0, 65_536)).find((match) => match.confidence > 0);
-  if (!best || !iconv.encodingExists(best.name)) return { problem: 'undecodable', offset: state.first };
-  // windows-1252 is ISO-8859-1 with printable characters where the latter has controls.
-  const encoding = best.name === 'ISO-8859-1' ? 'windows-1252' : best.name;
-  const text = iconv.decode(bytes, encoding);
-  const broken = text.indexOf('\uFFFD');
-  if (broken >= 0) return { problem: 'undecodable', offset: iconv.encode(text.slice(0, broken), encoding).length };
-  return { text, encoding: encoding.toLowerCase(), guessed: true };
+  const [{ brokenAt, guessEncoding }, { default: iconv }] = await Promise.all([
+    import('./guess-encoding.ts'),
+    import('iconv-lite'),
+  ]);
+  const [best, ...rivals] = await guessEncoding(bytes);
+  if (!best) return { problem: 'undecodable', offset: state.first };
+  if (best.encoding === 'utf-16le' || best.encoding === 'utf-16be') return utf16(bytes, best.encoding, 0);
+  const value = iconv.decode(bytes, best.encoding);
+  if (value.includes('\uFFFD')) {
+    const offset = brokenAt(bytes, best.encoding, iconv);
+    return { problem: 'undecodable', offset: offset < 0 ? state.first : offset };
+  }
+  return { text: value, encoding: best.encoding, guessed: true, rivals: rivals.map(({ encoding }) => encoding) };
 }
 
 /** Count well-formed and broken multi-byte sequences of UTF-8. `first`: byte offset of the first broken one. */

@@ -1,6 +1,7 @@
 /** The text of a file whose format is text, with a message where its encoding had to be guessed. */
 import type { VFile } from 'vfile';
 import { say } from '../message.ts';
+import { places } from '../places.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './unreadable.ts';
 
@@ -15,11 +16,24 @@ export async function decoded(file: VFile, bytes: Buffer, named: string | null =
   if ('problem' in found) return found;
   file.value = found.text;
   if (found.guessed) {
+    const [rival] = found.rivals;
     say(file, {
       rule: 'encoding',
-      severity: 'info',
-      found: `This file is not UTF-8; it was read as ${found.encoding}`,
+      severity: rival ? 'warning' : 'info',
+      found: `This file is not UTF-8; it was read as ${found.encoding}${rival ? `, though it could be ${rival}` : ''}`,
       help: 'If letters came out wrong, save it again as UTF-8.',
+    });
+  }
+  const lost = found.text.indexOf('\uFFFD');
+  if (lost >= 0) {
+    const count = found.text.split('\uFFFD').length - 1;
+    say(file, {
+      rule: 'replacement-character',
+      severity: 'warning',
+      found: `A character was lost before this file was saved: “\uFFFD” (U+FFFD) stands in its place${count > 1 ? `, here and in ${count - 1} more` : ''}`,
+      expected: 'the character itself',
+      help: 'Look it up in the original and put it there; until then the briefing prints the mark.',
+      place: places(found.text)(lost),
     });
   }
   return null;
