@@ -1,6 +1,7 @@
 /** A PDF opened by pdf.js, or why it cannot be. */
 import type { Problem } from '../unreadable.ts';
 import type { TreeNode } from './model.ts';
+import { fillIn } from './node20.ts';
 
 /** What is used of pdf.js. */
 export interface PdfDocument {
@@ -48,6 +49,7 @@ export async function open(bytes: Buffer): Promise<Opened | Problem> {
   // A header may come late; whatever has none within the first kilobyte is something else.
   if (bytes.length === 0) return { problem: 'empty' };
   if (!bytes.subarray(0, 1024).includes('%PDF-')) return damaged('it does not begin as a PDF does');
+  fillIn();
   const { getDocument } = await import('unpdf/pdfjs');
   const task = getDocument({
     // pdf.js takes the array for its own.

@@ -25,12 +25,37 @@ export function paragraphs(
 ): Chunk[] {
   const found: Line[][] = [];
   const sides = { left, right };
+  const ends = rights(lines, sides, measures);
   for (const [index, line] of lines.entries()) {
     const block = found.at(-1);
-    if (block && belongs(block, line, lines[index + 1], sides, measures)) block.push(line);
+    const own = { left, right: Math.min(right, ends[index - 1] ?? right) };
+    if (block && belongs(block, line, lines[index + 1], own, measures)) block.push(line);
     else found.push([line]);
   }
   return found.map((block) => chunk('paragraph', block, { ...sidesOf(block, sides), region }));
+}
+
+/** Lines that stand close under each other, such as those of an abstract that is set in on both sides, end at a side of their own. */
+function rights(
+  lines: readonly Line[],
+  { left, right }: { left: number; right: number },
+  measures: Measures,
+): number[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    const close = last && line.y - last.y < measures.leading(last.size) * last.size * 1.6;
+    if (last && close && Math.abs(last.size - line.size) < 0.6 && Math.abs(last.x - line.x) < line.size * 2.2)
+      groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const end = Math.max(...group.map((line) => line.right));
+    const start = Math.min(...group.map((line) => line.x));
+    const filled = group.filter((line) => end - line.right < 4 * line.size).length;
+    const own = group.length >= 3 && filled >= group.length * 0.6 && end - start > (right - left) / 2;
+    return group.map(() => (own ? end : right));
+  });
 }
 
 /** A block that is set in on both sides goes on within its own sides. */

@@ -65,12 +65,14 @@ function artifacts(page: Page): Piece[] {
 function edgesOf(page: Page, fonts: Fonts): Edge[] {
   const zone = page.height * 0.2;
   const outer = page.pieces.filter((piece) => piece.y < zone || piece.y > page.height - zone);
+  // What begins with a raised mark is a footnote, however like it is to others.
   const lines = linesByPlace(outer, page.number, fonts);
   const of = (all: Line[], top: boolean): Edge[] =>
-    all.slice(0, depth).map((line, rank) => {
+    all.slice(0, depth).flatMap((line, rank) => {
+      if (line.pieces.length > 1 && line.pieces[0]?.raised === 'note') return [];
       const next = all[rank + 1];
       const gap = next ? Math.abs(next.y - line.y) : Number.POSITIVE_INFINITY;
-      return { page, line, top, rank, key: `${top}${keyOf(line)}`, apart: gap > 1.5 * Math.max(line.size, 6) };
+      return [{ page, line, top, rank, key: `${top}${keyOf(line)}`, apart: gap > 1.5 * Math.max(line.size, 6) }];
     });
   const middle = page.height / 2;
   const head = lines.filter((line) => line.y < middle);
