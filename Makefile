@@ -10,9 +10,10 @@ FORMATS ?= pdf,html,json
 PAPER ?=
 STRICT ?=
 QUIET ?=
+FILE ?=
 
 # By way of the environment, where a space or a quotation mark in a name does no harm.
-export SOURCES OUT TEMPLATES FORMATS PAPER STRICT QUIET
+export SOURCES OUT TEMPLATES FORMATS PAPER STRICT QUIET FILE
 
 # npm writes this file last, and only when everything is installed.
 installed := node_modules/.package-lock.json
@@ -28,11 +29,12 @@ on = case "$$STRICT" in ''|0|no|false) ;; *) set -- "$$@" --strict ;; esac; \
 	case "$$QUIET" in ''|0|no|false) ;; *) set -- "$$@" --quiet ;; esac
 
 .DEFAULT_GOAL := help
-.PHONY: help report check test bench eval clean
+.PHONY: help report check outline test bench eval clean
 
 help:
 	@echo 'make report   read the documents in SOURCES, write the briefing to OUT'
 	@echo 'make check    read the documents and the codebook, print what is wrong, write nothing'
+	@echo 'make outline  suggest a briefing.yml with themes and actors, to edit; one that is there stays'
 	@echo 'make test     run the tests'
 	@echo 'make bench    measure time and memory on the example documents'
 	@echo 'make eval     measure what is found against the annotated cases of test/gold (DETAILS=1, ONLY=, CASE=)'
@@ -45,6 +47,7 @@ help:
 	@echo "  FORMATS=$$FORMATS      json alone needs no browser"
 	@echo "  PAPER=$$PAPER          A4 or letter; empty: what briefing.yml says"
 	@echo "  STRICT=$$STRICT        1: write nothing when a document cannot be read"
+	@echo "  FILE=$$FILE          make outline: another file than SOURCES/briefing.yml; - prints it"
 	@echo "  QUIET=$$QUIET          1: no progress, errors only"
 	@echo
 	@echo 'For example: make report SOURCES="my papers" OUT=friday PAPER=letter'
@@ -57,12 +60,16 @@ report: $(collate)
 check: $(collate)
 	@set -- "$$SOURCES"; STRICT=; $(on); exec node $(collate) check "$$@"
 
+outline: $(collate)
+	@set -- "$$SOURCES"; if [ -n "$$FILE" ]; then set -- "$$@" --out="$$FILE"; fi; STRICT=; $(on); \
+	exec node $(collate) outline "$$@"
+
 test: $(collate)
 	@echo 'Looking for a browser'; browser=$$(node $(collate) browser) && echo "Using $$browser"
 	@echo 'Running the tests'; node_modules/.bin/vitest run --config test/vitest.config.ts
 
 bench: $(collate)
-	@node test/bench/bench.mjs
+	@node test/bench/bench.mjs; bench=$$?; node test/bench/analyze.mjs && exit $$bench
 
 eval: $(installed)
 	@mkdir -p .build

@@ -64,6 +64,15 @@ async function run(read: Arguments, progress: Progress, signal: AbortSignal): Pr
     sayAll(files, read.quiet);
     return failed.length ? exit.failed : exit.done;
   }
+  if (read.command === 'outline') {
+    const file = read.out === '-' ? null : read.out;
+    const { text, files, failed } = await pipeline.outline({ ...options, file });
+    progress.end();
+    sayAll(files, read.quiet);
+    if (file === null) process.stdout.write(text);
+    else print(file);
+    return failed.length ? exit.failed : exit.done;
+  }
   const { out, formats, paper, strict } = read;
   const templates = read.templates ?? ownTemplates;
   const { written, files, failed } = await pipeline.report({ ...options, out, templates, formats, paper, strict });

@@ -11,7 +11,16 @@ import type { Briefing } from './findings.ts';
 import { exit, printable, record, Stop, severity } from './message.ts';
 import { normalize } from './normalize/index.ts';
 import type { Press } from './print/index.ts';
-import { checkOut, type Output, publish, toJson, type Written } from './publish/index.ts';
+import {
+  checkNew,
+  checkOut,
+  type Output,
+  publish,
+  toJson,
+  toOutline,
+  type Written,
+  writeNew,
+} from './publish/index.ts';
 import { read } from './read/index.ts';
 import type { ReadSource } from './read-source.ts';
 
@@ -77,6 +86,26 @@ export async function report(options: ReportOptions): Promise<Report> {
 export async function check(options: CheckOptions): Promise<Omit<Report, 'written'>> {
   const { files, failed } = await find(options, await loadCodebook(options.sources));
   return { files, failed };
+}
+
+export interface OutlineOptions extends CheckOptions {
+  /** The file for the outline, which must not be there; `null`: it is only returned. */
+  file: string | null;
+}
+
+/**
+ * Suggest themes and actors as a codebook to edit. Themes of a codebook that is there already are left aside.
+ *
+ * @throws {Stop} `usage` when the file is there.
+ */
+export async function outline(options: OutlineOptions): Promise<Omit<Report, 'written'> & { text: string }> {
+  const { file, sources } = options;
+  if (file !== null) await checkNew(file);
+  const codebook = { ...(await loadCodebook(sources)), themes: null, pairs: [] };
+  const { briefing, files, failed } = await find(options, codebook);
+  const text = toOutline(briefing);
+  if (file !== null) await writeNew(file, text);
+  return { text, files, failed };
 }
 
 /** Find a browser that can print, or install one. @returns Where it is. */

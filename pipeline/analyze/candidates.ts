@@ -73,7 +73,8 @@ function nameCandidates(reading: Reading, actors: Actor[]): Candidate[] {
       const sentences = new Set(actor.at.flatMap(({ locator }) => byLocator.get(locator) ?? []));
       return {
         key: actor.name,
-        stems: actor.name.toLowerCase().split(/[\s-]+/),
+        // As one: "Andes Water Board" and "water tariff" are two themes.
+        stems: [actor.name.toLowerCase()],
         forms: new Map([[actor.name, sentences.size]]),
         sentences,
         sources: new Set([...sentences].map((sentence) => sentence.source.id)),

@@ -1,4 +1,6 @@
 /** Figures of different sources for the same measure: equal, apart in time, or such that not both can be right. */
+import type { Frame } from './frames.ts';
+import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import { generic } from './tables/generic.ts';
 import type { Token } from './words.ts';
@@ -6,58 +8,95 @@ import type { Token } from './words.ts';
 /** How two figures of one measure stand to each other. */
 export type Comparison = 'equal' | 'apart' | 'unequal';
 
-/** Figures of one measure that are compared with each other; more say that the measure is no measure. */
-const mostAlike = 60;
+/** What is known of a figure. */
+export interface FigureGrounds {
+  frameOf: (figure: Figure) => Frame;
+  /** How telling a word of a frame is. */
+  weigh: (key: string) => number;
+}
 
-/**
- * Fill `conflictsWith`. Strict: same unit, same measure, same dated period, same named places and actors, the source's own
- * word or the same holder's.
- *
- * @param namesOf Who and what the figure's sentence names: its scope.
- */
-export function markConflicts(figures: Figure[], namesOf: (figure: Figure) => string[]): void {
+/** Words that two figures' clauses must share, and the shares of the shorter and the longer clause, by weight. */
+const same = { words: 3, shorter: 0.75, longer: 0.5 };
+/** Figures of one unit, period and rare word that are compared with each other: more say that it is no rare word. */
+const mostAlike = 40;
+
+/** Fill `conflictsWith`: what {@link inConflict} says of any two figures of different sources. */
+export function markConflicts(figures: Figure[], grounds: FigureGrounds): void {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const measure = measureKey(figure);
-    if (!measure || !figure.quantity.period || !isAsserted(figure)) continue;
-    const scope = [...new Set(namesOf(figure))].sort();
-    const key = JSON.stringify([measure, figure.quantity.period, figure.quantity.holder, scope]);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    const { period, keys } = grounds.frameOf(figure);
+    if (!period || figure.quantity.value === null || figure.quantity.unit === null) continue;
+    for (const key of keys) {
+      const group = `${figure.quantity.unit} ${period.slice(0, 4)} ${key}`;
+      const list = groups.get(group);
+      if (list) list.push(figure);
+      else groups.set(group, [figure]);
+    }
   }
+  const done = new Set<string>();
   for (const group of groups.values()) {
     if (group.length > mostAlike) continue;
     for (const left of group)
-      for (const right of group)
-        if (left.sentence.source !== right.sentence.source && compareFigures(left, right) === 'unequal')
-          left.quantity.conflictsWith.push(...right.quantity.at);
+      for (const right of group) {
+        const [one, other] = [left.quantity.at[0], right.quantity.at[0]];
+        if (!one || !other || left.sentence.source === right.sentence.source) continue;
+        const pair = `${one.locator} ${one.start} ${other.locator} ${other.start}`;
+        if (done.has(pair)) continue;
+        done.add(pair);
+        if (inConflict(left, right, grounds)) left.quantity.conflictsWith.push(...right.quantity.at);
+      }
   }
 }
 
-/**
- * @returns Unit and telling words of what is measured, as one key; `null` for a measure of one common noun ("people",
- * "tonnes"), which two sources could not be said to share.
- */
-export function measureKey({ sentence, quantity }: Figure): string | null {
-  if (!quantity.measure || quantity.value === null || quantity.unit === null) return null;
-  const at = sentence.text.indexOf(quantity.measure) + sentence.start;
-  const measured = stemsIn(sentence.tokens, at, at + quantity.measure.length);
-  if (measured.length < 2) return null;
-  return JSON.stringify([quantity.unit, measured]);
+/** @returns Whether both cannot be right: same measure, scope and dated period, told as facts, by the same holder or by the sources. */
+export function inConflict(left: Figure, right: Figure, grounds: FigureGrounds): boolean {
+  const [one, other] = [grounds.frameOf(left), grounds.frameOf(right)];
+  return (
+    one.period !== null &&
+    other.period !== null &&
+    sameTime(one.period, other.period) &&
+    one.modality === 'fact' &&
+    other.modality === 'fact' &&
+    !one.open &&
+    !other.open &&
+    left.quantity.holder === right.quantity.holder &&
+    one.names.join('|') === other.names.join('|') &&
+    isSameMeasure(left, right, grounds) &&
+    compareFigures(left, right, grounds) === 'unequal'
+  );
+}
+
+/** @returns Whether two figures have one unit, and their clauses nearly the same words. */
+export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGrounds): boolean {
+  if (left.quantity.unit === null || left.quantity.unit !== right.quantity.unit) return false;
+  const overlap = overlapOf(grounds.frameOf(left), grounds.frameOf(right), grounds.weigh);
+  const [longer, shorter] = [Math.min(overlap.left, overlap.right), Math.max(overlap.left, overlap.right)];
+  return overlap.ordered && overlap.shared.length >= same.words && shorter >= same.shorter && longer >= same.longer;
 }
 
 /** @returns How the values stand to each other; figures in different periods are `apart` whatever they are. */
-export function compareFigures({ quantity: left }: Figure, { quantity: right }: Figure): Comparison {
-  if (left.period && right.period && !sameTime(left.period, right.period)) return 'apart';
+export function compareFigures(one: Figure, other: Figure, grounds: FigureGrounds): Comparison {
+  const [left, right] = [one.quantity, other.quantity];
+  const [here, there] = [grounds.frameOf(one).period, grounds.frameOf(other).period];
+  if (here && there && !sameTime(here, there)) return 'apart';
   if (left.value === null || right.value === null) return 'apart';
-  if (left.value === right.value && (left.max ?? null) === (right.max ?? null)) return 'equal';
-  const bound = /over|more|least|up to|under|less|fewer|below|above|exceed|beyond|most|maximum|minimum/i;
+  const bounds = [boundOf(left.qualifier), boundOf(right.qualifier)];
+  if (left.value === right.value && (left.max ?? null) === (right.max ?? null))
+    return bounds[0] === bounds[1] || bounds.includes(0) ? 'equal' : 'apart';
   // "over 300" and "420" may both be right.
-  if (bound.test(left.qualifier ?? '') || bound.test(right.qualifier ?? '')) return 'apart';
+  if (bounds.some((bound) => bound !== 0)) return 'apart';
   const slack = loose.test(left.qualifier ?? '') || loose.test(right.qualifier ?? '') ? 0.2 : 0.02;
   const [low, high] = left.value <= right.value ? [left, right] : [right, left];
   return (low.max ?? low.value ?? 0) * (1 + slack) < (high.value ?? 0) ? 'unequal' : 'equal';
+}
+
+const loose = /around|about|approximately|roughly|some|estimated|nearly|almost|close|circa|or so|average/i;
+
+/** 1 for a figure that is a least, -1 for a most, else 0. */
+function boundOf(qualifier: string | null): number {
+  if (!qualifier) return 0;
+  if (/no more|not more|at most|up to|under|less|fewer|below|maximum/i.test(qualifier)) return -1;
+  return /over|more|least|above|exceed|beyond|no less|not less|no fewer|minimum/i.test(qualifier) ? 1 : 0;
 }
 
 /** @returns Whether two ISO dates or intervals can mean the same time: equal, or one within the other. */
@@ -65,13 +104,16 @@ export function sameTime(left: string, right: string): boolean {
   return left === right || left.startsWith(`${right}-`) || right.startsWith(`${left}-`);
 }
 
-const loose = /around|about|approximately|roughly|some|estimated|nearly|almost|close|circa|or so/i;
-
-/** Told as a fact, not as what may come or should. */
-function isAsserted({ sentence }: Figure): boolean {
-  return !sentence.tokens.some(
-    (token) => token.pos === 'AUX' && /^(?:will|would|may|might|could|should|must|shall|can)$/.test(token.lower),
-  );
+/**
+ * @returns Unit and telling words of what is measured, as one key for the index; `null` for a measure of one common noun
+ * ("people", "tonnes"), which two sources could not be said to share.
+ */
+export function measureKey({ sentence, quantity }: Figure): string | null {
+  if (!quantity.measure || quantity.value === null || quantity.unit === null) return null;
+  const at = sentence.text.indexOf(quantity.measure) + sentence.start;
+  const measured = stemsIn(sentence.tokens, at, at + quantity.measure.length);
+  if (measured.length < 2) return null;
+  return JSON.stringify([quantity.unit, measured]);
 }
 
 function stemsIn(tokens: Token[], start: number, end: number): string[] {

@@ -3,6 +3,7 @@ import type { Actor } from '../findings.ts';
 import type { Attributions } from './attribution.ts';
 import type { Dated } from './events.ts';
 import { namesIn } from './features.ts';
+import { type Frame, frameOf } from './frames.ts';
 import { type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -28,7 +29,17 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const total = reading.sentences.length;
 
+  const frames = new Map<Figure, Frame>();
+
   return {
+    frameOf: (figure) => {
+      let found = frames.get(figure);
+      if (!found) {
+        found = frameOf(figure, names.get(figure.sentence) ?? [], dated.get(figure.sentence) ?? []);
+        frames.set(figure, found);
+      }
+      return found;
+    },
     propositionOf: (sentence) => {
       let found = propositions.get(sentence);
       if (!found) {

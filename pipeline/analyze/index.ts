@@ -70,7 +70,7 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
   const dates = dated(reading);
   const figures = quantities(reading, attribution.bySentence, dates, nameOf);
   const grounds = groundsOf({ reading, actors, dates, figures, attributions: attribution.bySentence, nameOf });
-  markConflicts(figures, ({ sentence }) => grounds.namesOf(sentence));
+  markConflicts(figures, grounds);
   const copies = findCopies(reading);
   sayCopies(copies, codebook.file);
 

@@ -2,7 +2,10 @@
 import { isHyphen } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
+import { singular } from './singular.ts';
+import { alone } from './tables/alone.ts';
 import { generic } from './tables/generic.ts';
+import { powers, units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
 interface Shared {
@@ -33,7 +36,9 @@ export function sharedPhrases(
         if (!there.some((other) => other.includes(` ${stems.join(' ')} `))) continue;
         const last = words.at(-1);
         if (!last || (last.pos !== 'NOUN' && last.pos !== 'PROPN')) continue;
-        const telling = words.filter((token) => !generic.has(token.lower) && !isName(left, token) && !isPeople(token));
+        const telling = words.filter(
+          (token) => !generic.has(token.lower) && !isUnit(token) && !isName(left, token) && !isPeople(token),
+        );
         if (telling.length === 0) continue;
         const text = left.passage.passage.text.slice(words[0]?.start ?? 0, last.end);
         // A capital that opens a sentence or a name is no part of the phrase where the other side does without.
@@ -41,7 +46,9 @@ export function sharedPhrases(
         found.push({
           text: right.text.includes(lower) ? lower : text,
           stems,
-          worth: stems.reduce((sum, stem) => sum + weigh(stem), 0),
+          worth:
+            stems.reduce((sum, stem) => sum + weigh(stem), 0) *
+            (alone.has(singular(last.lower)) && words.length === 1 ? 0.3 : 1),
         });
         break;
       }
@@ -70,6 +77,11 @@ function nominalRuns(sentence: Sentence): Token[][] {
   });
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** "cubic kilometres" is how much, not of what. */
+function isUnit({ lower }: Token): boolean {
+  return units.has(lower) || lower === 'cent' || lower in powers;
 }
 
 function isPeople(token: Token): boolean {

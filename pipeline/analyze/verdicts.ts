@@ -3,7 +3,7 @@
  * address": a stronger verdict needs the same measure, or nearly the same words in the same order.
  */
 import type { Pair, Reason, Verdict } from '../findings.ts';
-import { compareFigures, measureKey, sameTime } from './conflicts.ts';
+import { compareFigures, type FigureGrounds, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { inWords } from './in-words.ts';
 import { type Modality, type Overlap, overlapOf, type Proposition } from './propositions.ts';
@@ -12,7 +12,7 @@ import type { Sentence, SourceReading } from './reading.ts';
 import type { Token } from './words.ts';
 
 /** What is known of a sentence. */
-export interface Grounds {
+export interface Grounds extends FigureGrounds {
   propositionOf: (sentence: Sentence) => Proposition;
   figuresOf: (sentence: Sentence) => Figure[];
   datesOf: (sentence: Sentence) => Dated[];
@@ -22,8 +22,6 @@ export interface Grounds {
   namesOf: (sentence: Sentence) => string[];
   /** Whether a word belongs to one of them. */
   isName: (sentence: Sentence, token: Token) => boolean;
-  /** How telling a key of a proposition is. */
-  weigh: (key: string) => number;
 }
 
 export interface Judgement {
@@ -33,7 +31,7 @@ export interface Judgement {
 }
 
 /** Shares of the content words, by weight, that must agree. Set so that on trial texts no stronger verdict was wrong. */
-const same = { whole: 0.75, other: 0.6, part: 0.8, opposed: 0.72, figure: 0.45 };
+const same = { whole: 0.75, other: 0.6, part: 0.8, opposed: 0.72 };
 /** Content words that both must have for their words alone to show that they state the same. */
 const leastWords = 4;
 
@@ -58,63 +56,52 @@ export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgem
 function byFigures(left: Sentence, right: Sentence, overlap: Overlap, grounds: Grounds): Judgement | null {
   for (const one of grounds.figuresOf(left))
     for (const other of grounds.figuresOf(right)) {
-      if (one.quantity.unit !== other.quantity.unit || one.quantity.unit === null) continue;
-      const key = measureKey(one);
-      const alike = Math.max(overlap.left, overlap.right);
-      const sameMeasure = key !== null && key === measureKey(other);
-      if (!sameMeasure && (alike < same.part || overlap.shared.length < leastWords)) continue;
-      if (!sameScope(left, right, grounds) || overlap.shared.length < 2) continue;
-      const found = byValues(one, other, left, right, overlap, sameMeasure, grounds);
+      if (!isSameMeasure(one, other, grounds) || !sameScope(left, right, grounds)) continue;
+      const comparison = compareFigures(one, other, grounds);
+      const found =
+        comparison === 'equal'
+          ? byEquals(one, other, overlap, grounds)
+          : byValues(one, other, comparison === 'apart', grounds);
       if (found) return found;
     }
   return null;
 }
 
-function byValues(
-  one: Figure,
-  other: Figure,
-  left: Sentence,
-  right: Sentence,
-  overlap: Overlap,
-  sameMeasure: boolean,
-  grounds: Grounds,
-): Judgement | null {
-  const comparison = compareFigures(one, other);
-  const measure = one.quantity.measure ?? '';
-  const [mine, yours] = [one.quantity, other.quantity];
-  const [first, second] = [grounds.propositionOf(left), grounds.propositionOf(right)];
-  if (comparison === 'equal') {
-    if (opposed(first, second, left, right) || first.modality !== second.modality || datesApart(left, right, grounds))
-      return null;
-    if (Math.max(overlap.left, overlap.right) < same.figure) return null;
-    const detail =
-      mine.text === yours.text ? `both give “${mine.text}”` : `“${mine.text}” and “${yours.text}” come to the same`;
-    const whole = overlap.ordered && overlap.left >= same.other && overlap.right >= same.other;
-    return {
-      verdict: whole && holderReason(left, right, grounds) === null ? 'agree' : 'agree-partly',
-      reasons: [{ kind: 'quantity', detail }],
-    };
-  }
-  if (!sameMeasure || first.modality !== second.modality || first.open || second.open) return null;
-  const detail = `for ${measure}, ${beside(`“${mine.text}”`, `“${yours.text}”`, left, right)}`;
-  if (comparison === 'apart') {
-    if (!mine.period || !yours.period || sameTime(mine.period, yours.period) || mine.value === yours.value) return null;
-    const dates = beside(inWords(mine.period), inWords(yours.period), left, right);
-    return {
-      verdict: 'differ',
-      reasons: [
-        { kind: 'quantity', detail },
-        { kind: 'date', detail: dates },
-      ],
-    };
-  }
-  if (one.quantity.conflictsWith.some((place) => place.locator === right.locator))
-    return {
-      verdict: 'conflict',
-      reasons: [{ kind: 'quantity', detail: `${detail}, both of ${inWords(mine.period ?? '')}` }],
-    };
+/** Both give the same figure for the same thing. */
+function byEquals(one: Figure, other: Figure, overlap: Overlap, grounds: Grounds): Judgement | null {
+  const [left, right] = [one.sentence, other.sentence];
+  const [first, second] = [grounds.frameOf(one), grounds.frameOf(other)];
+  if (opposed(first, second, left, right) || first.modality !== second.modality || datesApart(left, right, grounds))
+    return null;
+  const [mine, yours] = [one.quantity.text, other.quantity.text];
+  const detail = mine === yours ? `both give “${mine}”` : `“${mine}” and “${yours}” come to the same`;
   const who = holderReason(left, right, grounds);
-  return { verdict: 'tension', reasons: [{ kind: 'quantity', detail }, ...(who ? [who] : [])] };
+  const whole = overlap.ordered && overlap.left >= same.other && overlap.right >= same.other && !who;
+  return {
+    verdict: whole ? 'agree' : 'agree-partly',
+    reasons: [{ kind: 'quantity', detail }, ...(who ? [who] : [])],
+  };
+}
+
+/** Figures of the same thing that are not the same. */
+function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds): Judgement | null {
+  const [left, right] = [one.sentence, other.sentence];
+  const [first, second] = [grounds.frameOf(one), grounds.frameOf(other)];
+  if (first.modality !== second.modality || first.open || second.open) return null;
+  const [mine, yours] = [one.quantity, other.quantity];
+  const quantity: Reason = { kind: 'quantity', detail: beside(`“${mine.text}”`, `“${yours.text}”`, left, right) };
+  if (apart) {
+    const [here, there] = [first.period, second.period];
+    if (!here || !there || sameTime(here, there) || mine.value === yours.value) return null;
+    const date: Reason = { kind: 'date', detail: beside(inWords(here), inWords(there), left, right) };
+    return { verdict: 'differ', reasons: [quantity, date] };
+  }
+  if (inConflict(one, other, grounds)) {
+    const detail = `${quantity.detail}, both of ${inWords(first.period ?? '')}`;
+    return { verdict: 'conflict', reasons: [{ kind: 'quantity', detail }] };
+  }
+  const who = holderReason(left, right, grounds);
+  return { verdict: 'tension', reasons: [quantity, ...(who ? [who] : [])] };
 }
 
 /** The one affirms what the other denies, or says the opposite of. */
@@ -232,7 +219,7 @@ function figuresApart(left: Sentence, right: Sentence, grounds: Grounds): boolea
   return (
     here.length > 0 &&
     there.length > 0 &&
-    !here.every((one) => there.some((other) => compareFigures(one, other) === 'equal'))
+    !here.every((one) => there.some((other) => compareFigures(one, other, grounds) === 'equal'))
   );
 }
 

@@ -1,15 +1,17 @@
 /** The command line to a command: every mistake is named at once, each with what was meant. */
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../nearest.ts';
 
-export type Command = 'report' | 'check' | 'browser' | 'help' | 'version';
+export type Command = 'report' | 'check' | 'outline' | 'browser' | 'help' | 'version';
 
 export interface Arguments {
   command: Command;
   /** For `help`: the command that it is about, if any. */
   about: Command | null;
   sources: string;
+  /** `report`: a folder; `outline`: a file, or `-` for standard output. */
   out: string;
   /** `null`: the package's own. */
   templates: string | null;
@@ -32,15 +34,15 @@ interface Flag {
   of: readonly Command[];
 }
 
-const commands: readonly Command[] = ['report', 'check', 'browser', 'help'];
-const everywhere: readonly Command[] = ['report', 'check', 'browser', 'help', 'version'];
+const commands: readonly Command[] = ['report', 'check', 'outline', 'browser', 'help'];
+const everywhere: readonly Command[] = [...commands, 'version'];
 const flags: Record<string, Flag> = {
-  out: { type: 'string', short: 'o', of: ['report'] },
+  out: { type: 'string', short: 'o', of: ['report', 'outline'] },
   templates: { type: 'string', of: ['report'] },
   formats: { type: 'string', of: ['report'] },
   paper: { type: 'string', of: ['report'] },
   strict: { type: 'boolean', of: ['report'] },
-  quiet: { type: 'boolean', short: 'q', of: ['report', 'check', 'browser'] },
+  quiet: { type: 'boolean', short: 'q', of: ['report', 'check', 'outline', 'browser'] },
   help: { type: 'boolean', short: 'h', of: everywhere },
   version: { type: 'boolean', short: 'v', of: everywhere },
 };
@@ -72,7 +74,7 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments 
           Object.keys(flags).map((name) => `--${name}`),
         ),
       );
-    } else if (flag.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
+    } else if (flag.type === 'string' && (!token.value || (!token.inlineValue && /^-./.test(token.value)))) {
       mistakes.push({ found: `${token.rawName} has no value`, help: `Write it as ${example(token.name)}.` });
     } else if (flag.type === 'boolean' && token.inlineValue) {
       mistakes.push({ found: `${token.rawName} takes no value`, help: `Write ${token.rawName} alone.` });
@@ -96,7 +98,7 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments 
     command: command ?? 'help',
     about: command === 'help' ? (commands.find((name) => words.includes(name) && name !== 'help') ?? null) : null,
     sources: words[1] ?? 'sources',
-    out: values.get('out') ?? 'out',
+    out: values.get('out') ?? (command === 'outline' ? join(words[1] ?? 'sources', 'briefing.yml') : 'out'),
     templates: values.get('templates') ?? null,
     formats: readFormats(values.get('formats'), mistakes),
     paper: readPaper(values.get('paper'), mistakes),

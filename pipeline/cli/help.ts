@@ -37,6 +37,21 @@ browser.
 Example:
   collate check papers`;
 
+const outline = `Usage: collate outline [folder] [flags]
+
+Reads the documents of the folder (default: sources) and suggests a codebook:
+themes with their terms, the actors found with their aliases, and what is known
+of each source. Writes it as briefing.yml beside them, for you to edit. A file
+that is there is never replaced.
+
+  -o, --out <file>        another file; - prints the outline
+  -q, --quiet             no progress, and no warnings
+
+Examples:
+  collate outline papers
+  collate outline papers --out new.yml
+  collate outline papers --out -`;
+
 const browser = `Usage: collate browser [flags]
 
 Says which browser will print the PDF, and installs one when there is none. It
@@ -52,6 +67,7 @@ recommendations appendix. Every quotation is found in its source, word for word.
 
   report   [folder]   write out/briefing.pdf, briefing.html and briefing.json
   check    [folder]   read documents and briefing.yml, print what is wrong, write nothing
+  outline  [folder]   suggest a briefing.yml with themes and actors, to edit
   browser             find the browser that prints, or install one
 
   -h, --help          this text; after a command, what that command can do
@@ -69,6 +85,6 @@ Exit codes: 0 done; 1 a document could not be read, or a promise was broken;
 
 /** @returns The help on one command, or on all. */
 export function helpText(about: Command | null): string {
-  const texts: Partial<Record<Command, string>> = { report, check, browser };
+  const texts: Partial<Record<Command, string>> = { report, check, outline, browser };
   return (about && texts[about]) ?? overview;
 }

@@ -5,6 +5,8 @@ import { VFile } from 'vfile';
 import { exit, Stop, stop } from '../message.ts';
 
 export { toJson } from './to-json.ts';
+export { toOutline } from './to-outline.ts';
+export { checkNew, writeNew } from './write-new.ts';
 
 /** A file to be written. */
 export interface Output {

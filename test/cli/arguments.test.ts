@@ -48,7 +48,7 @@ describe('what is not', () => {
   test.each([
     ['reprot', 'There is no command "reprot" / Did you mean report?'],
     ['sources', 'There is no command "sources" / Did you mean collate report sources?'],
-    ['dance', 'There is no command "dance" / Choose from report, check, browser, help.'],
+    ['dance', 'There is no command "dance" / Choose from report, check, outline, browser, help.'],
     ['report --fromats pdf', 'There is no flag "--fromats" / Did you mean --formats?'],
     ['report --colour', 'There is no flag "--colour" / Choose from --out,'],
     ['report --formats pdf,dox', 'There is no format "dox" / Choose from pdf, html, json.'],
@@ -60,7 +60,7 @@ describe('what is not', () => {
     ['report --strict=yes', '--strict takes no value / Write --strict alone.'],
     ['report --out a --out b', '--out stands twice'],
     ['report a b', '"collate report" does not know what to do with "b" / It takes one folder'],
-    ['check --out x', '"collate check" has no flag --out / --out belongs to: report.'],
+    ['check --out x', '"collate check" has no flag --out / --out belongs to: report, outline.'],
     ['browser x', '"collate browser" does not know what to do with "x" / It takes no folder.'],
   ])('collate %s', async (line, expected) => {
     const mistakes = await read(line);
