@@ -1,4 +1,5 @@
 /** Actors: named, of the right kind, and nobody merged with somebody else. */
+import type { Actor } from '../../pipeline/findings.ts';
 import type { GoldActor } from './gold.ts';
 import { list } from './gold.ts';
 import type { Case } from './run.ts';
@@ -12,15 +13,15 @@ export function actors(cases: Case[]): Row[] {
   const kinds = tally();
   for (const one of cases) {
     const given = new Set(one.codebook.actors.map(({ name }) => key(name)));
-    const owners = new Map<string, GoldActor>();
+    const owners = new Map<string, GoldActor[]>();
     for (const gold of one.gold.actors)
-      for (const surface of [gold.name, ...(gold.aliases ?? [])]) owners.set(key(surface), gold);
+      for (const surface of [gold.name, ...(gold.aliases ?? [])])
+        owners.set(key(surface), [...(owners.get(key(surface)) ?? []), gold]);
     const seen = new Set<GoldActor>();
     for (const actor of one.briefing.actors ?? []) {
       const where = actor.at[0]?.locator ?? one.name;
       const what = `${actor.name} (${actor.kind}${actor.aliases.map((alias) => `; ${alias}`).join('')})`;
-      const named = [actor.name, ...actor.aliases].flatMap((surface) => owners.get(key(surface)) ?? []);
-      const known = [...new Set(named)];
+      const known = whoIs(actor, owners, seen);
       const [gold] = known;
       const astray = known.flatMap(({ elsewhere = [] }) =>
         elsewhere.filter((words) => {
@@ -56,6 +57,16 @@ export function actors(cases: Case[]): Row[] {
     merges.row('actors: wrong merges', ['count']),
     kinds.row('actors: kind', ['right']),
   ];
+}
+
+/** Whom the actor's names name. A name that several bear ("Ford") tells nothing where another of its names tells who it is. */
+function whoIs(actor: Actor, owners: Map<string, GoldActor[]>, seen: Set<GoldActor>): GoldActor[] {
+  const borne = [actor.name, ...actor.aliases].map((surface) => owners.get(key(surface)) ?? []);
+  const sure = [...new Set(borne.filter((each) => each.length === 1).flat())];
+  const [shared = []] = borne.filter((each) => each.length > 1);
+  if (sure.length > 0 || shared.length === 0) return sure;
+  const alike = shared.filter(({ kind }) => list(kind).includes(actor.kind));
+  return [alike.find((one) => !seen.has(one)) ?? alike[0] ?? shared[0]].filter((one) => one !== undefined);
 }
 
 function key(name: string): string {

@@ -14,6 +14,8 @@ export function claims(cases: Case[]): Row[] {
     for (const claim of one.briefing.claims ?? [])
       for (const { locator } of [...claim.at, ...claim.carriedTo])
         found.set(locator, [...(found.get(locator) ?? []), claim]);
+    // "We think" is the source's own word, whether it is listed or not.
+    for (const [locator, here] of found) if (here.every(({ holder }) => holder === 'source')) found.delete(locator);
     const asked = new Set<string>();
     for (const [source, items] of Object.entries(one.gold.claims)) {
       for (const item of items) {

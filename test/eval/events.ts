@@ -64,22 +64,24 @@ export function events(cases: Case[]): Row[] {
 /** The found event of that sentence whose words are the same, or that is told there with another source's words. */
 function bestOf(entries: Entry[], gold: GoldEvent, spot: Spot): Entry | undefined {
   const near = entries.filter(({ used, place }) => !used && (place.locator === spot.locator || overlaps(place, spot)));
-  return (
-    near.find(({ event }) => shares(event.when, gold.text)) ??
-    near.find(({ event }) => event.at.length > 1 && gold.date != null && isRight(event, gold))
-  );
+  const [best] = near
+    .map((entry) => ({ entry, shared: shared(entry.event.when, gold.text) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((one, other) => other.shared - one.shared);
+  return best?.entry ?? near.find(({ event }) => event.at.length > 1 && gold.date != null && isRight(event, gold));
 }
 
 const fillers = new Set(['the', 'of', 'in', 'on', 'by', 'to', 'a', 'and', 'at', 'until', 'since', 'from', 'between']);
 
-function shares(one: string, other: string): boolean {
+/** How many telling words two wordings share. */
+function shared(one: string, other: string): number {
   const words = (text: string) =>
     text
       .toLowerCase()
       .split(/[^\p{L}\d]+/u)
       .filter((word) => word && !fillers.has(word));
   const wanted = new Set(words(other));
-  return words(one).some((word) => wanted.has(word));
+  return words(one).filter((word) => wanted.has(word)).length;
 }
 
 interface Interval {

@@ -1,7 +1,7 @@
 /** Pairs: true partners among the first candidates, verdicts that an editor could print, no false conflict. */
 import type { Briefing } from '../../pipeline/findings.ts';
 import { sentenceAt } from './claims.ts';
-import type { GoldPair, Spot } from './gold.ts';
+import type { Spot } from './gold.ts';
 import type { Case } from './run.ts';
 import { brief, type Row, tally } from './tally.ts';
 
@@ -42,11 +42,8 @@ export function pairs(cases: Case[]): Row[] {
         );
         if (here.length > 0) printed.hit();
         else printed.missed(left.locator, what);
-        if (!allowsOnlyBoth(gold)) {
-          if (verdict && verdict !== 'both-address') strong.hit();
-          else
-            strong.missed(left.locator, `${verdict ?? 'not paired'}, could be ${gold.verdicts.join(' | ')}: ${what}`);
-        }
+        if (verdict && verdict !== 'both-address') strong.hit();
+        else strong.missed(left.locator, `${verdict ?? 'not paired'}, could be ${gold.verdicts.join(' | ')}: ${what}`);
       }
       if (gold.required)
         needed.check(
@@ -97,10 +94,6 @@ function locators(places: { locator: string }[]): string[] {
 function joins({ left, right }: Sides, one: Spot, others: Spot[]): boolean {
   const has = (side: string[], spots: Spot[]) => spots.some(({ locator }) => side.includes(locator));
   return (has(left, [one]) && has(right, others)) || (has(right, [one]) && has(left, others));
-}
-
-function allowsOnlyBoth({ verdicts }: GoldPair): boolean {
-  return verdicts.length === 0;
 }
 
 function conflictingFigures({ quantities }: Briefing): (Sides & { what: string })[] {

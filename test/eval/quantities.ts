@@ -97,12 +97,29 @@ function isValue(quantity: Quantity, gold: GoldQuantity): boolean {
   return close(quantity.value, gold.value) && close(quantity.max, gold.max);
 }
 
+/** Names of units that have a symbol: either is right. */
+const symbols: Record<string, string> = {
+  kilometre: 'km',
+  metre: 'm',
+  hectare: 'ha',
+  kilogram: 'kg',
+  tonne: 't',
+  megawatt: 'MW',
+  hour: 'h',
+  second: 's',
+  'kilowatt-hour': 'kWh',
+  'cubic metre': 'm3',
+  'cubic kilometre': 'km3',
+};
+
 function isUnit(quantity: Quantity, gold: GoldQuantity): boolean {
   const tidy = (unit: string | null) =>
     (unit ?? '')
-      .toLowerCase()
       .replaceAll(' per ', '/')
       .replaceAll('³', '3')
-      .replaceAll(/\s*\/\s*/g, '/');
+      .split(/\s*\/\s*/)
+      .map((part) => symbols[part.toLowerCase()] ?? part.toLowerCase())
+      .join('/')
+      .toLowerCase();
   return list(gold.unit).some((unit) => tidy(unit) === tidy(quantity.unit));
 }
