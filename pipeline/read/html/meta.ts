@@ -92,13 +92,14 @@ export function about(document: Element, value: string): About {
     names[field].map((name) => metas.get(name) ?? []).find((values) => values.length > 0) ?? [];
   const site = linked.publisher ?? metas.get('og:site_name')?.[0] ?? null;
   const short = withoutSite(title, site, [linked.title ?? '', ...names.title.flatMap((name) => metas.get(name) ?? [])]);
+  const unsite = (text: string | undefined): string => (text && text !== site ? text : '');
   const authors = (linked.authors.length > 0 ? linked.authors : first('authors')).flatMap(namesOf);
   const found: Partial<Metadata> = {};
   const put = <Key extends Field>(field: Key, text: Metadata[Key] | undefined): void => {
     if (text && text.length > 0) found[field] = text;
   };
   const given = first('title')[0];
-  put('title', linked.title ?? (given ? withoutSite(given, site, [short]) : short));
+  put('title', [linked.title ?? '', given ? withoutSite(given, site, [short]) : '', short].find(unsite));
   put(
     'authors',
     [...new Set(authors)].filter((name) => name !== site),
