@@ -1,5 +1,6 @@
 /** Pages to chunks in reading order: each page by its tree where that is sound, else by position. */
 import type { Fonts } from './fonts.ts';
+import { partFront } from './front.ts';
 import { tellHyphens } from './hyphens.ts';
 import { findItems } from './items.ts';
 import { join } from './joins.ts';
@@ -95,6 +96,7 @@ function byPlace(sorted: readonly Sorted[], running: ReadonlyMap<Page, ReadonlyS
     return { one, columns };
   });
   const measures = measure(parted.flatMap(({ columns }) => columns.map(({ lines }) => lines)));
+  let fronted = sorted.some(({ page, chunks }) => page.number < (parted[0]?.one.page.number ?? 0) && chunks.length > 0);
   for (const { one, columns } of parted) {
     for (const { lines, left, right, id } of columns)
       for (const part of tables(lines, left, right, id)) {
@@ -102,6 +104,8 @@ function byPlace(sorted: readonly Sorted[], running: ReadonlyMap<Page, ReadonlyS
         else for (const found of paragraphs(part.lines, left, right, measures, id)) one.chunks.push(asContents(found));
       }
     tell(one.chunks, measures, one.page.height);
+    if (!fronted && one.chunks.length > 0) one.chunks = partFront(one.chunks);
+    fronted ||= one.chunks.some(({ kind, lines }) => kind === 'paragraph' && lines.length > 1);
     one.chunks = findItems(one.chunks, fonts);
   }
   rank(sorted.flatMap(({ chunks }) => chunks.filter(({ kind }) => kind === 'heading')));

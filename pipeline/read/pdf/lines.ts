@@ -134,7 +134,7 @@ function toLine(pieces: Piece[], page: number, fonts: Fonts): Line {
 }
 
 /** What a note's mark is made of; several marks have commas between them. */
-const noteMark = /^(?:[\d*†‡§¶]+|\[\d+\])(?:[,;–-]\s*[\d*†‡§¶]+)*[,.;]?$/u;
+const noteMark = /^(?:[\d*∗⁎†‡§¶]+|\[\d+\])(?:[,;–-]\s*[\d*∗⁎†‡§¶]+)*[,.;]?$/u;
 
 /** Behind these a raised digit is a power: units of length and area, and ten. */
 const powered = /(?:^|[^\p{L}\p{N}])(?:[kcmdµ]?m|ft|mi|in|yd|s|10|CO|R|χ|[a-zA-Z])$/u;

@@ -127,8 +127,8 @@ export function spaceBefore({ pieces }: Line, index: number): boolean {
   const before = pieces[index - 1];
   if (!piece || !before) return false;
   if (piece.raised === 'note' || before.raised === 'note') {
-    // Behind a mark the space is the word's own.
-    return piece.spaced && piece.raised !== 'note';
+    // Behind a mark the space is the word's own; the mark that a note begins with has none.
+    return (piece.spaced && piece.raised !== 'note') || index === 1;
   }
   const gap = Math.max(piece.x - before.right, before.x - piece.right);
   // The order of the file is not that of reading there.

@@ -89,6 +89,7 @@ function belongs(
   )
     return false;
   if (centred(block, left, right) && centred([line], left, right)) return true;
+  if (isUnder(last, line)) return true;
   const item = startsItem(first);
   if (startsItem(line) && (isClosed(last) || isShort(last, right) || (item && Math.abs(line.x - first.x) < em)))
     return false;
@@ -146,6 +147,12 @@ function firstWord(line: Line): number {
     if (at >= 0) break;
   }
   return width;
+}
+
+/** Whether two lines of unlike width have one middle, as those of a title have. */
+function isUnder(last: Line, line: Line): boolean {
+  const off = (last.x + last.right - line.x - line.right) / 2;
+  return Math.abs(off) < line.size * 0.3 && Math.abs(last.x - line.x) > line.size * 1.5;
 }
 
 function centred(lines: readonly Line[], left: number, right: number): boolean {

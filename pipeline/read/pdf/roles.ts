@@ -9,7 +9,7 @@ const caption =
   /^(?:figure|fig\.?|table|chart|map|graph|box|exhibit|plate|diagram|photo|source|abbildung|abb\.|tabelle|figura|tabla|tableau|рис\.?|таблица|图|表|図)\s*(?:\d|[IVX]+\b|:)/iu;
 
 /** How a footnote begins: with its mark, raised or not. */
-const noteStart = /^(?:\d{1,3}|[*†‡§]+|\[\d{1,3}\])\.?\s+\S/u;
+const noteStart = /^(?:\d{1,3}|[*∗⁎†‡§]+|\[\d{1,3}\])\.?\s+\S/u;
 
 /** Tell what each chunk of a page is; headings get their rank by `rank`. `chunks` are in reading order. */
 export function tell(chunks: readonly Chunk[], measures: Measures, height: number): void {
@@ -76,7 +76,7 @@ export function isHeading(
     one.lines.length === 1 &&
     stands(one, before, after, measures) &&
     !/^\d+\.\s/.test(text);
-  if (first.size < measures.size * 0.93) return false;
+  if (first.size < measures.size * (heavier ? 0.84 : 0.93)) return false;
   return larger || heavier || capitals || slanted || counted;
 }
 
