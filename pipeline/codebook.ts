@@ -1,6 +1,7 @@
 /** `sources/briefing.yml`: what the editor has set. This file: its types; then its schema and loader. */
 import { VFile } from 'vfile';
 import type { Point } from './ast.ts';
+import type { CorrectionKind, CorrectionValue } from './codebook/corrections.ts';
 import { crossCheck } from './codebook/cross-checks.ts';
 import { type Parsed, type Path, parse } from './codebook/parse.ts';
 import { sayProblems } from './codebook/problems.ts';
@@ -9,6 +10,7 @@ import { type Raw, type SectionName, schema } from './codebook/schema.ts';
 import type { Actor, Verdict } from './findings.ts';
 import { exit, Stop, say } from './message.ts';
 
+export type { CorrectionKind, CorrectionValue } from './codebook/corrections.ts';
 export { type SectionName, sectionNames } from './codebook/schema.ts';
 
 /** A locator as the editor wrote it: `fao 2.7`, `fao:2`, or `fao "words of the passage"`. */
@@ -71,6 +73,23 @@ export interface CodebookPair {
   place: Point;
 }
 
+/** A finding that the editor knows to be wrong. */
+export interface CodebookCorrection {
+  kind: CorrectionKind;
+  /** A sentence or passage that the finding points into, or words of it. */
+  at: LocatorRef;
+  /** Of a pair: its other side. */
+  with: LocatorRef | null;
+  /** Words of the finding, where its place has several. */
+  text: string | null;
+  note: string | null;
+  /** Strike it. */
+  reject: boolean;
+  /** Field → new value; `null` where it is struck. */
+  set: Record<string, CorrectionValue> | null;
+  place: Point;
+}
+
 /** The codebook with every default filled in. */
 export interface Codebook {
   /** The file it came from; with no `briefing.yml`, an empty file of that name. Messages about it go here. */
@@ -90,6 +109,7 @@ export interface Codebook {
   themes: CodebookTheme[] | null;
   actors: CodebookActor[];
   pairs: CodebookPair[];
+  corrections: CodebookCorrection[];
 }
 
 /** Printed when the editor gives no title: it claims nothing about the sources. */
@@ -131,7 +151,7 @@ export async function loadCodebook(
 }
 
 /** The lists, each entry and each locator with its place. */
-function fill(raw: Raw, parsed: Parsed): Pick<Codebook, 'sources' | 'themes' | 'actors' | 'pairs'> {
+function fill(raw: Raw, parsed: Parsed): Pick<Codebook, 'sources' | 'themes' | 'actors' | 'pairs' | 'corrections'> {
   const ref = (text: string, path: Path): LocatorRef => ({ text, place: parsed.placeOf(path) });
   const refs = (texts: string[] | undefined, path: Path) =>
     (texts ?? []).map((text, index) => ref(text, [...path, index]));
@@ -168,6 +188,16 @@ function fill(raw: Raw, parsed: Parsed): Pick<Codebook, 'sources' | 'themes' | '
       note: pair.note ?? null,
       theme: pair.theme ?? null,
       place: parsed.placeOf(['pairs', index]),
+    })),
+    corrections: (raw.corrections ?? []).map((correction, index) => ({
+      kind: correction.kind,
+      at: ref(correction.at, ['corrections', index, 'at']),
+      with: correction.with ? ref(correction.with, ['corrections', index, 'with']) : null,
+      text: correction.text ?? null,
+      note: correction.note ?? null,
+      reject: correction.reject,
+      set: correction.set,
+      place: parsed.placeOf(['corrections', index]),
     })),
   };
 }

@@ -96,6 +96,8 @@ export interface Pair {
   verdict: Verdict;
   reasons: Reason[];
   origin: 'found' | 'editor';
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface Framing {
@@ -105,6 +107,8 @@ export interface Framing {
   /** Source id → occurrences; every source has an entry. */
   counts: Record<string, number>;
   at: Place[];
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface Quantity {
@@ -125,6 +129,8 @@ export interface Quantity {
   /** ISO 8601 date or interval. */
   period: string | null;
   conflictsWith: Place[];
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface DatedEvent {
@@ -138,6 +144,8 @@ export interface DatedEvent {
   inferred: string[];
   /** What happened: the clause or sentence, verbatim. */
   text: string;
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface Actor {
@@ -147,6 +155,8 @@ export interface Actor {
   at: Place[];
   /** Source ids; `null` in a first form that does not look. */
   quotedBy: string[] | null;
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface Claim {
@@ -155,6 +165,8 @@ export interface Claim {
   cue: string;
   kind: 'said' | 'reported' | 'demanded' | 'intended' | 'thought';
   carriedTo: Place[];
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface Forecast {
@@ -165,6 +177,8 @@ export interface Forecast {
   certainty: 'stated' | 'likely' | 'possible' | 'conditional' | 'attributed';
   holder: string | null;
   condition: string | null;
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface Recommendation {
@@ -187,12 +201,26 @@ export interface Recommendation {
   /** Theme ids. */
   themes: string[];
   restatedAt: Place[];
+  /** Set when the editor amended it; not in `briefing.json`. */
+  amended?: true;
 }
 
 export interface GlanceItem {
   kind: string;
   text: string;
   at: Place[];
+}
+
+/** What the editor struck or amended, for the method appendix. It is not in `briefing.json`, where a message tells of it. */
+export interface Correction {
+  kind: string;
+  /** The first place of each finding. */
+  at: Place[];
+  /** The words that name what was found. */
+  text: string;
+  /** `null` when it was struck. */
+  changes: { field: string; before: string | null; after: string | null }[] | null;
+  note: string | null;
 }
 
 export interface MessageRecord {
@@ -229,4 +257,6 @@ export interface Briefing {
   /** Locators of sentences that nothing used. */
   unused: string[] | null;
   messages: MessageRecord[];
+  /** Not in `briefing.json`. */
+  corrections?: Correction[];
 }

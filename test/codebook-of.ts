@@ -18,6 +18,7 @@ export function codebookOf(set: Partial<Codebook> = {}): Codebook {
     themes: null,
     actors: [],
     pairs: [],
+    corrections: [],
     ...set,
   };
 }

@@ -49,7 +49,7 @@ export function sayProblems(file: VFile, parsed: Parsed, issues: readonly z.core
 }
 
 function sayUnknownKey(file: VFile, parsed: Parsed, path: Path, key: string): void {
-  const keys = keysAt(path);
+  const keys = keysAt(path, valueAt(parsed.value, [...path.slice(0, 2), 'kind']));
   const planned = path.length === 0 && plannedKeys.includes(key);
   const meant = nearest(key, keys);
   say(file, {

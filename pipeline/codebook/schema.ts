@@ -5,6 +5,7 @@
  * it into a message with its place. Every scalar arrives as text (`parse.ts`); a key without a value as `null`.
  */
 import * as z from 'zod';
+import { correctable, correctionKinds, correctionSchema } from './corrections.ts';
 
 /** The sections an edition may choose, as in `templates/briefing.hbs`. */
 export const sectionNames = [
@@ -30,7 +31,7 @@ const verdicts = ['both-address', 'agree', 'agree-partly', 'differ', 'tension', 
 const actorKinds = ['person', 'organization', 'state', 'place', 'other'] as const;
 
 /** Keys that the design names and this version does not read: said plainly rather than called a slip. */
-export const plannedKeys = ['corrections', 'editorial', 'lock'];
+export const plannedKeys = ['editorial', 'lock'];
 
 const text = z
   .string({ error: 'text\nWrite it as one text, in quotation marks if it holds brackets or a colon.' })
@@ -168,20 +169,32 @@ export const schema = z.strictObject(
     themes: maybe(z.array(theme, { error: 'a list of themes\nBegin each with a hyphen, as - { id: quotas, … }.' })),
     actors: maybe(z.array(actor, { error: 'a list of actors\nBegin each with a hyphen, as - { name: World Bank }.' })),
     pairs: maybe(z.array(pair, { error: 'a list of pairs\nBegin each with a hyphen, as - { left: one 4.3, … }.' })),
+    corrections: maybe(
+      z.array(correctionSchema(locator), {
+        error: 'a list of corrections\nBegin each with a hyphen, as - { at: fao 2.7, kind: quantity, reject: true }.',
+      }),
+    ),
   },
   { error: 'keys and values\nBegin with a line such as title: A comparison of … .' },
 );
 export type Raw = z.infer<typeof schema>;
 
-/** The keys that a map at this path may have: for suggestions. */
-export function keysAt(path: readonly PropertyKey[]): string[] {
+/**
+ * The keys that a map at this path may have: for suggestions.
+ *
+ * @param kind Of a correction: which fields it may set.
+ */
+export function keysAt(path: readonly PropertyKey[], kind?: unknown): string[] {
   const maps: Record<string, readonly string[]> = {
     '': Object.keys(schema.shape),
     sources: Object.keys(source.out.shape),
     themes: Object.keys(theme.shape),
     actors: Object.keys(actor.shape),
     pairs: Object.keys(pair.shape),
+    corrections: ['at', 'kind', 'with', 'text', 'note', 'reject', 'set'],
   };
+  if (path[0] === 'corrections' && path.length > 2)
+    return Object.keys(correctable[correctionKinds.find((one) => one === kind) ?? 'quantity']);
   return [...(maps[String(path[0] ?? '')] ?? [])];
 }
 

@@ -1,13 +1,16 @@
 /** `briefing.json`: the findings, their keys always in the order of `findings.ts`. */
 import type { Briefing, Place } from '../findings.ts';
 
+/** What only the printed briefing shows. */
+type Unwritten = 'amended' | 'corrections';
+
 /** `null` for a scalar, one shape in brackets for a list, `'*'` for a map whose keys are ids. */
 type Shape<T> = T extends readonly (infer Entry)[]
   ? [Shape<NonNullable<Entry>>]
   : T extends object
     ? string extends keyof T
       ? { '*': Shape<NonNullable<T[keyof T]>> }
-      : { [Key in keyof Required<T>]: Shape<NonNullable<T[Key]>> }
+      : { [Key in Exclude<keyof Required<T>, Unwritten>]: Shape<NonNullable<T[Key & keyof T]>> }
     : null;
 
 const point = { line: null, column: null, offset: null } as const;

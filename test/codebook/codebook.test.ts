@@ -168,9 +168,35 @@ describe('problems', () => {
     expect(problem).toMatchObject({ at: '2:16 codebook-key', expected: 'one of name, kind, aliases' });
   });
 
-  test('corrections are not supported yet, and that is said', async () => {
-    const [problem] = await problems('corrections:\n  - { at: a 1 }\n');
+  test('what is planned is said to be', async () => {
+    const [problem] = await problems('editorial:\n  - { at: a 1 }\n');
     expect(problem).toMatchObject({ at: '1:1 codebook-key', found: expect.stringContaining('does not support') });
+  });
+
+  test.each([
+    ['{ at: a 1, kind: quanity, reject: true }', 'codebook-value', 'quantity, event'],
+    ['{ at: a 1, kind: quantity }', 'codebook-type', 'either reject: true or set:'],
+    ['{ at: a 1, kind: quantity, reject: true, set: { unit: tonne } }', 'codebook-type', 'either reject: true or set:'],
+    ['{ at: a 1, kind: quantity, set: { value: many } }', 'codebook-value', 'a number such as'],
+    ['{ at: a 1, kind: quantity, set: { addressee: Norway } }', 'codebook-key', 'one of value, max'],
+    ['{ at: a 1, kind: claim, set: { kind: } }', 'codebook-type', 'said, reported'],
+    ['{ kind: claim, reject: true }', 'codebook-missing', 'a locator'],
+  ])('a correction: %s', async (entry, rule, expected) => {
+    const all = await problems(`corrections:\n  - ${entry}\n`);
+    expect(all).toHaveLength(1);
+    expect(all[0]?.at).toContain(rule);
+    expect(all[0]?.expected).toContain(expected);
+  });
+
+  test('corrections, with their places', async () => {
+    const { corrections } = await load(
+      'corrections:\n  - { at: a 1, kind: quantity, reject: true, note: It is a title. }\n  - at: a 2\n    kind: recommendation\n    set: { addressee: Norway, horizon: , themes: [quota] }\n  - { at: a 3, kind: quantity, set: { value: 2500 } }\n',
+    );
+    expect(corrections).toMatchObject([
+      { kind: 'quantity', at: { text: 'a 1', place: { line: 2 } }, reject: true, set: null, note: 'It is a title.' },
+      { kind: 'recommendation', reject: false, set: { addressee: 'Norway', horizon: null, themes: ['quota'] } },
+      { set: { value: 2500 } },
+    ]);
   });
 
   test.each([
