@@ -10,7 +10,7 @@ import { generic } from './tables/generic.ts';
 import type { ThemeReading } from './themes.ts';
 import type { Token } from './words.ts';
 
-export type FeatureKind = 'word' | 'verb' | 'sense' | 'name' | 'date' | 'theme' | 'measure';
+export type FeatureKind = 'word' | 'verb' | 'sense' | 'name' | 'date' | 'theme' | 'measure' | 'figure';
 
 export interface Feature {
   key: string;
@@ -46,6 +46,8 @@ export function featuresOf({ reading, themes, actors, dates, figures }: FeatureI
   for (const figure of figures) {
     const key = measureKey(figure);
     if (key) add(figure.sentence, { key: `measure ${key}`, kind: 'measure', label: figure.quantity.measure ?? '' });
+    const { value, unit, text } = figure.quantity;
+    if (value !== null) add(figure.sentence, { key: `figure ${value} ${unit}`, kind: 'figure', label: text });
   }
   for (const sentence of reading.sentences) {
     const within = names.get(sentence) ?? [];

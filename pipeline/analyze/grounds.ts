@@ -1,10 +1,10 @@
 /** What the other analyses know of a sentence, for the verdicts: looked up by sentence, worked out once. */
 import type { Actor } from '../findings.ts';
-import type { Attributions } from './attribution.ts';
+import type { Attribution, Attributions } from './attribution.ts';
 import type { Dated } from './events.ts';
 import { namesIn } from './features.ts';
 import { type Frame, frameOf } from './frames.ts';
-import { type Proposition, propositionOf } from './propositions.ts';
+import { type Modality, type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Grounds } from './verdicts.ts';
@@ -44,7 +44,9 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
       let found = propositions.get(sentence);
       if (!found) {
         const dates = (dated.get(sentence) ?? []).map(({ words }) => words);
-        found = propositionOf(sentence, names.get(sentence) ?? [], dates);
+        const content = attributions.get(sentence)?.find((one) => isContent(one, sentence));
+        found = propositionOf(content ? within(sentence, content) : sentence, names.get(sentence) ?? [], dates);
+        if (content && found.modality === 'fact') found.modality = saidAs[content.kind] ?? 'fact';
         propositions.set(sentence, found);
       }
       return found;
@@ -52,11 +54,7 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
     figuresOf: (sentence) => counted.get(sentence) ?? [],
     datesOf: (sentence) => dated.get(sentence) ?? [],
     holderOf: (sentence) => {
-      const own = attributions
-        .get(sentence)
-        ?.find(
-          ({ sentence: first, start, end }) => first !== sentence || (end - start) * 2 > sentence.end - sentence.start,
-        );
+      const own = attributions.get(sentence)?.find((one) => one.sentence !== sentence || isContent(one, sentence));
       return own ? (own.holder === null || own.holder === 'source' ? own.holder : nameOf(own.holder)) : 'source';
     },
     namesOf: (sentence) => [...new Set((names.get(sentence) ?? []).map(({ name }) => name))],
@@ -64,6 +62,19 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
       names.get(sentence)?.some(({ start, end }) => start <= token.start && token.end <= end) ?? false,
     weigh: (key) => Math.log(1 + total / (frequency.get(key) ?? Math.max(1, total / 20))),
   };
+}
+
+/** What somebody demands or intends is no fact; what is said, reported or thought is told as one, of its holder. */
+const saidAs: Partial<Record<Attribution['kind'], Modality>> = { demanded: 'should', intended: 'will' };
+
+/** "X claims that …": what is claimed is compared, and the holder is told apart. */
+function isContent({ sentence: first, start, end }: Attribution, sentence: Sentence): boolean {
+  return first === sentence && (end - start) * 5 > (sentence.end - sentence.start) * 2;
+}
+
+function within(sentence: Sentence, { start, end }: { start: number; end: number }): Sentence {
+  const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  return { ...sentence, tokens, text: sentence.passage.passage.text.slice(start, end) };
 }
 
 function bySentence<T extends { sentence: Sentence }>(list: T[]): Map<Sentence, T[]> {

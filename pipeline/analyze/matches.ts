@@ -26,6 +26,7 @@ const telling: Record<FeatureKind, number> = {
   date: 0.7,
   theme: 1,
   measure: 1.3,
+  figure: 1,
 };
 
 export interface Matcher {

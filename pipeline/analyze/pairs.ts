@@ -10,7 +10,7 @@ import { isDemonym } from './regions.ts';
 import { type Grounds, type Judgement, judge, ladder } from './verdicts.ts';
 
 /** Candidates that each sentence remembers, pairs for one theme and two sources, for two sources, for one sentence. */
-const limits = { candidates: 3, perTheme: 3, perSources: 10, perSentence: 3 };
+const limits = { candidates: 3, perTheme: 3, perSources: 14, perSentence: 3 };
 
 export interface PairInput {
   sentences: Sentence[];
@@ -88,8 +88,8 @@ function judged(match: Match, { features, grounds, matcher }: PairInput): Judged
 /** Whether what two sentences share shows that they speak of one thing. */
 function isTelling(shared: Feature[], features: PairInput['features'], left: Sentence, right: Sentence): boolean {
   const count = (kind: Feature['kind']) => shared.filter((feature) => feature.kind === kind).length;
-  if (count('measure') > 0) return true;
-  const named = count('name') + count('date');
+  if (count('measure') > 0 || count('figure') > 1) return true;
+  const named = count('name') + count('date') + count('figure');
   const words = count('word') + count('verb');
   // Each names somebody, and they share nobody: two elections, not one.
   const strangers =

@@ -5,7 +5,7 @@
 import type { Pair, Reason, Verdict } from '../findings.ts';
 import { compareFigures, type FigureGrounds, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
 import type { Dated } from './events.ts';
-import { inWords } from './in-words.ts';
+import { inWords, listed } from './in-words.ts';
 import { type Modality, type Overlap, overlapOf, type Proposition } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence, SourceReading } from './reading.ts';
@@ -44,11 +44,13 @@ export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgem
   const overlap = overlapOf(one, other, grounds.weigh);
   const figures = byFigures(left, right, overlap, grounds);
   if (figures) return withDates(figures, left.source, right.source);
-  if (one.open || other.open || !overlap.ordered) return bothAddress;
+  if (one.open || other.open) return bothAddress;
+  if (!overlap.ordered) return byCommonFigures(left, right, one, other, grounds) ?? bothAddress;
   const verdict =
     byDenial(left, right, one, other, overlap, grounds) ??
     byDates(left, right, one, other, overlap, grounds) ??
-    byWords(left, right, one, other, overlap, grounds);
+    byWords(left, right, one, other, overlap, grounds) ??
+    byCommonFigures(left, right, one, other, grounds);
   return verdict ? withDates(verdict, left.source, right.source) : bothAddress;
 }
 
@@ -114,7 +116,12 @@ function byDenial(
   grounds: Grounds,
 ): Judgement | null {
   const words = opposed(one, other, left, right);
-  if (!words || Math.min(overlap.left, overlap.right) < same.opposed || overlap.shared.length < 3) return null;
+  if (!words || overlap.shared.length < 3) return null;
+  // A short denial within a longer statement is a denial of it; in the longer one it may deny something else.
+  const denied = one.denials.length > 0 ? overlap.left : overlap.right;
+  const short =
+    denied >= same.part && overlap.shared.length >= leastWords && Math.min(overlap.left, overlap.right) >= 0.4;
+  if (Math.min(overlap.left, overlap.right) < same.opposed && !short) return null;
   if (one.modality !== other.modality || datesApart(left, right, grounds) || !sameScope(left, right, grounds))
     return null;
   const who = holderReason(left, right, grounds);
@@ -171,9 +178,43 @@ function byWords(
   const reasons = [stated, ...(certainty ? [certainty] : []), ...(who ? [who] : [])];
   if (isAlike(overlap)) return { verdict: certainty || who ? 'agree-partly' : 'agree', reasons };
   const part = Math.max(overlap.left, overlap.right) >= same.part && Math.min(overlap.left, overlap.right) >= 0.35;
-  return part && overlap.shared.length >= leastWords && !certainty && !who
-    ? { verdict: 'agree-partly', reasons }
-    : null;
+  return part && overlap.shared.length >= leastWords ? { verdict: 'agree-partly', reasons } : null;
+}
+
+/** The same figures in both: two of them, or one that is not round, and words beside them. */
+function byCommonFigures(
+  left: Sentence,
+  right: Sentence,
+  one: Proposition,
+  other: Proposition,
+  grounds: Grounds,
+): Judgement | null {
+  const common = grounds
+    .figuresOf(left)
+    .filter(({ quantity: mine }) =>
+      grounds
+        .figuresOf(right)
+        .some(({ quantity: yours }) => mine.value !== null && mine.value === yours.value && mine.unit === yours.unit),
+    );
+  const keys = new Set(other.keys);
+  const words = one.keys.filter((key) => keys.has(key) && !key.startsWith('name ') && !/^\d/.test(key));
+  const enough = common.length > 1 ? words.length >= 1 : common.some(isOdd) && words.length >= 3;
+  if (!enough || opposed(one, other, left, right) || datesApart(left, right, grounds)) return null;
+  if (one.denials.length !== other.denials.length || !sameScope(left, right, grounds)) return null;
+  const detail = `both give ${listed(common.slice(0, 3).map(({ quantity }) => `“${quantity.text}”`))}`;
+  const reasons: Reason[] = [{ kind: 'quantity', detail }];
+  const certainty = modalReason(one, other, left, right);
+  const who = holderReason(left, right, grounds);
+  return { verdict: 'agree-partly', reasons: [...reasons, ...(certainty ? [certainty] : []), ...(who ? [who] : [])] };
+}
+
+/** A figure that two would not come by apart: 1,260 or 2.1, not 50 or 3. */
+function isOdd({ quantity: { value } }: Figure): boolean {
+  if (value === null) return false;
+  const digits = String(value)
+    .replace(/^0\.0*|\./g, '')
+    .replace(/0+$/, '');
+  return digits.length >= 2 && (value > 12 || !Number.isInteger(value));
 }
 
 function isAlike(overlap: Overlap): boolean {
@@ -240,8 +281,13 @@ const inText: Record<Modality, string> = {
 
 function modalReason(one: Proposition, other: Proposition, left: Sentence, right: Sentence): Reason | null {
   if (one.modality === other.modality) return null;
-  const say = ({ modal, modality }: Proposition) => (modal ? `“${modal}”` : inText[modality]);
-  return { kind: 'modality', detail: beside(say(one), say(other), left, right) };
+  if (one.modal && other.modal)
+    return { kind: 'modality', detail: beside(`“${one.modal}”`, `“${other.modal}”`, left, right) };
+  const only = one.modal ? left : other.modal ? right : null;
+  const detail = only
+    ? `“${one.modal ?? other.modal}” in ${only.source.source.label} only`
+    : beside(inText[one.modality], inText[other.modality], left, right);
+  return { kind: 'modality', detail };
 }
 
 function holderReason(left: Sentence, right: Sentence, grounds: Grounds): Reason | null {
