@@ -97,6 +97,23 @@ function amend(finding: Correctable, set: Record<string, unknown>): NonNullable<
   return changes;
 }
 
+/** Tell of each on the codebook: that is how `briefing.json` has it. */
+export function sayCorrections({ file }: Codebook, corrections: readonly Correction[]): void {
+  for (const { kind, at, text, changes, note } of corrections) {
+    const where = [...new Set(at.map(({ locator }) => locator.replace(':', ' ')))].join(', ');
+    const what = changes
+      ? changes
+          .map(({ field, before, after }) => `${field} ${before ?? 'not stated'} → ${after ?? 'not stated'}`)
+          .join(', ')
+      : 'struck';
+    say(file, {
+      rule: 'correction',
+      severity: 'info',
+      found: `By the editor: ${kind} "${text}" at ${where}: ${what}${note ? ` (${note})` : ''}`,
+    });
+  }
+}
+
 function worded(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return Array.isArray(value) ? value.join(', ') : String(value);

@@ -1,6 +1,6 @@
 /** Corpus and codebook → what was found. One file per analysis; here only their order. */
 import type { Corpus } from '../ast.ts';
-import type { Codebook, LocatorRef } from '../codebook.ts';
+import type { Codebook, CorrectionKind, LocatorRef } from '../codebook.ts';
 import type { Actor, Briefing, Claim, Pair, Place } from '../findings.ts';
 import { say } from '../message.ts';
 import { findActors } from './actors.ts';
@@ -9,6 +9,7 @@ import { buildThemes } from './cells.ts';
 import { check } from './check.ts';
 import { markConflicts } from './conflicts.ts';
 import { areCopies, findCopies, sayCopies } from './copies.ts';
+import { type Correctable, corrector, sayCorrections } from './corrections.ts';
 import { sentencesAt, unused } from './coverage.ts';
 import { dateWords } from './dates.ts';
 import { dated, events } from './events.ts';
@@ -68,7 +69,12 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
   const { actors, nameOf, isActor } = findActors(reading, codebook.actors);
   const attribution = attribute(reading);
   const dates = dated(reading);
-  const figures = quantities(reading, attribution.bySentence, dates, nameOf);
+  const editor = corrector(codebook, resolve);
+  const figures = editor.apply(
+    'quantity',
+    quantities(reading, attribution.bySentence, dates, nameOf),
+    ({ quantity }) => quantity,
+  );
   const grounds = groundsOf({ reading, actors, dates, figures, attributions: attribution.bySentence, nameOf });
   markConflicts(figures, grounds);
   const copies = findCopies(reading);
@@ -83,26 +89,32 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
   const said = claims(attribution.list, nameOf);
   const features = featuresOf({ reading, themes, actors, dates, figures });
   const matcher = matcherOf(features);
+  const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
+    editor.apply(kind, findings, (finding) => finding);
   const found = {
     themes: buildThemes(reading, themes),
     pairs: withoutRepeats([
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
-      ...findPairs({
-        sentences: reading.sentences,
-        features,
-        matcher,
-        grounds,
-        areCopies: areCopies(copies),
-      }),
+      ...edited(
+        'pair',
+        findPairs({ sentences: reading.sentences, features, matcher, grounds, areCopies: areCopies(copies) }),
+      ).map(asEditors),
     ]),
-    framing: english ? framing(reading, actors) : null,
+    framing: english ? edited('framing', framing(reading, actors)) : null,
     quantities: english ? figures.map((figure) => figure.quantity) : null,
-    events: english ? events(dates, advised) : null,
-    actors: english ? quoted(actors, said) : null,
-    claims: english ? said : null,
-    forecasts: english ? forecasts(reading, attribution.bySentence, advised, nameOf) : null,
-    recommendations: english ? recommendations(advice, (sentence) => themesOf(themes, sentence)) : null,
+    events: english ? edited('event', events(dates, advised)) : null,
+    actors: english ? edited('actor', quoted(actors, said)) : null,
+    claims: english ? edited('claim', said) : null,
+    forecasts: english ? edited('forecast', forecasts(reading, attribution.bySentence, advised, nameOf)) : null,
+    recommendations: english
+      ? edited(
+          'recommendation',
+          recommendations(advice, (sentence) => themesOf(themes, sentence)),
+        ).map((item, index) => ({ ...item, id: `R${index + 1}` }))
+      : null,
   };
+  const corrections = editor.done();
+  sayCorrections(codebook, corrections);
   const briefing: Omit<Briefing, 'unused' | 'messages'> = {
     version: 1,
     briefing: {
@@ -118,12 +130,18 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
   };
   check(reading, briefing, codebook.file);
   return {
-    briefing: { ...briefing, unused: unused(reading, briefing), messages: [] },
+    briefing: { ...briefing, unused: unused(reading, briefing), messages: [], corrections },
     candidates: (locator, most) => {
       const sentence = reading.sentences.find((other) => other.locator === locator);
       return sentence ? matcher.candidates(sentence, most).map((match) => match.sentence.locator) : [];
     },
   };
+}
+
+/** A verdict that the editor set is the editor's, and so is its reason. */
+function asEditors(pair: Pair): Pair {
+  if (!pair.amended) return pair;
+  return { ...pair, origin: 'editor', reasons: [{ kind: 'editor', detail: 'the verdict was set by the editor' }] };
 }
 
 /** Who is quoted by whom: the sources that attribute something to an actor. */
