@@ -4,6 +4,7 @@ import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import type { Token } from './words.ts';
 
 /** One expression of date in its sentence, with the date it means. */
 export interface Dated {
@@ -25,9 +26,17 @@ export const parted =
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
 /** "the most since 2019", "for the first time since May": the date is what something is compared with. */
 const records =
-  /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|\p{L}{3,}est)\b[^;:]*\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
+  /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|\p{L}{3,}est)\b[^;:,]{0,60}\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
 const compared =
-  /\b(?:compared (?:with|to)|relative to|against|versus|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|from the|above|below|up on|down on|up \S+ on|down \S+ on|%|percent|per cent) (?:on |in |from |above |below )?(?:the |its |their )?$/i;
+  /\b(?:compared (?:with|to)|relative to|against|versus|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+
+/** The date told last. */
+interface Told {
+  sentence: Sentence;
+  end: number;
+  date: string;
+  explicit: boolean;
+}
 
 /** @returns Every expression of date in English sources, in order, resolved. */
 export function dated(reading: Reading): Dated[] {
@@ -35,18 +44,17 @@ export function dated(reading: Reading): Dated[] {
   for (const source of reading.sources) {
     if (!source.english) continue;
     for (const passage of source.passages) {
-      let told: { sentence: Sentence; end: number; date: string; explicit: boolean } | null = null;
+      let told: Told | null = null;
       for (const words of dateWords(passage.passage.text)) {
         const sentence = passage.sentences.find((other) => other.start <= words.start && words.end <= other.end);
         if (!sentence) continue;
-        const context = contextOf(told, sentence, words);
-        const resolved = resolveDate(words, source.source.metadata.date, context, outlookOf(sentence, words));
-        // A step from a date that is not there tells nothing: it stays a duration.
-        if (resolved.date === null && (words.fromContext || (words.day !== null && words.month === null))) continue;
-        if (resolved.date === null && words.fromDocument && /\d|ago$/.test(textOf(sentence, words.start, words.end)))
-          if (Number.isNaN(words.fromDocument.by)) continue;
+        const outlook = outlookOf(sentence, words);
+        const context = told && contextOf(told, sentence, words);
+        const resolved = resolveDate(words, source.source.metadata.date, context, outlook);
+        if (resolved.date === null && tellsNothing(words, outlook)) continue;
         found.push({ sentence, words, when: textOf(sentence, words.start, words.end), resolved });
-        if (resolved.date && !bounds.has(words.preposition ?? ''))
+        // What lies ahead, or lay ahead then, lends nothing to what is told next.
+        if (resolved.date && !bounds.has(words.preposition ?? '') && (outlook === 'past' || words.year !== null))
           told = {
             sentence,
             end: words.end,
@@ -60,18 +68,22 @@ export function dated(reading: Reading): Dated[] {
 }
 
 /** "the same month" as one that was told with its year. */
-function isExplicit(words: DateWords, told: { explicit: boolean } | null): boolean {
+function isExplicit(words: DateWords, told: Told | null): boolean {
   return (words.same !== null || words.fromContext !== null) && told?.explicit === true;
 }
 
-function contextOf(
-  told: { sentence: Sentence; end: number; date: string; explicit: boolean } | null,
-  sentence: Sentence,
-  words: DateWords,
-): DateContext | null {
-  // A year told long ago in the passage is no context any more.
-  if (!told || sentence.number - told.sentence.number > 3) return null;
+/** A step from a date that is not there stays a duration; "in winter" of every year dates nothing. */
+function tellsNothing(words: DateWords, outlook: Outlook): boolean {
+  if (words.fromContext || (words.day !== null && words.month === null)) return true;
+  if (words.season && !words.shift && !words.fromDocument) return outlook === 'habit';
+  return Number.isNaN(words.fromDocument?.by);
+}
+
+function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContext | null {
   const together = told.sentence === sentence && !parted.test(textOf(sentence, told.end, words.start));
+  // "In 2012 prices fell. The council has understood it: in June …": back in the document's own time.
+  const since = textOf(sentence, told.end, words.start);
+  if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   return { date: told.date, explicit: told.explicit, ago: sentence.number - told.sentence.number, together };
 }
 
@@ -106,6 +118,9 @@ export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
 /** "the 2019 Act", "the 2024 elections": the year names a thing, and dates nothing that the sentence tells. */
 function isAttributive(sentence: Sentence, words: DateWords): boolean {
   if (words.month !== null || words.year === null) return false;
+  // "In 2024 China refined …": the year stands by itself.
+  if (words.preposition && !/\b(?:the|a|an|its|their|’s|'s) $/i.test(textOf(sentence, sentence.start, words.start)))
+    return false;
   const at = sentence.tokens.findIndex((token) => token.start >= words.end);
   const next = sentence.tokens[at];
   return next?.pos === 'PROPN' && next.start - words.end === 1;
@@ -136,21 +151,25 @@ function eventClause(sentence: Sentence, words: DateWords, list: Dated[]): { sta
 /** Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
 function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   const clause = clauseAround(sentence, words);
-  return ahead.test(clause) ? 'future' : wasAhead.test(clause) ? 'unsure' : 'past';
+  const text = textOf(sentence, clause.start, clause.end);
+  if (ahead.test(text)) return 'future';
+  if (wasAhead.test(text)) return 'unsure';
+  const verbs = sentence.tokens.filter(
+    ({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && start >= clause.start && start < clause.end,
+  );
+  const present = ({ lower, pos }: Token) =>
+    pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
+  const past = ({ lower }: Token) => /^(?:was|were|had|has|have|did|been)$|ed$/.test(lower);
+  return verbs.some(present) && !verbs.some(past) ? 'habit' : 'past';
 }
 
-function clauseAround(sentence: Sentence, words: DateWords): string {
-  const { start, end } = sentence;
-  const text = sentence.text;
-  const cut = /[;:]|, (?:and|but|while|whereas|which|who) | (?:that|whether|if|because|although|but) /g;
-  let from = 0;
-  let to = end - start;
-  for (const match of text.matchAll(cut)) {
-    if (match.index < words.start - start) from = match.index;
-    else if (match.index >= words.end - start) {
-      to = match.index;
-      break;
-    }
+function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {
+  const { start } = sentence;
+  const cut = /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|as) /g;
+  let from = start;
+  for (const match of sentence.text.matchAll(cut)) {
+    if (start + match.index < words.start) from = start + match.index;
+    else if (start + match.index >= words.end) return { start: from, end: start + match.index };
   }
-  return text.slice(from, to);
+  return { start: from, end: sentence.end };
 }

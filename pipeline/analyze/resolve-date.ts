@@ -26,8 +26,8 @@ interface Parts {
   day: number | null;
 }
 
-/** Whether the clause looks ahead: `unsure` when it tells of what was ahead then. */
-export type Outlook = 'past' | 'future' | 'unsure';
+/** Whether the clause looks ahead: `unsure` when it tells of what was ahead then, `habit` when of what is every year. */
+export type Outlook = 'past' | 'future' | 'unsure' | 'habit';
 
 /**
  * What date the words mean.
@@ -131,6 +131,7 @@ function inferYear(
   told: Parts,
   outlook: Outlook,
 ): number | null {
+  if (outlook === 'habit' && words.shift === null && !context?.together) return null;
   const nearest =
     outlook === 'unsure' && words.shift === null ? null : nearestYear(words, month, document, outlook === 'future');
   if (words.shift !== null || outlook === 'future' || told.year === null || !context?.explicit) return nearest;
@@ -139,7 +140,7 @@ function inferYear(
   if (!follows) return nearest !== null && nearest > told.year + 1 ? null : nearest;
   // A year in the same clause is the month's, and so is that of the month told just before; a year told alone may be, or
   // the month is the document's own: not told.
-  const near = context.together || (told.month !== null && context.ago <= 1);
+  const near = context.together || (told.month !== null && context.ago <= 5);
   return near || nearest === null ? told.year : null;
 }
 
@@ -169,7 +170,7 @@ function seasonYear(
   if (!shift && context && told.year !== null && (context.together || context.ago <= 1))
     return context.explicit ? told.year : null;
   if (document.year === null || document.month === null) return null;
-  if (outlook === 'unsure' && !shift) return null;
+  if ((outlook === 'unsure' || outlook === 'habit') && !shift) return null;
   const { year, month } = document;
   // Winter is named by the year in which it begins.
   if (shift === 'next' || (!shift && outlook === 'future')) return month < first ? year : year + 1;
