@@ -79,6 +79,8 @@ export interface GoldPair {
 }
 
 export interface Gold {
+  /** File name here → where the document is, from the root of the project; for documents that are not ours. */
+  documents?: Record<string, string>;
   quantities: Record<string, { items: GoldQuantity[]; traps: string[] }>;
   events: Record<string, GoldEvent[]>;
   actors: GoldActor[];
@@ -86,9 +88,10 @@ export interface Gold {
   forecasts: Record<string, GoldForecast[]>;
   recommendations: Record<string, GoldRecommendation[]>;
   'not-recommendations': Record<string, string[]>;
-  themes: { source: string; in: string; themes: string[]; also?: string[] }[];
+  /** Absent: not annotated, not measured; so is framing. */
+  themes?: { source: string; in: string; themes: string[]; also?: string[] }[];
   pairs: GoldPair[];
-  framing: { terms: Record<string, string[]> }[];
+  framing?: { terms: Record<string, string[]> }[];
 }
 
 /** Where words stand: offsets into the passage's text, and the sentence in which they begin. */

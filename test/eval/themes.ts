@@ -6,7 +6,7 @@ import { brief, plain, type Row, tally } from './tally.ts';
 export function themes(cases: Case[]): Row[] {
   const labels = tally();
   for (const one of cases)
-    for (const gold of one.gold.themes) {
+    for (const gold of one.gold.themes ?? []) {
       const spot = one.find(gold.source, gold.in);
       const found = (one.briefing.themes ?? [])
         .filter(({ passages }) => passages.some(({ locator }) => locator === spot.passage))
@@ -24,6 +24,7 @@ export function themes(cases: Case[]): Row[] {
 export function framing(cases: Case[]): Row[] {
   const rivals = tally();
   for (const one of cases) {
+    if (!one.gold.framing) continue;
     const found = one.briefing.framing ?? [];
     const concepts = new Set(found.map(({ concept }) => concept));
     const known = new Set<string>();
