@@ -37,7 +37,3 @@ export const starters = new Set(
     'two three four five'
   ).split(' '),
 );
-
-/** German months, before which a number with a stop is a day. */
-export const germanMonths =
-  /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jänner)\b/i;

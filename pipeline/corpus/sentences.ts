@@ -1,16 +1,17 @@
 /** A passage's text parted into sentences, as spans. */
 import type { Span } from '../ast.ts';
-import { either, germanMonths, numbering, open, starters } from './abbreviations.ts';
+import { either, numbering, open, starters } from './abbreviations.ts';
+import { endsIn } from './sentences-by-language.ts';
 
 /** Languages written without spaces: their sentences are told by ICU. */
 const solid = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
 
 /** A stop; with it quotes, brackets and note marks that stay with it; and the white space behind. */
 const stops =
-  /(?:[.!?…؟۔।]+|[。！？｡]+)["'”’»›)\]]*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$)/gu;
+  /(?:[.!?…؟۔।]+|[。！？｡]+)(?:["'”’»›“‘«‹)\]]|\s[»›](?=\s|$))*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$)/gu;
 
 /** What a sentence can begin with: quotes and brackets, then no small letter. */
-const beginning = /^["'“‘«‹„([¿¡*_-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥•–—]/u;
+const beginning = /^(?:["'“‘«‹„([¿¡*_-]|[»›](?=\S))*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥•–—]/u;
 
 /** A bracket or quotation that takes longer than this to close was never one. */
 const longest = 400;
@@ -96,6 +97,8 @@ function endsAt(
   language: string | null,
 ): boolean {
   if (!beginning.test(next)) return false;
+  const told = endsIn(language, { line, start, at, found, next });
+  if (told !== null) return told;
   const sign = found.charAt(0);
   const word = (/[^\s([“"‘«]+$/u.exec(line.slice(Math.max(start, at - 40), at))?.[0] ?? '').replace(
     /^[^\p{L}\p{N}]+/u,
@@ -108,7 +111,6 @@ function endsAt(
   const number = /^["'“(]*[\d§]/u.test(next);
   if (lower === '') return true;
   if (/^\d{1,3}$|^[ivxlc]{1,4}$/i.test(word) && line.slice(start, at).trim() === word) return false;
-  if (language?.startsWith('de') && /^\d{1,2}$/.test(word) && germanMonths.test(next)) return false;
   if (open.has(lower)) return false;
   if (numbering.has(lower) && !/^\p{Lu}$/u.test(word)) return !number;
   if (/^[a-z]{3,4}$/.test(lower) && either.has(lower) && number) return false;
@@ -122,12 +124,16 @@ function endsAt(
 /** Stretches within brackets or double quotation marks: from the opening sign to behind the closing one. */
 function enclosures(line: string): [number, number][] {
   const found: [number, number][] = [];
-  const partner: Record<string, string> = { ')': '(', ']': '[', '”': '“', '»': '«' };
-  const opened: { sign: string; at: number }[] = [];
+  // »…« in German and Danish, «…» elsewhere: the first of a line tells.
+  const inward = /[«»]/.exec(line)?.[0] === '»';
+  const partner: Record<string, string> = { ')': '(', ']': '[', '”': '“', [inward ? '«' : '»']: inward ? '»' : '«' };
+  let opened: { sign: string; at: number }[] = [];
   for (const { 0: sign, index } of line.matchAll(/[()[\]“”«»„"]/g)) {
-    const wanted = sign === '"' ? '"' : sign === '“' && opened.some((one) => one.sign === '„') ? '„' : partner[sign];
-    let mate = wanted ? opened.length - 1 : -1;
-    while (mate >= 0 && opened[mate]?.sign !== wanted) mate = index - (opened[mate]?.at ?? 0) > longest ? -1 : mate - 1;
+    // What has been open for too long closes no more; dropped now and then, so that each sign costs the same.
+    if (opened.length > longest) opened = opened.filter((one) => index - one.at <= longest);
+    const low = (sign === '“' || sign === '”') && opened.some((one) => one.sign === '„');
+    const wanted = sign === '"' ? '"' : low ? '„' : partner[sign];
+    const mate = wanted ? opened.findLastIndex((one) => one.sign === wanted) : -1;
     const from = opened[mate]?.at;
     if (from !== undefined && index - from <= longest) {
       found.push([from, index + 1]);
