@@ -13,6 +13,7 @@ export interface Actors {
     rows: {
       name: string;
       aliases: string | null;
+      amended: boolean;
       counts: { face: Face; count: number; none: boolean; first: Link | null }[];
     }[];
     more: string | null;
@@ -46,6 +47,7 @@ export function actors(desk: Desk): Actors | null {
           rows: all.slice(0, shown).map(({ actor }) => ({
             name: actor.name,
             aliases: actor.aliases.length > 0 ? actor.aliases.join(', ') : null,
+            amended: actor.amended === true,
             counts: faces.map((face) => {
               const own = actor.at.filter((place) => place.locator.startsWith(`${face.id}:`));
               return {

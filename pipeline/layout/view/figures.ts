@@ -7,6 +7,7 @@ export interface FigureRow {
   measure: string | null;
   holder: string | null;
   period: string | null;
+  amended: boolean;
   /** What it conflicts with. */
   against: Link[];
 }
@@ -41,6 +42,7 @@ function row(desk: Desk, quantity: Quantity): FigureRow[] {
     measure: quantity.measure,
     holder: holderName(desk, quantity.holder),
     period: quantity.period === null ? null : desk.date(quantity.period),
+    amended: quantity.amended === true,
     against: quantity.conflictsWith.map((other) => desk.link(other.locator)),
   }));
 }

@@ -8,6 +8,7 @@ export interface ForecastRow {
   certainty: string;
   holder: string | null;
   condition: string | null;
+  amended: boolean;
 }
 
 export interface Forecasts {
@@ -39,5 +40,6 @@ function row(desk: Desk, forecast: Forecast): ForecastRow {
     certainty: desk.say(`certainty-${forecast.certainty}`),
     holder: forecast.holder === 'source' ? null : holderName(desk, forecast.holder),
     condition: forecast.condition,
+    amended: forecast.amended === true,
   };
 }

@@ -16,6 +16,7 @@ export interface Method {
     more: string | null;
   }[];
   unused: { face: Face; count: string; links: Link[] }[] | null;
+  corrections: { links: Link[]; kind: string; text: string; changes: string | null; note: string | null }[];
   messages: { where: string; severity: string; reason: string; rule: string }[];
   files: { face: Face; file: string; sha256: string; format: string }[];
   notAnalysed: string | null;
@@ -35,14 +36,33 @@ export function method(desk: Desk): Method {
     repairs: briefing.sources.filter((source) => source.repairs.length > 0).map((source) => ledger(desk, source)),
     unused:
       briefing.unused === null ? null : briefing.sources.map((source) => unusedOf(desk, source, briefing.unused ?? [])),
-    messages: briefing.messages.map(({ file, line, column, page, severity, reason, rule }) => ({
-      where:
-        [file, line, column].filter((part) => part !== null).join(':') +
-        (page === null ? '' : ` (${desk.say('page', { n: page })})`),
-      severity: desk.say(`severity-${severity}`),
-      reason,
-      rule,
+    corrections: (briefing.corrections ?? []).map(({ kind, at, text, changes, note }) => ({
+      links: [...new Set(at.map(({ locator }) => locator))].map(desk.link),
+      kind: desk.say(`kind-${kind}`),
+      text,
+      changes:
+        changes
+          ?.map(({ field, before, after }) =>
+            desk.say('changed', {
+              field,
+              before: before ?? desk.say('not-stated'),
+              after: after ?? desk.say('not-stated'),
+            }),
+          )
+          .join('; ') ?? null,
+      note,
     })),
+    // Corrections have a table of their own.
+    messages: briefing.messages
+      .filter(({ rule }) => rule !== 'correction')
+      .map(({ file, line, column, page, severity, reason, rule }) => ({
+        where:
+          [file, line, column].filter((part) => part !== null).join(':') +
+          (page === null ? '' : ` (${desk.say('page', { n: page })})`),
+        severity: desk.say(`severity-${severity}`),
+        reason,
+        rule,
+      })),
     files: briefing.sources.map(({ id, file, sha256, format }) => ({ face: desk.faceOf(id), file, sha256, format })),
     notAnalysed: missing.length > 0 ? desk.list(missing) : null,
   };

@@ -12,6 +12,7 @@ export interface RecommendationView {
   cue: string | null;
   condition: string | null;
   horizon: string | null;
+  amended: boolean;
   themes: { label: string; href: string | null }[];
   quotes: Quote[];
   motive: Quote[];
@@ -86,6 +87,7 @@ function view(desk: Desk, item: Recommendation): RecommendationView {
     cue: item.cue,
     condition: item.condition,
     horizon: item.horizon,
+    amended: item.amended === true,
     themes: item.themes.map((id) => ({ label: labels.get(id) ?? id, href: desk.themeHref(id) })),
     quotes: item.at.map(desk.quote),
     motive: item.motive.map(desk.quote),

@@ -8,6 +8,7 @@ export interface TimelineRow {
   date: string;
   /** "year inferred". */
   inferred: string | null;
+  amended: boolean;
   quotes: Quote[];
 }
 
@@ -58,6 +59,7 @@ export function timeline(desk: Desk): Timeline | null {
         event.inferred.length > 0
           ? desk.say('inferred', { parts: desk.list(event.inferred.map((part) => desk.say(`part-${part}`))) })
           : null,
+      amended: event.amended === true,
       quotes: event.at.map(desk.quote),
     })),
     undated: events
