@@ -6,6 +6,7 @@ import { layOut } from './pdf/lay-out.ts';
 import { metadata } from './pdf/metadata.ts';
 import type { Page } from './pdf/model.ts';
 import { damaged, firstLine, open, type PdfDocument } from './pdf/open.ts';
+import { owners } from './pdf/owners.ts';
 import { readPage } from './pdf/page.ts';
 import type { Parsed } from './reader.ts';
 import type { Problem } from './unreadable.ts';
@@ -18,20 +19,26 @@ export async function pdf(file: VFile, bytes: Buffer): Promise<Parsed | Problem>
   const opened = await open(bytes);
   if ('problem' in opened) return opened;
   try {
-    return await parse(file, opened.document);
+    return await parse(file, opened.document, bytes);
   } finally {
     await opened.close().catch(() => undefined);
   }
 }
 
-async function parse(file: VFile, document: PdfDocument): Promise<Parsed | Problem> {
+async function parse(file: VFile, document: PdfDocument, bytes: Buffer): Promise<Parsed | Problem> {
   const fonts = fontBook();
   const pages = await readPages(document, fonts);
   if ('problem' in pages) return pages;
   const silent = pages.filter(({ pieces, turned }) => pieces.length + turned.length === 0).map(({ number }) => number);
   if (silent.length === pages.length) return { problem: 'scanned', pages: pages.length };
   const front = await metadata(document);
-  const { value, root, pages: starts, markup, repairs } = assemble(layOut(pages, fonts, new Map()));
+  const {
+    value,
+    root,
+    pages: starts,
+    markup,
+    repairs,
+  } = assemble(layOut(pages, fonts, pages.some(({ tree }) => tree) ? owners(bytes) : new Map()));
   file.value = value;
   return { root, made: 'blocks', markup, repairs, front, pages: starts };
 }

@@ -9,7 +9,12 @@ const continues = /^(?:["'“‘«(]?\p{Ll}|[,;)\]–—]\s?\S)/u;
 export function join(pages: readonly (readonly Chunk[])[], measures: Measures): void {
   const indented = setsIn(pages.flat());
   let open: Chunk | null = null;
+  let table: Chunk | null = null;
   for (const one of pages.flat()) {
+    if (one.kind === 'table') {
+      if (table?.owner && table.owner === one.owner) one.goesOn = { from: table, confidence: 1 };
+      table = one;
+    }
     if (!runs(one)) {
       // What floats at a column's end or head parts nothing.
       if (one.kind === 'heading') open = null;

@@ -7,6 +7,7 @@ import { join } from './joins.ts';
 import { linesByPlace, linesInOrder } from './lines.ts';
 import { type Measures, measure } from './measure.ts';
 import { type Chunk, chunk, type Line, lineText, type Page, type Piece } from './model.ts';
+import type { Owner } from './owners.ts';
 import { paragraphs } from './paragraphs.ts';
 import { regions } from './regions.ts';
 import { rank, tell } from './roles.ts';
@@ -26,7 +27,7 @@ interface Sorted {
 }
 
 /** @returns The chunks of each page, joined where they go on. */
-export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap<string, string>): Chunk[][] {
+export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap<string, Owner>): Chunk[][] {
   const running = runningPieces(pages, fonts);
   const byTree = treesOf(pages, fonts, owners);
   const sorted = pages.map((page): Sorted => {
@@ -50,7 +51,7 @@ export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap
 }
 
 /** Trees are believed page by page, and together: where paragraphs are single lines, all are of no use. */
-function treesOf(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap<string, string>) {
+function treesOf(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap<string, Owner>) {
   const found = new Map<Page, { chunks: Chunk[]; rest: Piece[] }>();
   for (const page of pages) {
     if (!page.tree || page.pieces.length === 0) continue;

@@ -94,17 +94,22 @@ function footnotes(chunks: readonly Chunk[], measures: Measures, height: number)
   for (const one of chunks) regions.set(one.region, [...(regions.get(one.region) ?? []), one]);
   for (const all of regions.values()) {
     let start = all.length;
-    while (start > 0 && isSmall(all[start - 1], measures)) start -= 1;
+    while (start > 0 && (isSmall(all[start - 1], measures) || isFloat(all[start - 1]))) start -= 1;
     const below = all.slice(start);
-    const marked = below.findIndex((one) => isMarked(one));
-    const low = (below[0]?.lines[0]?.y ?? 0) > height * 0.4;
+    const marked = below.findIndex((one) => isSmall(one, measures) && isMarked(one));
+    const low = (below[marked]?.lines[0]?.y ?? 0) > height * 0.4;
     if (marked < 0 || !low) continue;
-    for (const one of below.slice(marked)) furnish(one, 'footnote');
+    for (const one of below.slice(marked)) if (isSmall(one, measures)) furnish(one, 'footnote');
   }
 }
 
 function isSmall(one: Chunk | undefined, measures: Measures): boolean {
   return one?.kind === 'paragraph' && sizeOf(one) < measures.size * 0.94;
+}
+
+/** A table or picture at a column's foot may stand below the notes. */
+function isFloat(one: Chunk | undefined): boolean {
+  return one !== undefined && (one.kind === 'table' || caption.test(chunkText(one)));
 }
 
 function isMarked(one: Chunk): boolean {

@@ -2,6 +2,7 @@
 import type { Fonts } from './fonts.ts';
 import { linesInOrder } from './lines.ts';
 import { type Chunk, type ChunkKind, chunk, type Page, type Piece, type TreeNode } from './model.ts';
+import type { Owner } from './owners.ts';
 
 /** Roles of parts of a line. Whatever is no block and holds no block is one, too. */
 const blocks = new Set(
@@ -11,8 +12,8 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Blocks that may stand within a line: then they are parts of it. */
-const either = new Set(['Formula', 'Note', 'FENote', 'Figure']);
+/** Blocks that may stand amid a paragraph without ending it: a formula is part of its line, the others stand apart. */
+const amid = new Set(['Formula', 'Note', 'FENote', 'Figure']);
 
 interface Context {
   kind: ChunkKind;
@@ -26,7 +27,7 @@ interface Walk {
   page: Page;
   fonts: Fonts;
   pieces: Map<string, Piece[]>;
-  owners: ReadonlyMap<string, string>;
+  owners: ReadonlyMap<string, Owner>;
   found: Chunk[];
   /** Pieces of the block that is being gathered, and of its mark. */
   run: Piece[];
@@ -43,7 +44,7 @@ interface Walk {
 export function taggedChunks(
   page: Page,
   fonts: Fonts,
-  owners: ReadonlyMap<string, string>,
+  owners: ReadonlyMap<string, Owner>,
 ): { chunks: Chunk[]; rest: Piece[] } {
   const pieces = new Map<string, Piece[]>();
   for (const piece of page.pieces) {
@@ -68,10 +69,12 @@ function visit(node: TreeNode, context: Context, walk: Walk): void {
     return;
   }
   const role = node.role ?? '';
-  const inline =
-    !blocks.has(role) && role !== 'Root' && role !== 'Lbl'
-      ? !holdsBlock(node)
-      : either.has(role) && walk.run.length > 0 && role !== 'FENote';
+  const within = amid.has(role) && walk.run.length > 0;
+  if (within && role !== 'Formula') {
+    aside(node, context, walk);
+    return;
+  }
+  const inline = within || (!blocks.has(role) && role !== 'Root' && role !== 'Lbl' && !holdsBlock(node));
   if (inline) {
     for (const child of node.children ?? []) visit(child, context, walk);
     return;
@@ -92,6 +95,14 @@ function visit(node: TreeNode, context: Context, walk: Walk): void {
     flush(own, walk);
     walk.item = item;
   }
+}
+
+/** A note or picture amid a paragraph: a chunk of its own, before which the paragraph does not end. */
+function aside(node: TreeNode, context: Context, walk: Walk): void {
+  const { run, ids, label } = walk;
+  [walk.run, walk.ids, walk.label] = [[], [], []];
+  visit(node, context, walk);
+  [walk.run, walk.ids, walk.label] = [run, ids, label];
 }
 
 function contextOf(role: string, context: Context): Context {
@@ -150,7 +161,7 @@ function flush({ kind, furniture, depth }: Context, walk: Walk): void {
   walk.label = [];
   const lines = linesInOrder(run, page.number, fonts);
   const one = chunk(kind, lines, { furniture, depth, tagged: true, region: -page.number });
-  one.owner = ids.map((id) => owners.get(id)).find((owner) => owner !== undefined) ?? null;
+  one.owner = ids.map((id) => owners.get(id)?.block).find((owner) => owner !== undefined) ?? null;
   one.label = kind === 'item' && label.length > 0 ? linesInOrder(label, page.number, fonts) : [];
   if (label.length > 0 && kind !== 'item') one.lines = linesInOrder([...label, ...run], page.number, fonts);
   if (kind === 'item' && walk.item) {
@@ -180,9 +191,10 @@ function table(node: TreeNode, walk: Walk): void {
   };
   for (const child of node.children ?? []) collect(child);
   const lines = rows.flat(2);
+  const owner = walk.ids.map((id) => walk.owners.get(id)?.table).find((id) => id) ?? null;
   walk.ids = [];
   if (lines.length === 0) return;
-  const one = chunk('table', lines, { tagged: true, rows, region: -walk.page.number });
+  const one = chunk('table', lines, { tagged: true, rows, owner, region: -walk.page.number });
   walk.found.push({ ...one, lines: [] });
 }
 
