@@ -1,7 +1,8 @@
 /** HTML: a saved web page. Its article is the text; all around it is furniture. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Range } from '../ast.ts';
+import type { Metadata, Range } from '../ast.ts';
+import { say } from '../message.ts';
 import { places, range } from '../places.ts';
 import { decoded } from './decoded.ts';
 import { article } from './html/article.ts';
@@ -10,7 +11,7 @@ import { clutter, type Kinds } from './html/clutter.ts';
 import { scripts } from './html/elements.ts';
 import { content } from './html/flow.ts';
 import { findBylines, findEdges, findLines, titleOf } from './html/heads.ts';
-import { about } from './html/meta.ts';
+import { about, plain } from './html/meta.ts';
 import { notesOf } from './html/notes.ts';
 import type { Page } from './html/page.ts';
 import { survey } from './html/survey.ts';
@@ -19,6 +20,9 @@ import { type Element, parse, type Text } from './html/tree.ts';
 import { language } from './language.ts';
 import type { Parsed } from './reader.ts';
 import type { Problem } from './unreadable.ts';
+
+/** More characters than this behind a tag that never ends are worth a message. */
+const swallowed = 200;
 
 /** A page saved with all its files in one: a letter with parts, and no HTML. */
 const archive =
@@ -41,7 +45,8 @@ export async function html(file: VFile, bytes: Buffer): Promise<Parsed | Problem
 /** The same for a file that is decoded. */
 export async function parsePage(file: VFile): Promise<Parsed | Problem> {
   const value = String(file);
-  const document = parse(value, { xml: /^\.xht(?:ml)?$/i.test(file.extname ?? '') });
+  const { document, unclosed } = parse(value, { xml: /^\.xht(?:ml)?$/i.test(file.extname ?? '') });
+  if (unclosed !== null && value.length - unclosed > swallowed) sayUnclosed(file, unclosed);
   const surveyed = survey(document, value);
   const kinds = clutter(document, surveyed);
   const front = about(document, value);
@@ -60,7 +65,10 @@ export async function parsePage(file: VFile): Promise<Parsed | Problem> {
     kinds,
     value,
   );
-  if (title) kinds.set(title, 'title');
+  if (title) {
+    kinds.set(title, 'title');
+    front.metadata = withTitle(front.metadata, plain(title, value));
+  }
 
   const ground: Ground = { value, at: places(value), markup: [], repairs: [] };
   const notes = notesOf(document, value);
@@ -72,6 +80,26 @@ export async function parsePage(file: VFile): Promise<Parsed | Problem> {
   const markup = [...ground.markup, ...between(texts, ground)];
   const told = front.language ?? (await language(sample(own, value)));
   return { root, made: 'blocks', markup, repairs: ground.repairs, front: { metadata: front.metadata, language: told } };
+}
+
+/** Where the head's title is the page's with more beside it, such as the name of the site, the page's own counts. */
+function withTitle(metadata: Partial<Metadata>, title: string): Partial<Metadata> {
+  const given = metadata.title ?? '';
+  const beside = given.replace(title, '');
+  return beside !== given && /^$|^\s*[|–—·»•:/-]|[|–—·»•:/-]\s*$/u.test(beside) ? { ...metadata, title } : metadata;
+}
+
+/** As in a browser, what follows is part of the tag; unlike there, somebody is told. */
+function sayUnclosed(file: VFile, offset: number): void {
+  const value = String(file);
+  say(file, {
+    rule: 'html-unclosed',
+    severity: 'warning',
+    found: `A tag or comment begins here and never ends: ${value.length - offset} characters after it are not read as text`,
+    expected: value.startsWith('<!', offset) ? '-->' : 'a closing quotation mark and >',
+    help: 'Close it, or save the page again.',
+    place: places(value)(offset),
+  });
 }
 
 /** Whatever no text node covers. */

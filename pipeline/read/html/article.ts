@@ -121,7 +121,13 @@ function widen(best: Element, scores: ReadonlyMap<Element, number>, facts: Surve
     }
     last = score;
   }
-  while (root.parent && root.parent.name !== 'body' && root.parent.parent && isOnlyChild(root, facts))
+  while (
+    root.name !== 'body' &&
+    root.parent &&
+    root.parent.name !== 'body' &&
+    root.parent.parent &&
+    isOnlyChild(root, facts)
+  )
     root = root.parent;
   return root;
 }

@@ -22,7 +22,7 @@ const names = new RegExp(
 
 /** Pairs of words that are one: what neither says alone. */
 const pairs =
-  /(?:^|\s)(?:related (?:articles?|posts?|stories|content|links?|items?)|read (?:more|next|also)|see also|more (?:from|stories|articles|news|on)|most (?:read|popular|viewed)|you may|up next|skip (?:to|link)|screen reader|back to top|visually hidden|site (?:header|footer|nav)|page (?:header|footer)|global (?:header|footer)|post (?:tags|nav)|tag (?:list|cloud)|entry (?:footer|tags)|table of contents|call to action|print only|sign up|log in)(?:\s|$)/;
+  /(?:^|\s)(?:related (?:articles?|posts?|stories|content|links?|items?)|read (?:more|next|also)|see also|more (?:from|stories|articles|news|on)|most (?:read|popular|viewed)|you may|up next|skip (?:to|link)|screen reader|back to top|visually hidden|site (?:header|footer|nav)|page (?:header|footer)|global (?:header|footer)|post (?:tags|nav)|tag (?:list|cloud)|entry (?:footer|tags|utility)|table of contents|call to action|print only|sign up|log in)(?:\s|$)/;
 
 /** Beside one of these a name says less: the block is of the text, or around all of it. */
 const spared =

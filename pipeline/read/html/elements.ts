@@ -14,6 +14,9 @@ export const blocks = set(
     'plaintext pre search section select summary table tbody td textarea tfoot th thead title tr ul xmp',
 );
 
+/** An end tag of any closes any. */
+export const headings = set('h1 h2 h3 h4 h5 h6');
+
 /** An end tag closes nothing beyond these. */
 export const scopes = set('table td th caption button object template svg math marquee applet iframe');
 

@@ -78,7 +78,16 @@ function line(nodes: (Element | Text)[], page: Page, kind: FurnitureKind | null)
   if (children.length === 0) return [];
   const only =
     kind ?? (children.every(isApart) ? (children.find((one) => one.data?.furniture)?.data?.furniture ?? null) : null);
+  if (only) settle(children);
   return [{ type: 'paragraph', children, ...(only && { data: { furniture: only } }), ...around(children, page) }];
+}
+
+/** What is said of the whole is not said of its pieces again. */
+function settle(nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) {
+    if (node.data?.furniture) delete node.data.furniture;
+    if ('children' in node) settle(node.children);
+  }
 }
 
 function isApart(node: PhrasingContent): boolean {

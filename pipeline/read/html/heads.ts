@@ -21,7 +21,7 @@ const leads =
 
 /** A heading over links to other pages. */
 const relatedHeading =
-  /^(?:related(?: (?:articles?|stories|posts?|content|links?|reading|topics?|publications?|news|items?|reports?))?|(?:you )?(?:may|might) also (?:like|be interested in).{0,20}|read (?:more|next|also|on)|more (?:from|on|in|stories|articles|news|like this)\b.{0,40}|recommended(?: (?:for you|reading|articles?|stories))?|most (?:read|popular|viewed|shared).{0,20}|trending(?: now)?|latest (?:news|articles?|posts?|stories|publications?)|recent (?:posts?|articles?|publications?)|popular (?:posts?|articles?)|see also|up next|editor['’]?s['’]? picks?|share (?:this|on)\b.{0,30}|tags|topics|filed under|follow us|(?:join|subscribe|sign up)\b.{0,60}|newsletter|leave a (?:reply|comment)|(?:\d+ )?comments?|about (?:us|this site)|contact(?: us)?|advertisement|das könnte sie auch interessieren|mehr zum thema|ähnliche (?:artikel|beiträge)|sur le même sujet|à lire aussi|articles? (?:liés|similaires)|artículos relacionados|relacionad[oa]s|читайте также|похожие (?:статьи|материалы)|関連記事)\s*[:：…]?$/i;
+  /^(?:related(?: (?:articles?|stories|posts?|content|links?|reading|topics?|publications?|news|items?|reports?))?|(?:you )?(?:may|might) also (?:like|be interested in).{0,20}|read (?:more|next|also|on)|more (?:from|on|in|stories|articles|news|like this)\b.{0,40}|recommended(?: (?:for you|reading|articles?|stories))?|most (?:read|popular|viewed|shared).{0,20}|trending(?: now)?|latest (?:news|articles?|posts?|stories|publications?)|recent (?:posts?|articles?|publications?)|popular (?:posts?|articles?)|see also|up next|editor['’]?s['’]? picks?|share (?:this|on)\b.{0,30}|tags|topics|filed under|follow us|(?:join|subscribe|sign up)\b.{0,60}|newsletter|leave a (?:reply|comment)|(?:\d+ )?comments?|about (?:us|this site)|contact(?: us)?|das könnte sie auch interessieren|mehr zum thema|ähnliche (?:artikel|beiträge)|sur le même sujet|à lire aussi|articles? (?:liés|similaires)|artículos relacionados|relacionad[oa]s|читайте также|похожие (?:статьи|материалы)|関連記事)\s*[:：…]?$/i;
 
 /**
  * Find the heading that is the title: the first that says what the head of the page says; else the only `h1` that
@@ -39,11 +39,15 @@ export function titleOf(
   const same = (text: string): boolean => said.includes(text);
   const close = (text: string): boolean =>
     text.length >= 12 && said.some((one) => one.includes(text) || (text.includes(one) && one.length * 2 > text.length));
+  const within = (node: Element): boolean => roots.some((root) => isIn(node, root));
   const exact = texts.filter(({ text }) => same(text));
-  const pick = exact.find(({ node }) => node.name === 'h1') ?? exact[0] ?? texts.find(({ text }) => close(text));
+  const like = texts.filter(({ text }) => close(text));
+  // The name of the site is in the head's title as well, and stands farther from the text.
+  const nearest = like.find(({ node }) => within(node)) ?? like.findLast(({ node }) => node.start < first) ?? like[0];
+  const pick = exact.find(({ node }) => node.name === 'h1') ?? exact[0] ?? nearest;
   if (pick) return pick.node;
   const tops = texts.filter(({ node }) => node.name === 'h1');
-  const inside = tops.filter(({ node }) => roots.some((root) => isIn(node, root)));
+  const inside = tops.filter(({ node }) => within(node));
   if (inside.length === 1) return inside[0]?.node ?? null;
   if (inside.length === 0 && tops.length === 1 && (tops[0]?.node.start ?? 0) < first) return tops[0]?.node ?? null;
   return null;
@@ -71,15 +75,12 @@ export function findBylines(nodes: readonly Element[], { facts }: Survey, kinds:
       /\bauthor\b/.test(node.attributes.get('rel') ?? '') ||
       /\b(?:author|datePublished)\b/.test(node.attributes.get('itemprop') ?? '');
     const says = rel || words.some((word) => bylines.test(word)) || node.name === 'time';
-    if (says && chars <= longest.byline && !hasHeading(node) && standsAlone(node, facts)) kinds.set(node, 'byline');
-    else if (
-      words.some((word) => bios.test(word)) &&
-      words.length <= 6 &&
-      chars <= longest.bio &&
-      !holdsTitle(node) &&
-      plain(node, value).length > 60
-    )
-      kinds.set(node, 'author-note');
+    const told =
+      words.length <= 6 && words.some((word) => bios.test(word)) && chars <= longest.bio && !holdsTitle(node);
+    // What is said of an author in whole sentences is a note, what names one a byline.
+    if (told && chars > 50 && /[.!?。]["'”’)]*$/u.test(plain(node, value))) kinds.set(node, 'author-note');
+    else if (says && chars <= longest.byline && !hasHeading(node) && standsAlone(node, facts))
+      kinds.set(node, 'byline');
   }
 }
 
@@ -137,9 +138,11 @@ function relate(title: Element, facts: Survey['facts'], kinds: Kinds): void {
   const end = behind.findIndex((node) => /^h[1-6]$/.test(node.name));
   const under = (end < 0 ? behind : behind.slice(0, end)).filter((node) => (facts.get(node)?.chars ?? 0) > 0);
   let taken = 0;
+  const said = /^h[1-6]$/.test(title.name);
   for (const node of under) {
     const { chars = 0, linked = 0, prose = 0 } = facts.get(node) ?? {};
-    if (linked * 2 <= chars && (prose > 0 || chars > 200)) break;
+    const entries = linked * 2 > chars || (said && prose === 0 && chars <= 200);
+    if (!kinds.has(node) && (!entries || node.name === 'figure')) break;
     taken += 1;
   }
   if (taken === 0 && under.length > 0) return;

@@ -1,6 +1,6 @@
 /** HTML to a tree whose text nodes know where they stand: tokens by htmlparser2, nested by the few rules that text needs. */
 import { Tokenizer } from 'htmlparser2';
-import { blocks, closers, headOnly, listLike, scopes, voids } from './elements.ts';
+import { blocks, closers, headings, headOnly, listLike, scopes, voids } from './elements.ts';
 
 /** Characters of the file that stand for others: `&amp;`. `end` is exclusive. */
 export interface Reference {
@@ -45,9 +45,9 @@ const deepest = 256;
  *
  * @param value The decoded file.
  * @param options.xml Whether it is XHTML that is read as XML: `<div/>` is closed, and nothing closes itself.
- * @returns An element `#document`.
+ * @returns An element `#document`; `unclosed` is where a tag or a comment begins that never ends, or `null`.
  */
-export function parse(value: string, { xml = false } = {}): Element {
+export function parse(value: string, { xml = false } = {}): { document: Element; unclosed: number | null } {
   const document = element('#document', 0, null);
   const open: Element[] = [document];
   /** Start tags that were left out as too deep, by name. */
@@ -57,6 +57,7 @@ export function parse(value: string, { xml = false } = {}): Element {
   let attribute = '';
   let attributeEnd = 0;
   let ignored = false;
+  let unclosed: number | null = null;
 
   const top = (): Element => open[open.length - 1] ?? document;
   const addText = (start: number, end: number, reference: Reference | null): void => {
@@ -115,7 +116,8 @@ export function parse(value: string, { xml = false } = {}): Element {
     const left = skipped.get(name) ?? 0;
     if (left > 0) skipped.set(name, left - 1);
     else if (name === 'html' || name === 'body') return;
-    else if (blocks.has(name) || scopes.has(name) || xml) close(new Set([name]), scopes.has(name) ? none : scopes);
+    else if (blocks.has(name) || scopes.has(name) || xml)
+      close(headings.has(name) && !xml ? headings : new Set([name]), scopes.has(name) ? none : scopes);
     else endInline(open, name);
   };
 
@@ -135,6 +137,7 @@ export function parse(value: string, { xml = false } = {}): Element {
       // Elsewhere it is a comment.
       oncdata: (start, to, back) => (xml || inForeign(top()) ? addText(start, to - back, null) : undefined),
       onopentagname: (start, to) => {
+        unclosed = start - 1;
         tag = element(value.slice(start, to).toLowerCase(), start - 1, null);
       },
       onattribname: (start, to) => {
@@ -164,10 +167,18 @@ export function parse(value: string, { xml = false } = {}): Element {
         attributeEnd = start + 1;
       },
       onattribend: () => undefined,
-      onopentagend: () => begin(false),
-      onselfclosingtag: () => begin(true),
+      onopentagend: () => {
+        unclosed = null;
+        begin(false);
+      },
+      onselfclosingtag: () => {
+        unclosed = null;
+        begin(true);
+      },
       onclosetag: (start, to) => end(value.slice(start, to).trim().toLowerCase()),
-      oncomment: () => undefined,
+      oncomment: (start, to) => {
+        if (to === value.length && !value.endsWith('>')) unclosed = start;
+      },
       ondeclaration: () => undefined,
       onprocessinginstruction: () => undefined,
       onend: () => undefined,
@@ -175,7 +186,7 @@ export function parse(value: string, { xml = false } = {}): Element {
   );
   tokens.write(value);
   tokens.end();
-  return document;
+  return { document, unclosed };
 }
 
 const paragraphs = new Set(['p']);
