@@ -49,13 +49,25 @@ function load(): WinkMethods {
   return model;
 }
 
+/** Word in lower case → its stem: texts repeat their words, and stemming was a sixth of the analysis. */
+const stems = new Map<string, string>();
+
+function stemOf(lower: string, stem: () => string): string {
+  let found = stems.get(lower);
+  if (found === undefined) {
+    found = stem();
+    stems.set(lower, found);
+  }
+  return found;
+}
+
 /** @returns The tokens of an English text, in order, their offsets into it. */
 export function englishTokens(text: string): Token[] {
   const { its, readDoc } = load();
   const tokens = readDoc(text).tokens();
   const values = tokens.out(its.value) as string[];
   const poses = tokens.out(its.pos) as string[];
-  const stems = tokens.out(its.stem as ItsFunction<string>) as string[];
+  const stemAt = (index: number) => tokens.itemAt(index).out(its.stem as ItsFunction<string>) as string;
   const stops = tokens.out(its.stopWordFlag) as boolean[];
   const found: Token[] = [];
   let at = 0;
@@ -70,7 +82,7 @@ export function englishTokens(text: string): Token[] {
       text: value,
       lower,
       // Stems of numbers are mangled by the model's encoding of leading digits.
-      stem: /^\d/.test(value) ? lower : (stems[index] ?? lower),
+      stem: /^\d/.test(value) ? lower : stemOf(lower, () => stemAt(index)),
       pos,
       word: /[\p{L}\p{N}]/u.test(value),
       stop: stops[index] ?? false,
