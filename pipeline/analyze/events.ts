@@ -4,6 +4,7 @@ import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { pasts } from './tables/pasts.ts';
 import type { Token } from './words.ts';
 
 /** One expression of date in its sentence, with the date it means. */
@@ -22,6 +23,7 @@ const wasAhead =
 /** What parts two clauses. */
 export const parted =
   /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
+const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
 /** "the most since 2019", "for the first time since May": the date is what something is compared with. */
@@ -159,8 +161,9 @@ function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   );
   const present = ({ lower, pos }: Token) =>
     pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
-  const past = ({ lower }: Token) => /^(?:was|were|had|has|have|did|been)$|ed$/.test(lower);
-  return verbs.some(present) && !verbs.some(past) ? 'habit' : 'past';
+  const past = ({ lower }: Token) => /^(?:has|have)$|ed$/.test(lower) || pasts.has(lower);
+  if (verbs.some(past)) return 'past';
+  return verbs.some(present) || always.test(text) ? 'habit' : 'past';
 }
 
 function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {

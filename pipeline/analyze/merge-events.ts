@@ -14,12 +14,13 @@ const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
 
 /**
  * Two sources tell one event when the one's date lies in the other's and they share telling words: at least two that the
- * sources do not use everywhere, and a third of what the shorter one has. Dates of a year alone need three.
+ * sources do not use everywhere, and a third of what the shorter one has. Dates of a year alone need three; on one and the
+ * same day, any three words will do.
  */
 export function mergeEvents(list: Told[]): DatedEvent[] {
   const often = frequencies(list);
   const words = list.map((told) => stemsOf(told, often));
-  const pairs = candidates(list, words);
+  const pairs = [...candidates(list, words), ...sameDay(list)];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {
     const [one, other] = [group[left] ?? [], group[right] ?? []];
@@ -71,6 +72,25 @@ function candidates(list: Told[], words: Set<string>[]): [number, number][] {
   return found
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
     .map(({ pair }) => pair);
+}
+
+/** Pairs of different sources that tell one day in three words of the same. */
+function sameDay(list: Told[]): [number, number][] {
+  const byDay = new Map<string, number[]>();
+  list.forEach(({ event: { date, precision } }, index) => {
+    if (date !== null && precision === 'day') byDay.set(date, [...(byDay.get(date) ?? []), index]);
+  });
+  const found: [number, number][] = [];
+  for (const indexes of byDay.values()) {
+    const words = new Map(indexes.map((index) => [index, stemsOf(list[index] as Told, () => false)]));
+    for (const left of indexes)
+      for (const right of indexes) {
+        if (left >= right || list[left]?.sentence.source === list[right]?.sentence.source) continue;
+        const shared = [...(words.get(left) ?? [])].filter((stem) => words.get(right)?.has(stem));
+        if (shared.length >= 3) found.push([left, right]);
+      }
+  }
+  return found;
 }
 
 /** One date lies within the other. */
