@@ -108,15 +108,17 @@ function sayUnused(settled: ReadonlyMap<string, Settled>, { entry, file, unsettl
   }
 }
 
-const pattern = /([\p{L}\p{M}’']+)([-\u00ad‐])(?=([\p{L}\p{M}\p{N}’']+))/gu;
+/** Longer words than this are none. */
+const longest = 60;
 
 /** Hyphens within the text that stand at a line's end in the file. */
 function* hyphens(text: Mapped, { value }: Ledger): Generator<{ at: number; left: string; right: string }> {
-  for (const match of text.value.matchAll(pattern)) {
-    const [whole, left = '', , right = ''] = match;
-    const at = match.index + whole.length - 1;
+  for (const { index: at } of text.value.matchAll(/[-\u00ad‐]/g)) {
     const [here, next] = [offsetAt(text, at), offsetAt(text, at + 1)];
-    if (next > here + 1 && /[\n\r\f\v]/.test(value.slice(here, next))) yield { at, left, right };
+    if (next <= here + 1 || !/[\n\r\f\v]/.test(value.slice(here, next))) continue;
+    const left = /[\p{L}\p{M}’']+$/u.exec(text.value.slice(Math.max(0, at - longest), at))?.[0];
+    const right = /^[\p{L}\p{M}\p{N}’']+/u.exec(text.value.slice(at + 1, at + longest))?.[0];
+    if (left && right) yield { at, left, right };
   }
 }
 

@@ -20,6 +20,12 @@ export function mapped(node: Text | InlineCode | Code): Mapped {
 
 /** @returns The file offset of the character at `index`; logarithmic in the number of runs. */
 export function offsetAt({ origin }: Mapped, index: number): number {
+  const run = origin[runAt(origin, index)];
+  return run ? run.offset + index - run.at : index;
+}
+
+/** Which run the character at `index` is in. */
+function runAt(origin: readonly Run[], index: number): number {
   let low = 0;
   let high = origin.length - 1;
   while (low < high) {
@@ -27,8 +33,7 @@ export function offsetAt({ origin }: Mapped, index: number): number {
     if ((origin[middle]?.at ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  const run = origin[low];
-  return run ? run.offset + index - run.at : index;
+  return low;
 }
 
 /** @returns The file offset behind the last character. */
@@ -36,11 +41,14 @@ export function endOf(text: Mapped): number {
   return text.value.length === 0 ? offsetAt(text, 0) : offsetAt(text, text.value.length - 1) + 1;
 }
 
-/** @returns `value.slice(start, end)` with its places. */
+/** @returns `value.slice(start, end)` with its places. Takes as long as what is cut out is. */
 export function cut(text: Mapped, start: number, end: number = text.value.length): Mapped {
   const origin: Run[] = [{ at: 0, offset: offsetAt(text, start) }];
-  for (const run of text.origin)
-    if (run.at > start && run.at < end) origin.push({ at: run.at - start, offset: run.offset });
+  for (let index = runAt(text.origin, start); index < text.origin.length; index++) {
+    const run = text.origin[index] as Run;
+    if (run.at >= end) break;
+    if (run.at > start) origin.push({ at: run.at - start, offset: run.offset });
+  }
   return { value: text.value.slice(start, end), origin };
 }
 

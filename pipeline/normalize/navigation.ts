@@ -12,7 +12,7 @@ export function findNavigation(root: Root): void {
   for (const node of root.children) {
     if (!isBody(node)) continue;
     const text = textOf(node).value.trim();
-    if (leaders.test(text) || navigationLines.test(text)) furnish(node, 'navigation');
+    if (leaders.test(text.slice(-200)) || navigationLines.test(text)) furnish(node, 'navigation');
   }
 }
 

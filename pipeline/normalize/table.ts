@@ -8,16 +8,18 @@ import { gapBetween } from './profile.ts';
 
 /** What parts cells, how many rows it takes to be a table, and whether the separator itself is text that is not white. */
 const separators: { pattern: RegExp; rows: number; bar: boolean }[] = [
-  { pattern: /\s*\|\s*/g, rows: 2, bar: true },
-  { pattern: /[ ]*\t[ \t]*/g, rows: 2, bar: false },
+  { pattern: /\|/g, rows: 2, bar: true },
+  { pattern: /\t[ \t]*/g, rows: 2, bar: false },
   { pattern: / {3,}/g, rows: 3, bar: false },
 ];
 
 /** What a row has at least one of. */
 const separator = /[|\t]| {3}/;
 
-/** A line that only rules: `|---|---|`, `+----+`. */
-const ruling = /^\s*[|+]?[\s:|+=-]*[-=]{3,}[\s:|+=-]*$/;
+/** @returns Whether a line only rules: `|---|---|`, `+----+`. */
+function isRuling(text: string): boolean {
+  return /[-=]{3}/.test(text) && /^[\s:|+=-]+$/.test(text);
+}
 
 /** Make a table of each run of lines that have the same number of cells, two or more. */
 export function findTables(root: Root, ledger: Ledger): void {
@@ -46,7 +48,7 @@ function rowsFrom(root: Root, from: number, { pattern, rows, bar }: (typeof sepa
     const last = lines.at(-1);
     if (!isBody(node) || (last && gapBetween(last, node) > 0)) break;
     const text = textOf(node).value;
-    const rule = ruling.test(text) && (bar || lines.length > 0);
+    const rule = isRuling(text) && (bar || lines.length > 0);
     const count = cellsOf(trim(textOf(node)), pattern).length;
     if (!rule && (count < 2 || (width > 0 && count !== width))) break;
     if (!rule) {
@@ -61,15 +63,15 @@ function rowsFrom(root: Root, from: number, { pattern, rows, bar }: (typeof sepa
 /** Cells of a line. The bars around a row part nothing. */
 function cellsOf(text: Mapped, pattern: RegExp): Mapped[] {
   const inner = /^\s*\|?\s*/.exec(text.value)?.[0].length ?? 0;
-  const outer = text.value.length - (/\s*\|?\s*$/.exec(text.value)?.[0].length ?? 0);
+  const outer = text.value.trimEnd().replace(/\|$/, '').trimEnd().length;
   const cells: Mapped[] = [];
   let start = inner;
   for (const match of text.value.matchAll(pattern)) {
     if (match.index < inner || match.index >= outer) continue;
-    cells.push(cut(text, start, match.index));
+    cells.push(trim(cut(text, start, match.index)));
     start = match.index + match[0].length;
   }
-  cells.push(cut(text, start, Math.max(start, outer)));
+  cells.push(trim(cut(text, start, Math.max(start, outer))));
   return cells;
 }
 
@@ -78,7 +80,7 @@ function build(lines: readonly Paragraph[], pattern: RegExp, ledger: Ledger): Ta
   for (const line of lines) {
     const start = line.position?.start.offset ?? 0;
     const end = line.position?.end.offset ?? start;
-    if (ruling.test(textOf(line).value)) {
+    if (isRuling(textOf(line).value)) {
       mark(ledger, start, end);
       continue;
     }
