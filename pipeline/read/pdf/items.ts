@@ -29,11 +29,12 @@ function markOf(line: Line | undefined): Mark | null {
 
 /** Make items of the paragraphs that are; deeper marks of another style lie in the item before. */
 export function findItems(chunks: readonly Chunk[], fonts: Fonts): Chunk[] {
-  const marks = chunks.map((one) => (one.kind === 'paragraph' && !one.furniture ? markOf(one.lines[0]) : null));
+  const marks = chunks.map((one) => (isOpen(one) ? markOf(one.lines[0]) : null));
   const open: { style: string; x: number }[] = [];
   return chunks.map((one, index) => {
     const mark = marks[index];
     const [first] = one.lines;
+    if (one.tagged) return mark && first ? asItem(one, first, mark, fonts) : one;
     if (!mark || !first || (mark.value !== null && !counts(marks, chunks, index, mark))) {
       if (one.kind === 'paragraph' || one.kind === 'heading') open.length = 0;
       return one;
@@ -47,6 +48,17 @@ export function findItems(chunks: readonly Chunk[], fonts: Fonts): Chunk[] {
     }
     return toItem(one, first, mark, open.length, fonts);
   });
+}
+
+/** A paragraph, or an item whose mark the tree does not tell. */
+function isOpen(one: Chunk): boolean {
+  return (one.kind === 'paragraph' || (one.kind === 'item' && one.label.length === 0 && !one.more)) && !one.furniture;
+}
+
+/** What the tree calls an item stays where the tree has it; a paragraph of a tree is an item with a bullet alone. */
+function asItem(one: Chunk, first: Line, mark: Mark, fonts: Fonts): Chunk {
+  if (one.kind === 'paragraph' && mark.value !== null) return one;
+  return { ...toItem(one, first, mark, one.depth, fonts), owner: one.owner, tagged: true };
 }
 
 /** Whether a mark before or behind it is the one before or the next; other text may lie between, headings may not. */

@@ -10,7 +10,7 @@ import { type Chunk, chunk, type Line, lineText, type Page, type Piece } from '.
 import type { Owner } from './owners.ts';
 import { paragraphs } from './paragraphs.ts';
 import { regions } from './regions.ts';
-import { rank, tell } from './roles.ts';
+import { isHeading, rank, sizeOf, tell } from './roles.ts';
 import { isPageNumber, runningPieces } from './running.ts';
 import { isContents, tables } from './tables.ts';
 import { coverage, isSound, taggedChunks } from './tagged.ts';
@@ -39,6 +39,10 @@ export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap
   });
   const untagged = sorted.filter(({ page }) => !byTree.has(page));
   const measures = byPlace(untagged, running, fonts);
+  byLook(
+    sorted.filter(({ page }) => byTree.has(page)),
+    fonts,
+  );
   const all = sorted.map(({ page, chunks, head, foot, apart }) => [
     ...around(head, page, fonts),
     ...chunks,
@@ -82,6 +86,24 @@ function place(
     else (runsOn ? foot : apart)?.push(piece);
   }
   return { head: head ?? [], foot: foot ?? [], apart: apart ?? [] };
+}
+
+/** What trees leave out: paragraphs that are headings by their look, and items' marks. */
+function byLook(sorted: readonly Sorted[], fonts: Fonts): void {
+  const chunks = sorted.flatMap((one) => one.chunks);
+  const measures = measure(chunks.map(({ lines }) => lines));
+  const told = chunks.filter(({ kind }) => kind === 'heading');
+  const found = chunks.filter(
+    (one, index) => one.kind === 'paragraph' && isHeading(one, chunks[index - 1], chunks[index + 1], measures),
+  );
+  for (const one of found) {
+    one.kind = 'heading';
+    // Beside headings of the tree, as deep as the one that is most like it.
+    const like = [...told].sort((a, b) => Math.abs(sizeOf(a) - sizeOf(one)) - Math.abs(sizeOf(b) - sizeOf(one)))[0];
+    if (like) one.depth = sizeOf(one) > sizeOf(like) * 1.1 ? Math.max(1, like.depth - 1) : like.depth;
+  }
+  if (told.length === 0) rank(found);
+  for (const one of sorted) one.chunks = findItems(one.chunks, fonts);
 }
 
 /** Fill in the chunks of pages that have no tree to go by. @returns What is usual in them. */
