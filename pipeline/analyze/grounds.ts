@@ -1,13 +1,27 @@
 /** What the other analyses know of a sentence, for the verdicts: looked up by sentence, worked out once. */
 import type { Actor } from '../findings.ts';
 import type { Attribution, Attributions } from './attribution.ts';
+import type { FigureGrounds } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { namesIn } from './features.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { type Modality, type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
-import type { Grounds } from './verdicts.ts';
+import type { Token } from './words.ts';
+
+/** What is known of a sentence. */
+export interface Grounds extends FigureGrounds {
+  propositionOf: (sentence: Sentence) => Proposition;
+  figuresOf: (sentence: Sentence) => Figure[];
+  datesOf: (sentence: Sentence) => Dated[];
+  /** Whose word it is: a name, `source` for the source's own, `null` when it cannot be told. */
+  holderOf: (sentence: Sentence) => string | null;
+  /** Names of actors and places. */
+  namesOf: (sentence: Sentence) => string[];
+  /** Whether a word belongs to one of them. */
+  isName: (sentence: Sentence, token: Token) => boolean;
+}
 
 export interface GroundsInput {
   reading: Reading;

@@ -2,12 +2,13 @@
 import type { Codebook, LocatorRef } from '../codebook.ts';
 import type { Pair, Place, Reason } from '../findings.ts';
 import type { Feature } from './features.ts';
+import type { Grounds } from './grounds.ts';
 import { listed } from './in-words.ts';
 import { sharedPhrases } from './issue.ts';
 import { type Match, type Matcher, mutual } from './matches.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
-import { type Grounds, type Judgement, judge, ladder } from './verdicts.ts';
+import { type Judgement, judge, ladder } from './verdicts.ts';
 
 /** Candidates that each sentence remembers, pairs for one theme and two sources, for two sources, for one sentence. */
 const limits = { candidates: 3, perTheme: 3, perSources: 14, perSentence: 3 };
