@@ -1,4 +1,5 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
+import { coordinated, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
 import { elliptic, ofAge } from './elliptic.ts';
 import { withoutArticle } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -6,7 +7,6 @@ import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from '.
 import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
-import { changes } from './tables/measures.ts';
 import { counted, fates, ordering, structural } from './tables/numbers.ts';
 import { unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
@@ -44,7 +44,7 @@ export function bodyOf(sentence: Sentence, number: NumberWords, context: Context
   const hyphen = isHyphen(tokens, number.to);
   const at = hyphen ? number.to + 1 : number.to;
   if (number.kind === 'ordinal') return ordinal(tokens, number, hyphen);
-  if (number.kind === 'multiple') return measured(withRate(tokens, { unit: 'times', to: at }));
+  if (number.kind === 'multiple') return measured(withRate(tokens, { unit: 'time', to: at }));
   if (number.kind === 'fraction') return share(text, tokens, number);
   if (number.currency) {
     const amount = withRate(tokens, { unit: number.currency, to: number.to }, true);
@@ -98,7 +98,7 @@ function share(text: string, tokens: Token[], number: NumberWords): Body {
   const hyphen = isHyphen(tokens, number.to) ? 1 : 0;
   const phrase = nounPhraseAt(tokens, number.to + of + hyphen);
   const all = tokens[number.to + of]?.lower === 'all';
-  const whole = phrase ?? (all ? nounPhraseAt(tokens, number.to + of + 1) : null);
+  const whole = owned(tokens, phrase) ?? (all ? nounPhraseAt(tokens, number.to + of + 1) : null);
   if (!whole) return measured(unit);
   const cut = ofPhrase(tokens, withoutVerb(tokens, whole));
   return measured(unit, phraseText(text, tokens, withoutArticle(tokens, cut)), cut.to);
@@ -113,7 +113,7 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
   const attributive =
     at > unit.to || hyphen || determined(tokens, number.from) || (unit.unit === '%' && modifies(tokens, at));
   if (tokens[at]?.lower === 'of') {
-    const phrase = nounPhraseAt(tokens, at + 1);
+    const phrase = owned(tokens, nounPhraseAt(tokens, at + 1));
     if (!phrase) return body;
     const cut = withoutVerb(tokens, phrase);
     const measure = phraseText(text, tokens, withoutArticle(tokens, cut));
@@ -190,6 +190,8 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const first = tokens[at];
   if (fates.has(first?.lower ?? '') && tokens[at + 1]?.pos !== 'NOUN')
     return { unit: first?.lower ?? null, measure: null, to: at + 1, next: at + 1, measured: false };
+  if (first?.lower === 'of' && tokens[at + 1]?.lower === 'the' && fates.has(tokens[at + 2]?.lower ?? ''))
+    return { unit: tokens[at + 2]?.lower ?? null, measure: null, to: at + 3, next: at + 3, measured: false };
   const of = first?.lower === 'of' ? 1 : 0;
   const more = /^(?:more|additional|further|other)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
   const unit = more ? unitAt(tokens, at + of + more) : null;
@@ -197,7 +199,7 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const part = of === 1 && number.value < 1e5 && isWhole(tokens, at + 1);
   if (of && number.value < 1e5 && !part) return null;
   const owner = part ? tokens.findIndex((token, index) => index > at && index < at + 5 && isPossessive(token)) : -1;
-  const phrase = nounPhraseAt(tokens, owner > 0 ? owner + 1 : at + of);
+  const phrase = coordinated(tokens, owner > 0 ? owner + 1 : at + of);
   const start = tokens[at + of];
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || (!of && (start?.pos === 'DET' || start?.pos === 'NUM'))) return null;
@@ -205,9 +207,10 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const noun = tokens[cut.to - 1];
   if (!noun || !isCountable(noun, number)) return null;
   // "two things", "three reasons": how the text is built, not what it measures.
-  if (number.value < 13 && !number.digits && ordering.has(singular(noun.lower)) && !part) return null;
+  if (number.value < 13 && !number.digits && ordering.has(singular(noun.lower)) && !part && !isSpecific(tokens, cut))
+    return null;
   // "three times as much" compares.
-  if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'times', to: cut.to }));
+  if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'time', to: cut.to }));
   const whole = ofPhrase(tokens, cut);
   const rate = withRate(tokens, { unit: singular(noun.lower), to: cut.to });
   const to = rate.to > cut.to ? rate.to : whole.to;
@@ -218,6 +221,11 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
     next: part ? at + 1 : rate.to,
     measured: !!part,
   };
+}
+
+/** "seven rare-earth elements" are things of a kind; "two key elements" order the text. */
+function isSpecific(tokens: Token[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to - 1).some((token, index) => token.pos === 'PROPN' || isHyphen(tokens, from + index));
 }
 
 /** "12 of the …", "300 of Peru's …": a part of what was counted. */
@@ -237,43 +245,4 @@ function isCountable(noun: Token, number: NumberWords): boolean {
   )
     return false;
   return isPlural(noun.lower) || (number.value === 1 && !capital);
-}
-
-/** "homes lack heat": what is counted stands in the plural, so that the phrase ends with its last plural noun. */
-function pluralEnd(tokens: Token[], phrase: Phrase): Phrase {
-  for (let at = phrase.to - 1; at > phrase.from; at--)
-    if (isPlural(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? ''))
-      return withoutVerb(tokens, { ...phrase, to: at + 1, head: at });
-  return { ...phrase, to: isPlural(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : phrase.to };
-}
-
-/** "cases of measles", "metres of pipe" go on behind "of". */
-function ofPhrase(tokens: Token[], phrase: Phrase): Phrase {
-  if (tokens[phrase.to]?.lower !== 'of') return phrase;
-  const more = nounPhraseAt(tokens, phrase.to + 1);
-  if (!more || tokens.slice(more.from, more.to).some((token) => token.pos === 'NUM')) return phrase;
-  return { ...phrase, to: withoutVerb(tokens, more).to };
-}
-
-/** The tagger takes some verbs for nouns ("the water leaks."): a plural behind another noun that ends the clause is one. */
-function withoutVerb(tokens: Token[], phrase: Phrase): Phrase {
-  const last = tokens[phrase.to - 1];
-  const before = tokens[phrase.to - 2];
-  const after = tokens[phrase.to];
-  const verb =
-    last?.pos === 'NOUN' &&
-    before?.pos === 'NOUN' &&
-    phrase.to - phrase.from > 2 &&
-    tokens[phrase.from]?.pos === 'DET' &&
-    isPlural(last.lower) &&
-    changesOrEnds(last, after);
-  return verb ? { ...phrase, to: phrase.to - 1, head: phrase.to - 2 } : phrase;
-}
-
-function changesOrEnds(last: Token, after: Token | undefined): boolean {
-  return (
-    changes.has(last.lower) ||
-    /^(?:leaks|goes|comes|lies|works|fails|helps|needs|wants|lives|sinks|burns)$/.test(last.lower) ||
-    after?.lower === 'abroad'
-  );
 }

@@ -5,9 +5,11 @@ import { type NumberWords, numberAt } from './number-words.ts';
 import { nounPhraseAt, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural, singular } from './singular.ts';
-import { ages, dimensions } from './tables/measures.ts';
+import { ages, dimensions, teams } from './tables/measures.ts';
 import { unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
+
+const unitless = /^(?:%|fraction|time|year|month|week|day|hour|minute|second)$|\$|€|£/;
 
 function body(number: NumberWords, unit: string | null, measure: string | null): Body {
   return { unit, measure, to: number.to, next: number.to, measured: true };
@@ -30,7 +32,11 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   const { tokens } = sentence;
   const after = tokens[number.to];
   const wide = last !== null && dimensions.has(after?.lower ?? '');
-  const open = !after || /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos) || isAdverbial(after);
+  const open =
+    !after ||
+    /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos) ||
+    /^(?:that|who|which)$/.test(after.lower) ||
+    isAdverbial(after);
   if ((!open && !wide) || number.value === 0 || /^[:/(]$/.test(after?.text ?? '')) return null;
   const before = tokens[number.from - 1];
   const shared = sharedUnit(tokens, number);
@@ -41,19 +47,28 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     if (!taken || (number.value === 1 && !qualified)) return null;
     return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 2, next: number.to + 2 };
   }
-  const verb = after?.pos === 'AUX' || after?.pos === 'VERB';
-  if (!number.digits && (number.value < 2 || !verb) && number.value < 1000) return null;
+  const verb =
+    after?.pos === 'AUX' || after?.pos === 'VERB' || (last && /^(?:that|who|which)$/.test(after?.lower ?? ''));
+  const collective = tokens[number.from - 2];
+  // "a staff of 85", "his staff of seven".
+  const of =
+    before?.lower === 'of' &&
+    collective?.pos === 'NOUN' &&
+    /^(?:a|an|its|the|their|his|her|our)$/.test(determiner(tokens, number.from - 2));
+  if (of && (number.digits || teams.has(collective?.lower ?? ''))) return body(number, null, null);
+  // "19 of them in full and three in part": goes on counting.
+  const goes =
+    last?.unit &&
+    !unitless.test(last.unit) &&
+    (before?.pos === 'CCONJ' || before?.text === ',' || before?.pos === 'VERB');
+  if (!number.digits && (number.value < 2 || !(verb || goes)) && number.value < 1000) return null;
+  // "the number of its inspectors to 140".
+  const noun = tokens[number.from - 2];
+  if (before?.lower === 'to' && number.digits && noun?.pos === 'NOUN' && isPlural(noun.lower) && number.value >= 10)
+    return body(number, singular(noun.lower), noun.text);
   if (number.digits && number.value < 10 && !last && !qualified) return null;
   const changed = subjectOfChange(sentence, number);
   if (changed) return body(number, changed.unit, changed.measure);
-  // "a staff of 85".
-  const collective = tokens[number.from - 2];
-  if (
-    before?.lower === 'of' &&
-    collective?.pos === 'NOUN' &&
-    /^(?:a|an|its|the|their)$/.test(determiner(tokens, number.from - 2))
-  )
-    return body(number, null, null);
   return last ? body(number, last.unit, last.measure) : null;
 }
 

@@ -21,6 +21,7 @@ export function measureAround(text: string, tokens: Token[], figure: Figure): st
     spent(tokens, figure) ??
     beforeDimension(tokens, figure) ??
     beforePreposition(tokens, figure) ??
+    apposed(tokens, figure) ??
     ofVerb(tokens, figure);
   if (!phrase || (phrase.from < figure.floor && phrase.to > figure.floor) || phrase.to === figure.floor) return null;
   const bare = withoutArticle(tokens, phrase);
@@ -65,18 +66,21 @@ function beforePreposition(tokens: Token[], { from, unit }: Figure): Run | null 
   return isTime(unit) && mark !== 'of' && verb?.pos === 'VERB' ? { from: nouns.from - 1, to: nouns.to } : nouns;
 }
 
+/** "the cost, some $400 million a year, …". */
+function apposed(tokens: Token[], { from, to, floor, unit }: Figure): Run | null {
+  if (tokens[from - 1]?.text !== ',' || from - 1 <= floor || !unit || unit === 'fraction') return null;
+  if (tokens[to] && tokens[to]?.pos !== 'PUNCT' && !/^(?:at|in|on)$/.test(tokens[to]?.lower ?? '')) return null;
+  const nouns = nounsEndingAt(tokens, from - 1);
+  return nouns && /^(?:the|a|an|its|their)$/.test(tokens[nouns.from - 1]?.lower ?? '') ? nouns : null;
+}
+
 /** "Exports rose by 12%": the subject; "troops have taken 300 km2": subject and verb. */
 function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
   const at = verbBefore(tokens, from);
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null;
   const subject = subjectOf(tokens, at);
-  if (
-    !subject ||
-    tokens[subject.head]?.pos === 'PRON' ||
-    tokens.slice(subject.from, subject.to).some((token) => token.pos === 'NUM')
-  )
-    return null;
+  if (!subject || tokens[subject.head]?.pos === 'PRON') return null;
   if (verb.pos === 'AUX' || changes.has(verb.lower) || isTime(unit)) return subject;
   return { from: subject.from, to: at + 1 };
 }
@@ -106,13 +110,42 @@ function subjectOf(tokens: Token[], verb: number): Phrase | null {
       ))
   )
     at--;
+  // "a price that has risen to …": the noun before the pronoun.
+  if (/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? '')) {
+    const nouns = nounsEndingAt(tokens, at - 1);
+    return nouns && { ...nouns, head: nouns.to - 1 };
+  }
   return subjectBefore(tokens, at);
+}
+
+/** "the flow in July 2024", "the cost to the three provinces": without what hangs on it and has a number. */
+function withoutNumber(tokens: Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  const number = tokens.findIndex((token, index) => index >= phrase.from && index < phrase.to && token.pos === 'NUM');
+  if (number < 0) return phrase;
+  const hangs = tokens.findLastIndex((token, index) => index > phrase.head && index < number && token.pos === 'ADP');
+  return hangs > phrase.from ? { ...phrase, to: hangs } : null;
+}
+
+/** "is forecast to double, and to reach 70,000": the subject of the first verb goes on. */
+function elidedSubject(tokens: Token[], verb: number): Phrase | null {
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    (/^(?:to|also|then|not)$/.test(tokens[at]?.lower ?? '') || /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? ''))
+  )
+    at--;
+  if (!/^(?:and|but|or|,)$/.test(tokens[at]?.lower ?? '')) return null;
+  const first = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return first > 0 && first < at ? subjectBefore(tokens, first) : null;
 }
 
 /** The subject of a verb of change or size right before a figure: "deaths fell to 300". */
 export function changedSubject(tokens: Token[], from: number): Phrase | null {
   const at = verbBefore(tokens, from);
-  return changes.has(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'NOUN' ? subjectOf(tokens, at) : null;
+  return changes.has(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'NOUN'
+    ? (subjectOf(tokens, at) ?? elidedSubject(tokens, at))
+    : null;
 }
 
 /** The run of nouns and their adjectives that ends before a token, with what "of" or "in" hangs on it. */
@@ -121,9 +154,11 @@ function nounsEndingAt(tokens: Token[], to: number): Run | null {
   while (from > 0) {
     const token = tokens[from - 1];
     if (!token) break;
-    const inside = /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isPossessive(token) || token.text === '-';
+    const participle =
+      token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && tokens[from - 2]?.pos === 'DET' && from < to;
+    const inside = /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isPossessive(token) || token.text === '-' || participle;
     const hangs = /^(?:of|in)$/.test(token.lower) && from < to && /^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.pos ?? '');
-    const article = token.pos === 'DET' && /^(?:of|in)$/.test(tokens[from - 2]?.lower ?? '') && from < to;
+    const article = /^(?:DET|PRON)$/.test(token.pos) && /^(?:of|in)$/.test(tokens[from - 2]?.lower ?? '') && from < to;
     if (!inside && !hangs && !article) break;
     from--;
   }

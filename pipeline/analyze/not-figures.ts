@@ -17,6 +17,7 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (number.digits && gluedLetters(tokens, number)) return true;
   if (isTelephone(tokens, number)) return true;
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
+  if (number.value === 1 && /^(?:any|no|every|each|either)$/.test(before.lower)) return true;
   if (before.lower === 'top' || (before.lower === 'number' && !number.digits)) return true;
   if (number.digits && !unitAt(tokens, number.to) && underName(tokens, number.from)) return true;
   if (/^[[#§/.№]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;

@@ -25,10 +25,15 @@ export function quantities(
 ): Figure[] {
   const datesOf = new Map<Sentence, Dated[]>();
   for (const date of dates) datesOf.set(date.sentence, [...(datesOf.get(date.sentence) ?? []), date]);
+  let previous: { sentence: Sentence; last: Found | null } | null = null;
   return reading.sentences.flatMap((sentence) => {
     if (!sentence.source.english) return [];
     const own = datesOf.get(sentence) ?? [];
-    return figuresIn(sentence, own).map((figure): Figure => {
+    // "We visited 52 mills. Six were idle.": a number that opens the sentence goes on counting.
+    const before = previous?.sentence.passage === sentence.passage ? previous.last : null;
+    const found = figuresIn(sentence, own, before);
+    previous = { sentence, last: found.at(-1) ?? before };
+    return found.map((figure): Figure => {
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       return {
         sentence,
@@ -60,12 +65,14 @@ interface Found {
   qualifier: string | null;
   measure: string | null;
   kind: NumberWords['kind'];
+  /** Stands after "from": another follows after "to". */
+  opens: boolean;
 }
 
-function figuresIn(sentence: Sentence, dates: Dated[]): Found[] {
+function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const figure = figureAt(sentence, at, dates, found);
+    const figure = figureAt(sentence, at, dates, found.at(-1) ?? (at === 0 ? before : null), found.at(-1)?.end ?? 0);
     if (!figure) continue;
     at = figure.next - 1;
     found.push(figure);
@@ -73,7 +80,7 @@ function figuresIn(sentence: Sentence, dates: Dated[]): Found[] {
   return found;
 }
 
-function figureAt(sentence: Sentence, at: number, dates: Dated[], earlier: Found[]): Found | null {
+function figureAt(sentence: Sentence, at: number, dates: Dated[], last: Found | null, reached: number): Found | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const number = token && numberAt(tokens, at);
@@ -81,8 +88,7 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], earlier: Found
   if (dates.some(({ words }) => token.start < words.end && token.end > words.start)) return null;
   const before = qualifierBefore(tokens, number.from);
   if (isName(tokens, number) || isYear(tokens, number, before !== null)) return null;
-  const last = earlier.at(-1) ?? null;
-  const floor = last ? tokens.findLastIndex((other) => other.end <= last.end) + 1 : 0;
+  const floor = tokens.findLastIndex((other) => other.end <= reached) + 1;
   const body = bodyOf(sentence, number, {
     qualified: before !== null,
     last: last && { unit: last.unit, measure: last.measure },
@@ -99,6 +105,7 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], earlier: Found
     end: endOf(tokens[to - 1] ?? token, sentence),
     next: body.next,
     kind: number.kind,
+    opens: tokens[from - 1]?.lower === 'from',
     value: body.value ?? number.value,
     max: body.max ?? number.max,
     unit: body.unit,
@@ -121,8 +128,12 @@ function measureOf(
   figure: Parameters<typeof measureAround>[2],
   last: Found | null,
 ): string | null {
-  if (last && tokens[figure.from - 1]?.lower === 'to' && figure.from - 1 === figure.floor) return last.measure;
-  return measureAround(text, tokens, figure);
+  if (last?.measure && tokens[figure.from - 1]?.lower === 'to' && (figure.from - 1 === figure.floor || last.opens))
+    return last.measure;
+  const own = measureAround(text, tokens, figure);
+  // "by 9 per cent in 2024, and by 22 per cent in 2025".
+  const goes = /^(?:by|to|at)$/.test(tokens[figure.from - 1]?.lower ?? '') && tokens[figure.from - 2]?.pos === 'CCONJ';
+  return own ?? (goes && last ? last.measure : null);
 }
 
 function qualifierBefore(tokens: Token[], at: number): Head | null {

@@ -22,13 +22,8 @@ export function unitAt(tokens: Token[], at: number): Unit | null {
   const length = units.get(tokens[at + hyphen]?.lower ?? '');
   if (power && length) return { unit: `${length}${power}`, to: at + hyphen + 1 };
   // "kilowatt-hours", "tonne-kilometres", "person-days": one unit of two.
-  if (
-    hyphen === 2 &&
-    length &&
-    units.has(first.lower) &&
-    !/^(?:day|week|month|year|hour|second|minute)$/.test(first.lower)
-  )
-    return { unit: `${units.get(first.lower)}-${length}`, to: at + 3 };
+  if (hyphen === 2 && length && units.has(first.lower) && !isTime(first.lower))
+    return { unit: compoundOf(units.get(first.lower) ?? '', length), to: at + 3 };
   const glued = first.start === tokens[at - 1]?.end;
   if (first.text === '°') return { unit: 'degree', to: at + 1 };
   // "15 µ g": the sign and the letter come apart.
@@ -43,6 +38,13 @@ export function unitAt(tokens: Token[], at: number): Unit | null {
   if (second && /^[²³₂]$/.test(second.text) && second.start === first.end)
     return { unit: `${unit}${{ '²': 2, '³': 3 }[second.text] ?? ''}`, to: at + 2 };
   return { unit, to: at + 1 };
+}
+
+const isTime = (word: string) => /^(?:day|week|month|year|hour|second|minute)$/.test(word);
+
+/** "kWh" for kilowatt-hours, "t-km" for tonne-kilometres. */
+function compoundOf(first: string, second: string): string {
+  return /W$/.test(first) && second === 'hour' ? `${first}h` : `${first}-${second}`;
 }
 
 const times = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century)$/;

@@ -103,7 +103,7 @@ test('what a proposal holds is the proposal’s, over the sentences that go on w
 test('two sources conflict only over the same measure, unit and time', () => {
   const conflicts = (second: string) =>
     briefingOf([
-      { id: 'one', date: '2023-09', blocks: ['In 2022 the regulator cut the spawning stock limit to 500 tonnes.'] },
+      { id: 'one', date: '2023-09', blocks: ['In 2022 ministers set the spawning stock limit at 500 tonnes.'] },
       { id: 'two', date: '2023-09', blocks: [second] },
     ]).quantities?.map((quantity) => quantity.conflictsWith.length);
   expect(conflicts('In 2022 ministers set the spawning stock limit at 900 tonnes.')).toEqual([1, 1]);

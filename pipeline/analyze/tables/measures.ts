@@ -11,7 +11,7 @@ export const changes: ReadonlySet<string> = new Set(
   measure measures measured weigh weighs weighed cost costs costing last lasts lasted lasting run runs ran span spans spanned
   spanning cover covers covered covering stretch stretches stretched extend extends extended remain remains remained become
   becomes became peak peaks peaked double doubled account accounts accounted represent represents represented range ranges ranged
-  ranging vary varies varied took takes take cut reduced raised lowered set fixed capped estimated put lie lies lay stay stays
+  ranging vary varies varied took takes take cut reduced raised lowered set fixed limited valued capped estimated put lie lies lay stay stays
   stayed recover recovered rebound rebounded gain gains gained rising running totaling totalling amounting edge edged warm warmed widen widened narrow narrowed`.split(
     /\s+/,
   ),
@@ -26,4 +26,9 @@ export const dimensions: ReadonlySet<string> = new Set(
 export const ages: ReadonlySet<string> = new Set(
   `those people persons children adults adolescents women men girls boys workers citizens residents everyone anyone someone
   patients students drivers voters pensioners respondents males females recruits`.split(/\s+/),
+);
+
+/** Bodies of people that are counted with "of": "his staff of seven". */
+export const teams: ReadonlySet<string> = new Set(
+  'staff crew team family squad delegation household panel jury board committee group party majority'.split(' '),
 );

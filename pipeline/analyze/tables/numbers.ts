@@ -49,7 +49,7 @@ export const ordering: ReadonlySet<string> = new Set(
   problem issue lesson conclusion finding observation argument example case party other fact consideration feature idea
   theme topic principle priority recommendation proposal side direction front angle perspective dimension layer strand track
   pillar word sentence camp view version category choice alternative path pathway task goal objective aim challenge risk threat
-  concern function role sense extreme trend driver sign sort set series pair group approach strategy assumption criterion
+  concern function role sense extreme trend driver sign sort group approach strategy assumption criterion
   caveat implication explanation interpretation advantage disadvantage benefit drawback weakness strength difference
   similarity phase stage level bullet note comment remark variable answer difficulty obstacle hand count demand world outcome
   mistake paradox dilemma imperative theory model school truth message takeaway scale mode area field domain`.split(

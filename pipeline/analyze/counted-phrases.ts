@@ -1,0 +1,63 @@
+/** Where a counted phrase ends: the tagger's noun phrases, cut or drawn out by what counting tells of them. */
+import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
+import { isDemonym } from './regions.ts';
+import { isPlural } from './singular.ts';
+import { changes } from './tables/measures.ts';
+import type { Token } from './words.ts';
+
+/** "Dutch and German firms": two adjectives of one noun, which the tagger takes for names. */
+export function coordinated(tokens: Token[], at: number): Phrase | null {
+  const phrase = nounPhraseAt(tokens, at);
+  const joint = phrase ? phrase.to : at + 1;
+  if (tokens[joint]?.lower !== 'and' || joint > at + 1 || !isDemonym(tokens[at]?.text ?? '')) return phrase;
+  const more = nounPhraseAt(tokens, joint + 1);
+  return more ? { ...more, from: at } : phrase;
+}
+
+/** "homes lack heat": what is counted stands in the plural, so that the phrase ends with its last plural noun. */
+export function pluralEnd(tokens: Token[], phrase: Phrase): Phrase {
+  for (let at = phrase.to - 1; at > phrase.from; at--)
+    if (isPlural(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? ''))
+      return withoutVerb(tokens, { ...phrase, to: at + 1, head: at });
+  return { ...phrase, to: isPlural(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : phrase.to };
+}
+
+/** "cases of measles", "metres of pipe" go on behind "of". */
+export function ofPhrase(tokens: Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.lower !== 'of') return phrase;
+  const more = nounPhraseAt(tokens, phrase.to + 1);
+  if (!more || tokens.slice(more.from, more.to).some((token) => token.pos === 'NUM')) return phrase;
+  return { ...phrase, to: withoutVerb(tokens, more).to };
+}
+
+/** "the world's separated rare earths": what is owned belongs to the phrase of the owner. */
+export function owned(tokens: Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || !isPossessive(tokens[phrase.to])) return phrase;
+  let at = phrase.to + 1;
+  if (tokens[at]?.pos === 'VERB') at++;
+  const more = nounPhraseAt(tokens, at);
+  return more ? { ...more, from: phrase.from } : phrase;
+}
+
+/** The tagger takes some verbs for nouns ("the water leaks."): a plural behind another noun that ends the clause is one. */
+export function withoutVerb(tokens: Token[], phrase: Phrase): Phrase {
+  const last = tokens[phrase.to - 1];
+  const before = tokens[phrase.to - 2];
+  const after = tokens[phrase.to];
+  const verb =
+    last?.pos === 'NOUN' &&
+    before?.pos === 'NOUN' &&
+    phrase.to - phrase.from > 2 &&
+    tokens[phrase.from]?.pos === 'DET' &&
+    isPlural(last.lower) &&
+    changesOrEnds(last, after);
+  return verb ? { ...phrase, to: phrase.to - 1, head: phrase.to - 2 } : phrase;
+}
+
+function changesOrEnds(last: Token, after: Token | undefined): boolean {
+  return (
+    changes.has(last.lower) ||
+    /^(?:leaks|goes|comes|lies|works|fails|helps|needs|wants|lives|sinks|burns)$/.test(last.lower) ||
+    after?.lower === 'abroad'
+  );
+}
