@@ -8,6 +8,7 @@ import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { say } from '../message.ts';
 import { places, range } from '../places.ts';
+import { toNote, toRunningLines } from './docx/apart.ts';
 import { readBlock, readBlocks, standing } from './docx/blocks.ts';
 import { damaged, Fault } from './docx/fault.ts';
 import { type Block, type Note, newRaw, type Raw } from './docx/model.ts';
@@ -18,7 +19,7 @@ import type { Page } from './docx/phrasing.ts';
 import { languageIn, metadataIn, titleIn } from './docx/properties.ts';
 import type { Ground } from './docx/runs.ts';
 import { readStyles, type Styles } from './docx/styles.ts';
-import { toNote, toRunningLines, toTree } from './docx/tree.ts';
+import { toTree } from './docx/tree.ts';
 import { readXml } from './docx/xml.ts';
 import type { Parsed } from './reader.ts';
 import type { Problem } from './unreadable.ts';
@@ -52,18 +53,21 @@ async function readDocument(file: VFile, parts: Package): Promise<Parsed | Probl
 
   const raw = newRaw();
   const body = await readBody(parts, main, { raw, styles, links: linksIn(beside) });
-  const notes: Note[] = [];
-  for (const type of ['footnotes', 'endnotes']) notes.push(...(await readNotes(parts, related, type, { raw, styles })));
-  const margins: Block[] = [];
+  const footnotes = await readNotes(parts, related, 'footnotes', { raw, styles });
+  const notes = footnotes.concat(await readNotes(parts, related, 'endnotes', { raw, styles }));
+  const margins: Block[][] = [];
   for (const { type, target } of related)
-    if (type === 'header' || type === 'footer') margins.push(...(await readMargin(parts, target, { raw, styles })));
+    if (type === 'header' || type === 'footer') margins.push(await readMargin(parts, target, { raw, styles }));
 
   const value = raw.chunks.join('');
   if (value.trim() === '') return { problem: 'empty' };
   file.value = value;
   const page: Page = { value, at: places(value), markup: [] };
-  const children: RootContent[] = toTree(body, { page, levels, title: titleIn(core) });
-  children.push(...notes.flatMap((note) => toNote(note, page) as RootContent[]), ...toRunningLines(margins, page));
+  const children: RootContent[] = [
+    ...toTree(body, { page, levels, title: titleIn(core) }),
+    ...notes.flatMap((note) => toNote(note, page)),
+    ...toRunningLines(margins.flat(), page),
+  ];
   report(file, raw);
   const root: Root = { type: 'root', children, position: range(page.at, 0, value.length) };
   const language = await languageIn(raw, value, styles.language);
@@ -77,7 +81,9 @@ async function readBody(parts: Package, name: string, ground: Ground): Promise<B
   const where = standing();
   const root = await readXml(parts.open(name), name, {
     below: 'w:body',
-    each: (element) => void blocks.push(...readBlock(element, where, ground)),
+    each: (element) => {
+      for (const block of readBlock(element, where, ground)) blocks.push(block);
+    },
   });
   if (root.name !== 'w:document') throw damaged(`the part ${name} is not that of a Word document`);
   return [...blocks, ...readBlocks([], where, ground)];

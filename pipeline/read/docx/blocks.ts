@@ -1,9 +1,13 @@
 /** The paragraphs and tables of a part, in order, into the raw text and the model. */
 import type { FurnitureKind } from '../../ast.ts';
+import { excessive } from './fault.ts';
 import { type Block, type Grid, miss, type Para, put } from './model.ts';
 import { type Ground, kindOf, readRuns } from './runs.ts';
 import { numberingOf, outlineOf } from './styles.ts';
 import { child, type Element, toggle, value } from './xml.ts';
+
+/** Several times those of the longest reports, with a paragraph in each cell of their tables. */
+const mostParagraphs = 200_000;
 
 /** Where blocks stand. */
 export interface Standing {
@@ -83,7 +87,8 @@ function paragraph(element: Element, where: Standing, ground: Ground): Block[] {
     // What is left is the mark of this paragraph, and with it how it is set.
     const { style, numbering, outline, centred } = made;
     Object.assign(continued, { style, numbering, outline, centred });
-  } else raw.paragraphs.push(raw.length);
+  } else if (raw.paragraphs.push(raw.length) > mostParagraphs)
+    throw excessive(`it has more than ${mostParagraphs} paragraphs`);
   const boxes = readRuns(element, para, ground);
   const mark = child(properties, 'w:rPr');
   where.open.para = para;
@@ -91,7 +96,9 @@ function paragraph(element: Element, where: Standing, ground: Ground): Block[] {
   if (boxes.length > 0 || !(child(mark, 'w:del') || child(mark, 'w:moveFrom'))) finish(where, ground);
   const inner: Standing = { ...where, boxed: true, open: { para: null } };
   const hung = boxes.flatMap((box) => readBlocks(box.children, inner, ground));
-  return continued ? hung : [para, ...hung];
+  // An empty paragraph is a line of the raw text, and nothing else.
+  const counts = para.begun || para.pieces.length > 0 || where.open.para === para;
+  return continued || !counts ? hung : [para, ...hung];
 }
 
 /** Read elements of a part's body, of a cell or of a box. */

@@ -183,7 +183,9 @@ function habits(shown: readonly (Seen | null)[], ranks: ReadonlyMap<Para, Rank>)
     if ((same(1) && same(2)) || (same(1) && same(-1)) || (same(-1) && same(-2))) continue;
     // Before the text it may be a byline or a date.
     if (text >= 0 && index < text - 1 && (byline.test(one.text) || /\b(?:19|20)\d\d\b/.test(one.text))) continue;
-    groups.set(one.look, [...(groups.get(one.look) ?? []), one]);
+    const group = groups.get(one.look);
+    if (group) group.push(one);
+    else groups.set(one.look, [one]);
   }
   // One alone is a heading where text stands before and behind it.
   const kept = [...groups].filter(

@@ -8,8 +8,11 @@ export interface ListLevel {
   start: number;
 }
 
-/** @returns How a place in a list is marked; `null` when there is no such list, or nothing marks it. */
-export type Levels = (numbering: Numbering) => ListLevel | null;
+/**
+ * @returns How a place in a list is marked; `unmarked` where the mark is white space, by which a paragraph goes on with
+ *   an item; `null` when there is no such list, or it has no mark.
+ */
+export type Levels = (numbering: Numbering) => ListLevel | 'unmarked' | null;
 
 /** @param root The numbering part, or `null` for a document without one. */
 export function readNumbering(root: Element | null): Levels {
@@ -46,12 +49,9 @@ export function readNumbering(root: Element | null): Levels {
     const definitions = abstract.get((link && styled.get(link)) || number.abstract);
     const definition = number.own.get(level ?? 0) ?? definitions?.get(level ?? 0);
     const format = value(definition, 'w:numFmt') ?? 'decimal';
-    if (
-      !definition ||
-      format === 'none' ||
-      (value(definition, 'w:lvlText') === '' && !child(definition, 'w:lvlPicBulletId'))
-    )
-      return null;
+    const mark = value(definition, 'w:lvlText');
+    if (!definition || format === 'none' || (mark === '' && !child(definition, 'w:lvlPicBulletId'))) return null;
+    if (mark?.trim() === '' && mark !== '') return 'unmarked';
     const start = number.starts.get(level ?? 0) ?? Number(value(definition, 'w:start') ?? 1);
     return { ordered: format !== 'bullet', start: Number.isInteger(start) ? start : 1 };
   };

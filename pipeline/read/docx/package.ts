@@ -6,11 +6,11 @@ import { damaged, excessive, Fault } from './fault.ts';
 /** What a document may unfold to. */
 export const limits = {
   /** Bytes of XML in all; its pictures are not unfolded. */
-  bytes: 256 * 2 ** 20,
+  bytes: 128 * 2 ** 20,
   /** XML shrinks ten to forty times. More than this is made, not written … */
   ratio: 200,
   /** … once a part has so many bytes. */
-  free: 16 * 2 ** 20,
+  free: 4 * 2 ** 20,
   parts: 20_000,
 } as const;
 

@@ -1,5 +1,5 @@
 /** The pieces of a paragraph as mdast, each leaf with its place in the raw text. */
-import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Code, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Point, Range } from '../../ast.ts';
 import { range } from '../../places.ts';
 import type { Para, Piece } from './model.ts';
@@ -57,7 +57,15 @@ export function toParagraph(para: Para, [start, end]: [number, number], page: Pa
   };
 }
 
-/** The same without its paragraph. */
+/** @returns A paragraph as code, with its spaces and line ends; `null` where something in it is no text of it. */
+export function toCode(para: Para, { value, at }: Page): Code | null {
+  if (!para.begun || para.pieces.some(({ mark, furniture, note }) => mark || furniture !== null || note !== null))
+    return null;
+  const data = { origin: [{ at: 0, offset: para.start }] };
+  return { type: 'code', value: value.slice(para.start, para.end), position: range(at, para.start, para.end), data };
+}
+
+/** @returns What stands between two offsets, without its paragraph. */
 export function toPhrasing(para: Para, within: [number, number], page: Page, bare = false): PhrasingContent[] {
   const [from, to] = trimmed(within, page.value);
   const shown = para.pieces.filter(({ start, end }) => end > start);

@@ -3,10 +3,10 @@ import type { FurnitureKind } from '../../ast.ts';
 
 export type Role =
   | { role: 'heading'; level: number }
-  | { role: 'title' | 'quote' | 'continued' }
+  | { role: 'title' | 'quote' | 'code' | 'continued' }
   | { role: 'furniture'; kind: FurnitureKind };
 
-const roles: [name: RegExp, role: 'title' | 'quote' | 'continued' | Exclude<FurnitureKind, 'title'>][] = [
+const roles: [name: RegExp, role: 'title' | 'quote' | 'code' | 'continued' | Exclude<FurnitureKind, 'title'>][] = [
   [
     /^(?:(?:document|report|main|cover) )?title$|^(?:titel|titre|título|titolo|titulo|название|표제|제목|標題|标题|表題)$/u,
     'title',
@@ -25,6 +25,7 @@ const roles: [name: RegExp, role: 'title' | 'quote' | 'continued' | Exclude<Furn
   [/^(?:author|authors|byline|by-line|date|dateline|affiliation)$/u, 'byline'],
   [/^signature$/u, 'signature'],
   [/^(?:quote|intense quote|block ?text|block ?quot(?:e|ation)|quotations?|zitat|citation|cita|citazione)$/u, 'quote'],
+  [/^(?:source code|code(?: block)?|html preformatted|preformatted(?: text)?|verbatim)$/u, 'code'],
   [/^list(?: paragraph| continue(?: \d)?)$/u, 'continued'],
 ];
 
@@ -37,6 +38,6 @@ export function roleOf(name: string): Role | null {
   if (level) return { role: 'heading', level: Number(level) - 1 };
   const role = roles.find(([pattern]) => pattern.test(name))?.[1];
   if (!role) return null;
-  if (role === 'title' || role === 'quote' || role === 'continued') return { role };
+  if (role === 'title' || role === 'quote' || role === 'code' || role === 'continued') return { role };
   return { role: 'furniture', kind: role };
 }

@@ -1,13 +1,15 @@
 /** The model to mdast: headings, paragraphs, lists, quotations, tables; and which of it is furniture. */
-import type { Blockquote, FootnoteDefinition, Heading, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import type { Blockquote, Heading, RootContent } from 'mdast';
 import type { FurnitureKind } from '../../ast.ts';
 import { range } from '../../places.ts';
 import { fieldFurniture } from './blocks.ts';
 import { type Rank, rankHeadings } from './headings.ts';
-import { toLists, type Unit } from './lists.ts';
-import { type Block, type Grid, type Note, type Para, parasOf } from './model.ts';
+import { type Item, toLists, type Unit } from './lists.ts';
+import { type Block, type Para, parasOf } from './model.ts';
 import type { Levels } from './numbering.ts';
-import { markTypedNotes, type Page, partsOf, textOf, toParagraph, toPhrasing } from './phrasing.ts';
+import { markTypedNotes, type Page, partsOf, textOf, toCode, toParagraph, toPhrasing } from './phrasing.ts';
+import { toTable } from './tables.ts';
+import { typedItems } from './typed-lists.ts';
 
 /** What the body is turned into a tree with. */
 export interface Layout {
@@ -17,6 +19,15 @@ export interface Layout {
   title: string | null;
 }
 
+/** What a paragraph is. */
+interface Sort {
+  rank: Rank | null;
+  furniture: FurnitureKind | null;
+  item: Item | null;
+  /** Goes on with the item before it. */
+  continued: boolean;
+}
+
 /** @returns The body's nodes, in order. */
 export function toTree(body: readonly Block[], layout: Layout): RootContent[] {
   const { page } = layout;
@@ -24,6 +35,12 @@ export function toTree(body: readonly Block[], layout: Layout): RootContent[] {
   for (const para of parasOf(blocks)) markTypedNotes(para, page);
   const ranks = rankHeadings(blocks, (para) => textOf(para, page), layout.title);
   const pulled = pullQuotes(blocks, page);
+  const sorts = new Map<Para, Sort>();
+  for (const block of blocks)
+    if (block.type === 'para') sorts.set(block, sortOf(block, ranks.get(block) ?? null, pulled.has(block), layout));
+  const taken = ({ rank, furniture, item }: Sort): boolean => rank !== null || furniture !== null || item !== null;
+  for (const [para, item] of typedItems(blocks, page, (one) => taken(sorts.get(one) as Sort)))
+    Object.assign(sorts.get(para) as Sort, { item, continued: false });
   const units: Quotable[] = [];
   for (const block of blocks) {
     if (block.type === 'grid') {
@@ -31,9 +48,18 @@ export function toTree(body: readonly Block[], layout: Layout): RootContent[] {
       if (node) units.push({ node, item: null, continued: false });
     } else if (ranks.get(block)?.kind === 'title' && units.at(-1)?.node.data?.furniture === 'title') {
       addLine(units.at(-1)?.node as Heading, block, page);
-    } else units.push(...toUnits(block, ranks.get(block) ?? null, pulled.has(block), layout));
+    } else units.push(...toUnits(block, sorts.get(block) as Sort, page));
   }
   return toLists(gatherQuotes(units));
+}
+
+function sortOf(para: Para, rank: Rank | null, pulled: boolean, { page, levels }: Layout): Sort {
+  const furniture = rank?.kind ?? furnitureOf(para, pulled, page);
+  const level = furniture ? null : levels(para.numbering);
+  const continued = level === 'unmarked' || para.style.role?.role === 'continued';
+  if (!level || level === 'unmarked') return { rank, furniture, item: null, continued };
+  const depth = Math.min(8, Math.max(0, para.style.depth ?? para.numbering.level ?? 0));
+  return { rank, furniture, item: { id: para.numbering.id ?? '', depth, ...level }, continued: false };
 }
 
 /** A table of one column, or one that holds headings, only places its text on the page: its cells are blocks. */
@@ -41,7 +67,8 @@ function unfold(block: Block): Block[] {
   if (block.type === 'para') return [block];
   const cells = block.rows.flat();
   const holds = (cell: readonly Block[]): boolean => [...parasOf(cell)].some((para) => para.begun);
-  const columns = Math.max(0, ...block.rows.map((row) => row.filter(holds).length));
+  const columns = new Set(block.rows.flatMap((row) => row.flatMap((cell, column) => (holds(cell) ? [column] : []))))
+    .size;
   const headed = [...parasOf([block])].some(
     ({ style, outline, begun }) =>
       begun && (style.role?.role === 'title' || (outline ?? 9) < 9 || style.role?.role === 'heading'),
@@ -87,27 +114,28 @@ interface Quotable extends Unit {
   quoted?: boolean;
 }
 
-function toUnits(para: Para, rank: Rank | null, pulled: boolean, { page, levels }: Layout): Quotable[] {
-  const furniture = rank?.kind ?? furnitureOf(para, pulled, page);
+function toUnits(para: Para, { rank, furniture, item, continued }: Sort, page: Page): Quotable[] {
+  const all: [number, number] = [para.start, para.end];
   if (rank) {
     const node: Heading = {
       type: 'heading',
       depth: rank.depth as Heading['depth'],
-      children: toPhrasing(para, [para.start, para.end], page, true),
-      position: range(page.at, para.start, para.end),
+      children: toPhrasing(para, all, page, true),
+      position: range(page.at, ...all),
       data: { furniture: rank.kind },
     };
     return [{ node, item: null, continued: false }];
   }
-  const level = furniture ? null : levels(para.numbering);
-  const continued = para.style.role?.role === 'continued';
+  const role = furniture ? null : (para.style.role?.role ?? null);
+  const code = role === 'code' && !item ? toCode(para, page) : null;
+  if (code) return [{ node: code, item: null, continued }];
   return partsOf(para, page).map((part, index): Quotable => {
     const node = toParagraph(para, part, page);
     if (furniture) node.data = { furniture };
-    const quoted = para.style.role?.role === 'quote' && furniture === null;
-    if (!level || index > 0) return { node, item: null, continued: continued || level !== null, quoted };
-    const depth = Math.min(8, Math.max(0, para.style.depth ?? para.numbering.level ?? 0));
-    return { node, item: { id: para.numbering.id ?? '', depth, ...level }, continued: false };
+    // What an empty line in an item sets apart is part of it.
+    return index === 0
+      ? { node, item, continued, quoted: role === 'quote' && !item }
+      : { node, item: null, continued: continued || item !== null, quoted: role === 'quote' && !item };
   });
 }
 
@@ -135,62 +163,4 @@ function gatherQuotes(units: readonly Quotable[]): Unit[] {
 function addLine(heading: Heading, para: Para, page: Page): void {
   heading.children.push({ type: 'break' }, ...toPhrasing(para, [para.start, para.end], page, true));
   if (heading.position) heading.position = { start: heading.position.start, end: page.at(para.end) };
-}
-
-function toTable(grid: Grid, page: Page): Table | null {
-  const rows = grid.rows.filter((row) => [...parasOf(row.flat())].some((para) => para.begun));
-  const [first, last] = [[...parasOf([grid])][0], [...parasOf([grid])].at(-1)];
-  if (rows.length === 0 || !first || !last) return null;
-  const width = Math.max(...rows.map((row) => row.length));
-  return {
-    type: 'table',
-    children: rows.map((row) => ({
-      type: 'tableRow',
-      children: Array.from(
-        { length: width },
-        (_, column): TableCell => ({ type: 'tableCell', children: cell(row[column] ?? [], page) }),
-      ),
-    })),
-    position: range(page.at, first.start, last.end),
-  };
-}
-
-/** A cell's paragraphs in a row, also those of tables in it. */
-function cell(blocks: readonly Block[], page: Page): PhrasingContent[] {
-  const children: PhrasingContent[] = [];
-  for (const para of parasOf(blocks)) {
-    const own = toPhrasing(para, [para.start, para.end], page);
-    if (own.length > 0 && children.length > 0) children.push({ type: 'break' });
-    const furniture = para.furniture ?? fieldFurniture(para);
-    if (furniture) for (const node of own) node.data = { ...node.data, furniture };
-    children.push(...own);
-  }
-  return children;
-}
-
-/** @returns A note as a definition, which is furniture. */
-export function toNote({ id, label, blocks }: Note, page: Page): FootnoteDefinition[] {
-  const paras = [...parasOf(blocks)].filter((para) => para.begun);
-  const [first, last] = [paras[0], paras.at(-1)];
-  if (!first || !last) return [];
-  const children = paras.flatMap((para) => partsOf(para, page).map((part) => toParagraph(para, part, page)));
-  const position = range(page.at, first.start, last.end);
-  return [{ type: 'footnoteDefinition', identifier: id, label, children, position, data: { furniture: 'footnote' } }];
-}
-
-/** @returns The paragraphs of a header or footer. A page's number alone, with the words around it, is one. */
-export function toRunningLines(blocks: readonly Block[], page: Page): RootContent[] {
-  return [...parasOf(blocks)]
-    .filter((para) => page.value.slice(para.start, para.end).trim() !== '')
-    .map((para) => {
-      const numbered = para.pieces.some(({ furniture }) => furniture === 'page-number');
-      const words = para.pieces
-        .filter(({ furniture }) => furniture === null)
-        .map(({ start, end }) => page.value.slice(start, end));
-      const alone = numbered && (words.join(' ').match(/\p{L}+/gu)?.length ?? 0) <= 2;
-      for (const piece of para.pieces) piece.furniture = null;
-      const node = toParagraph(para, [para.start, para.end], page, true);
-      node.data = { furniture: alone ? 'page-number' : 'running-line' };
-      return node;
-    });
 }

@@ -106,7 +106,7 @@ describe('what was made to do harm', () => {
   });
 
   test.each([
-    ['elements', '<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>'],
+    ['elements', '<w:ins>', '</w:ins>'],
     ['tables', '<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>'],
   ])('%s nested 100,000 deep', { timeout: soon }, async (_, open, close) => {
     expect(await message(build(open.repeat(100_000) + p('x') + close.repeat(100_000)))).toContain('nested more than');

@@ -113,6 +113,28 @@ export const cases: Record<string, Document> = {
     numbering: lists.replaceAll('w:val="bullet"', 'w:val="none"'),
     body: [item(text), item(more)].join(''),
   },
+  'lists-unmarked': {
+    // A level whose mark is white space goes on with the item above it.
+    numbering: lists.replace('w:val="%2."', 'w:val=" "'),
+    body: [item('dredge the basin'), item('which has waited long', 1), item('move the quay'), p(text)].join(''),
+  },
+  'lists-typed': {
+    body: [
+      p('Three things are asked:'),
+      p(`${r('1. ')}${r('dredge', '<w:b/>')}${r(' the inner basin;')}`),
+      p('(a) before the spring;'),
+      p('(b) in autumn;'),
+      p('2. move the fuel quay.'),
+      p('And not:'),
+      p('<w:r><w:t>•</w:t><w:tab/><w:t>a second buoy;</w:t></w:r>'),
+      p('–\u00a0a survey of surveys.'),
+      p('7. A number that counts on from nothing is a word of its paragraph.'),
+    ].join(''),
+  },
+  code: {
+    styles: usual + style('SourceCode', 'Source Code'),
+    body: `${p(text)}${p('<w:r><w:t>depth = 5</w:t><w:br/><w:t xml:space="preserve">  silt = 2</w:t></w:r>', 'SourceCode')}`,
+  },
   table: {
     body: `${p(text)}${table(['Quay', 'Depth'], ['North', '5.1 m'], ['South', ''])}${p(more)}`,
   },

@@ -5,6 +5,7 @@ import { item, p, r, table } from './build.ts';
 import { pass } from './pass.ts';
 
 const numRuns = Number(process.env.FC_RUNS ?? 150);
+const timeout = 60_000 + numRuns * 100;
 
 const words = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 12 }) },
@@ -95,7 +96,7 @@ const { block } = fc.letrec<{ block: string }>((tie) => ({
 }));
 const body = fc.array(block, { minLength: 1, maxLength: 12 }).map((all) => all.join('') + p('The last one.'));
 
-test('no character of a random document is lost, nor in two places', async () => {
+test('no character of a random document is lost, nor in two places', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(body, body, async (inner, margin) => {
       // Collecting stops the run where a character is in no place or in two.
@@ -114,7 +115,7 @@ test('no character of a random document is lost, nor in two places', async () =>
   );
 });
 
-test('plain paragraphs come back word for word', async () => {
+test('plain paragraphs come back word for word', { timeout }, async () => {
   const sentence = fc
     .array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: 4, maxLength: 30 })
     .map((all) => `The ${all.join(' ')}.`);
