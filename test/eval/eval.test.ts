@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Briefing } from '../../pipeline/findings.ts';
 import { analyses, below, caseNames, evaluate, readFloors, runCases, targets } from './evaluate.ts';
 import type { Case } from './run.ts';
-import { floorsOf, tableOf } from './table.ts';
+import { floorsOf, raised, tableOf } from './table.ts';
 import type { Row } from './tally.ts';
 
 const gold = fileURLToPath(new URL('../gold', import.meta.url));
@@ -63,6 +63,14 @@ describe('floors', () => {
       `quantities: recall 0, at least ${floors.quantities?.recall}`,
     );
     expect(rowOf(nothing, 'recommendations').values).toMatchObject({ precision: null, recall: 0 });
+  });
+
+  test('floors only rise', () => {
+    const old = { one: { recall: 0.9, count: 2 }, gone: { recall: 1 } };
+    expect(raised(old, { one: { recall: 0.8, count: 1 }, two: { right: 0.5 } })).toEqual({
+      one: { recall: 0.9, count: 1 },
+      two: { right: 0.5 },
+    });
   });
 
   test('floors lie at or below what was measured', () => {

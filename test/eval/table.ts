@@ -56,3 +56,19 @@ export function floorsOf(rows: Row[]): Bounds {
     ]),
   );
 }
+
+/** @returns The higher of each two floors, for counts the lower; rows that are no longer measured are left out. */
+export function raised(old: Bounds, measured: Bounds): Bounds {
+  return Object.fromEntries(
+    Object.entries(measured).map(([name, values]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(values).map(([measure, value]) => {
+          const before = old[name]?.[measure as keyof Row['values']] ?? value ?? 0;
+          const now = value ?? 0;
+          return [measure, measure === 'count' ? Math.min(before, now) : Math.max(before, now)];
+        }),
+      ),
+    ]),
+  );
+}
