@@ -36,6 +36,13 @@ export function profile(root: Root): Profile {
 /** Fewer lines than this prove nothing. */
 const enough = 3;
 
+/** No measure is narrower, in UTF-16 units; a character of Chinese or Japanese is two columns wide. */
+function narrowest(lines: readonly Paragraph[]): number {
+  const sample = lines.slice(0, 40).reduce((text, line) => text + textOf(line).value, '');
+  const solid = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return solid > sample.length / 2 ? 10 : 20;
+}
+
 function measure(lines: readonly Paragraph[], spacing: number): Profile {
   const lengths = lines.map((line) => textOf(line).value.trimEnd().length);
   const followed = lines.flatMap((line, index) => {
@@ -51,7 +58,8 @@ function measure(lines: readonly Paragraph[], spacing: number): Profile {
   );
   const longest = percentile(lengths, 0.95);
   const full = cuts.filter((line) => line.length >= width * 0.7).length;
-  const wrapped = full >= enough && full >= followed.length * 0.5 && longest <= width * 1.6 && width >= 20;
+  const wrapped =
+    full >= enough && full >= followed.length * 0.5 && longest <= width * 1.6 && width >= narrowest(lines);
   if (!wrapped) return { wrapped, width: longest, exact: false, spacing: 0 };
   // A heading that is longer than the text is wide must not count.
   const most = percentile(

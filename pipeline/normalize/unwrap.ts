@@ -100,9 +100,16 @@ function build({ lines, texts }: Open, ledger: Ledger): Paragraph {
   return paragraph(concat(parts), ledger);
 }
 
+/** Scripts without spaces, with their punctuation and full-width forms; quotation marks may stand between. */
+const solid =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u3001-\\u303f\\u30fc\\uff01-\\uffef';
+const solidEnd = new RegExp(`[${solid}][“”‘’…—·]*$`, 'u');
+const solidStart = new RegExp(`^[“”‘’…—·]*[${solid}]`, 'u');
+
 /**
  * What stands between two joined pieces: nothing behind a hyphen or a dash that clings to its word (whether the
- * hyphen stays is `dehyphenate`'s business) and between characters of scripts without spaces, else a space.
+ * hyphen stays is `dehyphenate`'s business) and between characters of scripts without spaces and their figures, else a
+ * space.
  */
 export function glueBetween(before: string, after: string): '' | ' ' {
   if (/[\p{L}\p{N}][-\u00ad‐]$/u.test(before)) {
@@ -110,8 +117,9 @@ export function glueBetween(before: string, after: string): '' | ' ' {
     return before.endsWith('\u00ad') || !suspended.has(word) ? '' : ' ';
   }
   if (/\S[—–/]$/.test(before) && /^[\p{L}\p{N}]/u.test(after) && !/\s[—–/]$/.test(before)) return '';
-  const solid = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，！？「」（）]/u;
-  return solid.test(before.slice(-1)) && solid.test(after.slice(0, 1)) ? '' : ' ';
+  const [left, right] = [solidEnd.test(before), solidStart.test(after)];
+  const figure = (left && /^\d/.test(after)) || (right && /\d$/.test(before));
+  return (left && right) || figure ? '' : ' ';
 }
 
 function belongs(open: Open, line: Paragraph, text: string, layout: Profile): boolean {
