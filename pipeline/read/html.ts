@@ -114,9 +114,13 @@ function between(texts: readonly Text[], { value, at }: Ground): Range[] {
 }
 
 /** Text nodes that are no code of the page, in file order. */
-function textsOf(node: Element): Text[] {
-  if (scripts.has(node.name)) return [];
-  return node.children.flatMap((child) => (child.type === 'text' ? [child] : textsOf(child)));
+function textsOf(node: Element, found: Text[] = []): Text[] {
+  if (scripts.has(node.name)) return found;
+  for (const child of node.children) {
+    if (child.type === 'text') found.push(child);
+    else textsOf(child, found);
+  }
+  return found;
 }
 
 /** What is in no furniture. */

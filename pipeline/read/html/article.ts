@@ -67,7 +67,7 @@ export function article({ facts, units }: Survey, kinds: Kinds): Element[] {
     scores.set(node, value);
     if (value > most) [best, most] = [node, value];
   }
-  if (!best) return [];
+  if (!best) return plainPage(units, silent);
   const root = widen(best, scores, facts);
   const parent = root.parent;
   if (!parent) return [root];
@@ -84,6 +84,14 @@ export function article({ facts, units }: Survey, kinds: Kinds): Element[] {
   const within = (node: Element): number => facts.get(node)?.prose ?? 0;
   const together = siblings.reduce((sum, node) => sum + within(node), 0);
   return siblings.length > 1 && parent.name !== 'body' && together >= whole * within(parent) ? [parent] : siblings;
+}
+
+/** A page too short to have paragraphs: all of what is seen on it. */
+function plainPage(units: Survey['units'], silent: (node: Element) => boolean): Element[] {
+  const seen = units.find(({ owner }) => !silent(owner));
+  let root = seen?.owner ?? null;
+  while (root?.parent && !/^(?:main|article|body)$/.test(root.name)) root = root.parent;
+  return root ? [root] : [];
 }
 
 /** Up to the element that calls itself the article, and to whatever else holds mostly the same text. */

@@ -19,11 +19,18 @@ const back =
 const named = /^(?:fn|fnt|ftn|footnotes?|endnotes?|notes?|cite|citation|ref|reference|bib)$/;
 const longest = 4000;
 
+interface Link {
+  node: Element;
+  /** Without its `#`. */
+  to: string;
+  text: string;
+}
+
 /** @returns The notes of a page that its text refers to. */
 export function notesOf(document: Element, value: string): Notes {
   const notes: Notes = { references: new Map(), definitions: new Map(), backlinks: new Set() };
   const targets = new Map<string, Element>();
-  const links: { node: Element; to: string; text: string }[] = [];
+  const links: Link[] = [];
   const visit = (node: Element): void => {
     for (const name of [node.attributes.get('id'), node.name === 'a' ? node.attributes.get('name') : undefined])
       if (name && !targets.has(name)) targets.set(name, node);
@@ -38,9 +45,12 @@ export function notesOf(document: Element, value: string): Notes {
     const block = target && label && target.start > node.start ? blockOf(target) : null;
     return block && target && label ? [{ node, label, target, block }] : [];
   });
+  const byNode = new Map(links.map((link) => [link.node, link]));
+  const within = new Map<Element, Link[]>();
   for (const { node, label, target, block } of candidates) {
     if (/^h\d$/.test(block.name) || contains(block, node) || block.name === 'body') continue;
-    const returns = links.filter((link) => contains(block, link.node) && isAround(targets.get(link.to), node));
+    if (!within.has(block)) within.set(block, linksIn(block, byNode));
+    const returns = (within.get(block) ?? []).filter((link) => isAround(targets.get(link.to), node));
     const says =
       [target, block, block.parent, node].some((one) => one && wordsOf(one).some((word) => named.test(word))) ||
       /^doc-(?:foot|end)note/.test(block.attributes.get('role') ?? '') ||
@@ -52,6 +62,19 @@ export function notesOf(document: Element, value: string): Notes {
     for (const { node: one, text } of returns) if (back.test(text) || text === '') notes.backlinks.add(one);
   }
   return notes;
+}
+
+/** A block with more links is no note. */
+const mostLinks = 100;
+
+function linksIn(node: Element, links: ReadonlyMap<Element, Link>, found: Link[] = []): Link[] {
+  const own = links.get(node);
+  if (own) found.push(own);
+  for (const child of node.children) {
+    if (found.length > mostLinks) break;
+    if (child.type === 'element') linksIn(child, links, found);
+  }
+  return found;
 }
 
 function decoded(to: string): string {

@@ -78,6 +78,7 @@ function visit(node: Element, value: string, found: Survey, silent: boolean): Fa
       else if (!quiet) {
         const text = value.slice(one.start, one.end);
         unit.chars += text.length - (text.match(/\s/g)?.length ?? 0);
+        for (const { start, end, text: stands } of one.references) unit.chars += stands.trim().length - (end - start);
         unit.commas += text.match(/[,;،，、؛;]/g)?.length ?? 0;
       }
     }

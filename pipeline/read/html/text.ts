@@ -72,6 +72,11 @@ function dereference(text: Text, { value, at, repairs }: Ground): Mapped {
 }
 
 function collapse({ value, origin }: Mapped, spacing: Spacing): Mapped {
+  // Most texts have nothing to collapse.
+  if (!(spacing.space && /^\s/.test(value)) && !/[^\S ]| {2}/.test(value)) {
+    if (value !== '') spacing.space = value.endsWith(' ');
+    return { value, origin };
+  }
   let made = '';
   const runs: Run[] = [];
   let next = 0;

@@ -60,24 +60,35 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
   let unclosed: number | null = null;
 
   const top = (): Element => open[open.length - 1] ?? document;
+  /** How many of each name are open: most searches end here. */
+  const count = new Map<string, number>();
+  const leave = (index: number): void => {
+    for (let at = open.length - 1; at >= index; at--) {
+      const { name } = open[at] as Element;
+      count.set(name, (count.get(name) ?? 1) - 1);
+    }
+    open.length = index;
+  };
   const addText = (start: number, end: number, reference: Reference | null): void => {
-    if (top().name === 'head' && value.slice(start, end).trim() !== '') open.length -= 1;
+    if (top().name === 'head' && value.slice(start, end).trim() !== '') leave(open.length - 1);
     const parent = top();
     const last = parent.children.at(-1);
     if (last?.type === 'text' && last.end === start) {
       last.end = end;
-      if (reference) last.references.push(reference);
+      if (reference) refer(last, reference);
       return;
     }
-    parent.children.push({ type: 'text', start, end, references: reference ? [reference] : [], parent });
+    parent.children.push({ type: 'text', start, end, references: reference ? [reference] : noReferences, parent });
   };
 
   /** Close the nearest of these that no boundary hides, and all that is open in it. */
   const close = (names: ReadonlySet<string>, until: ReadonlySet<string>): boolean => {
-    for (let index = open.length - 1; index > 0; index--) {
+    let some = false;
+    for (const name of names) some ||= (count.get(name) ?? 0) > 0;
+    for (let index = some ? open.length - 1 : 0; index > 0; index--) {
       const { name } = open[index] as Element;
       if (names.has(name)) {
-        open.length = index;
+        leave(index);
         return true;
       }
       if (until.has(name)) return false;
@@ -91,12 +102,13 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
       if (name === 'html' || name === 'head' || name === 'body') {
         const before = known.get(name);
         if (before) {
+          if (before.attributes === noAttributes) before.attributes = new Map();
           for (const [key, text] of tag.attributes) if (!before.attributes.has(key)) before.attributes.set(key, text);
           return;
         }
         known.set(name, tag);
       }
-      if (top().name === 'head' && !headOnly.has(name)) open.length -= 1;
+      if (top().name === 'head' && !headOnly.has(name)) leave(open.length - 1);
       if (blocks.has(name)) close(paragraphs, scopes);
       for (const { opens, shut, until } of closers) if (opens.has(name)) close(shut, until);
     }
@@ -109,6 +121,7 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
     } else {
       parent.children.push(tag);
       open.push(tag);
+      count.set(name, (count.get(name) ?? 0) + 1);
     }
   };
 
@@ -118,7 +131,7 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
     else if (name === 'html' || name === 'body') return;
     else if (blocks.has(name) || scopes.has(name) || xml)
       close(headings.has(name) && !xml ? headings : new Set([name]), scopes.has(name) ? none : scopes);
-    else endInline(open, name);
+    else if ((count.get(name) ?? 0) > 0) endInline(open, name, leave);
   };
 
   const tokens = new Tokenizer(
@@ -144,6 +157,7 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
         attribute = value.slice(start, to).toLowerCase();
         attributeEnd = to;
         ignored = tag.attributes.has(attribute);
+        if (tag.attributes === noAttributes) tag.attributes = new Map();
         if (!ignored) tag.attributes.set(attribute, '');
       },
       onattribdata: (start, to) => {
@@ -162,7 +176,7 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
         if (same && same.start === start) same.text += text;
         else {
           extendAlt(tag, start, start + 1);
-          tag.alt?.references.push({ start, end: start + 1, text });
+          if (tag.alt) refer(tag.alt, { start, end: start + 1, text });
         }
         attributeEnd = start + 1;
       },
@@ -191,14 +205,22 @@ export function parse(value: string, { xml = false } = {}): { document: Element;
 
 const paragraphs = new Set(['p']);
 const none: ReadonlySet<string> = new Set();
+/** Most elements have no attributes, and most texts no references. */
+const noAttributes: Map<string, string> = new Map();
+const noReferences: Reference[] = [];
 
 function element(name: string, start: number, parent: Element | null): Element {
-  return { type: 'element', name, attributes: new Map(), alt: null, children: [], parent, start };
+  return { type: 'element', name, attributes: noAttributes, alt: null, children: [], parent, start };
+}
+
+function refer(text: Text, reference: Reference): void {
+  if (text.references === noReferences) text.references = [reference];
+  else text.references.push(reference);
 }
 
 /** A reference in `alt` ends where the next characters begin. */
 function extendAlt(tag: Element, start: number, end: number): void {
-  tag.alt ??= { type: 'text', start, end: start, references: [], parent: tag };
+  tag.alt ??= { type: 'text', start, end: start, references: noReferences, parent: tag };
   const last = tag.alt.references.at(-1);
   if (last && last.end === tag.alt.end) last.end = start;
   tag.alt.end = end;
@@ -210,13 +232,13 @@ function inForeign(node: Element | null): boolean {
 }
 
 /** An inline element that is closed around open blocks ends there; the blocks stay open, and what is in them its children. */
-function endInline(open: Element[], name: string): void {
+function endInline(open: Element[], name: string, leave: (index: number) => void): void {
   for (let index = open.length - 1; index > 0; index--) {
     const one = open[index] as Element;
     if (one.name === name) {
       if (open.slice(index + 1).some((inner) => blocks.has(inner.name) || listLike.has(inner.name)))
         open.splice(index, 1);
-      else open.length = index;
+      else leave(index);
       return;
     }
     if (scopes.has(one.name)) return;
