@@ -37,6 +37,8 @@ function performative(sentence: Sentence, isActor: (words: string) => boolean): 
   for (const [pattern, strength] of performatives) {
     const match = pattern.exec(lower);
     if (!match) continue;
+    // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.
+    if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
     const at = sentence.start + match.index;
     const end = at + match[0].length;
     return {
@@ -57,7 +59,7 @@ function performativeAddressee(
   isActor: (words: string) => boolean,
 ): string | null {
   const { tokens } = sentence;
-  if (/^(?:is|are)\b/i.test(textAt(sentence, at, end)))
+  if (/^(?:is|are|would be)\b/i.test(textAt(sentence, at, end)))
     return agentBefore(
       sentence,
       tokens.findIndex((token) => token.start >= at),
@@ -85,6 +87,7 @@ function modal(sentence: Sentence, mode: 'section' | 'free', isActor: (words: st
       continue;
     if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
     if (!countsAsAdvice(tokens, index, match[0])) continue;
+    if (isGeneric(tokens, index)) continue;
     const cue = textAt(sentence, at, at + match[0].length);
     const addressee = agentBefore(sentence, index, isActor);
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
@@ -117,7 +120,15 @@ function clauseStart(tokens: Token[], index: number): number {
   return cut < 0 ? 0 : /^[a-z]/i.test(tokens[cut]?.text ?? '') ? cut : cut + 1;
 }
 
+/** "A government must weigh one risk against another": of any one of a kind, and so of none in particular. */
+function isGeneric(tokens: Token[], index: number): boolean {
+  const [article, noun] = [tokens[index - 2], tokens[index - 1]];
+  return /^(?:an?|any)$/.test(article?.lower ?? '') && noun?.pos === 'NOUN' && tokens[index + 1]?.lower !== 'be';
+}
+
 function weaken(strength: Recommendation['strength'], tokens: Token[], index: number): Recommendation['strength'] {
+  // "Consideration should be given to".
+  if (/^(?:consideration|thought)$/.test(tokens[index - 1]?.lower ?? '')) return 'weak';
   return strength === 'moderate' && /^(?:consider|explore|examine)$/.test(tokens[index + 1]?.lower ?? '')
     ? 'weak'
     : strength;

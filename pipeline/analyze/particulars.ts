@@ -11,7 +11,9 @@ const conditions =
 const stretch =
   /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as possible\b/i;
 const dealing = new Set(
-  'engage engages consult consults involve support supports assist press lobby pressure invite approach'.split(' '),
+  'engage engages consult consults involve support supports assist press lobby pressure invite approach offer offers give gives grant grants lend pay sell'.split(
+    ' ',
+  ),
 );
 const dealings = new Set(
   `dialogue cooperation co-operation coordination relations negotiations talks agreement treaty partnership work cooperate
@@ -78,6 +80,13 @@ function objectAt(tokens: Token[], at: number): number {
   const [word, next, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '');
   if (/^work(?:s|ing)?$/.test(word ?? ''))
     return next === 'with' ? at + 2 : next === 'together' && third === 'with' ? at + 3 : -1;
+  if (/^(?:share|exchange|agree|negotiate|coordinate|co-ordinate|conclude|sign)$/.test(word ?? '')) {
+    // "share its patents with X": what is shared stands between.
+    const rest = tokens.slice(at + 1, at + 10);
+    const end = rest.findIndex(({ pos, text }) => pos === 'VERB' || /^[,;:.]$/.test(text));
+    const partner = rest.findIndex(({ lower }) => lower === 'with');
+    if (partner >= 0 && (end < 0 || partner < end)) return at + partner + 2;
+  }
   if (dealings.has(word ?? '') && (next === 'with' || next === 'among')) return at + 2;
   return dealing.has(word ?? '') && next !== 'in' && next !== 'with' ? at + 1 : -1;
 }

@@ -41,7 +41,7 @@ export function findAdvice(
       found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
       lead = next ?? lead;
     }
-    return mergeRestated(found);
+    return restatedElsewhere(mergeRestated(found), source);
   });
 }
 
@@ -184,16 +184,44 @@ function isReported(sentence: Sentence, deontic: Deontic, attributions: Attribut
 function mergeRestated(found: Advice[]): Advice[] {
   const kept: { advice: Advice; stems: Set<string> }[] = [];
   for (const advice of found) {
-    const stems = new Set(
-      advice.sentences.flatMap((sentence) =>
-        sentence.tokens.filter((token) => token.word && !token.stop).map((token) => token.stem),
-      ),
-    );
+    const stems = tellingStems(advice.sentences);
     const same = kept.find((other) => overlap(other.stems, stems) >= 0.7);
     if (same) same.advice.restated.push(...advice.sentences);
     else kept.push({ advice, stems });
   }
   return kept.map(({ advice }) => advice);
+}
+
+/** A summary gives a recommendation in nearly its words, before or after the section that it stands in. */
+function restatedElsewhere(found: Advice[], source: SourceReading): Advice[] {
+  const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated, ...one.motive]));
+  const own = found.map((advice) => ({ advice, stems: tellingStems(advice.sentences) }));
+  for (const passage of source.passages)
+    for (const sentence of passage.sentences) {
+      if (taken.has(sentence) || !deonticWord.test(sentence.text)) continue;
+      const stems = tellingStems([sentence]);
+      const same = own.find((other) => containment(other.stems, stems) >= 0.8);
+      same?.advice.restated.push(sentence);
+    }
+  return found;
+}
+
+const deonticWord = /\b(?:should|must|ought|needs? to|recommend\w*|urge\w*|call\w* (?:on|for))\b/i;
+
+/** Fewer words than this stand in another sentence by chance. */
+const telling = 6;
+
+function tellingStems(sentences: Sentence[]): Set<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) => tokens.filter((token) => token.word && !token.stop).map((token) => token.stem)),
+  );
+}
+
+/** Of the smaller one, how much stands in the other. */
+function containment(left: Set<string>, right: Set<string>): number {
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  if (small.size < telling) return 0;
+  return [...small].filter((stem) => large.has(stem)).length / small.size;
 }
 
 function overlap(left: Set<string>, right: Set<string>): number {

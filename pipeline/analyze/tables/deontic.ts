@@ -9,7 +9,7 @@ export const modals: readonly (readonly [RegExp, Strength])[] = [
   [/\b(?:should|ought to|(?:is|are) to be)\b/, 'moderate'],
 ];
 
-/** The source says that it recommends. */
+/** The source says that it recommends; not where it speaks of what it recommends ("the plan that we propose"). */
 export const performatives: readonly (readonly [RegExp, Strength])[] = [
   [
     /\b(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)\s+(?:(?:also|therefore|thus|further|strongly|urgently|respectfully)\s+)*(?:urges?|calls? (?:up)?on|calls? for|demands?)\b/,
@@ -24,6 +24,7 @@ export const performatives: readonly (readonly [RegExp, Strength])[] = [
   [/\b(?:is|are) (?:therefore |also |strongly )*(?:urged|called (?:up)?on) to\b/, 'strong'],
   [/\b(?:is|are) (?:therefore |also |strongly )*(?:recommended|advised) to\b/, 'moderate'],
   [/\b(?:is|are) (?:therefore |also |strongly )*(?:encouraged|invited) to\b/, 'weak'],
+  [/\b(?:is|are|would be) well[- ]advised (?:not )?to\b/, 'moderate'],
 ];
 
 /** Judgements that recommend under a heading of recommendations, and only there. */
@@ -48,14 +49,14 @@ export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
   [/\bmay (?:also )?wish to\b/, 'weak'],
   // Only with what one does on purpose: "members could face higher prices" foretells.
   [
-    /\b(?:could|might) (?:also |usefully |further |then )?(?:consider|explore|introduce|establish|create|set up|adopt|build|offer|extend|develop|provide|examine|invite|join|launch|expand|strengthen|support|promote|encourage|require|seek|agree|negotiate|publish|share)\b/,
+    /\b(?:could|might) (?:also |usefully |further |then )?(?:consider|explore|introduce|establish|create|set up|adopt|build|offer|extend|develop|provide|examine|invite|join|launch|expand|strengthen|support|promote|encourage|require|seek|agree|negotiate|publish|share|review|revise|amend|update|reform|finance|fund|subsidi[sz]e|lift|ease|relax|tighten|reduce|cut|raise|increase|appoint|commission|host|contribute|invest|pool|stockpile|train|deploy|pilot|trial|test|monitor|report|disclose|align|harmoni[sz]e|coordinate|cooperate|allow|permit|mandate|task|grant|buy|purchase|procure|pay)\b/,
     'weak',
   ],
 ];
 
 /** "should" that asks nothing of anybody. */
 export const notDeontic =
-  /^(?:should|must|ought to)(?: also| not)? (?:be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|seen|understood|clear|able|no surprise|expected)|come as no|have (?:been|\w+ed|known|done|seen|made|gone|taken)\b|come to pass|the\b|it\b|that\b|this\b|there\b|they\b)/;
+  /^(?:should|must|ought to)(?: also| not)? (?:sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|seen|understood|clear|able|no surprise|expected)|come as no|have (?:been|\w+ed|known|done|seen|made|gone|taken)\b|come to pass|the\b|it\b|that\b|this\b|there\b|they\b)/;
 
 /** Headings under which a source recommends. */
 export const headings = [
@@ -78,5 +79,9 @@ export const agents: ReadonlySet<string> = new Set(
   community communities society public sector stakeholders parties party courts court police army forces west side sides
   negotiators diplomats officials president chancellor secretary governor governors cabinet platform platforms developers
   suppliers providers manufacturers ports port managers manager owners owner editors journalists citizens we everyone they it
-  steering group team office bodies body`.split(/\s+/),
+  steering group team office bodies body inspector inspectors inspectorate provinces province district districts county
+  counties department departments directorate director directors trust trusts foundation foundations charity charities fund
+  households villages landowners landlords tenants residents consumers buyers sellers engineers drivers doctors nurses teachers
+  judges prosecutors trustees shareholders commissioners commissioner ombudsman auditor auditors watchdog delegates envoys
+  signatories insurers publishers importers exporters refiners miners processors`.split(/\s+/),
 );
