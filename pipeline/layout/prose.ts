@@ -38,8 +38,17 @@ export function renderPassage(node: RootContent, passage: Passage, source: strin
 }
 
 function hastOf(node: RootContent): Hast {
-  const root: Root = { type: 'root', children: [node] };
+  const root: Root = { type: 'root', children: [textual(node)] };
   return toHast.runSync(root) as Hast;
+}
+
+/** A block without what in it is no text of its passage: furniture, and the marks of notes, which are furniture too. */
+function textual<Node extends RootContent>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = (node.children as RootContent[])
+    .filter((child) => !child.data?.furniture && child.type !== 'footnoteReference')
+    .map((child) => textual(child));
+  return { ...node, children };
 }
 
 interface Marker {

@@ -38,6 +38,14 @@ describe('a source can put nothing on the page but prose', () => {
 });
 
 describe('sentences are the targets of locators', () => {
+  test('notes and furniture in a block are no text of its passage', () => {
+    const node = block('Boats left.[^1] *Hidden.* They came back.\n\n[^1]: At dawn.');
+    if (node.type === 'paragraph')
+      for (const child of node.children) if (child.type === 'emphasis') child.data = { furniture: 'other' };
+    const html = renderPassage(node, passage('Boats left.  They came back.', [11, 28]), 'x').toHTML();
+    expect(html.replace(/<[^>]+>/g, '')).toBe('Boats left.  They came back.');
+  });
+
   test('one span a sentence', () => {
     const html = renderPassage(
       block('Boats left. They came back.'),
