@@ -108,6 +108,8 @@ export interface Codebook {
   /** `null` without any: themes are then suggested. */
   themes: CodebookTheme[] | null;
   actors: CodebookActor[];
+  /** Rival terms for one thing, beside those that come with Collate; a concept of the same name is widened. */
+  framing: { concept: string; terms: string[] }[];
   pairs: CodebookPair[];
   corrections: CodebookCorrection[];
 }
@@ -151,7 +153,10 @@ export async function loadCodebook(
 }
 
 /** The lists, each entry and each locator with its place. */
-function fill(raw: Raw, parsed: Parsed): Pick<Codebook, 'sources' | 'themes' | 'actors' | 'pairs' | 'corrections'> {
+function fill(
+  raw: Raw,
+  parsed: Parsed,
+): Pick<Codebook, 'sources' | 'themes' | 'actors' | 'framing' | 'pairs' | 'corrections'> {
   const ref = (text: string, path: Path): LocatorRef => ({ text, place: parsed.placeOf(path) });
   const refs = (texts: string[] | undefined, path: Path) =>
     (texts ?? []).map((text, index) => ref(text, [...path, index]));
@@ -181,6 +186,7 @@ function fill(raw: Raw, parsed: Parsed): Pick<Codebook, 'sources' | 'themes' | '
       aliases: actor.aliases ?? [],
       place: parsed.placeOf(['actors', index]),
     })),
+    framing: raw.framing ?? [],
     pairs: (raw.pairs ?? []).map((pair, index) => ({
       left: ref(pair.left, ['pairs', index, 'left']),
       right: ref(pair.right, ['pairs', index, 'right']),

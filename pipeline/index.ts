@@ -101,7 +101,7 @@ export interface OutlineOptions extends CheckOptions {
 export async function outline(options: OutlineOptions): Promise<Omit<Report, 'written'> & { text: string }> {
   const { file, sources } = options;
   if (file !== null) await checkNew(file);
-  const codebook = { ...(await loadCodebook(sources)), themes: null, pairs: [] };
+  const codebook = { ...(await loadCodebook(sources)), themes: null, pairs: [], corrections: [] };
   const { briefing, files, failed } = await find(options, codebook);
   const text = toOutline(briefing);
   if (file !== null) await writeNew(file, text);

@@ -17,6 +17,7 @@ export function codebookOf(set: Partial<Codebook> = {}): Codebook {
     sources: [],
     themes: null,
     actors: [],
+    framing: [],
     pairs: [],
     corrections: [],
     ...set,

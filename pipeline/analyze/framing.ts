@@ -13,15 +13,31 @@ interface Term {
   loose: boolean;
 }
 
-const terms: Term[] = Object.entries(rivals).flatMap(([concept, list]) =>
-  list.map((written) => {
-    const forms = written.replace(/^\?/, '');
-    return { concept, name: forms.split('|')[0] ?? forms, forms, loose: written.startsWith('?') };
-  }),
-);
+/** Uses in one source that show a choice, where another source that speaks of it has none. */
+const often = 2;
 
-/** @returns Concepts for which the sources choose differently among at least two terms. */
-export function framing(reading: Reading, actors: Actor[]): Framing[] {
+/** The table's terms, then the editor's; an editor's `?` is a question mark like any other. */
+function termsOf(own: { concept: string; terms: string[] }[]): Term[] {
+  const shipped = Object.entries(rivals).flatMap(([concept, list]) =>
+    list.map((written) => termOf(concept, written.replace(/^\?/, ''), written.startsWith('?'))),
+  );
+  return [...shipped, ...own.flatMap(({ concept, terms }) => terms.map((forms) => termOf(concept, forms, false)))];
+}
+
+function termOf(concept: string, forms: string, loose: boolean): Term {
+  return { concept, name: (forms.split('|')[0] ?? forms).trim().replace(/\*$/, ''), forms, loose };
+}
+
+/**
+ * @param own Rival terms of the codebook.
+ * @returns Concepts for which the sources choose differently among at least two terms.
+ */
+export function framing(
+  reading: Reading,
+  actors: Actor[],
+  own: { concept: string; terms: string[] }[] = [],
+): Framing[] {
+  const terms = termsOf(own);
   const index = indexTerms(
     terms.map((term) => [term.forms]),
     'form',
@@ -31,7 +47,7 @@ export function framing(reading: Reading, actors: Actor[]): Framing[] {
       .filter((match) => !isPartOfName(sentence, match.start, match.end))
       .map((match) => ({ sentence, match })),
   );
-  const about = actorsByConcept(hits, actors);
+  const about = actorsByConcept(terms, hits, actors);
   const uses = terms.map(
     ({ concept, name }): Framing => ({
       concept,
@@ -47,14 +63,14 @@ export function framing(reading: Reading, actors: Actor[]): Framing[] {
     use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
     use.at.push(placeOf(sentence, match.start, match.end));
   }
-  return Object.keys(rivals).flatMap((concept) => {
+  return [...new Set(terms.map(({ concept }) => concept))].flatMap((concept) => {
     const used = uses.filter((use) => use.concept === concept && use.at.length > 0);
     return chosenDifferently(used) ? used : [];
   });
 }
 
 /** Who is named beside a plain term of a concept: an ambiguous term counts only in a passage that names one of them. */
-function actorsByConcept(hits: { sentence: Sentence; match: TermMatch }[], actors: Actor[]) {
+function actorsByConcept(terms: Term[], hits: { sentence: Sentence; match: TermMatch }[], actors: Actor[]) {
   const inPassage = new Map<string, Set<string>>();
   for (const actor of actors)
     for (const place of actor.at) {
@@ -102,5 +118,7 @@ function isPartOfName(sentence: Sentence, start: number, end: number): boolean {
 function chosenDifferently(used: Framing[]): boolean {
   if (used.length < 2) return false;
   const speaking = new Set(used.flatMap((use) => Object.keys(use.counts).filter((id) => (use.counts[id] ?? 0) > 0)));
-  return speaking.size > 1 && used.some((use) => [...speaking].some((id) => use.counts[id] === 0));
+  const choice = (use: Framing) =>
+    [...speaking].some((id) => (use.counts[id] ?? 0) >= often) && [...speaking].some((id) => use.counts[id] === 0);
+  return speaking.size > 1 && used.some(choice);
 }

@@ -100,7 +100,7 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
         findPairs({ sentences: reading.sentences, features, matcher, grounds, areCopies: areCopies(copies) }),
       ).map(asEditors),
     ]),
-    framing: english ? edited('framing', framing(reading, actors)) : null,
+    framing: english ? edited('framing', framing(reading, actors, codebook.framing)) : null,
     quantities: english ? figures.map((figure) => figure.quantity) : null,
     events: english ? edited('event', events(dates, advised)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,

@@ -142,6 +142,16 @@ const pair = z.strictObject(
   { error: 'a pair\nWrite it as - { left: one 4.3, right: two 5.2, verdict: differ, note: … }.' },
 );
 
+const rivals = z.strictObject(
+  {
+    concept: text,
+    terms: z
+      .array(text, { error: 'a list of rival terms\nAdd them, as terms: [eviction | evicted, resettlement].' })
+      .min(1, { error: 'at least one term' }),
+  },
+  { error: 'rival terms\nWrite it as - { concept: moving people, terms: [eviction | evicted, resettlement] }.' },
+);
+
 /** The whole of `briefing.yml`. */
 export const schema = z.strictObject(
   {
@@ -168,6 +178,11 @@ export const schema = z.strictObject(
     ),
     themes: maybe(z.array(theme, { error: 'a list of themes\nBegin each with a hyphen, as - { id: quotas, … }.' })),
     actors: maybe(z.array(actor, { error: 'a list of actors\nBegin each with a hyphen, as - { name: World Bank }.' })),
+    framing: maybe(
+      z.array(rivals, {
+        error: 'a list of rival terms\nBegin each with a hyphen, as - { concept: …, terms: [a, b] }.',
+      }),
+    ),
     pairs: maybe(z.array(pair, { error: 'a list of pairs\nBegin each with a hyphen, as - { left: one 4.3, … }.' })),
     corrections: maybe(
       z.array(correctionSchema(locator), {
@@ -190,6 +205,7 @@ export function keysAt(path: readonly PropertyKey[], kind?: unknown): string[] {
     sources: Object.keys(source.out.shape),
     themes: Object.keys(theme.shape),
     actors: Object.keys(actor.shape),
+    framing: Object.keys(rivals.shape),
     pairs: Object.keys(pair.shape),
     corrections: ['at', 'kind', 'with', 'text', 'note', 'reject', 'set'],
   };
