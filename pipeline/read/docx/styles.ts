@@ -14,8 +14,6 @@ export interface Look {
   size: number | null;
   /** Of the Latin letters, as written: `en-GB`. */
   language: string | null;
-  /** Of other scripts: East Asian and right-to-left. */
-  others: string[] | null;
   font: string | null;
 }
 
@@ -53,7 +51,6 @@ export const plain: Look = {
   raised: null,
   size: null,
   language: null,
-  others: null,
   font: null,
 };
 
@@ -73,7 +70,6 @@ export function lookOf(properties: Element | null): Look {
     raised: raised === null ? null : raised === 'superscript',
     size: size > 0 ? size : null,
     language: lang?.val ?? null,
-    others: lang ? [lang.eastAsia, lang.bidi].filter((one) => one !== undefined) : null,
     font: fonts?.ascii ?? fonts?.hAnsi ?? null,
   };
 }
@@ -91,7 +87,6 @@ export function over(own: Look, below: Look): Look {
     raised: own.raised ?? below.raised,
     size: own.size ?? below.size,
     language: own.language ?? below.language,
-    others: own.others ?? below.others,
     font: own.font ?? below.font,
   };
 }
@@ -121,7 +116,7 @@ export function readStyles(root: Element | null): Styles {
   }
   const ground = child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
   // A language by default says what the template was made in, not what the text is in.
-  const base: Look = { ...lookOf(ground), language: null, others: null };
+  const base: Look = { ...lookOf(ground), language: null };
   const known = new Map<string, Style>();
   const resolve = (id: string | null, below: Look, trail: readonly string[] = []): Style => {
     const element = id === null || trail.includes(id) || trail.length > 50 ? null : elements.get(id);

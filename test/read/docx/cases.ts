@@ -331,9 +331,6 @@ export const changes: Record<string, Document> = {
     ),
   },
   'inserted-files': { body: `${p(text)}<w:altChunk r:id="h9"/>` },
-  'language-of-runs': {
-    body: [p(r('Ні слова.', '<w:lang w:val="uk-UA"/>'))].join(''),
-  },
   'white-space': {
     // Without `xml:space` the white space at a run's ends is none; line ends within it are layout of the XML.
     body: `<w:p><w:r><w:t>\n      laid out\n      by a program </w:t></w:r><w:r><w:t xml:space="preserve"> and read</w:t></w:r></w:p>\n${p('And a & b < c.')}`,

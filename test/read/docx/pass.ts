@@ -1,7 +1,10 @@
 /** A Word document through reader, repairs and corpus, without a file. */
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { SourceRoot } from '../../../pipeline/ast.ts';
+import type { Passage, SourceRoot } from '../../../pipeline/ast.ts';
 import { collect } from '../../../pipeline/corpus/index.ts';
+import { renderPassage } from '../../../pipeline/layout/prose.ts';
 import { normalize } from '../../../pipeline/normalize/index.ts';
 import { docx } from '../../../pipeline/read/docx.ts';
 import type { Parsed } from '../../../pipeline/read/reader.ts';
@@ -44,10 +47,20 @@ export async function pass(input: Document | string | Uint8Array): Promise<Passe
   return { root: one, file, parsed };
 }
 
+/** Render every passage: what is printed must be its text, character for character. */
+export function renderAll({ root }: Passed): void {
+  visit(root, (node) => {
+    const { passage } = (node.data ?? {}) as { passage?: Passage };
+    if (passage) renderPassage(node as RootContent, passage, 'one');
+  });
+}
+
 /** @returns What a document became, as short as it can be read. */
 export async function outcome(input: Document | string | Uint8Array) {
-  const { root, file } = await pass(input);
-  const { furniture, metadata, language, markup } = root.data.source;
+  const passed = await pass(input);
+  const { root, file } = passed;
+  renderAll(passed);
+  const { furniture, metadata, markup } = root.data.source;
   const value = String(file);
   return {
     passages: root.data.passages.map(({ kind, headings, text, ranges }) => ({
@@ -58,7 +71,6 @@ export async function outcome(input: Document | string | Uint8Array) {
     })),
     furniture: furniture.map(({ kind, text }) => `${kind}: ${text}`),
     markup: markup.map(({ start, end }) => value.slice(start.offset, end.offset)),
-    language,
     metadata: Object.fromEntries(
       Object.entries(metadata).filter(([field, known]) => field !== 'origin' && known !== null && known.length !== 0),
     ),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { item, p, r, table } from './build.ts';
-import { pass } from './pass.ts';
+import { pass, renderAll } from './pass.ts';
 
 const numRuns = Number(process.env.FC_RUNS ?? 150);
 const timeout = 60_000 + numRuns * 100;
@@ -100,11 +100,13 @@ test('no character of a random document is lost, nor in two places', { timeout }
   await fc.assert(
     fc.asyncProperty(body, body, async (inner, margin) => {
       // Collecting stops the run where a character is in no place or in two.
-      const { root, file, parsed } = await pass({
+      const passed = await pass({
         body: inner,
         headers: [margin],
         footnotes: `<w:footnote w:id="1">${p('A note.')}${margin}</w:footnote>`,
       });
+      renderAll(passed);
+      const { root, file, parsed } = passed;
       const starts = parsed.paragraphs ?? [];
       expect(starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? 0))).toBe(true);
       expect(starts.every((start) => start === 0 || String(file)[start - 1] === '\n')).toBe(true);
