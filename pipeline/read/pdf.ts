@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { assemble } from './pdf/assemble.ts';
 import { type Fonts, fontBook } from './pdf/fonts.ts';
 import { layOut } from './pdf/lay-out.ts';
+import { sayIllegible } from './pdf/legible.ts';
 import { metadata } from './pdf/metadata.ts';
 import type { Page } from './pdf/model.ts';
 import { damaged, firstLine, open, type PdfDocument } from './pdf/open.ts';
@@ -29,8 +30,9 @@ async function parse(file: VFile, document: PdfDocument, bytes: Buffer): Promise
   const fonts = fontBook();
   const pages = await readPages(document, fonts);
   if ('problem' in pages) return pages;
-  const silent = pages.filter(({ pieces, turned }) => pieces.length + turned.length === 0).map(({ number }) => number);
-  if (silent.length === pages.length) return { problem: 'scanned', pages: pages.length };
+  if (pages.every(({ pieces, turned }) => pieces.length + turned.length === 0))
+    return pages.some(({ picture }) => picture) ? { problem: 'scanned', pages: pages.length } : { problem: 'empty' };
+  sayIllegible(file, pages);
   const front = await metadata(document);
   const {
     value,

@@ -1,7 +1,7 @@
 /** The lines between a title and the text: authors, institutes, dates. Large or bold as they are, they head nothing. */
 import { closed, wordsIn } from './measure.ts';
 import { type Chunk, chunk, chunkText, type Line, type Piece } from './model.ts';
-import { sizeOf } from './roles.ts';
+import { sizeOf, styleOf } from './roles.ts';
 
 /** A paragraph has so many words, and ends as one. */
 const full = 22;
@@ -9,8 +9,12 @@ const full = 22;
 /** What parts names that stand beside each other, in ems. */
 const gap = 1.6;
 
-/** @param chunks Of the first page with text, in reading order. @returns The same with names and places a chunk each. */
-export function partFront(chunks: readonly Chunk[]): Chunk[] {
+/**
+ * @param chunks Of the first page with text, in reading order.
+ * @param all The headings of the document: what is set as a heading further on is one here, too.
+ * @returns The same with names and places a chunk each.
+ */
+export function partFront(chunks: readonly Chunk[], all: readonly Chunk[]): Chunk[] {
   const first = chunks.findIndex(
     (one) =>
       one.kind === 'item' || one.kind === 'table' || (wordsIn(one) >= full && closed.test(chunkText(one).trim())),
@@ -26,9 +30,10 @@ export function partFront(chunks: readonly Chunk[]): Chunk[] {
       : front.length;
   const begin = front.indexOf(headings[title] as Chunk) + 1;
   if (headings.length === 0 || begin >= last) return [...chunks];
+  const later = new Set(all.filter((one) => !front.includes(one)).map(styleOf));
   const parted = front.slice(begin, last).flatMap((one, index) => {
     // A subtitle is set like its title, if smaller.
-    if (one.kind !== 'heading' || (index === 0 && sizeOf(one) > top - 0.3)) return [one];
+    if (one.kind !== 'heading' || (index === 0 && sizeOf(one) > top - 0.3) || later.has(styleOf(one))) return [one];
     return one.lines.flatMap((line) => partsOf(line).map((part) => chunk('paragraph', [part], { region: one.region })));
   });
   return [...front.slice(0, begin), ...parted, ...front.slice(last), ...chunks.slice(front.length)];

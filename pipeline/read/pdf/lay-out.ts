@@ -119,7 +119,6 @@ function byPlace(sorted: readonly Sorted[], running: ReadonlyMap<Page, ReadonlyS
     return { one, columns };
   });
   const measures = measure(parted.flatMap(({ columns }) => columns.map(({ lines }) => lines)));
-  let fronted = sorted.some(({ page, chunks }) => page.number < (parted[0]?.one.page.number ?? 0) && chunks.length > 0);
   for (const { one, columns } of parted) {
     for (const { lines, left, right, id } of columns)
       for (const part of tables(lines, left, right, id)) {
@@ -127,10 +126,12 @@ function byPlace(sorted: readonly Sorted[], running: ReadonlyMap<Page, ReadonlyS
         else for (const found of paragraphs(part.lines, left, right, measures, id)) one.chunks.push(asContents(found));
       }
     tell(one.chunks, measures, one.page.height);
-    if (!fronted && one.chunks.length > 0) one.chunks = partFront(one.chunks);
-    fronted ||= one.chunks.some(({ kind, lines }) => kind === 'paragraph' && lines.length > 1);
-    one.chunks = findItems(one.chunks, fonts);
   }
+  const all = sorted.flatMap(({ chunks }) => chunks.filter(({ kind }) => kind === 'heading'));
+  const [first] = sorted.filter(({ chunks }) => chunks.length > 0);
+  if (first?.page.number === Math.min(...sorted.map(({ page }) => page.number)))
+    first.chunks = partFront(first.chunks, all);
+  for (const one of sorted) one.chunks = findItems(one.chunks, fonts);
   rank(sorted.flatMap(({ chunks }) => chunks.filter(({ kind }) => kind === 'heading')));
   return measures;
 }

@@ -76,6 +76,8 @@ export interface Page {
   pieces: Piece[];
   /** Text that stands on its side or head, in the order of the file. */
   turned: Piece[];
+  /** Whether it has no text and a picture. */
+  picture: boolean;
   tree: TreeNode | null;
 }
 

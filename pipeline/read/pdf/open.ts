@@ -24,7 +24,7 @@ export interface TextItem {
 export interface MarkItem {
   type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent';
   tag?: string;
-  id?: string;
+  id?: string | null;
 }
 
 export interface PdfPage {
@@ -34,7 +34,7 @@ export interface PdfPage {
     styles: Record<string, { vertical?: boolean }>;
   }>;
   getStructTree(): Promise<TreeNode | null>;
-  getOperatorList(): Promise<unknown>;
+  getOperatorList(): Promise<{ fnArray: number[] }>;
   commonObjs: { has(name: string): boolean; get(name: string): { name?: string; bold?: boolean; italic?: boolean } };
   cleanup(): boolean;
 }

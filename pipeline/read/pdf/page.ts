@@ -1,4 +1,5 @@
 /** One page of pdf.js to pieces. */
+import { hasPicture } from './legible.ts';
 import type { Page, Piece } from './model.ts';
 import type { MarkItem, PdfPage, TextItem } from './open.ts';
 
@@ -34,7 +35,8 @@ export async function readPage(page: PdfPage, number: number, tagged: boolean): 
     spaced = /\s$/.test(item.str);
     if (!doubled(upright ? pieces : turned, piece)) (upright ? pieces : turned).push(piece);
   }
-  return { number, width, height, pieces, turned, tree };
+  const picture = pieces.length + turned.length === 0 && (await hasPicture(page));
+  return { number, width, height, pieces, turned, picture, tree };
 }
 
 /** Marked content that is open. `span`: a stretch with properties other than its place in the tree, such as other words. */
@@ -47,7 +49,7 @@ interface Mark {
 function follow(marks: Mark[], item: MarkItem): void {
   if (item.type === 'endMarkedContent') marks.pop();
   else {
-    const span = item.tag === 'Span' && item.type === 'beginMarkedContentProps' && item.id === undefined;
+    const span = item.tag === 'Span' && item.type === 'beginMarkedContentProps' && !item.id;
     marks.push({ id: item.id ?? null, artifact: item.tag === 'Artifact' || (marks.at(-1)?.artifact ?? false), span });
   }
 }

@@ -146,7 +146,8 @@ function weightOf(one: Chunk): number[] {
   ];
 }
 
-function styleOf(one: Chunk): string {
+/** @returns What headings of one rank have in common. */
+export function styleOf(one: Chunk): string {
   return weightOf(one).join(' ');
 }
 
