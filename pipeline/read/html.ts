@@ -8,9 +8,10 @@ import { decoded } from './decoded.ts';
 import { article } from './html/article.ts';
 import { charset } from './html/charset.ts';
 import { clutter, type Kinds } from './html/clutter.ts';
+import { findEdges } from './html/edges.ts';
 import { scripts } from './html/elements.ts';
 import { content } from './html/flow.ts';
-import { findBylines, findEdges, findLines, titleOf } from './html/heads.ts';
+import { findBylines, findLines, titleOf } from './html/heads.ts';
 import { about, plain } from './html/meta.ts';
 import { notesOf } from './html/notes.ts';
 import type { Page } from './html/page.ts';
@@ -51,14 +52,14 @@ export async function parsePage(file: VFile): Promise<Parsed | Problem> {
   const kinds = clutter(document, surveyed);
   const front = about(document, value);
   const roots = article(surveyed, kinds);
-  if (roots.length === 0) return { problem: 'empty' };
+  if (roots.length === 0) return { problem: 'empty', in: 'page' };
   const { headings, all } = elementsOf(document, kinds);
   const title = titleOf(headings, front.titles, roots, value);
   const [first] = roots;
   const from = Math.min(title?.start ?? Number.POSITIVE_INFINITY, first?.start ?? 0);
   findLines(surveyed.units, surveyed, kinds, value);
   const own = surveyed.units.filter(({ owner }) => roots.some((root) => isIn(owner, root)));
-  findEdges(own, surveyed, kinds);
+  findEdges(own, surveyed, kinds, title, value);
   findBylines(
     all.filter((node) => node.start > from),
     surveyed,

@@ -4,7 +4,8 @@ import { type Notice, say } from '../message.ts';
 import { formats } from './kinds.ts';
 
 export type Problem =
-  | { problem: 'empty' }
+  /** `page`: a web page, which has its text elsewhere. */
+  | { problem: 'empty'; in?: 'page' }
   | { problem: 'binary' | 'undecodable'; offset: number }
   | { problem: 'unreadable'; code: string }
   | { problem: 'changing' }
@@ -26,6 +27,13 @@ export function unreadable(file: VFile, problem: Problem): VFile {
 function notice(problem: Problem): Omit<Notice, 'severity'> {
   switch (problem.problem) {
     case 'empty':
+      if (problem.in === 'page')
+        return {
+          rule: 'source-empty',
+          found: 'This web page has no text of its own: it is a frame for other pages, or fills itself by script',
+          expected: 'a page saved as it is shown',
+          help: 'Open it in a browser, save the frame or the article alone, or copy its text into a .txt file.',
+        };
       return {
         rule: 'source-empty',
         found: 'This file has no text',

@@ -1,12 +1,15 @@
 /** What about the document stands on its page: its title, who wrote it, when. And furniture that only its words tell. */
 import { type Kinds, wordsOf } from './clutter.ts';
 import { plain } from './meta.ts';
-import { isProse, type Survey, type Unit } from './survey.ts';
+import type { Survey, Unit } from './survey.ts';
 import type { Element } from './tree.ts';
 
 const bylines =
   /^(?:bylines?|byliner|dateline|pubdate|postdate|publishdate|authors?|contributors?|posted|published|timestamp|date)$/;
 const bios = /^(?:bio|biography|aboutauthor|authors?|contributors?)$/;
+
+/** A page has a few such headings; more are a list of something else. */
+const mostHeadings = 100;
 
 /** In characters. */
 const longest = { byline: 160, bio: 1200 };
@@ -18,6 +21,10 @@ const lines =
 /** A line that leads to another page. */
 const leads =
   /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stories|posts?|content))?|see also|more on (?:this|the topic)|also read|watch|listen|don['’]t miss|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también|leia também|читайте также)\s*[:：|»–—-]/i;
+
+/** Asks for a reader's address. */
+const letters =
+  /^(?:please )?(?:sign up|subscribe|register|join|get)\b.{0,80}\b(?:newsletters?|inbox|mailing list|e-?mail(?:s| updates)?|updates)\b/i;
 
 /** A heading over links to other pages. */
 const relatedHeading =
@@ -109,21 +116,10 @@ export function findLines(units: readonly Unit[], { facts }: Survey, kinds: Kind
     const text = plain(owner, value);
     if (/^h[2-6]$/.test(owner.name) || chars < 60) if (relatedHeading.test(text)) headings.push(owner);
     if (/^h[1-6]$/.test(owner.name) || owner.name === 'td' || owner.name === 'th') continue;
-    if (lines.test(text) || (leads.test(text) && linked * 2 > chars)) kinds.set(owner, 'navigation');
+    if (lines.test(text) || letters.test(text) || (leads.test(text) && linked * 2 > chars))
+      kinds.set(owner, 'navigation');
   }
-  for (const heading of headings) relate(heading, facts, kinds);
-}
-
-/** Links alone before the first prose of the article and behind its last: its section, its tags, the next page. */
-export function findEdges(units: readonly Unit[], { facts }: Survey, kinds: Kinds): void {
-  for (const side of [units, [...units].reverse()]) {
-    for (const unit of side) {
-      if (isProse(unit)) break;
-      const { owner, chars, linked } = unit;
-      if (linked < chars * 0.8 || chars > longest.byline || facts.get(owner)?.chars !== chars) continue;
-      if (!kinds.has(owner) && !/^(?:h[1-6]|t[dh])$/.test(owner.name)) kinds.set(owner, 'navigation');
-    }
-  }
+  for (const heading of headings.slice(0, mostHeadings)) relate(heading, facts, kinds);
 }
 
 /** A heading over other pages, with what follows it up to the next heading, when that is mostly links or short. */

@@ -52,7 +52,7 @@ describe('no article', () => {
     ],
     ['tags alone', '<p></p><div>&nbsp;</div>'],
   ])('%s', async (_, page) => {
-    expect(await source(page)).toMatchObject({ problem: 'empty' });
+    expect(await source(page)).toEqual({ problem: 'empty', in: 'page' });
   });
 
   test('a short text without any element is read', async () => {
