@@ -1,6 +1,8 @@
 /** A passage's text parted into sentences, as spans. */
 import type { Span } from '../ast.ts';
-import { either, numbering, open, starters } from './abbreviations.ts';
+import { either, numbering, open, pronouns, speech, starters, wordlike } from './abbreviations.ts';
+import { enclosures } from './enclosures.ts';
+import { items } from './items.ts';
 import { endsIn } from './sentences-by-language.ts';
 
 /** Languages written without spaces: their sentences are told by ICU. */
@@ -8,13 +10,16 @@ const solid = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
 
 /** A stop; with it quotes, brackets and note marks that stay with it; and the white space behind. */
 const stops =
-  /(?:[.!?…؟۔।]+|[。！？｡]+)(?:["'”’»›“‘«‹)\]]|\s[»›](?=\s|$))*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$)/gu;
+  /(?:[.!?…؟۔।]+|[。！？｡]+)(?:["'”’»›“‘«‹)\]]|\s[»›](?=\s|$))*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$|(?=\p{Lu}\p{Ll}))/gu;
+
+/** Points of an omission that are set apart: ". . ." goes on, with a fourth the sentence ends. */
+const apart = /\.(?: \.){2,}/g;
+
+/** A source in brackets behind a quotation, with the stop of the sentence behind it. */
+const cited = /^\([^()]{1,60}\d[^()]{0,20}\)\s?[.,;]/;
 
 /** What a sentence can begin with: quotes and brackets, then no small letter. */
 const beginning = /^(?:["'“‘«‹„([¿¡*_-]|[»›](?=\S))*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥•–—]/u;
-
-/** A bracket or quotation that takes longer than this to close was never one. */
-const longest = 400;
 
 /**
  * Part a text into sentences.
@@ -67,7 +72,8 @@ function segmented(line: string, language: string): number[] {
 }
 
 /** Ends by rule. */
-function ruled(line: string, language: string | null): number[] {
+function ruled(original: string, language: string | null): number[] {
+  const line = original.replace(apart, (dots) => dots.replaceAll('.', '_').replace(/_$/, dots.length > 5 ? '.' : '_'));
   const ends: number[] = [];
   const enclosed = enclosures(line);
   // How many of these begin before the stop, and where the last of them closes.
@@ -76,8 +82,10 @@ function ruled(line: string, language: string | null): number[] {
   let start = 0;
   for (const match of line.matchAll(stops)) {
     const end = match.index + match[0].length;
-    const next = line.slice(end, end + 60);
-    if (next === '' || !endsAt(line, start, match.index, match[0], next, language)) continue;
+    const next = line.slice(end, end + 80);
+    if (next === '') continue;
+    if (match[1] === '' && !runsTogether(line, start, match.index, match[0], next)) continue;
+    if (!endsAt(line, start, match.index, match[0], next, language)) continue;
     const stop = end - (match[1]?.length ?? 0);
     for (; (enclosed[opened]?.[0] ?? Number.POSITIVE_INFINITY) < match.index; opened++)
       closes = Math.max(closes, enclosed[opened]?.[1] ?? 0);
@@ -85,7 +93,29 @@ function ruled(line: string, language: string | null): number[] {
     ends.push(end);
     start = end;
   }
-  return ends;
+  return withItems(line, ends);
+}
+
+/** Ends with those before the items of a list in the line; the stop of an item's label ends nothing. */
+function withItems(line: string, ends: readonly number[]): number[] {
+  const begun = new Set(items(line));
+  const all = [...new Set([...ends, ...begun])].sort((a, b) => a - b);
+  let start = 0;
+  return all.filter((end) => {
+    const label = /^[•▪‣⁃]?\s*(?:\d{1,2}|[a-z])?[.)]{0,2}\s*$/.test(line.slice(start, end));
+    if (label && !begun.has(end)) return false;
+    start = end;
+    return true;
+  });
+}
+
+/** Whether two sentences stand without a space between them: words on both sides, and no address or file name. */
+function runsTogether(line: string, start: number, at: number, found: string, next: string): boolean {
+  const before = /\S*$/.exec(line.slice(Math.max(start, at - 80), at))?.[0] ?? '';
+  const after = /^\S*/.exec(next)?.[0] ?? '';
+  if (found.length > 1 || !/^(?:\p{Lu}?[\p{Ll}’'-]{2,}|[\d,.]*\d)$/u.test(before.replace(/^["“‘(]+/u, '')))
+    return false;
+  return !/[/@_\\]|\.\p{Ll}/u.test(after);
 }
 
 function endsAt(
@@ -104,6 +134,9 @@ function endsAt(
     /^[^\p{L}\p{N}]+/u,
     '',
   );
+  // "[…]" leaves words out of a sentence; behind a quotation its source may stand in brackets.
+  if (/^(?:\.{3}|…)\]/.test(found) || (/["”’»]/.test(found) && cited.test(next))) return false;
+  if (/^[!?]+["”’»]/.test(found) && speech.test(next) && !pronouns.test(next)) return false;
   if (sign !== '.' || found.startsWith('..')) return !(sign === '!' && word === 'Yahoo');
   // Behind a closing quote or bracket the stop is no abbreviation's, unless the bracket holds nothing else.
   const lower = word.toLowerCase();
@@ -114,34 +147,12 @@ function endsAt(
   if (open.has(lower)) return false;
   if (numbering.has(lower) && !/^\p{Lu}$/u.test(word)) return !number;
   if (/^[a-z]{3,4}$/.test(lower) && either.has(lower) && number) return false;
+  if (wordlike.has(lower) && word === lower) return true;
+  if (/^[ap]\.m$/.test(lower) && open.has(follows)) return line.slice(start, at).split(' ').length > 4;
   if (either.has(lower)) return starters.has(follows);
+  if (word === 'I' && /\b(?:and|or|than|as|nor|but) I$/.test(line.slice(Math.max(start, at - 8), at))) return true;
   // Initials: "J. Smith", "George W. Bush", "U.S. forces".
   if (/^\p{Lu}$/u.test(word)) return starters.has(follows) && follows.length > 1 && !number;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return starters.has(follows);
   return true;
-}
-
-/** Stretches within brackets or double quotation marks: from the opening sign to behind the closing one. */
-function enclosures(line: string): [number, number][] {
-  const found: [number, number][] = [];
-  // »…« in German and Danish, «…» elsewhere: the first of a line tells.
-  const inward = /[«»]/.exec(line)?.[0] === '»';
-  const partner: Record<string, string> = { ')': '(', ']': '[', '”': '“', [inward ? '«' : '»']: inward ? '»' : '«' };
-  let opened: { sign: string; at: number }[] = [];
-  for (const { 0: sign, index } of line.matchAll(/[()[\]“”«»„"]/g)) {
-    // What has been open for too long closes no more; dropped now and then, so that each sign costs the same.
-    if (opened.length > longest) opened = opened.filter((one) => index - one.at <= longest);
-    const low = (sign === '“' || sign === '”') && opened.some((one) => one.sign === '„');
-    const wanted = sign === '"' ? '"' : low ? '„' : partner[sign];
-    const mate = wanted ? opened.findLastIndex((one) => one.sign === wanted) : -1;
-    const from = opened[mate]?.at;
-    if (from !== undefined && index - from <= longest) {
-      found.push([from, index + 1]);
-      opened.length = mate;
-    } else if (sign === '"' || !partner[sign]) {
-      if (mate >= 0) opened.length = mate;
-      opened.push({ sign, at: index });
-    }
-  }
-  return found.sort((a, b) => a[0] - b[0]);
 }
