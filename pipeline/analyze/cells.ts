@@ -1,17 +1,25 @@
 /** The matrix: for each theme and source the sentence that best carries the source's position, and how much it says. */
-import type { Theme, ThemeCell } from '../findings.ts';
+import type { Place, Theme, ThemeCell } from '../findings.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import type { ThemeReading } from './themes.ts';
 
 /** Sentences that open so depend on the one before. */
 const dangling =
-  /^[“"‘']?(?:this|these|those|that|they|it|he|she|such|both|its|their|his|her|however|moreover|furthermore|in addition|additionally|besides|also|but|and|or|yet|so|thus|therefore|hence|instead|meanwhile|nevertheless|nonetheless|on the other hand|in other words|for example|for instance|as a result|in response|in turn|in contrast|by contrast|consequently|similarly|likewise|otherwise|then|here|there|similarly|at the same time)\b/i;
+  /^[“"‘']?(?:as such|even so|that said|still|nor|one (?:of them|such)|another|the (?:former|latter|same|other|second|third|first)\b|all of (?:this|these|them)|this|these|those|that|they|it|he|she|such|both|its|their|his|her|however|moreover|furthermore|in addition|additionally|besides|also|but|and|or|yet|so|thus|therefore|hence|instead|meanwhile|nevertheless|nonetheless|on the other hand|in other words|for example|for instance|as a result|in response|in turn|in contrast|by contrast|consequently|similarly|likewise|otherwise|then|here|there|similarly|at the same time)\b/i;
 const hardDangling = /^[“"‘']?(?:this|these|those|they|it|he|she|such|both|its|their|his|her|in other words|that)\b/i;
 const stance =
   /\b(?:should|must|need(?:s)? to|ought|would|could|may|might|will|likely|unlikely|expected|depends?|because|threat|risk|danger|essential|important|crucial|necessary|difficult|unable|insists?|demands?|refuses?|rejects?|supports?|opposes?|argues?|believes?|favou?rs?|seeks?|aims?|wants?|unwilling|willing|prepared|ready|ha(?:s|ve) to|calls? for|recommends?|agrees?|disagrees?|limits?|leads?|causes?|increases?|reduces?|undermines?|prevents?|requires?)\b/gi;
 
 /** Extracts of a cell beyond the first. */
 const further = 3;
+/** Words beyond which an extract is cut, and the fewest that may be left. */
+const cut = { beyond: 50, least: 14 };
+
+/** What makes a sentence a position rather than background, from the other analyses. */
+export interface Positions {
+  /** Sentences that recommend, foretell, or tell what somebody claims. */
+  stated: ReadonlySet<Sentence>;
+}
 
 interface Option {
   theme: number;
@@ -22,10 +30,10 @@ interface Option {
 }
 
 /** @returns The themes as `briefing.json` has them. Within a source each sentence stands in one cell, where it can. */
-export function buildThemes(reading: Reading, themes: ThemeReading[]): Theme[] {
+export function buildThemes(reading: Reading, themes: ThemeReading[], positions: Positions): Theme[] {
   const cells = themes.map((): Record<string, ThemeCell> => ({}));
   for (const source of reading.sources) {
-    const extracts = choose(source, themes);
+    const extracts = choose(source, themes, positions);
     themes.forEach((theme, index) => {
       const cell = cellOf(source, theme, extracts.get(index) ?? []);
       const own = cells[index];
@@ -58,17 +66,18 @@ export function standsAlone(sentence: Sentence): number {
 }
 
 /** Best pairs of theme and sentence first; a sentence serves a second theme only where that theme has no other. */
-function choose(source: SourceReading, themes: ThemeReading[]): Map<number, Sentence[]> {
+function choose(source: SourceReading, themes: ThemeReading[], positions: Positions): Map<number, Sentence[]> {
   const options: Option[] = [];
   themes.forEach((theme, index) => {
-    for (const [sentence, matches] of theme.sentences)
-      if (sentence.source === source)
-        options.push({
-          theme: index,
-          sentence,
-          lead: leadOf(sentence),
-          score: worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start),
-        });
+    const own = theme.bySource.get(source) ?? [];
+    const company = companyOf(own.map(([sentence]) => sentence));
+    for (const [sentence, matches] of own) {
+      const base = worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start);
+      const pinned = theme.pinned.has(sentence) ? 2 : 1;
+      const position = positions.stated.has(sentence) ? 1.15 : 1;
+      const score = base * (1 + 0.25 * company(sentence)) * position * pinned;
+      options.push({ theme: index, sentence, lead: leadOf(sentence), score });
+    }
   });
   options.sort(
     (left, right) => right.score - left.score || left.sentence.order - right.sentence.order || left.theme - right.theme,
@@ -114,9 +123,24 @@ function worth(sentence: Sentence, terms: number, matches: number, first: number
   const length = sentence.words < 8 ? 0.5 : sentence.words <= 40 ? 1 : sentence.words <= 60 ? 0.85 : 0.65;
   const topic =
     first === undefined ? 0 : 1 - Math.min(1, (first - sentence.start) / Math.max(1, sentence.end - sentence.start));
-  const question = sentence.text.trimEnd().endsWith('?') ? 0.3 : 1;
+  const question = /\?["”’)]*$/.test(sentence.text.trimEnd()) ? 0.3 : 1;
+  // Without a verb it is a heading or a caption rather than a statement.
+  const stated =
+    !sentence.source.english || sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 1 : 0.3;
   const base = 1 + density + 0.5 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
-  return base * length * (leadOf(sentence) ? 0.75 : standsAlone(sentence)) * question;
+  return base * length * (leadOf(sentence) ? 0.75 : standsAlone(sentence)) * question * stated;
+}
+
+/** How much a sentence is about what the others of its theme are about, 0 to 1: the share of its words that they have. */
+function companyOf(sentences: Sentence[]): (sentence: Sentence) => number {
+  const counts = new Map<string, number>();
+  const stemsOf = (sentence: Sentence) =>
+    new Set(sentence.tokens.filter((token) => token.word && !token.stop).map((token) => token.stem));
+  for (const sentence of sentences) for (const stem of stemsOf(sentence)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (sentence) => {
+    const stems = [...stemsOf(sentence)];
+    return stems.length === 0 ? 0 : stems.filter((stem) => (counts.get(stem) ?? 0) > 1).length / stems.length;
+  };
 }
 
 /** "They call for …": with the sentence before it such a sentence can be read, if the two are short enough. */
@@ -131,15 +155,32 @@ function extractOf({ sentence, lead }: Option): Sentence[] {
 }
 
 function cellOf(source: SourceReading, theme: ThemeReading, extract: Sentence[]): ThemeCell | null {
-  const sentences = [...theme.sentences.keys()].filter((sentence) => sentence.source === source);
+  const sentences = (theme.bySource.get(source) ?? []).map(([sentence]) => sentence);
   if (sentences.length === 0) return null;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return {
-    extract: extract.map((sentence) => placeOf(sentence)),
+    extract: extract.map((sentence) => clipped(sentence, theme.sentences.get(sentence)?.[0]?.end)),
     passages: new Set(sentences.map((sentence) => sentence.passage)).size,
     words,
     share: source.words > 0 ? Number((words / source.words).toFixed(3)) : 0,
   };
+}
+
+/**
+ * A long sentence up to the end of a clause that has the theme's words, where what follows only adds to it: never before
+ * "but" or "unless", which would turn it round.
+ */
+function clipped(sentence: Sentence, from = sentence.start): Place {
+  if (sentence.words <= cut.beyond || !sentence.source.english) return placeOf(sentence);
+  const turns = /\b(?:but|although|though|however|unless|except|yet|if|while|whereas|only|not|without)\b/i;
+  let best: number | null = null;
+  for (const match of sentence.text.matchAll(/;|, (?:and|which|who|where|including|such as|with) | [–—] /g)) {
+    const end = sentence.start + match.index;
+    const words = sentence.text.slice(0, match.index).split(/\s+/).length;
+    if (end < from || words < cut.least || words > cut.beyond || turns.test(sentence.text.slice(match.index))) continue;
+    best = end;
+  }
+  return best === null ? placeOf(sentence) : placeOf(sentence, sentence.start, best);
 }
 
 function order(passage: PassageReading): number {

@@ -1,36 +1,167 @@
 /** What a reader with two minutes should know: fixed wordings over findings, each with its places. */
-import type { DatedEvent, Framing, GlanceItem, Place, Quantity, Recommendation, Theme } from '../findings.ts';
-import type { SourceReading } from './reading.ts';
-import { months } from './tables/calendar.ts';
+import type {
+  DatedEvent,
+  Framing,
+  GlanceItem,
+  Pair,
+  Place,
+  Quantity,
+  Recommendation,
+  Theme,
+  Verdict,
+} from '../findings.ts';
+import type { Copy } from './copies.ts';
+import { inWords, listed as list } from './in-words.ts';
+import { placeOf, type SourceReading } from './reading.ts';
+
+/** As they are printed. */
+const verdicts: Record<Verdict, string> = {
+  'both-address': 'both address',
+  agree: 'agree',
+  'agree-partly': 'agree in part',
+  differ: 'differ',
+  tension: 'tension',
+  conflict: 'conflict',
+};
 
 export interface Found {
   sources: SourceReading[];
+  copies: Copy[];
   themes: Theme[];
+  pairs: Pair[];
   quantities: Quantity[] | null;
   events: DatedEvent[] | null;
   framing: Framing[] | null;
   recommendations: Recommendation[] | null;
 }
 
+/** Sources that are named one by one; of more, how many. */
+const named = 4;
+
 /** @returns Three to six true statements, or fewer where there is less to say. */
 export function glance(found: Found): GlanceItem[] {
-  return [common(found), ...only(found), advice(found), figures(found), words(found), dates(found)]
+  return [
+    ...copies(found),
+    disagreement(found),
+    agreement(found),
+    common(found),
+    ...only(found),
+    advice(found),
+    figures(found),
+    words(found),
+    dates(found),
+  ]
     .filter((item) => item !== null)
     .slice(0, 6);
 }
 
+/** Before all else: two of the voices are one. */
+function copies({ copies: list }: Found): GlanceItem[] {
+  const [first] = list;
+  if (!first) return [];
+  const text = list
+    .slice(0, 3)
+    .map(
+      ({ left, right, share }) =>
+        `${left.source.label} and ${right.source.label} are one document twice: ${Math.floor(share * 100)}% of the shorter stands word for word in the other. They are not compared with each other.`,
+    );
+  const rest = list.length > 3 ? [`${list.length - 3} more pairs of sources are copies too.`] : [];
+  const at = [first.left, first.right].flatMap(({ sentences }) => sentences.slice(0, 1).map((one) => placeOf(one)));
+  return [{ kind: 'copies', text: [...text, ...rest].join(' '), at }];
+}
+
+/** The editor's verdicts; else what two sources give that cannot both be right, or is hard to square. */
+function disagreement({ sources, pairs }: Found): GlanceItem | null {
+  const own = pairs.filter((pair) => pair.origin === 'editor');
+  if (own.length > 0) {
+    const counts = new Map<string, number>();
+    for (const { verdict } of own) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    const parts = [...counts].map(([verdict, times]) => `${times} of “${verdicts[verdict as Verdict]}”`);
+    const text = `The editor sets ${count(own.length, 'verdict')}: ${list(parts)}.`;
+    return { kind: 'editor', text, at: unique(own.flatMap(placesOf)).slice(0, 8) };
+  }
+  const strong = [
+    ...pairs.filter((pair) => pair.verdict === 'conflict'),
+    ...pairs.filter((pair) => pair.verdict === 'tension'),
+  ];
+  if (strong.length === 0) return null;
+  const parts = strong.slice(0, 3).map((pair) => {
+    const why = pair.reasons.find(({ kind }) => kind === 'quantity' || kind === 'polarity' || kind === 'date');
+    const how = pair.verdict === 'conflict' ? 'cannot both be right' : 'are hard to square';
+    return `${both(sources, pair)} ${how}${pair.issue ? ` on “${pair.issue}”` : ''}${why ? `: ${why.detail}` : ''}.`;
+  });
+  if (strong.length > 3) parts.push(`${strong.length - 3} more such pairs stand in the chapters.`);
+  return { kind: 'disagreement', text: parts.join(' '), at: unique(strong.slice(0, 3).flatMap(placesOf)) };
+}
+
+/** What two sources state alike. */
+function agreement({ sources, pairs }: Found): GlanceItem | null {
+  const alike = pairs.filter(
+    ({ verdict, origin }) => origin === 'found' && (verdict === 'agree' || verdict === 'agree-partly'),
+  );
+  const [first] = alike;
+  if (!first) return null;
+  const issues = [...new Set(alike.map(({ issue }) => issue).filter((issue) => issue !== null))].slice(0, 4);
+  const who = sources.length === 2 ? `${both(sources, first)} agree` : 'Sources agree';
+  const on = issues.length > 0 ? `: on ${list(issues.map((issue) => `“${issue}”`))}` : '';
+  const more = alike.length > issues.length && issues.length === 4 ? ' and more' : '';
+  const text = `${who}, whole or in part, in ${count(alike.length, 'pair')} of statements${on}${more}.`;
+  return { kind: 'agreement', text, at: unique(alike.slice(0, 4).flatMap(placesOf)).slice(0, 8) };
+}
+
+/** What all address, and to what each gives most room. */
 function common({ sources, themes }: Found): GlanceItem | null {
-  if (sources.length < 2) return null;
-  const shared = themes.filter((theme) => sources.every((source) => theme.cells[source.id]));
-  if (shared.length === 0) return null;
-  const who =
-    sources.length === 2
-      ? `${list(sources.map((source) => source.source.label))} both address`
-      : `All ${sources.length} sources address`;
-  const what =
-    shared.length === themes.length ? `all ${shared.length} themes` : list(shared.map((theme) => `“${theme.label}”`));
-  const at = shared.flatMap((theme) => Object.values(theme.cells).flatMap((cell) => cell.extract.slice(0, 1)));
-  return { kind: 'themes', text: `${who} ${what}.`, at: unique(at).slice(0, 8) };
+  const shared = sources.length < 2 ? [] : themes.filter((theme) => sources.every((source) => theme.cells[source.id]));
+  const room = sources.length > named ? [] : sources.flatMap((source) => largest(source, themes) ?? []);
+  const parts: string[] = [];
+  if (shared.length > 0) {
+    const who =
+      sources.length === 2
+        ? `${list(sources.map((source) => source.source.label))} both address`
+        : `All ${sources.length} sources address`;
+    const what =
+      shared.length === themes.length
+        ? `all ${shared.length} themes`
+        : list(shared.slice(0, 6).map((theme) => `“${theme.label}”`));
+    parts.push(`${who} ${what}${shared.length < themes.length && shared.length > 6 ? ' and more' : ''}.`);
+  }
+  if (room.length > 0) {
+    const each = room.map(
+      ({ source, theme, share }) =>
+        `${source.source.label} to “${theme.label}” (${Math.round(share * 100)}% of its words)`,
+    );
+    parts.push(`Most room is given by ${list(each)}.`);
+  }
+  if (parts.length === 0) return null;
+  const extracts = (theme: Theme) => Object.values(theme.cells).flatMap((cell) => cell.extract.slice(0, 1));
+  const at = [
+    ...room.flatMap(({ source, theme }) => theme.cells[source.id]?.extract.slice(0, 1) ?? []),
+    ...shared.flatMap(extracts),
+  ];
+  return { kind: 'themes', text: parts.join(' '), at: unique(at).slice(0, 8) };
+}
+
+/** The theme that a source gives most of its words to, when one leads. */
+function largest(source: SourceReading, themes: Theme[]) {
+  const [first, second] = themes
+    .flatMap((theme) => {
+      const share = theme.cells[source.id]?.share;
+      return share === undefined ? [] : [{ source, theme, share }];
+    })
+    .sort((left, right) => right.share - left.share);
+  return first && first.share >= 0.05 && first.share > (second?.share ?? 0) ? first : null;
+}
+
+function both(sources: SourceReading[], pair: Pair): string {
+  const labels = [pair.left, pair.right].map(([place]) => {
+    const id = place?.locator.split(':')[0];
+    return sources.find((source) => source.id === id)?.source.label ?? '';
+  });
+  return list(labels);
+}
+
+function placesOf(pair: Pair): Place[] {
+  return [...pair.left.slice(0, 1), ...pair.right.slice(0, 1)];
 }
 
 function only({ sources, themes }: Found): GlanceItem[] {
@@ -38,6 +169,7 @@ function only({ sources, themes }: Found): GlanceItem[] {
   const parts: string[] = [];
   const at: Place[] = [];
   for (const source of sources) {
+    if (parts.length >= named) break;
     const own = themes.filter((theme) => theme.only === source.id);
     if (own.length === 0) continue;
     const names = list(own.map((theme) => `“${theme.label}”`));
@@ -54,40 +186,57 @@ function only({ sources, themes }: Found): GlanceItem[] {
 }
 
 function advice({ sources, recommendations }: Found): GlanceItem | null {
-  if (!recommendations) return null;
-  const sentences = sources.slice(0, 6).map((source) => {
+  if (!recommendations || (recommendations.length === 0 && !sources.some((source) => source.english))) return null;
+  const at = unique(recommendations.flatMap((one) => one.at.slice(0, 1))).slice(0, 8);
+  if (sources.length > named) {
+    const makers = new Set(recommendations.map((one) => one.source)).size;
+    const text = `${makers} of ${sources.length} sources make ${count(recommendations.length, 'recommendation')}${addressees(recommendations)}.`;
+    return recommendations.length > 0 ? { kind: 'recommendations', text, at } : null;
+  }
+  const sentences = sources.map((source) => {
     const own = recommendations.filter((one) => one.source === source.id);
     if (own.length === 0) return source.english ? `No recommendation was found in ${source.source.label}.` : '';
-    const addressees = new Map<string, number>();
-    for (const { addressee } of own) if (addressee) addressees.set(addressee, (addressees.get(addressee) ?? 0) + 1);
-    const named = [...addressees]
-      .sort((left, right) => right[1] - left[1])
-      .slice(0, 4)
-      .map(([name, count]) => `${count} to ${name}`);
-    const open = own.filter((one) => one.addressee === null).length;
-    if (open > 0) named.push(`${open} with no addressee stated`);
-    const shown = named.length > 0 && [...addressees].length <= 4 ? `: ${list(named)}` : '';
-    return `${source.source.label} makes ${count(own.length, 'recommendation')}${shown}.`;
+    return `${source.source.label} makes ${count(own.length, 'recommendation')}${addressees(own)}.`;
   });
   const text = sentences.filter((sentence) => sentence).join(' ');
-  return text
-    ? { kind: 'recommendations', text, at: recommendations.flatMap((one) => one.at.slice(0, 1)).slice(0, 8) }
-    : null;
+  return text ? { kind: 'recommendations', text, at } : null;
 }
 
-function figures({ sources, quantities }: Found): GlanceItem | null {
+/** ": 2 to Japan and 1 with no addressee stated"; of many, those most often addressed. */
+function addressees(own: Recommendation[]): string {
+  const counts = new Map<string, number>();
+  for (const { addressee } of own) if (addressee) counts.set(addressee, (counts.get(addressee) ?? 0) + 1);
+  const sorted = [...counts].sort((left, right) => right[1] - left[1]);
+  const open = own.filter((one) => one.addressee === null).length;
+  if (sorted.length > named) {
+    const often = sorted.slice(0, 3).filter(([, times]) => times > 1);
+    return often.length > 0 ? `, most often to ${list(often.map(([name, times]) => `${name} (${times})`))}` : '';
+  }
+  const parts = sorted.map(([name, times]) => `${times} to ${name}`);
+  if (open > 0) parts.push(`${open} with no addressee stated`);
+  return parts.length > 0 ? `: ${list(parts)}` : '';
+}
+
+function figures({ sources, quantities, pairs }: Found): GlanceItem | null {
   if (!quantities || quantities.length === 0 || sources.length < 2) return null;
   const rival = quantities.filter((quantity) => quantity.conflictsWith.length > 0);
+  // Said above, with whose they are.
+  if (pairs.some(({ verdict }) => verdict === 'conflict')) return null;
   if (rival.length > 0)
     return {
       kind: 'figures',
-      text: `${count(rival.length, 'figure')} disagree across sources: ${list(rival.slice(0, 4).map((quantity) => `“${quantity.text}”`))}.`,
-      at: rival.flatMap((quantity) => quantity.at).slice(0, 8),
+      text: `${count(rival.length, 'figure')} of ${quantities.length} disagree across sources: ${list(rival.slice(0, 4).map((quantity) => `“${quantity.text}”`))}.`,
+      at: unique(rival.flatMap((quantity) => quantity.at)).slice(0, 8),
     };
+  const alike = pairs.filter(
+    ({ verdict, reasons }) =>
+      (verdict === 'agree' || verdict === 'agree-partly') && reasons.some(({ kind }) => kind === 'quantity'),
+  );
+  const same = alike.length > 0 ? `; ${count(alike.length, 'pair')} of statements give the same` : '';
   return {
     kind: 'figures',
-    text: `No conflict was found among the ${count(quantities.length, 'figure')} of the sources.`,
-    at: [],
+    text: `No conflict was found among the ${count(quantities.length, 'figure')} of the sources${same}.`,
+    at: unique(alike.flatMap(placesOf)).slice(0, 8),
   };
 }
 
@@ -129,24 +278,13 @@ function dates({ events }: Found): GlanceItem | null {
   if (!first?.date || !last?.date || first.date === last.date) return null;
   return {
     kind: 'dates',
-    text: `${count(known.length, 'dated statement')}, the earliest of ${inWords(first.date.split('/')[0])}, the latest of ${inWords(last.date.split('/').at(-1))}.`,
+    text: `${count(known.length, 'dated statement')}, the earliest of ${inWords(first.date.split('/')[0] ?? '')}, the latest of ${inWords(last.date.split('/').at(-1) ?? '')}.`,
     at: [...first.at, ...last.at],
   };
 }
 
-/** `2024-11-10` → "10 November 2024", `2024-11` → "November 2024". */
-function inWords(date = ''): string {
-  const [year, month, day] = date.split('-');
-  const name = month ? (months[Number(month) - 1] ?? '') : '';
-  return [day ? Number(day) : '', name.charAt(0).toUpperCase() + name.slice(1), year].filter((part) => part).join(' ');
-}
-
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function list(parts: string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function unique(places: Place[]): Place[] {

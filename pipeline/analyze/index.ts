@@ -87,12 +87,13 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
   const sourceOf = new Map(reading.sources.map((source) => [source.id, source.index]));
 
   const said = claims(attribution.list, nameOf);
+  const stated = new Set([...advised, ...attribution.bySentence.keys()]);
   const features = featuresOf({ reading, themes, actors, dates, figures });
   const matcher = matcherOf(features);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
   const found = {
-    themes: buildThemes(reading, themes),
+    themes: buildThemes(reading, themes, { stated }),
     pairs: withoutRepeats([
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
       ...edited(
@@ -126,7 +127,7 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
     },
     sources: reading.sources.map(sourceRecord),
     ...found,
-    glance: glance({ sources: reading.sources, ...found }),
+    glance: glance({ sources: reading.sources, copies, ...found }),
   };
   check(reading, briefing, codebook.file);
   return {
@@ -167,12 +168,13 @@ function withoutRepeats(pairs: Pair[]): Pair[] {
 }
 
 function announceLanguages(reading: Reading, codebook: Codebook): void {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
   for (const { english, source } of reading.sources)
     if (!english)
       say(codebook.file, {
         rule: 'language-not-analysed',
         severity: 'info',
-        found: `${source.file} is in the language “${source.language}”: its figures, dates, actors, recommendations and forecasts were not analysed`,
-        help: 'Themes still match, by the words of the codebook as they are written there.',
+        found: `${source.file} is in ${names.of(source.language ?? 'und')}: figures, dates, names, claims, forecasts, recommendations and rival terms were not looked for in it, since that is done in English alone`,
+        help: 'Themes, pairs and actors that briefing.yml names are found in any language, by the words written there. If the language is wrong, set it: sources: - { file: …, language: en }.',
       });
 }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { briefingOf } from './found.ts';
+
+const theme = (id: string, terms: string[]) => ({
+  id,
+  label: id,
+  question: null,
+  terms,
+  pin: [],
+  exclude: [],
+  place: { line: 1, column: 1, offset: 0 },
+});
+const north = [
+  'In 2021 Portugal landed 120,000 tonnes of horse mackerel. The Fleet Union supports a higher berth fee.',
+  'Norway should raise the berth fee. A berth fee pays for the quay.',
+];
+const south = [
+  'In 2021 Portugal landed 140,000 tonnes of horse mackerel. The old lighthouse needs paint.',
+  'The berth fee is fair. Berth fees are low.',
+];
+
+test('what cannot both be right comes first, then what is shared, then who advises whom', () => {
+  const { glance } = briefingOf(
+    [
+      { id: 'north', label: 'N', blocks: north },
+      { id: 'south', label: 'S', blocks: south },
+    ],
+    { themes: [theme('fee', ['berth fee']), theme('catch', ['mackerel'])] },
+  );
+  expect(glance?.map(({ kind }) => kind)).toEqual(
+    ['disagreement', 'themes', 'recommendations', 'dates'].slice(0, glance?.length),
+  );
+  expect(glance?.[0]).toMatchObject({
+    text: 'N and S cannot both be right on “horse mackerel”: “120,000 tonnes of horse mackerel” in N, “140,000 tonnes of horse mackerel” in S, both of 2021.',
+    at: [{ locator: 'north:1.1' }, { locator: 'south:1.1' }],
+  });
+  expect(glance?.[1]?.text).toMatch(/^N and S both address all 2 themes\. Most room is given by /);
+  expect(glance?.[2]?.text).toBe('N makes 1 recommendation: 1 to Norway. No recommendation was found in S.');
+});
+
+test('one source: nothing is compared, and nothing is said to be shared', () => {
+  const { glance, pairs } = briefingOf([{ id: 'north', label: 'N', blocks: north }], {
+    themes: [theme('fee', ['berth fee'])],
+  });
+  expect(pairs).toEqual([]);
+  expect(glance?.map(({ text }) => text).join(' ')).not.toMatch(/both|across|only/i);
+  expect(glance?.map(({ kind }) => kind)).toContain('recommendations');
+});
+
+test('with many sources they are counted, not listed', () => {
+  const many = Array.from({ length: 7 }, (_, index) => ({
+    id: `s${index}`,
+    blocks: [
+      `Norway should raise the berth fee of quay ${'abcdefg'[index]}. Something else is said in paper ${index}.`,
+    ],
+  }));
+  const item = briefingOf(many).glance?.find(({ kind }) => kind === 'recommendations');
+  expect(item?.text).toBe('7 of 7 sources make 7 recommendations: 7 to Norway.');
+});
