@@ -1,10 +1,14 @@
 /** Who says so: what a source attributes to others, apart from its own words. */
 import type { Claim, Place } from '../findings.ts';
-import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
-import { nounPhraseAt, subjectBefore } from './phrases.ts';
-import { carriesOn, contents, isProposal, passiveProposal } from './proposals.ts';
+import { asideAt } from './asides.ts';
+import { carry } from './carried.ts';
+import { complementOf } from './complements.ts';
+import { type Attribution, contentEnd, holderText } from './holders.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
+import { contents, passiveProposal } from './proposals.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
-import { bareCues, cueKinds } from './tables/cues.ts';
+import { canSpeak, elidedSpeaker, isEvidence, speakerBefore } from './speakers.ts';
+import { type Cue, cues, demanding } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
 export type { Attribution };
@@ -14,17 +18,11 @@ export type Attributions = Map<Sentence, Attribution[]>;
 
 /** @returns What is attributed in each sentence of English sources. */
 export function attribute(reading: Reading): { list: Attribution[]; bySentence: Attributions } {
-  const list: Attribution[] = [];
-  for (const source of reading.sources) {
-    if (!source.english) continue;
-    for (const passage of source.passages)
-      passage.sentences.forEach((sentence, index) => {
-        const found = inSentence(sentence);
-        list.push(...found);
-        const proposal = found.find((attribution) => attribution.cue && isProposal(attribution));
-        if (proposal) proposal.carriedTo = carried(passage.sentences.slice(index + 1));
-      });
-  }
+  const list = reading.sources
+    .filter((source) => source.english)
+    .flatMap((source) =>
+      source.passages.flatMap((passage) => carry(passage.sentences, passage.sentences.map(inSentence))),
+    );
   const bySentence: Attributions = new Map();
   for (const attribution of list)
     for (const sentence of [attribution.sentence, ...attribution.carriedTo])
@@ -45,188 +43,165 @@ export function attributionOf(
   return covering.at(-1) ?? null;
 }
 
-/** @returns The attributions as `briefing.json` has them. */
+/** @returns The attributions as `briefing.json` has them. What the source says of itself is its own, and no claim. */
 export function claims(list: Attribution[], nameOf: (words: string) => string): Claim[] {
-  return list.map(({ sentence, holder, cue, kind, start, end, carriedTo }) => ({
-    at: [placeOf(sentence, start, end)],
-    holder: holder === null ? null : nameOf(holder),
-    cue,
-    kind,
-    carriedTo: carriedTo.map((other): Place => placeOf(other)),
-  }));
+  return list
+    .filter(({ holder }) => holder !== 'source')
+    .map(({ sentence, holder, cue, kind, start, end, carriedTo }) => ({
+      at: [placeOf(sentence, start, end)],
+      holder: holder === null ? null : nameOf(holder),
+      cue,
+      kind,
+      carriedTo: carriedTo.map((other): Place => placeOf(other)),
+    }));
 }
 
 function inSentence(sentence: Sentence): Attribution[] {
-  const { tokens } = sentence;
+  const { tokens, text } = sentence;
+  if (/\?["”’)]?\s*$/.test(text)) return [];
   const found: Attribution[] = [];
-  tokens.forEach((token, at) => {
-    const attribution =
-      token.lower === 'according' && tokens[at + 1]?.lower === 'to'
-        ? accordingTo(sentence, at)
-        : (byVerb(sentence, at) ?? contents(sentence, at));
+  tokens.forEach((_, at) => {
+    const attribution = asideAt(sentence, at) ?? byVerb(sentence, at, found) ?? contents(sentence, at);
     if (attribution) found.push(attribution);
   });
-  return found;
+  return found.map((attribution, index) => upToNext(attribution, found[index + 1]));
 }
 
-function accordingTo(sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = sentence;
-  const phrase = nounPhraseAt(tokens, at + 2);
-  if (!phrase) return null;
-  // "a study by the University of X": all up to the comma, unless it has a verb.
-  const comma = tokens.findIndex((token, index) => index >= phrase.to && /^[,.;]$/.test(token.text));
-  const whole =
-    comma > phrase.to &&
-    comma - at < 14 &&
-    !tokens.slice(phrase.to, comma).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
-  const to = whole ? comma : phrase.to;
-  const leads = at === 0 || tokens[at - 1]?.lower === 'but';
-  const after = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
-  return {
-    sentence,
-    holder: holderText(sentence, { ...phrase, to }),
-    cue: textBetween(sentence, tokens[at], tokens[at + 1]),
-    kind: 'reported',
-    start: leads && after ? after.start : clauseStart(sentence, tokens[at]?.start ?? 0),
-    end: leads ? contentEnd(sentence) : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
-    carriedTo: [],
-  };
+/** "X argues that …, and Y thinks that …": the one ends where the clause of the other begins. */
+function upToNext(attribution: Attribution, next: Attribution | undefined): Attribution {
+  const { tokens } = attribution.sentence;
+  const from = next?.speaker ? (tokens[next.speaker.from]?.start ?? 0) : 0;
+  if (from <= attribution.start || from > attribution.end) return attribution;
+  const joint = tokens.findLastIndex(({ start }) => start < from);
+  // Only a clause beside it: "X says that Y believes" is one within the other.
+  if (!/^(?:and|but|while|whereas|,|;)$/.test(tokens[joint]?.lower ?? '') || tokens[joint]?.pos === 'SCONJ') {
+    if (!/^(?:while|whereas)$/.test(tokens[joint]?.lower ?? '')) return attribution;
+  }
+  const last = tokens.findLast(
+    ({ word, end, lower }) => word && end < from && !/^(?:and|but|while|whereas)$/.test(lower),
+  );
+  return last && last.end > attribution.start ? { ...attribution, end: last.end } : attribution;
 }
 
-/** Where the last clause before an offset begins: at a semicolon, or a comma and a conjunction. */
-function clauseStart(sentence: Sentence, before: number): number {
-  const text = sentence.text.slice(0, Math.max(0, before - sentence.start));
-  const cuts = [...text.matchAll(/; |, (?:and|but|while|whereas|so) /g)];
-  const last = cuts.at(-1);
-  return sentence.start + (last ? last.index + last[0].length : 0);
-}
-
-function byVerb(sentence: Sentence, at: number): Attribution | null {
+function byVerb(sentence: Sentence, at: number, earlier: Attribution[]): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
-  const kind = token && cueKinds.get(token.lower);
-  if (!token || !kind) return null;
-  if (token.lower.endsWith('ing') && token.lower !== 'saying') return null;
+  const cue =
+    token && (cues.get(token.lower) ?? (demanding.has(token.lower) ? { kind: 'said' as const, frames: [] } : null));
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (!before) return null;
-  if (!after) return saidBefore(sentence, at, kind);
-  if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'to') return null;
-  // "may demand", "would argue": a possibility is nobody's statement.
+  if (!token || !cue || !before) return null;
+  if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'to' || isUnreal(tokens, at)) return null;
+  if (isPassive(tokens, at)) return passiveProposal(sentence, at);
+  const follows = complementOf(tokens, at, cue);
+  if (!follows) return saidBefore(sentence, at, cue);
+  if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX') return null;
+  const speaker = speakerBefore(tokens, at) ?? elidedSpeaker(tokens, at);
+  if (!speaker || (token.pos === 'NOUN' && !isVerb(tokens, at, speaker))) return null;
+  if (follows.needsSpeaker ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker)) return null;
+  // "It is old, and it shows that …": a thing.
   if (
-    tokens
-      .slice(Math.max(0, at - 2), at)
-      .some((other) => /^(?:may|might|could|would|will|should|can|must)$/.test(other.lower))
+    tokens[speaker.head]?.lower === 'it' &&
+    follows.needsSpeaker &&
+    cue.kind === 'said' &&
+    follows.kind === 'said' &&
+    earlier.length === 0 &&
+    sentence.number === 1
   )
     return null;
-  const passive = isPassive(tokens, at);
-  if (passive) return passiveProposal(sentence, at);
-  const follows = complement(sentence, at, kind);
-  if (!follows) return saidBefore(sentence, at, kind);
-  // A cue that the tagger takes for a noun ("officials claim to have") counts only where a plural noun precedes it.
-  if (token.pos === 'NOUN' && !(before.pos === 'PROPN' || /s$/.test(before.lower))) return null;
-  if (token.pos !== 'NOUN' && token.pos !== 'VERB') return null;
-  const subject = subjectBefore(tokens, at);
-  if (!subject) return null;
-  // "They call for patience": of things as often as of people.
-  if (/^call/.test(token.lower) && tokens[subject.head]?.pos === 'PRON') return null;
-  return {
-    sentence,
-    holder: holderText(sentence, subject),
-    cue: token.text,
-    kind,
-    start: follows.start,
-    end: contentEnd(sentence),
-    carriedTo: [],
-  };
+  const start = tokens[follows.at];
+  return start
+    ? {
+        sentence,
+        holder: holderText(sentence, speaker),
+        speaker,
+        cue: token.text,
+        kind: follows.kind,
+        start: start.start,
+        end: clauseEnd(sentence, follows.at),
+        carriedTo: [],
+      }
+    : null;
 }
 
-/** What follows the cue and makes it one: "that", "to", a colon, an opening quotation mark, a bare clause. */
-function complement(sentence: Sentence, at: number, kind: Claim['kind']): Token | null {
-  const { tokens } = sentence;
-  const cue = tokens[at];
-  const after = tokens[at + 1];
-  const next = tokens[at + 2];
-  if (!cue || !after) return null;
-  if (after.lower === 'that') return next ?? null;
-  // "told the committee in May that".
-  if (/^(?:tells?|told)$/.test(cue.lower)) {
-    const that = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === 'that');
-    return that > 0 ? (tokens[that + 1] ?? null) : null;
-  }
-  if (after.text === ':' || after.text === ',') return next && /^["“‘«]/.test(next.text) ? next : null;
-  if (/^["“‘«]/.test(after.text)) return after;
-  // "reports speak of", "the union calls for".
-  if (
-    (/^sp(?:eak|eaks|oke)$/.test(cue.lower) && after.lower === 'of') ||
-    (/^call(?:s|ed)?$/.test(cue.lower) && after.lower === 'for')
-  )
-    return next ?? null;
-  if (after.lower === 'to' && next?.pos === 'VERB')
-    return kind === 'intended' || cue.lower.startsWith('claim') || /^(promis|hop|expect|threat)/.test(cue.lower)
-      ? after
-      : null;
-  if (after.lower === 'to' && next?.pos === 'AUX' && cue.lower.startsWith('claim')) return after;
-  if (kind === 'demanded' && cue.lower.startsWith('insist') && after.lower === 'on') return next ?? null;
-  if (
-    kind === 'demanded' &&
-    cue.lower.startsWith('demand') &&
-    (after.pos === 'DET' || after.pos === 'NOUN' || after.pos === 'ADJ')
-  )
-    return after;
-  if (bareCues.has(cue.lower)) {
-    const phrase =
-      nounPhraseAt(tokens, at + 1) ?? (after.pos === 'PRON' ? { from: at + 1, to: at + 2, head: at + 1 } : null);
-    const verb = phrase && tokens[phrase.to];
-    if (phrase && (verb?.pos === 'AUX' || verb?.pos === 'VERB')) return after;
-  }
-  return null;
+/** A cue that the tagger takes for a noun ("the plan calls for", "officials claim to have") agrees with its subject. */
+function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
+  const head = tokens[speaker.head];
+  const one = tokens[at]?.lower.endsWith('s');
+  if (head?.pos === 'PROPN') return true;
+  return speaker.to === at || tokens[at - 1]?.pos === 'ADV' ? /s$/.test(head?.lower ?? '') !== one : false;
 }
 
-/** `"…," said the minister` and `…, the report said`: the words before are the holder's. */
-function saidBefore(sentence: Sentence, at: number, kind: Claim['kind']): Attribution | null {
+/** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
+function isUnreal(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:may|might|could|would|will|should|can|must|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** Where attributed words end: before a clause of the source's own. */
+function clauseEnd(sentence: Sentence, from: number): number {
+  const end = contentEnd(sentence);
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const text = sentence.passage.passage.text.slice(start, end);
+  const cut =
+    /;| [–—] |, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u.exec(
+      text,
+    );
+  const inside = (offset: number) =>
+    sentence.passage.quotes.some((quote) => quote.start < start + offset && quote.end > start + offset);
+  return cut && cut.index > 12 && !inside(cut.index) ? start + cut.index : end;
+}
+
+/** `"…," said the minister`, `…, the report said`, `Below the line, they said, …`: the words before are the holder's. */
+function saidBefore(sentence: Sentence, at: number, { kind }: Cue): Attribution | null {
   const { tokens } = sentence;
   const cue = tokens[at];
-  if (!cue || (kind !== 'said' && kind !== 'reported')) return null;
-  const last = tokens.slice(at + 1).every((token) => !token.word);
-  const subject = last ? subjectBefore(tokens, at) : null;
-  const comma = subject
-    ? tokens.slice(0, subject.from).findLast((token) => token.text === ',' || /["”]/.test(token.text))
-    : undefined;
-  if (subject && comma && comma === tokens[subject.from - 1])
-    return {
-      sentence,
-      holder: holderText(sentence, subject),
-      cue: cue.text,
-      kind,
-      start: sentence.start,
-      end: comma.start,
-      carriedTo: [],
-    };
-  const before = tokens[at - 1];
-  const quote = sentence.passage.quotes.find(
-    (span) => before && span.start >= sentence.start && span.end <= before.end && before.end - span.end <= 2,
-  );
-  const phrase = nounPhraseAt(tokens, at + 1);
-  if (!quote || !phrase || kind !== 'said') return null;
-  return {
+  if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought')) return null;
+  const make = (speaker: Phrase, start: number, end: number): Attribution => ({
     sentence,
-    holder: holderText(sentence, phrase),
+    holder: holderText(sentence, speaker),
+    speaker,
     cue: cue.text,
     kind,
-    start: quote.start,
-    end: quote.end,
+    start,
+    end,
     carriedTo: [],
-  };
+  });
+  const speaker = parenthetic(tokens, at);
+  if (speaker) {
+    const comma = tokens[speaker.from - 1];
+    const closing = tokens.slice(at + 1).every(({ word }) => !word);
+    const quoted = /["”’]/.test(comma?.text ?? '');
+    if (comma && (closing || quoted || tokens[at + 1]?.text === ','))
+      return make(
+        speaker,
+        sentence.start,
+        closing || quoted ? (quoted ? comma.end : comma.start) : contentEnd(sentence),
+      );
+    if (comma && speaker.from > 3 && /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
+      return make(speaker, sentence.start, comma.start);
+  }
+  const before = tokens[at - 1];
+  const quote = sentence.passage.quotes.find(
+    (span) => before && span.end > sentence.start && span.end <= before.end && before.end - span.end <= 2,
+  );
+  const after = nounPhraseAt(tokens, at + 1);
+  return quote && after && kind === 'said' ? make(after, Math.max(quote.start, sentence.start), quote.end) : null;
 }
 
-/** A proposal's contents go on in sentences that say what would be and name no new holder. */
-function carried(after: Sentence[]): Sentence[] {
-  const end = after.findIndex((sentence) => !carriesOn(sentence) || inSentence(sentence).length > 0);
-  return end < 0 ? after : after.slice(0, end);
+/** The subject right before a cue that a comma or a closing quotation mark parts from what was said. */
+function parenthetic(tokens: Token[], at: number): Phrase | null {
+  const plain = tokens[at - 1]?.pos === 'PRON' ? { from: at - 1, to: at, head: at - 1 } : null;
+  const speaker = plain ?? speakerBefore(tokens, at);
+  const comma = speaker && tokens[speaker.from - 1];
+  return speaker && comma && (comma.text === ',' || /["”’]/.test(comma.text)) ? speaker : null;
 }
 
 function isPassive(tokens: Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).filter((token) => token.pos !== 'ADV' && token.pos !== 'PART');
-  return /^(is|are|was|were|be|been|being)$/.test(before.at(-1)?.lower ?? '');
+  return /^(?:is|are|was|were|be|been|being)$/.test(before.at(-1)?.lower ?? '');
 }

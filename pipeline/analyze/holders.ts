@@ -2,11 +2,13 @@
 import type { Claim } from '../findings.ts';
 import { isHyphen, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { selfWords } from './tables/cues.ts';
+import { proposalNouns, selfWords } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
 export interface Attribution {
   sentence: Sentence;
+  /** Where its holder stands in the sentence. */
+  speaker: { from: number; to: number; head: number } | null;
   /** Verbatim; `source` when the source speaks of itself; `null` when it cannot be told (a pronoun, a passive). */
   holder: string | null;
   cue: string;
@@ -32,11 +34,16 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
       /^the authors?$/.test(`${first} ${head.lower}`))
   )
     return 'source';
+  if (/^(?:our|my)$/.test(first)) return 'source';
   if (head.pos === 'PRON') return null;
-  let from = phrase.from;
+  let { from, to } = phrase;
   // The article is no part of the name of a holder.
-  if (tokens[from]?.lower === 'the' && !isHyphen(tokens, from + 1)) from++;
-  return from < phrase.to ? phraseText(sentence.passage.passage.text, tokens, { from, to: phrase.to }) : null;
+  if (/^(?:the|a|an|this|that|these|those)$/.test(first) && !isHyphen(tokens, from + 1)) from++;
+  if (from >= to) return null;
+  // A bare "plan" names no holder: whose it is must stand with it.
+  if (proposalNouns.has(head.lower) && to - from === 1) return null;
+  while (to > from + 1 && !tokens[to - 1]?.word) to--;
+  return phraseText(sentence.passage.passage.text, tokens, { from, to });
 }
 
 /** @returns Where the last word of a sentence ends. */

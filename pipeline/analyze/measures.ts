@@ -79,7 +79,7 @@ function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
   const at = verbBefore(tokens, from);
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null;
-  const subject = subjectOf(tokens, at);
+  const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
   if (!subject || tokens[subject.head]?.pos === 'PRON') return null;
   if (verb.pos === 'AUX' || changes.has(verb.lower) || isTime(unit)) return subject;
   return { from: subject.from, to: at + 1 };

@@ -14,6 +14,7 @@ export function passiveProposal(sentence: Sentence, at: number): Attribution | n
   return {
     sentence,
     holder: holderText(sentence, subject),
+    speaker: subject,
     cue: textBetween(sentence, cue ?? tokens[at], tokens[at + 2]),
     kind: 'intended',
     start: tokens[at + 3]?.start ?? sentence.start,
@@ -41,9 +42,13 @@ export function contents(sentence: Sentence, at: number): Attribution | null {
   const start = head.end + match.index;
   let from = at;
   while (from > 0 && tokens[from - 1]?.pos === 'ADJ') from--;
+  // "The plan that is expected has three parts": a bare "plan" would name none.
+  const verb = tokens.findLastIndex((token) => token.start < start);
+  const to = from === at ? Math.max(at + 1, verb + 1) : at + 1;
   return {
     sentence,
-    holder: phraseText(sentence.passage.passage.text, tokens, { from, to: at + 1 }),
+    holder: to === at + 1 && from === at ? null : phraseText(sentence.passage.passage.text, tokens, { from, to }),
+    speaker: null,
     cue: match[0],
     kind: 'intended',
     start: start + match[0].length + 1,
@@ -60,9 +65,4 @@ export function isProposal(attribution: Attribution): boolean {
       attribution.cue,
     )
   );
-}
-
-/** @returns Whether a sentence says what would be. */
-export function carriesOn(sentence: Sentence): boolean {
-  return sentence.tokens.find((token) => token.pos === 'AUX')?.lower === 'would';
 }

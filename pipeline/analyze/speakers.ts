@@ -1,0 +1,130 @@
+/** Who speaks: the noun phrase that a cue has for its subject, over relative clauses, appositions and elided subjects. */
+import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
+import { singular } from './singular.ts';
+import { evidence, speakers } from './tables/cues.ts';
+import type { Token } from './words.ts';
+
+const relative = /^(?:who|whom|whose|which|that|where)$/;
+
+/** @returns The subject of the verb at an index; `null` when it has none that could be told. */
+export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
+  const to = edge(tokens, verb);
+  if (tokens[to - 1]?.text === ',') return overCommas(tokens, to - 1);
+  // "the union (ABC) argues".
+  if (tokens[to - 1]?.text === ')') {
+    const open = tokens.findLastIndex((token, index) => index < to && token.text === '(');
+    return open > 0 && to - open < 6 ? speakerBefore(tokens, open) : null;
+  }
+  return overRelative(tokens, to) ?? nounsBefore(tokens, to) ?? null;
+}
+
+/** Where the words before a verb that are still the verb's begin: auxiliaries, adverbs, "himself". */
+function edge(tokens: Token[], verb: number): number {
+  let to = verb;
+  while (
+    to > 0 &&
+    (/^(?:ADV|AUX|PART)$/.test(tokens[to - 1]?.pos ?? '') ||
+      /^(?:also|since|long|now|already|repeatedly|often|himself|herself|itself|themselves|both|all|have|has|had)$/.test(
+        tokens[to - 1]?.lower ?? '',
+      ))
+  )
+    to--;
+  return to;
+}
+
+/** "Ana Ruiz, who runs the port, said", "Its spokesman, Lin Bo, told". */
+function overCommas(tokens: Token[], closing: number): Phrase | null {
+  const opening = tokens.findLastIndex((token, index) => index < closing && token.text === ',');
+  if (opening < 1 || closing - opening > 24) return null;
+  const first = tokens[opening + 1];
+  const inside = tokens.slice(opening + 1, closing);
+  const before = nounsBefore(tokens, opening);
+  if (!before || !first) return null;
+  if (relative.test(first.lower) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
+  const name = nounPhraseAt(tokens, opening + 1);
+  // "the ministry said on Monday, and the union, …": another clause.
+  if (!name || inside.some(({ pos, lower }) => pos === 'AUX' || (pos === 'CCONJ' && lower === 'but'))) return null;
+  const named = tokens[name.head]?.pos === 'PROPN' && first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text);
+  const title =
+    /^\p{Ll}/u.test(tokens[before.head]?.text ?? '') || tokens[before.head]?.pos === 'NOUN' || isRole(tokens, before);
+  return named && title ? { ...name, to: Math.min(closing, name.to) } : before;
+}
+
+/** "The Secretary of State": a function, though written in capitals. */
+function isRole(tokens: Token[], { from, to }: Phrase): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const words = tokens.slice(from, to);
+  return /^(?:the|its|their|his|her)$/.test(first) && words.some(({ lower }) => speakers.has(singular(lower)));
+}
+
+/** "A pamphlet that circulated last autumn claimed", "papers seen by the court suggest": the noun before the clause. */
+function overRelative(tokens: Token[], to: number): Phrase | null {
+  for (let at = to - 1; at > 0 && to - at < 14; at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:()“”"]$/.test(token.text)) return null;
+    const clause = tokens.slice(at + 1, to);
+    const noun = tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN';
+    if (relative.test(token.lower) && noun && clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+      return nounsBefore(tokens, at);
+    const reduced =
+      token.pos === 'VERB' &&
+      /(?:ed|en|n|t)$/.test(token.lower) &&
+      /^(?:by|in|on|at|from)$/.test(clause[0]?.lower ?? '');
+    if (reduced && noun && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return nounsBefore(tokens, at);
+  }
+  return null;
+}
+
+/** The noun phrase that ends before a token, without dates and places that only hang on it. */
+function nounsBefore(tokens: Token[], to: number): Phrase | null {
+  const phrase = subjectBefore(tokens, to);
+  if (!phrase) return null;
+  let from = phrase.from;
+  // "On Monday the ministry", "and the ministry".
+  while (from < phrase.head && /^(?:and|but|or|while|also|yet|so|because|that)$/.test(tokens[from]?.lower ?? ''))
+    from++;
+  const month = tokens.findIndex(
+    (token, index) =>
+      index > phrase.head &&
+      index < phrase.to &&
+      (/^(?:last|this|on|at|during|after|since)$/.test(token.lower) ||
+        (token.lower === 'in' && /^(?:NUM)$/.test(tokens[index + 1]?.pos ?? ''))),
+  );
+  const end = month > 0 ? month : phrase.to;
+  return from < end ? { from, to: end, head: phrase.head } : null;
+}
+
+/** The subject of the first verb of the sentence, for "… and pledged": what a later verb has left out. */
+export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
+  const at = edge(tokens, verb);
+  if (!/^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const first = tokens.findIndex(({ pos }, index) => index < at - 1 && index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  return first > 0 ? speakerBefore(tokens, first) : null;
+}
+
+/** @returns Whether a subject can say, want or think something: a name, or a word for people, bodies and papers. */
+export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
+  const token = tokens[head];
+  if (!token) return false;
+  if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
+  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
+  return (
+    speakers.has(singular(token.lower)) ||
+    tokens
+      .slice(from, to)
+      .some(
+        (other, index) =>
+          isPossessive(tokens[from + index + 1]) && other.pos === 'PROPN' && speakers.has(singular(token.lower)),
+      )
+  );
+}
+
+/** @returns Whether a subject is a thing that shows something by itself, which is the source's own reading. */
+export function isEvidence(tokens: Token[], { head, from }: Phrase): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  return (
+    evidence.has(lower) ||
+    evidence.has(singular(lower)) ||
+    /^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '')
+  );
+}
