@@ -11,6 +11,8 @@ interface Term {
   forms: string;
   /** Means other things too. */
   loose: boolean;
+  /** Not of the editor's choice: in another language the same letters are another word. */
+  english: boolean;
 }
 
 /** Uses in one source that show a choice, where another source that speaks of it has none. */
@@ -19,13 +21,18 @@ const often = 2;
 /** The table's terms, then the editor's; an editor's `?` is a question mark like any other. */
 function termsOf(own: { concept: string; terms: string[] }[]): Term[] {
   const shipped = Object.entries(rivals).flatMap(([concept, list]) =>
-    list.map((written) => termOf(concept, written.replace(/^\?/, ''), written.startsWith('?'))),
+    list.map((written) =>
+      termOf(concept, written.replace(/^\?/, ''), { loose: written.startsWith('?'), english: true }),
+    ),
   );
-  return [...shipped, ...own.flatMap(({ concept, terms }) => terms.map((forms) => termOf(concept, forms, false)))];
+  const added = own.flatMap(({ concept, terms }) =>
+    terms.map((forms) => termOf(concept, forms, { loose: false, english: false })),
+  );
+  return [...shipped, ...added];
 }
 
-function termOf(concept: string, forms: string, loose: boolean): Term {
-  return { concept, name: (forms.split('|')[0] ?? forms).trim().replace(/\*$/, ''), forms, loose };
+function termOf(concept: string, forms: string, kind: Pick<Term, 'loose' | 'english'>): Term {
+  return { concept, name: (forms.split('|')[0] ?? forms).trim().replace(/\*$/, ''), forms, ...kind };
 }
 
 /**
@@ -44,6 +51,7 @@ export function framing(
   );
   const hits = reading.sentences.flatMap((sentence) =>
     longest(matchTerms(index, sentence.tokens))
+      .filter((match) => sentence.source.english || !terms[match.owner]?.english)
       .filter((match) => !isPartOfName(sentence, match.start, match.end))
       .map((match) => ({ sentence, match })),
   );

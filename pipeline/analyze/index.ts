@@ -29,6 +29,8 @@ import { suggestThemes } from './suggest.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
 import { englishTokens } from './words.ts';
 
+export { openTokenizer, type Tokenizer } from './tokenizer.ts';
+
 /**
  * Load the language model and the names of the world: about 0.2 s, once. The first analysis does it otherwise; calling
  * this while something else is waited for, such as a browser, is all it is for.

@@ -1,5 +1,6 @@
 /** The corpus as the analyses read it: sentences in order, with their tokens, made once. */
 import type { Corpus, Passage, Source } from '../ast.ts';
+import { isEnglish } from '../english.ts';
 import type { Place } from '../findings.ts';
 import { formatLocator } from '../locator.ts';
 import { countWords, englishTokens, plainTokens, type Token } from './words.ts';
@@ -55,7 +56,7 @@ export function readCorpus(corpus: Corpus): Reading {
   const sentences: Sentence[] = [];
   const sources = corpus.children.map((root, index) => {
     const source = root.data.source;
-    const english = source.language === null || /^en\b/i.test(source.language);
+    const english = isEnglish(source.language);
     const reading: SourceReading = { source, id: source.id, index, english, passages: [], sentences: [], words: 0 };
     for (const passage of root.data.passages) {
       const read = readPassage(reading, passage, sentences.length);

@@ -29,6 +29,8 @@ export interface TermMatch {
 
 /** Terms indexed by their first word, so that reading a text costs one look-up a token. */
 export interface TermIndex {
+  /** Terms of scripts without spaces: they are looked for in the text itself, wherever words may begin. */
+  solid: { owner: number; term: string; text: string }[];
   byWord: Map<string, Alternative[]>;
   byPrefix: Map<string, Alternative[]>;
 }
@@ -38,10 +40,14 @@ export interface TermIndex {
  * @param by How a plain word matches: by stem ("port", "ports"), or only in the forms that are written there.
  */
 export function indexTerms(terms: string[][], by: 'stem' | 'form' = 'stem'): TermIndex {
-  const index: TermIndex = { byWord: new Map(), byPrefix: new Map() };
+  const index: TermIndex = { solid: [], byWord: new Map(), byPrefix: new Map() };
   terms.forEach((list, owner) => {
     for (const term of list)
       for (const alternative of term.split('|')) {
+        if (withoutSpaces.test(alternative)) {
+          index.solid.push({ owner, term, text: alternative.trim().replace(/\*$/, '').toLowerCase() });
+          continue;
+        }
         const words = matchers(alternative, by);
         const first = words[0];
         if (!first) continue;
@@ -51,6 +57,20 @@ export function indexTerms(terms: string[][], by: 'stem' | 'form' = 'stem'): Ter
       }
   });
   return index;
+}
+
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Tokens of such a text are guesses at words; the term is one wherever its characters stand. */
+function solidMatches({ solid }: TermIndex, tokens: Token[]): TermMatch[] {
+  const [first] = tokens;
+  if (!first || solid.length === 0) return [];
+  const text = tokens.reduce((all, { lower, start }) => all.padEnd(start - first.start) + lower, '');
+  const matches: TermMatch[] = [];
+  for (const { owner, term, text: wanted } of solid)
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
+      matches.push({ owner, term, start: first.start + at, end: first.start + at + wanted.length });
+  return matches.sort((one, other) => one.start - other.start);
 }
 
 function matchers(phrase: string, by: 'stem' | 'form'): Matcher[] {
@@ -100,6 +120,7 @@ export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
         matches.push({ owner, term, start: token.start, end: last.end });
     }
   });
+  matches.push(...solidMatches(index, tokens));
   // Alternatives may have one stem ("port|ports"): the same words count once.
   return matches.filter(
     (match, at) =>

@@ -61,8 +61,85 @@ function stemOf(lower: string, stem: () => string): string {
   return found;
 }
 
+/** Text → its tokens, cut before they are asked for. */
+const known = new Map<string, Token[]>();
+
+/** Tokens as they are sent from one thread to another. */
+export interface Packed {
+  texts: string[];
+  stems: string[];
+  /** Index into `parts`, twice; 1 more where the word is too common to tell texts apart. */
+  marks: Uint8Array;
+  starts: Uint32Array;
+}
+
+const parts: readonly Pos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
+
+export function pack(tokens: readonly Token[]): Packed {
+  return {
+    texts: tokens.map(({ text }) => text),
+    stems: tokens.map(({ stem }) => stem),
+    marks: Uint8Array.from(tokens, ({ pos, stop }) => Math.max(0, parts.indexOf(pos)) * 2 + (stop ? 1 : 0)),
+    starts: Uint32Array.from(tokens, ({ start }) => start),
+  };
+}
+
+/** Keep tokens for `englishTokens`, instead of all that were kept before. */
+export function remember(texts: readonly string[], packed: readonly Packed[]): void {
+  known.clear();
+  for (const [index, text] of texts.entries()) {
+    const one = packed[index];
+    if (one)
+      known.set(
+        text,
+        one.texts.map((_, at) => unpack(one, at)),
+      );
+  }
+}
+
+function unpack({ texts, stems: all, marks, starts }: Packed, at: number): Token {
+  const text = texts[at] ?? '';
+  const lower = text.toLowerCase();
+  const stem = all[at] ?? lower;
+  const start = starts[at] ?? 0;
+  const mark = marks[at] ?? 0;
+  stems.set(lower, stem);
+  return {
+    text,
+    lower,
+    stem,
+    pos: parts[mark >> 1] ?? 'X',
+    word: /[\p{L}\p{N}]/u.test(text),
+    stop: mark % 2 === 1,
+    start,
+    end: start + text.length,
+  };
+}
+
 /** @returns The tokens of an English text, in order, their offsets into it. */
 export function englishTokens(text: string): Token[] {
+  return known.get(text) ?? cut(text);
+}
+
+function cut(text: string): Token[] {
   const { its, readDoc } = load();
   const tokens = readDoc(text).tokens();
   const values = tokens.out(its.value) as string[];
@@ -117,5 +194,5 @@ export function plainTokens(text: string, language: string): Token[] {
 export function countWords(text: string): number {
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(text))
     return plainTokens(text, 'und').filter((token) => token.word).length;
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)?.length ?? 0;
 }

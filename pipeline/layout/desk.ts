@@ -1,6 +1,7 @@
 /** What every view needs at hand: sources by id, passages by locator, and how a place is quoted and linked. */
 import type { Corpus, Metadata } from '../ast.ts';
 import type { Codebook, SectionName } from '../codebook.ts';
+import { isEnglish } from '../english.ts';
 import type { Briefing, PassageRecord, Place, SourceRecord } from '../findings.ts';
 import { formatLocator, parseLocator } from '../locator.ts';
 import { formatDate } from './dates.ts';
@@ -22,6 +23,8 @@ export interface Face {
   name: string;
   /** BCP 47, or empty. */
   lang: string;
+  /** The language's name, where analyses that know English alone have not read the source. */
+  unread: string | null;
   /** Whether that language is written from right to left. */
   rtl: boolean;
   /** To its card. */
@@ -81,7 +84,9 @@ export interface Desk {
 
 export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, say: Wording): Desk {
   const sources = new Map(briefing.sources.map((source) => [source.id, source]));
-  const faces = new Map(briefing.sources.map((source, index) => [source.id, face(source, index)]));
+  const faces = new Map(
+    briefing.sources.map((source, index) => [source.id, face(source, index, briefing.briefing.language)]),
+  );
   const passages = new Map(briefing.sources.flatMap((s) => s.passages.map((p) => [p.locator, p] as const)));
   const cited = codebook.annex === 'cited' ? citedPassages(briefing) : null;
   const shows = (section: SectionName) => codebook.sections === 'all' || codebook.sections.includes(section);
@@ -148,7 +153,11 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
   };
 }
 
-function face(source: SourceRecord, index: number): Face {
+function languageName(of: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(of) ?? of;
+}
+
+function face(source: SourceRecord, index: number, language: string): Face {
   const shape = index % marks.length;
   // After eight sources the hues move on by one, so that no two of the first 64 share both mark and hue.
   const hue = (index + Math.floor(index / marks.length)) % marks.length;
@@ -160,6 +169,7 @@ function face(source: SourceRecord, index: number): Face {
     name: source.metadata.institution ?? source.metadata.title ?? source.file,
     lang: source.language ?? '',
     rtl: runsLeft(source.language ?? ''),
+    unread: isEnglish(source.language) ? null : languageName(source.language ?? 'und', language),
     href: `#source-${source.id}`,
   };
 }

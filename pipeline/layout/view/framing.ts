@@ -10,7 +10,7 @@ export interface Framings {
     concept: string;
     rows: {
       term: string;
-      counts: { face: Face; count: number; none: boolean; links: Link[]; more: string | null }[];
+      counts: { face: Face; count: number; none: boolean; unread: boolean; links: Link[]; more: string | null }[];
     }[];
   }[];
   none: boolean;
@@ -46,6 +46,7 @@ export function framing(desk: Desk): Framings | null {
               face,
               count: entry.counts[face.id] ?? 0,
               none: (entry.counts[face.id] ?? 0) === 0,
+              unread: (entry.counts[face.id] ?? 0) === 0 && face.unread !== null,
               links: all.slice(0, shown).map(desk.link),
               more: all.length > shown ? desk.say('and-more', { n: all.length - shown }) : null,
             };

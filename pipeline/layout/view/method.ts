@@ -20,6 +20,8 @@ export interface Method {
   messages: { where: string; severity: string; reason: string; rule: string }[];
   files: { face: Face; file: string; sha256: string; format: string }[];
   notAnalysed: string | null;
+  /** Sources in languages that most analyses do not know. */
+  unread: { face: Face; language: string }[];
 }
 
 /** Rows of the ledger that print; `briefing.json` has them all. */
@@ -64,6 +66,7 @@ export function method(desk: Desk): Method {
         rule,
       })),
     files: briefing.sources.map(({ id, file, sha256, format }) => ({ face: desk.faceOf(id), file, sha256, format })),
+    unread: [...desk.faces.values()].flatMap((face) => (face.unread === null ? [] : { face, language: face.unread })),
     notAnalysed: missing.length > 0 ? desk.list(missing) : null,
   };
 }

@@ -30,6 +30,8 @@ export interface Recommendations {
     cells: { face: Face; links: { label: string; href: string; page: string }[]; none: boolean }[];
   }[];
   groups: { face: Face; heading: string; items: RecommendationView[] }[];
+  /** Sources in languages in which recommendations are not looked for. */
+  unread: { face: Face; language: string }[];
   /** Sources that recommend nothing, with their outlook. */
   silent: { face: Face; outlook: ForecastRow[]; more: string | null; notAnalysed: boolean }[];
 }
@@ -62,8 +64,11 @@ export function recommendations(desk: Desk): Recommendations | null {
         items: found.filter((item) => item.source === face.id).map((item) => view(desk, item)),
       }))
       .filter((group) => group.items.length > 0),
+    unread: faces.flatMap((face) =>
+      face.unread !== null && !found.some((item) => item.source === face.id) ? { face, language: face.unread } : [],
+    ),
     silent: sources
-      .filter((source) => !found.some((item) => item.source === source.id))
+      .filter((source) => desk.faceOf(source.id).unread === null && !found.some((item) => item.source === source.id))
       .map((source) => {
         const outlook = forecastsOf(desk, source.id);
         return {

@@ -78,6 +78,8 @@ function figures(desk: Desk, source: SourceRecord): Fact[] {
       `${desk.say('words', { n: source.words })}, ${desk.say('passages', { n: source.passages.length })}, ${desk.say('sentences', { n: sentences.length })}`,
     ],
   ];
+  const { unread } = desk.faceOf(source.id);
+  if (unread) rows.push(['language', desk.say('unread', { language: unread })]);
   if (themes) {
     const addressed = themes.filter((theme) => theme.cells[source.id]).length;
     rows.push(['themes', desk.say('of', { n: addressed, all: themes.length })]);
