@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { VFile } from 'vfile';
-import { analyze } from './analyze/index.ts';
+import { analyze, openTokenizer, type Tokenizer } from './analyze/index.ts';
 import type { Corpus } from './ast.ts';
 import { type Codebook, loadCodebook } from './codebook.ts';
 import { collect } from './corpus/index.ts';
@@ -66,11 +66,12 @@ export interface Report {
 export async function report(options: ReportOptions): Promise<Report> {
   const { sources, out, formats, signal, progress } = options;
   await checkOut(out, sources);
-  const codebook = await loadCodebook(sources, { paper: options.paper });
-  // The browser takes as long to start as the sources to read.
+  // The browser takes as long to start as the sources to read, and the language model as long to load.
+  const tokenizer = openTokenizer();
   const printing = formats.some((format) => format !== 'json') ? openShop(options) : null;
   try {
-    const findings = await find(options, codebook);
+    const codebook = await loadCodebook(sources, { paper: options.paper });
+    const findings = await find(options, codebook, tokenizer);
     if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
     const outputs: Output[] = printing ? await setAndPrint(options, codebook, findings, await printing.shop) : [];
     outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
@@ -78,13 +79,13 @@ export async function report(options: ReportOptions): Promise<Report> {
     const written = await publish(out, outputs, { signal });
     return { written, files: findings.files, failed: findings.failed };
   } finally {
-    await printing?.close();
+    await Promise.all([printing?.close(), tokenizer.close()]);
   }
 }
 
 /** Read and analyze, and write nothing. */
 export async function check(options: CheckOptions): Promise<Omit<Report, 'written'>> {
-  const { files, failed } = await find(options, await loadCodebook(options.sources));
+  const { files, failed } = await findAlone(options, await loadCodebook(options.sources));
   return { files, failed };
 }
 
@@ -102,7 +103,7 @@ export async function outline(options: OutlineOptions): Promise<Omit<Report, 'wr
   const { file, sources } = options;
   if (file !== null) await checkNew(file);
   const codebook = { ...(await loadCodebook(sources)), themes: null, pairs: [], corrections: [] };
-  const { briefing, files, failed } = await find(options, codebook);
+  const { briefing, files, failed } = await findAlone(options, codebook);
   const text = toOutline(briefing);
   if (file !== null) await writeNew(file, text);
   return { text, files, failed };
@@ -121,8 +122,21 @@ interface Findings {
   failed: VFile[];
 }
 
+async function findAlone(options: CheckOptions, codebook: Codebook): Promise<Findings> {
+  const tokenizer = openTokenizer();
+  try {
+    return await find(options, codebook, tokenizer);
+  } finally {
+    await tokenizer.close();
+  }
+}
+
 /** read → normalize → corpus → analyze. */
-async function find({ sources, signal, progress }: CheckOptions, codebook: Codebook): Promise<Findings> {
+async function find(
+  { sources, signal, progress }: CheckOptions,
+  codebook: Codebook,
+  tokenizer: Tokenizer,
+): Promise<Findings> {
   progress(`Reading ${sources}`);
   const found = await read(sources, codebook, {
     signal,
@@ -141,9 +155,11 @@ async function find({ sources, signal, progress }: CheckOptions, codebook: Codeb
     await breathe(signal);
   }
   const corpus = collect(mended, codebook);
+  const prepared = tokenizer.prepare(corpus, codebook);
   await breathe(signal);
 
   progress(`Comparing ${count(found.sources.length, 'source')}`);
+  await prepared;
   await breathe(signal);
   const briefing = analyze(corpus, codebook, (ref) => locate(corpus, ref, codebook.file));
   if (codebook.file.messages.some((message) => severity(message) === 'error')) {

@@ -1,0 +1,65 @@
+/**
+ * The words of the English sources, cut in a thread of their own: the language model takes a fifth of a second to load,
+ * which passes while the sources are read and the browser starts.
+ */
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Corpus } from '../ast.ts';
+import type { Codebook } from '../codebook.ts';
+import { isEnglish } from '../english.ts';
+import { rivals } from './tables/rivals.ts';
+import { type Packed, remember } from './words.ts';
+
+export interface Tokenizer {
+  /** Cut all that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */
+  prepare(corpus: Corpus, codebook: Codebook): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param entry The thread's compiled code, by default that beside this file; uncompiled, there is no thread. */
+export function openTokenizer(entry: string | null = compiled()): Tokenizer {
+  if (!entry) return { prepare: async () => undefined, close: async () => undefined };
+  const worker = new Worker(entry);
+  const failed = new Promise<null>((resolve) => {
+    worker.once('error', () => resolve(null));
+    worker.once('exit', () => resolve(null));
+  });
+  return {
+    async prepare(corpus, codebook) {
+      const texts = [...new Set([...passagesOf(corpus), ...termsOf(codebook)])];
+      if (texts.length === 0) return;
+      worker.postMessage(texts);
+      const answer = await Promise.race([
+        new Promise<Packed[]>((resolve) => worker.once('message', (packed: Packed[]) => resolve(packed))),
+        failed,
+      ]);
+      if (answer) remember(texts, answer);
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}
+
+function passagesOf(corpus: Corpus): string[] {
+  return corpus.children.flatMap(({ data }) =>
+    isEnglish(data.source.language) ? data.passages.map(({ text }) => text) : [],
+  );
+}
+
+/** The words of every term that is looked for, as `terms.ts` takes them apart. */
+function termsOf(codebook: Codebook): string[] {
+  const terms = [
+    ...(codebook.themes ?? []).flatMap((theme) => theme.terms),
+    ...codebook.framing.flatMap((framing) => framing.terms),
+    ...Object.values(rivals).flat(),
+  ];
+  return terms
+    .flatMap((term) => term.replace(/^\?/, '').split(/[\s|]+/))
+    .filter((word) => word !== '' && !word.endsWith('*'));
+}
+
+/** In the bundle the thread's code is a file beside it; run from its sources, TypeScript cannot be sent to a thread. */
+function compiled(): string | null {
+  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./words.cjs', import.meta.url));
+}
