@@ -62,6 +62,13 @@ export function buildThemes(reading: Reading, themes: ThemeReading[], positions:
 /** @returns How readable a sentence is without the one before it, 0 to 1. */
 export function standsAlone(sentence: Sentence): number {
   if (hardDangling.test(sentence.text)) return 0.35;
+  // "What he said …", "When it was built, …": about somebody that was named before.
+  if (
+    /^[“"‘']?(?:what|when|as|if|while|although|though|after|before|since|because|once|until|where) (?:he|she|it|they|this|these|those)\b/i.test(
+      sentence.text,
+    )
+  )
+    return 0.6;
   return dangling.test(sentence.text) ? 0.7 : 1;
 }
 

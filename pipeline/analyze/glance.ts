@@ -37,6 +37,8 @@ export interface Found {
 
 /** Sources that are named one by one; of more, how many. */
 const named = 4;
+/** Themes that one statement names. */
+const most = 6;
 
 /** @returns Three to six true statements, or fewer where there is less to say. */
 export function glance(found: Found): GlanceItem[] {
@@ -122,8 +124,11 @@ function common({ sources, themes }: Found): GlanceItem | null {
     const what =
       shared.length === themes.length
         ? `all ${shared.length} themes`
-        : list(shared.slice(0, 6).map((theme) => `“${theme.label}”`));
-    parts.push(`${who} ${what}${shared.length < themes.length && shared.length > 6 ? ' and more' : ''}.`);
+        : list([
+            ...shared.slice(0, most).map((theme) => `“${theme.label}”`),
+            ...(shared.length > most ? [`${shared.length - most} more`] : []),
+          ]);
+    parts.push(`${who} ${what}.`);
   }
   if (room.length > 0) {
     const each = room.map(

@@ -90,3 +90,42 @@ test('suggested themes are phrases of the sources, never a title, a state or a b
   expect(labels.join(' ')).not.toMatch(/President|Chile|Ruiz|rose/);
   expect(briefing.themes?.every((one) => one.origin === 'suggested' && one.terms.length > 0)).toBe(true);
 });
+
+test('an extract is a whole statement that can be read alone: no question, no heading, no dangling opening', () => {
+  const briefing = briefingOf(
+    [
+      {
+        id: 'one',
+        blocks: [
+          'Why do fares matter? Fares, fares and again fares. This fare is not enough. The ferry fare should rise by a third before the winter.',
+          'What it costs to run a ferry at that fare is known. Fares fell in 2021.',
+        ],
+      },
+    ],
+    { themes: [theme({})] },
+  );
+  const extract = briefing.themes?.[0]?.cells.one?.extract[0];
+  expect(extract && wordsAt(briefing, extract)).toBe('The ferry fare should rise by a third before the winter.');
+});
+
+test('a long extract is cut at the end of a clause, never before what turns it round', () => {
+  const filler =
+    'from the first of May to the last of September, on weekdays and on Sundays, in the north and in the south of the islands alike';
+  const opening = `The council will raise the fare on every ferry ${filler}`;
+  const extractOf = (text: string) => {
+    const briefing = briefingOf([{ id: 'one', blocks: [text] }], { themes: [theme({})] });
+    const place = briefing.themes?.[0]?.cells.one?.extract[0];
+    return place ? wordsAt(briefing, place) : null;
+  };
+  const adds = `${opening}, which brings in a little more than two million a year, and it will spend the money on piers, on boats, on wages, on paint and on whatever else the islands have asked for since the old pier fell down.`;
+  expect(extractOf(adds)).toMatch(
+    /^The council will raise the fare .* alike(?:, which brings in a little more than two million a year)?$/,
+  );
+  const turns = `${opening}, which brings in a little more than two million a year, but it will do so only when the new boats are there, and the new boats have been late for as long as anybody in the islands can think.`;
+  expect(extractOf(turns)).toBe(turns);
+});
+
+test('a pinned sentence is preferred', () => {
+  const briefing = briefingOf(sources, { themes: [theme({ pin: [ref('east 2.1')] })] });
+  expect(briefing.themes?.[0]?.cells.east?.extract[0]?.locator).toBe('east:2.1');
+});
