@@ -111,6 +111,8 @@ async function openPackage(name: string): Promise<Package> {
   const stem = name.replace(/^.*\//, '');
   const path = (part: string, suffix: string) =>
     join(folder, 'files', `${stem}-${part.replace(/[[\]]/g, '')}-${suffix}.woff2`);
+  // What is one file only is not cut by ranges, whatever they say.
+  if (parts.length === 1) return { parts, path, filesOf: (_, suffix) => parts.map(([part]) => path(part, suffix)) };
   // A hundred parts of a hundred ranges each: looked up by blocks of 256 code points.
   const blocks = new Map<number, { part: string; from: number; to: number }[]>();
   for (const [part, range] of parts)

@@ -45,7 +45,8 @@ export const reserves: Reserve[] = [
   apart('Noto Serif TC', 'noto-serif-tc', 'zh-Hant', 'yue'),
   apart('Noto Serif JP', 'noto-serif-jp', 'ja'),
   apart('Noto Serif KR', 'noto-serif-kr', 'ko'),
-  fixed('Noto Sans Math', 'noto-sans-math'),
+  // Superscripts, fractions, arrows, signs of mathematics: what text fonts lack, in the manner of a serif.
+  fixed('STIX Two Math', 'stix-two-math'),
   fixed('Noto Sans Symbols 2', 'noto-sans-symbols-2'),
   variable('Noto Sans Symbols', 'noto-sans-symbols'),
   // In one colour: the last resort, so that a pictograph stops no briefing.
