@@ -48,17 +48,19 @@ export function isProse({ chars, linked }: Pick<Unit, 'chars' | 'linked'>): bool
 /** Go through a page once. */
 export function survey(document: Element, value: string): Survey {
   const found: Survey = { facts: new Map(), units: [] };
-  visit(document, value, found, false);
+  visit(document, value, found, { silent: false, linked: false });
   return found;
 }
 
-function visit(node: Element, value: string, found: Survey, silent: boolean): Facts {
-  const quiet = silent || scripts.has(node.name) || unseen.has(node.name);
+function visit(node: Element, value: string, found: Survey, inside: { silent: boolean; linked: boolean }): Facts {
+  const isLink = node.name === 'a' && node.attributes.has('href');
+  const linked = inside.linked || isLink;
+  const quiet = inside.silent || scripts.has(node.name) || unseen.has(node.name);
   const own: Facts = { chars: 0, linked: 0, commas: 0, prose: 0, controls: 0, flows: false };
   found.facts.set(node, own);
   for (const child of node.children) {
     if (child.type === 'text') continue;
-    const its = visit(child, value, found, quiet);
+    const its = visit(child, value, found, { silent: quiet, linked });
     if (blocks.has(child.name) || its.flows) own.flows = true;
     own.prose += its.prose;
     own.controls += its.controls;
@@ -82,12 +84,13 @@ function visit(node: Element, value: string, found: Survey, silent: boolean): Fa
         unit.commas += text.match(/[,;،，、؛;]/g)?.length ?? 0;
       }
     }
+    if (linked) unit.linked = unit.chars;
     add(own, unit, node);
     if (!whole || quiet || unit.chars === 0) continue;
     found.units.push(unit);
     if (isProse(unit)) own.prose += unit.chars;
   }
-  if (node.name === 'a' && node.attributes.has('href')) own.linked = own.chars;
+  if (isLink) own.linked = own.chars;
   return own;
 }
 
