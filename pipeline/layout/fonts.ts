@@ -76,6 +76,8 @@ async function assign(inked: Inked, lacking: ReadonlySet<number>): Promise<{ nee
 }
 
 async function firstWith(order: readonly Reserve[], point: number): Promise<{ reserve: Reserve; file: string } | null> {
+  // Of private characters each font has its own: another one's would be another sign.
+  if (/\p{Co}/u.test(String.fromCodePoint(point))) return null;
   for (const reserve of order) {
     const files = await packageOf(reserve.package);
     for (const file of files.filesOf(point, reserve.variable ? 'wght-normal' : '400-normal'))
