@@ -4,6 +4,7 @@ import { type Attribution, contentEnd, holderText, textBetween } from './holders
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { cues, hearsay, nounCues, passives, viewNouns } from './tables/cues.ts';
+import type { Token } from './words.ts';
 
 /** @returns The attribution whose cue begins at a token; `null` when none does. */
 export function asideAt(sentence: Sentence, at: number): Attribution | null {
@@ -24,7 +25,7 @@ export function asideAt(sentence: Sentence, at: number): Attribution | null {
 
 function accordingTo(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
-  const phrase = nounPhraseAt(tokens, at + 2);
+  const phrase = nounPhraseAt(tokens, at + 2) ?? wordsTo(tokens, at + 2);
   if (!phrase) {
     const pronoun = tokens[at + 2];
     return pronoun?.pos === 'PRON'
@@ -38,6 +39,12 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
     comma - at < 14 &&
     !tokens.slice(phrase.to, comma).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
   return aside(sentence, { ...phrase, to: whole ? comma : phrase.to }, at, at + 1, 'reported');
+}
+
+/** "people familiar with the matter": up to the comma, where the tagger sees no noun. */
+function wordsTo(tokens: Token[], from: number): Phrase | null {
+  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
+  return comma > 0 && comma - from < 10 && tokens[from]?.pos !== 'PRON' ? { from, to: comma, head: from } : null;
 }
 
 /** "in the union's view", "in the words of the mayor", "in their eyes". */

@@ -7,8 +7,9 @@ import { type Attribution, contentEnd, holderText } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { contents, passiveProposal } from './proposals.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { isPlural } from './singular.ts';
 import { canSpeak, elidedSpeaker, isEvidence, speakerBefore } from './speakers.ts';
-import { type Cue, cues, demanding } from './tables/cues.ts';
+import { type Cue, cues, demanding, offices } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
 export type { Attribution };
@@ -61,7 +62,7 @@ function inSentence(sentence: Sentence): Attribution[] {
   if (/\?["”’)]?\s*$/.test(text)) return [];
   const found: Attribution[] = [];
   tokens.forEach((_, at) => {
-    const attribution = asideAt(sentence, at) ?? byVerb(sentence, at, found) ?? contents(sentence, at);
+    const attribution = asideAt(sentence, at) ?? byVerb(sentence, at) ?? contents(sentence, at);
     if (attribution) found.push(attribution);
   });
   return found.map((attribution, index) => upToNext(attribution, found[index + 1]));
@@ -83,7 +84,7 @@ function upToNext(attribution: Attribution, next: Attribution | undefined): Attr
   return last && last.end > attribution.start ? { ...attribution, end: last.end } : attribution;
 }
 
-function byVerb(sentence: Sentence, at: number, earlier: Attribution[]): Attribution | null {
+function byVerb(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const cue =
@@ -96,18 +97,9 @@ function byVerb(sentence: Sentence, at: number, earlier: Attribution[]): Attribu
   if (!follows) return saidBefore(sentence, at, cue);
   if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX') return null;
   const speaker = speakerBefore(tokens, at) ?? elidedSpeaker(tokens, at);
-  if (!speaker || (token.pos === 'NOUN' && !isVerb(tokens, at, speaker))) return null;
-  if (follows.needsSpeaker ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker)) return null;
-  // "It is old, and it shows that …": a thing.
-  if (
-    tokens[speaker.head]?.lower === 'it' &&
-    follows.needsSpeaker &&
-    cue.kind === 'said' &&
-    follows.kind === 'said' &&
-    earlier.length === 0 &&
-    sentence.number === 1
-  )
+  if (!speaker || isSubjunctive(tokens, at, speaker) || (token.pos === 'NOUN' && !isVerb(tokens, at, speaker)))
     return null;
+  if (follows.needsSpeaker ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker)) return null;
   const start = tokens[follows.at];
   return start
     ? {
@@ -115,12 +107,33 @@ function byVerb(sentence: Sentence, at: number, earlier: Attribution[]): Attribu
         holder: holderText(sentence, speaker),
         speaker,
         cue: token.text,
-        kind: follows.kind,
+        kind: personal(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
         start: start.start,
         end: clauseEnd(sentence, follows.at),
         carriedTo: [],
       }
     : null;
+}
+
+/** Of a paper they report; of a person they say. */
+const voiced = /^(?:indicat|not|reveal)(?:e|es|ed|s)$/;
+
+function personal(tokens: Token[], { head }: Phrase): boolean {
+  const token = tokens[head];
+  return !!token && (/^(?:he|she)$/.test(token.lower) || offices.has(token.lower));
+}
+
+const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;
+
+/** "We recommend that the council request …": asked for, not done. */
+function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const head = tokens[speaker.head];
+  const base = cues.has(`${word}s`) || cues.has(`${word}es`);
+  if (!base || word === 'put' || !head || head.pos === 'PRON') return false;
+  const asked = tokens[speaker.from - 1]?.lower === 'that' && asks.test(tokens[speaker.from - 2]?.lower ?? '');
+  const words = tokens.slice(speaker.from, speaker.to);
+  return asked || !(isPlural(head.lower) || words.some(({ lower }) => lower === 'and' || lower === 'of'));
 }
 
 /** A cue that the tagger takes for a noun ("the plan calls for", "officials claim to have") agrees with its subject. */

@@ -2,7 +2,10 @@
 import { type Attribution, contentEnd, holderText } from './holders.ts';
 import { isProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
-import { speakerBefore } from './speakers.ts';
+import { isPlural } from './singular.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
+import { offices, proposalNouns } from './tables/cues.ts';
+import type { Token } from './words.ts';
 
 /**
  * @param sentences Of one passage, in order.
@@ -12,9 +15,13 @@ import { speakerBefore } from './speakers.ts';
  */
 export function carry(sentences: Sentence[], found: Attribution[][]): Attribution[] {
   const resolved: Attribution[][] = [];
-  sentences.forEach((sentence, index) => {
+  sentences.forEach((_, index) => {
     const list: Attribution[] = [];
-    for (const one of found[index] ?? []) list.push(withHolder(one, sentences, resolved, index, list));
+    for (const one of found[index] ?? []) {
+      const held = withHolder(one, sentences, resolved, index, list);
+      // "It shows that": a thing, where no body stands before it.
+      if (held.holder !== null || !/^(?:it|its)$/.test(tokenOf(one)?.lower ?? '') || !one.speaker) list.push(held);
+    }
     resolved.push(list);
     const last = list.at(-1);
     if (last)
@@ -26,7 +33,14 @@ export function carry(sentences: Sentence[], found: Attribution[][]): Attributio
   return resolved.flat();
 }
 
-/** "She added that …": who spoke before her; "It promised": the subject of the sentence before. */
+/** Words for a holder, and the last word of the noun they are built on. */
+interface Candidate {
+  holder: string;
+  head: Token;
+  speaks: boolean;
+}
+
+/** "She added that …": who spoke before her; "It promised": the subject of the sentence before; "the plan": whose it was. */
 function withHolder(
   one: Attribution,
   sentences: Sentence[],
@@ -35,43 +49,75 @@ function withHolder(
   own: Attribution[],
 ): Attribution {
   if (one.holder !== null || !one.speaker) return one;
-  const pronoun = one.sentence.tokens[one.speaker.head]?.lower ?? '';
-  if (!/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(pronoun)) return one;
-  const person = /^(?:he|she|his|her|him)$/.test(pronoun);
-  const same = own.at(-1)?.holder;
-  if (same) return { ...one, holder: same };
-  const previous = sentences[index - 1];
-  if (!previous) return one;
-  const told = before[index - 1]?.findLast(({ holder }) => holder !== null && holder !== 'source');
-  const subject = subjectOf(previous);
-  const fits = (words: string | null | undefined): words is string => !!words && agrees(words, pronoun);
-  if (person) {
-    // A person goes on speaking over a sentence between.
-    const further = before[index - 2]?.findLast(({ holder }) => holder !== null && holder !== 'source');
-    const holder = [told?.holder, subject, further?.holder].find(fits);
+  const head = one.sentence.tokens[one.speaker.head];
+  const word = head?.lower ?? '';
+  if (proposalNouns.has(word)) {
+    const holder = ownerOf(word, sentences, before, index);
     return holder ? { ...one, holder } : one;
   }
-  const holder = [subject, told?.holder].find(fits);
-  return holder ? { ...one, holder } : one;
+  const group = pronouns.find((forms) => forms.includes(word));
+  if (!group) return one;
+  const same = own.at(-1)?.holder;
+  if (same) return { ...one, holder: same };
+  // Back to the sentence that names whom the pronoun goes on meaning.
+  for (let at = index - 1; at >= 0 && index - at < 7; at--) {
+    const sentence = sentences[at];
+    const subject = sentence && subjectOf(sentence);
+    const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
+    const candidates = [
+      ...(told?.speaker && told.holder ? [{ holder: told.holder, head: tokenOf(told), speaks: true }] : []),
+      ...(subject && typeof subject !== 'string' ? [subject] : []),
+    ];
+    const fits = (group === persons ? candidates : candidates.reverse()).find((candidate) => agrees(candidate, group));
+    if (fits) return { ...one, holder: fits.holder };
+    if (typeof subject !== 'string' || !group.includes(subject)) {
+      // A person is spoken of on over a sentence about something else; a thing is not.
+      if (group !== persons || index - at > 1) return one;
+    }
+  }
+  return one;
 }
 
-/** A pronoun of persons wants a name or a person's office; "they" wants many; "it" wants a body. */
-function agrees(words: string, pronoun: string): boolean {
-  const last = words.split(/\s+/).at(-1) ?? '';
-  if (/^(?:he|she|his|her|him)$/.test(pronoun))
-    return /^\p{Lu}\p{Ll}/u.test(last)
-      ? !/^the /i.test(words)
-      : /(?:er|or|ist|ian|man|woman|ant|ent|chief|mayor|head)$/.test(last) &&
-          !/(?:government|parliament|department)$/.test(last);
-  if (/^the(?:y|ir|m)$/.test(pronoun)) return /s$/.test(last) || /\bof\b/.test(words);
-  return !/s$/.test(last) || /^\p{Lu}/u.test(last);
+const persons = ['he', 'she', 'his', 'her', 'him'];
+const pronouns = [persons, ['they', 'their', 'them'], ['it', 'its']];
+
+function tokenOf({ sentence, speaker }: Attribution): Token {
+  return sentence.tokens[speaker?.head ?? 0] as Token;
 }
 
-/** The subject of a sentence's first verb. */
-function subjectOf(sentence: Sentence): string | null {
-  const verb = sentence.tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
-  const phrase = verb > 0 ? speakerBefore(sentence.tokens, verb) : null;
-  return phrase ? holderText(sentence, phrase) : null;
+/** A pronoun of persons wants a name or an office; "they" wants many; "it" wants one body. */
+function agrees({ holder, head, speaks }: Candidate, group: string[]): boolean {
+  const many = isPlural(head.lower) && !/^\p{Lu}/u.test(head.text);
+  if (group === persons)
+    return !many && (/^\p{Lu}\p{Ll}/u.test(head.text) ? holder.split(' ').length < 6 : offices.has(head.lower));
+  if (group.includes('they')) return many || /\b(?:and|of them|of the)\b/.test(holder);
+  return !many && speaks && !offices.has(head.lower);
+}
+
+/** The subject of a sentence's first verb; a pronoun as it stands. */
+function subjectOf(sentence: Sentence): Candidate | string | null {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  const phrase = verb > 0 ? speakerBefore(tokens, verb) : null;
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head) return null;
+  if (head.pos === 'PRON') return head.lower;
+  const holder = holderText(sentence, phrase);
+  return holder === null || holder === 'source' ? null : { holder, head, speaks: canSpeak(tokens, phrase) };
+}
+
+/** "In its white paper the ministry announced …. The paper proposes": the holder of the sentence that told whose it is. */
+function ownerOf(noun: string, sentences: Sentence[], before: Attribution[][], index: number): string | null {
+  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
+    const tokens = sentences[at]?.tokens ?? [];
+    const found = tokens.findIndex(({ lower }) => lower === noun);
+    const owned = tokens
+      .slice(Math.max(0, found - 4), found)
+      .some((token) => /^(?:its|their|his|her)$/.test(token.lower));
+    const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
+    if (found >= 0 && (owned || told) && told) return told.holder;
+  }
+  return null;
 }
 
 /** A quotation that goes on, or a whole sentence in quotation marks behind one that was attributed. */

@@ -42,8 +42,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('of') && (after.lower === 'of' || after.lower === 'against' || prepositionWithin(tokens, cue, 'of')))
     return found(cue + 1, true);
   if (has('to') && after.lower === 'to' && next?.pos !== 'VERB') return found(cue + 2, true);
-  if (has('inf') && after.lower === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? ''))
-    return found(cue + 1, true, inf ?? kind);
+  const to = has('inf') ? infinitiveAfter(tokens, cue) : null;
+  if (to) return found(to, true, inf ?? kind);
   if (has('whom') && toWithin(tokens, cue)) return found(cue + 1, true);
   if (has('at') && prepositionWithin(tokens, cue, 'at')) return found(cue + 1, true);
   if (has('as') && (prepositionWithin(tokens, cue, 'as') || twoObjects(tokens, cue))) return found(cue + 1, true);
@@ -70,6 +70,14 @@ function laterThat(tokens: Token[], cue: number): number | null {
   return null;
 }
 
+/** "plans to close", "promised in May to decide". */
+function infinitiveAfter(tokens: Token[], cue: number): number | null {
+  const adjunct = /^(?:ADP|ADV)$/.test(tokens[cue + 1]?.pos ?? '') || tokens[cue + 1]?.lower === 'last';
+  for (let at = cue + 1; at < cue + (adjunct ? 6 : 2); at++)
+    if (tokens[at]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) return at;
+  return null;
+}
+
 /** "urged the council to act". */
 function toWithin(tokens: Token[], cue: number): boolean {
   for (let at = cue + 1; at < Math.min(tokens.length, cue + 14); at++) {
@@ -93,13 +101,16 @@ function prepositionWithin(tokens: Token[], cue: number, word: string): boolean 
 
 /** "calls the dam a weapon", "considers it a success". */
 function twoObjects(tokens: Token[], cue: number): boolean {
-  const pronoun =
-    /^(?:it|them|him|her|this|these|us)$/.test(tokens[cue + 1]?.lower ?? '') && tokens[cue + 2]?.pos !== 'NOUN';
+  const word = tokens[cue + 1]?.lower ?? '';
+  const end = tokens[cue + 3];
+  // "calls this resettlement": one word, and the clause is over.
+  const bare = /^(?:this|that|these)$/.test(word) && tokens[cue + 2]?.pos === 'NOUN' && (!end || end.pos === 'PUNCT');
+  const pronoun = bare || /^(?:it|them|him|us)$/.test(word);
   const first = pronoun ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);
   const second = first && tokens[first.to];
   if (!first || !second) return false;
   if (opening.test(second.text)) return true;
-  if (pronoun && /^(?:NOUN|ADJ)$/.test(second.pos)) return true;
+  if (pronoun && /^(?:NOUN|ADJ|PROPN)$/.test(second.pos)) return true;
   return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;
 }
 

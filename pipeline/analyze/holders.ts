@@ -35,7 +35,7 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   )
     return 'source';
   if (/^(?:our|my)$/.test(first)) return 'source';
-  if (head.pos === 'PRON') return null;
+  if (head.pos === 'PRON' && phrase.to === phrase.head + 1) return null;
   let { from, to } = phrase;
   // The article is no part of the name of a holder.
   if (/^(?:the|a|an|this|that|these|those)$/.test(first) && !isHyphen(tokens, from + 1)) from++;

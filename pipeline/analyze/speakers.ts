@@ -4,6 +4,7 @@ import { singular } from './singular.ts';
 import { evidence, speakers } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
+const amounts = /^(?:most|many|some|one|two|three|several|few|all|half|none|both|others)$/;
 const relative = /^(?:who|whom|whose|which|that|where)$/;
 
 /** @returns The subject of the verb at an index; `null` when it has none that could be told. */
@@ -15,7 +16,28 @@ export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
     const open = tokens.findLastIndex((token, index) => index < to && token.text === '(');
     return open > 0 && to - open < 6 ? speakerBefore(tokens, open) : null;
   }
-  return overRelative(tokens, to) ?? nounsBefore(tokens, to) ?? null;
+  if (/^(?:and|but|or|then)$/.test(tokens[to - 1]?.lower ?? '')) return null;
+  // "those who say", "the mayor, who said".
+  if (tokens[to - 1]?.lower === 'who') {
+    const noun = tokens[to - 2]?.text === ',' ? to - 2 : to - 1;
+    if (tokens[noun - 1]?.lower === 'those') return { from: noun - 1, to: noun, head: noun - 1 };
+    return nounsBefore(tokens, noun);
+  }
+  return overRelative(tokens, to) ?? someOf(tokens, to) ?? nounsBefore(tokens, to);
+}
+
+/** "most of the 52", "one of them": counted among those told of. */
+function someOf(tokens: Token[], to: number): Phrase | null {
+  for (let from = to - 2; from >= 0 && to - from < 6; from--)
+    if (
+      tokens[from + 1]?.lower === 'of' &&
+      amounts.test(tokens[from]?.lower ?? '') &&
+      !/^\p{L}/u.test(tokens[from - 1]?.text ?? '')
+    ) {
+      const rest = tokens.slice(from + 2, to);
+      return rest.every(({ pos }) => /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/.test(pos)) ? { from, to, head: from } : null;
+    }
+  return null;
 }
 
 /** Where the words before a verb that are still the verb's begin: auxiliaries, adverbs, "himself". */
@@ -106,6 +128,7 @@ export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
 export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   const token = tokens[head];
   if (!token) return false;
+  if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
   if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
   if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
   return (

@@ -163,7 +163,7 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
 export const evidence = new Set(
   `data figure figures evidence result results experience history trend trends event events fact facts example examples chart
   table map case cases situation number numbers price prices curve record records gauge gauges measurement measurements test
-  tests this that these those which it there all both what war crisis development developments move moves step steps pattern`.split(
+  tests this that these those which there all both what war crisis development developments move moves step steps pattern`.split(
     /\s+/,
   ),
 );
@@ -186,6 +186,16 @@ export const speakers = new Set(
   country nation world industry sector lobby church ngo charity foundation society academy fund ombudsman watchdog forecaster
   commissioner rapporteur chancellery palace kremlin treasury pilot captain crew passenger tenant landlord voter majority minority
   many some most few others source`.split(/\s+/),
+);
+
+/** Those of the speakers that "he" or "she" may mean. */
+export const offices = new Set(
+  `expert critic analyst observer economist scientist researcher official officer minister president premier chancellor secretary
+  mayor governor chairman chairwoman chair director chief spokesman spokeswoman spokesperson delegate diplomat ambassador envoy
+  negotiator mediator senator deputy lawmaker judge prosecutor lawyer auditor inspector adviser advisor engineer doctor nurse
+  teacher farmer fisher fisherman driver worker employee manager owner resident citizen villager neighbour neighbor activist
+  campaigner witness survivor historian author writer columnist journalist reporter editor investigator man woman person general
+  colonel commissioner pilot captain ombudsman them`.split(/\s+/),
 );
 
 /** Documents: what they say of themselves is somebody's, and their bare noun names nobody. */
