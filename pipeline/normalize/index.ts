@@ -101,8 +101,8 @@ export function normalize(source: ReadSource): ReadSource {
   const markup = [...source.markup];
   const processor = presets[source.made];
   const unsettled: Notice[] = [];
-  const { file, entry } = source;
-  file.data.ledger = { file, value, at: places(value), repairs, markup, entry, unsettled };
+  const { file, entry, made } = source;
+  file.data.ledger = { file, value, at: places(value), repairs, markup, made, entry, unsettled };
   const root = processor.runSync(copy(source.root), file);
   delete file.data.ledger;
   repairs.sort((a, b) => a.range.start.offset - b.range.start.offset);

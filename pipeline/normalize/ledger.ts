@@ -14,6 +14,8 @@ export interface Ledger {
   at: (offset: number) => Point;
   repairs: Repair[];
   markup: Range[];
+  /** See `ReadSource.made`. */
+  made: 'lines' | 'blocks';
   /** What the codebook says of this file. */
   entry: CodebookSource | null;
   /** What in that leads nowhere: said of the codebook later. */

@@ -3,6 +3,7 @@ import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { append, type Block, furnish, type Half, isBody, textOf } from './block.ts';
 import { type Ledger, plugin, repair, settling } from './ledger.ts';
 import { endOf, offsetAt } from './mapped.ts';
+import { gapBetween } from './profile.ts';
 import { namingWords } from './seam.ts';
 import { isClosed, words } from './shape.ts';
 import { lastWord } from './straddle.ts';
@@ -16,6 +17,9 @@ const aside = 40;
 /** Furniture that may lie between two halves of a sentence. */
 const floats = new Set(['caption', 'page-number', 'running-line', 'footnote', 'navigation']);
 
+/** So many words with a stop behind them can be the rest of a sentence that was cut before a capital. */
+const sentence = 4;
+
 /** Of a block that ends like this, more than this many words were read before its end can be a cut one. */
 const substantial = 15;
 
@@ -23,6 +27,8 @@ const substantial = 15;
 export function joinHalves(root: Root, ledger: Ledger): void {
   const children = root.children;
   const gone = new Set<RootContent>();
+  // Whether the block before ended without a stop: where two in a row do, that is how this document's blocks end.
+  let opened = false;
   for (const [index, node] of children.entries()) {
     const left = gone.has(node) ? null : tailOf(node);
     if (!left) continue;
@@ -30,8 +36,9 @@ export function joinHalves(root: Root, ledger: Ledger): void {
     let last = left;
     let from = index;
     let count = words(textOf(left).value);
+    const prose = ledger.made === 'lines' && isBody(node) && !opened;
     for (;;) {
-      const found = rest(children, from, textOf(last).value, count);
+      const found = rest(children, from, { text: textOf(last).value, count, prose });
       if (!found) break;
       halves.push(half(last, found, children.slice(from + 1, found.at), ledger));
       gone.add(found.node);
@@ -39,6 +46,7 @@ export function joinHalves(root: Root, ledger: Ledger): void {
       from = found.at;
       count += words(textOf(last).value);
     }
+    opened = !isClosed(textOf(last).value.trimEnd()) && count >= substantial;
     if (halves.length === 0) continue;
     append(left, halves, ledger);
     stretch(node, left);
@@ -60,9 +68,18 @@ interface Rest {
   confidence: number;
 }
 
-/** @param count How many words the paragraph has so far, of which `text` is the last piece. */
-function rest(children: readonly RootContent[], index: number, text: string, count: number): Rest | null {
-  const end = text.trimEnd();
+/** A paragraph that may go on. */
+interface Left {
+  /** Its last piece. */
+  text: string;
+  /** How many words it has so far. */
+  count: number;
+  /** Whether it stands in text whose paragraphs end with a stop, and nothing but lines tells where they end. */
+  prose: boolean;
+}
+
+function rest(children: readonly RootContent[], index: number, left: Left): Rest | null {
+  const end = left.text.trimEnd();
   if (isClosed(end)) return null;
   let floated = 0;
   let asides = 0;
@@ -74,7 +91,9 @@ function rest(children: readonly RootContent[], index: number, text: string, cou
     } else if (node.data?.begins) {
       return null;
     } else if (isBody(node)) {
-      const confidence = sureness({ end, count }, textOf(node).value, floated, asides);
+      const apart = gapBetween(children[index] as Paragraph, node) > 0;
+      const own = { ...left, text: end, prose: left.prose && apart };
+      const confidence = sureness(own, textOf(node).value, floated, asides);
       if (confidence > 0) return { at, node, confidence };
       if (words(textOf(node).value) > aside || isClosed(textOf(node).value)) return null;
       asides += 1;
@@ -89,7 +108,7 @@ function rest(children: readonly RootContent[], index: number, text: string, cou
 }
 
 /** How sure it is that the right side goes on with the left; 0 when it does not. */
-function sureness({ end, count }: { end: string; count: number }, right: string, floated: number, asides: number) {
+function sureness({ text: end, count, prose }: Left, right: string, floated: number, asides: number) {
   const hyphen = /\p{L}[-\u00ad‐]$/u.test(end);
   const doubt = asides * 0.1;
   if (hyphen && /^\p{Ll}/u.test(right)) return 0.97 - doubt;
@@ -99,7 +118,9 @@ function sureness({ end, count }: { end: string; count: number }, right: string,
   if (binding.has(lastWord(end)) && /[\p{L}’']$/u.test(end)) return 0.85;
   if (count < substantial) return 0;
   if (end.endsWith(',')) return 0.75;
-  return floated > 0 && /[\p{L}\p{N}]$/u.test(end) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right) ? 0.6 : 0;
+  if (!/[\p{L}\p{N}]$/u.test(end) || !/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right)) return 0;
+  if (floated > 0) return 0.6;
+  return prose && isClosed(right) && words(right) >= sentence ? 0.5 : 0;
 }
 
 /** Let a paragraph go on with another, which the caller takes out; what lies between becomes a float. */
@@ -118,11 +139,12 @@ function half(
   const before = textOf(left);
   const after = textOf(node);
   const glue = glueBetween(before.value, after.value);
-  // Words around the cut are there to be read; over a float only those before it, since a repair is one stretch.
-  const first = /\S{0,40}$/u.exec(before.value)?.[0] ?? '';
-  const second = between.length > 0 ? '' : (/^\S{0,40}/u.exec(after.value)?.[0] ?? '');
+  // Words around the cut are there to be read; over a float or a tag only those before it, since a repair is one stretch.
+  const near = between.length === 0 && ledger.value.slice(endOf(before), offsetAt(after, 0)).trim() === '';
+  const first = /\S{0,40}$/u.exec(before.value.slice(-40))?.[0] ?? '';
+  const second = near ? (/^\S{0,40}/u.exec(after.value)?.[0] ?? '') : '';
   const start = offsetAt(before, before.value.length - first.length);
-  const end = between.length > 0 ? whiteBehind(ledger.value, endOf(before)) : offsetAt(after, second.length - 1) + 1;
+  const end = near ? offsetAt(after, second.length - 1) + 1 : whiteBehind(ledger.value, endOf(before));
   const raw = ledger.value.slice(start, end);
   const gap = /\s+/.exec(raw.slice(endOf(before) - start));
   const cut = endOf(before) - start + (gap?.index ?? 0);
@@ -132,7 +154,7 @@ function half(
     end,
     after: raw.slice(0, cut) + glue + raw.slice(cut + (gap?.[0].length ?? 0)),
     confidence,
-    found: `A paragraph was joined over a page's end before "${after.value.slice(0, 30)}", which begins like one of its own`,
+    found: `A paragraph without a stop was joined to the next, "${after.value.slice(0, 30)}", which begins like one of its own`,
     help: settling(ledger, 'one paragraph', 'two', namingWords(node, ledger)),
   });
   for (const float of between) if (!float.data?.furniture || float.type === 'heading') furnish(float, 'caption');

@@ -1,7 +1,7 @@
 /** What the rules go by, as data: words and signs, each list open to another language. */
 
 /** A block that ends like this is complete: a stop, with closing quotes, brackets and note marks behind it. */
-export const closed = /[.!?…。！？：:;；]["'”’»›」』)\]）*_]*(?:\s?\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)?$/u;
+export const closed = /[.!?…。！？：:;；؟۔।]["'”’»›」』)\]）*_]*(?:\s?\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)?$/u;
 
 /** A block that begins like this goes on with another: a small letter, or what follows a word in a sentence. */
 export const continues = /^(?:["'“‘«(]?\p{Ll}|[,;)\]–—]\s?\S)/u;

@@ -1,5 +1,7 @@
 /**
- * Damage a clean document, repair it, and ask for its passages back. The floors are what was measured, less a little;
+ * Damage a clean document, repair it, and ask for its passages back. The floors are what was measured, less a little.
+ * Two are below .98, since text alone cannot tell: a cut between two sentences, or after a few words before a capital;
+ * and without blank lines a paragraph whose last line happens to be full.
  * `RATES=1` puts the measured rates into the message of a test that is made to fail.
  */
 import fc from 'fast-check';
@@ -15,20 +17,33 @@ const kinds: [name: string, how: Damage, floor: number][] = [
   ['undamaged', none, 1],
   ['without blank lines', { ...none, blank: false }, 1],
   ['cut by a page', { ...none, cuts: 0.6 }, 1],
-  ['cut by a page, also before capitals', { ...none, cuts: 0.6, capitals: true }, 0.9],
+  ['cut by a page, also before capitals', { ...none, cuts: 0.6, capitals: true }, 0.97],
   ['cut by captions', { ...none, cuts: 0.6, captions: true }, 1],
   ['cut by captions within words', { ...none, cuts: 0.6, captions: true, hyphens: true }, 1],
   ['wrapped at 72', { ...none, width: 72 }, 1],
   ['wrapped at 72 with hyphens', { ...none, width: 72, hyphens: true }, 1],
   ['wrapped at 150', { ...none, width: 150 }, 1],
   ['wrapped at 38', { ...none, width: 38 }, 1],
-  ['wrapped at 72, no blank lines', { ...none, width: 72, blank: false }, 0.85],
-  ['wrapped at 72 over pages', { ...none, width: 72, page: 40 }, 0.95],
-  ['wrapped at 38 over pages, with hyphens', { ...none, width: 38, page: 45, hyphens: true }, 0.95],
+  ['wrapped at 72, no blank lines', { ...none, width: 72, blank: false }, 0.94],
+  ['wrapped at 72 over pages', { ...none, width: 72, page: 40 }, 0.98],
+  ['wrapped at 38 over pages, with hyphens', { ...none, width: 38, page: 45, hyphens: true }, 0.98],
+  ['wrapped at 30', { ...none, width: 30 }, 0.98],
+  ['wrapped at 120 with hyphens', { ...none, width: 120, hyphens: true }, 0.98],
+  ['wrapped at 50 over pages', { ...none, width: 50, page: 50 }, 0.98],
   [
     'over pages, cut by captions, with hyphens',
     { ...none, width: 72, page: 40, cuts: 0.5, captions: true, hyphens: true },
-    0.95,
+    0.98,
+  ],
+  [
+    'everything at 72, also before capitals',
+    { ...none, width: 72, page: 40, cuts: 0.5, captions: true, hyphens: true, capitals: true },
+    0.96,
+  ],
+  [
+    'everything at 38, also before capitals',
+    { ...none, width: 38, page: 40, cuts: 0.5, captions: true, hyphens: true, capitals: true },
+    0.96,
   ],
 ];
 
