@@ -3,6 +3,7 @@
 import type { Fonts } from './fonts.ts';
 import { linesByPlace } from './lines.ts';
 import { type Chunk, chunk, type Line, lineText, type Piece } from './model.ts';
+import { loneNumber } from './paragraphs.ts';
 
 interface Mark {
   style: string;
@@ -20,6 +21,8 @@ function markOf(line: Line | undefined): Mark | null {
   const sign = bullet.exec(text);
   if (sign?.[1]) return { style: sign[1], value: null, length: sign[0].length };
   const count = numbered.exec(text);
+  const lone = line ? loneNumber(line) : null;
+  if (lone !== null) return { style: '1', value: lone, length: String(lone).length + 1 };
   if (!count?.[2]) return null;
   const [whole, before, label, behind] = count;
   const value = /\d/.test(label) ? Number(label) : label.toLowerCase().charCodeAt(0) - 96;
@@ -27,7 +30,11 @@ function markOf(line: Line | undefined): Mark | null {
   return { style: `${before}${kind}${behind}`, value, length: whole.length };
 }
 
-/** Make items of the paragraphs that are; deeper marks of another style lie in the item before. */
+/**
+ * Make items of the paragraphs that are; deeper marks of another style lie in the item before.
+ *
+ * @param chunks Of all pages, in reading order: lists go on over pages.
+ */
 export function findItems(chunks: readonly Chunk[], fonts: Fonts): Chunk[] {
   const marks = chunks.map((one) => (isOpen(one) ? markOf(one.lines[0]) : null));
   const open: { style: string; x: number }[] = [];
@@ -39,12 +46,14 @@ export function findItems(chunks: readonly Chunk[], fonts: Fonts): Chunk[] {
       if (one.kind === 'paragraph' || one.kind === 'heading') open.length = 0;
       return one;
     }
-    while (open.length > 0 && (open.at(-1)?.x ?? 0) > first.x + first.size * 0.5) open.pop();
-    const same = open.findIndex((level) => level.style === mark.style && Math.abs(level.x - first.x) < first.size);
+    // Columns begin at places of their own.
+    const x = first.x - one.left;
+    while (open.length > 0 && (open.at(-1)?.x ?? 0) > x + first.size * 0.5) open.pop();
+    const same = open.findIndex((level) => level.style === mark.style && Math.abs(level.x - x) < first.size);
     if (same >= 0) open.length = same + 1;
     else {
-      while (open.length > 0 && Math.abs((open.at(-1)?.x ?? 0) - first.x) <= first.size * 0.5) open.pop();
-      open.push({ style: mark.style, x: first.x });
+      while (open.length > 0 && Math.abs((open.at(-1)?.x ?? 0) - x) <= first.size * 0.5) open.pop();
+      open.push({ style: mark.style, x });
     }
     return toItem(one, first, mark, open.length, fonts);
   });

@@ -103,7 +103,19 @@ function byLook(sorted: readonly Sorted[], fonts: Fonts): void {
     if (like) one.depth = sizeOf(one) > sizeOf(like) * 1.1 ? Math.max(1, like.depth - 1) : like.depth;
   }
   if (told.length === 0) rank(found);
-  for (const one of sorted) one.chunks = findItems(one.chunks, fonts);
+  itemize(sorted, fonts);
+}
+
+function itemize(sorted: readonly Sorted[], fonts: Fonts): void {
+  const all = findItems(
+    sorted.flatMap(({ chunks }) => chunks),
+    fonts,
+  );
+  let at = 0;
+  for (const one of sorted) {
+    one.chunks = all.slice(at, at + one.chunks.length);
+    at += one.chunks.length;
+  }
 }
 
 /** Fill in the chunks of pages that have no tree to go by. @returns What is usual in them. */
@@ -131,7 +143,7 @@ function byPlace(sorted: readonly Sorted[], running: ReadonlyMap<Page, ReadonlyS
   const [first] = sorted.filter(({ chunks }) => chunks.length > 0);
   if (first?.page.number === Math.min(...sorted.map(({ page }) => page.number)))
     first.chunks = partFront(first.chunks, all);
-  for (const one of sorted) one.chunks = findItems(one.chunks, fonts);
+  itemize(sorted, fonts);
   rank(sorted.flatMap(({ chunks }) => chunks.filter(({ kind }) => kind === 'heading')));
   return measures;
 }

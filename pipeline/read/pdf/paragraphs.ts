@@ -9,7 +9,13 @@ const numbered = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)]\s+\S/u;
 /** @returns Whether a line begins as a list item does. */
 export function startsItem(line: Line): boolean {
   const text = lineText(line);
-  return bullet.test(text) || numbered.test(text);
+  return bullet.test(text) || numbered.test(text) || loneNumber(line) !== null;
+}
+
+/** A number without a stop is a mark where it stands well before its text. */
+export function loneNumber({ pieces: [first, second], size }: Line): number | null {
+  if (!first || !second || first.raised || !/^\d{1,2}$/.test(first.text)) return null;
+  return second.x - first.right > size * 0.8 ? Number(first.text) : null;
 }
 
 /**
@@ -152,7 +158,7 @@ function firstWord(line: Line): number {
 /** Whether two lines of unlike width have one middle, as those of a title have. */
 function isUnder(last: Line, line: Line): boolean {
   const off = (last.x + last.right - line.x - line.right) / 2;
-  return Math.abs(off) < line.size * 0.3 && Math.abs(last.x - line.x) > line.size * 1.5;
+  return Math.abs(off) < line.size * 0.3 && Math.abs(last.x - line.x) > line.size * 0.5;
 }
 
 function centred(lines: readonly Line[], left: number, right: number): boolean {

@@ -68,7 +68,24 @@ function tableAt(lines: readonly Line[], from: number, width: number): { length:
   }
   if (rows < fewest || rows * 2 < end - from) return null;
   const columns = stripsOf(lines.slice(from, end));
-  return columns.length > 0 ? { length: end - from, columns } : null;
+  return columns.length > 0 && areAligned(lines.slice(from, end), columns) ? { length: end - from, columns } : null;
+}
+
+/** Wide gaps between words of justified lines lie one under another by chance; cells stand at one edge or middle. */
+function areAligned(lines: readonly Line[], columns: readonly number[]): boolean {
+  const cells = lines
+    .flatMap(cellsOf)
+    .map((cell) => ({ x: cell[0]?.x ?? 0, right: cell.at(-1)?.right ?? 0, em: cell[0]?.size ?? 10 }));
+  return columns.every((strip, index) => {
+    const own = cells.filter(({ x }) => x > strip && x < (columns[index + 1] ?? Number.POSITIVE_INFINITY));
+    const edges = [own.map(({ x }) => x), own.map(({ right }) => right), own.map(({ x, right }) => (x + right) / 2)];
+    return edges.some((values) => {
+      const near = Math.max(
+        ...values.map((value) => values.filter((other) => Math.abs(other - value) < (own[0]?.em ?? 10) * 0.5).length),
+      );
+      return near >= values.length * 0.75;
+    });
+  });
 }
 
 /** The middles of the strips that no cell covers. */

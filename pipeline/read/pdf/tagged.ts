@@ -80,8 +80,7 @@ function visit(node: TreeNode, context: Context, walk: Walk): void {
     return;
   }
   if (role === 'Lbl') {
-    for (const id of contentOf(node)) walk.label.push(...(walk.pieces.get(id) ?? []));
-    for (const id of contentOf(node)) walk.pieces.delete(id);
+    for (const id of contentOf(node)) walk.label.push(...claim(id, walk));
     return;
   }
   flush(context, walk);
@@ -147,10 +146,15 @@ function contentOf(node: TreeNode): string[] {
 }
 
 function take(id: string, walk: Walk): void {
-  walk.run.push(...(walk.pieces.get(id) ?? []));
-  // What two elements claim is the first one's.
-  walk.pieces.delete(id);
+  walk.run.push(...claim(id, walk));
   walk.ids.push(id);
+}
+
+/** What two elements claim is the first one's. */
+function claim(id: string, { pieces }: Walk): Piece[] {
+  const claimed = pieces.get(id) ?? [];
+  pieces.delete(id);
+  return claimed;
 }
 
 function flush({ kind, furniture, depth }: Context, walk: Walk): void {
@@ -178,8 +182,7 @@ function table(node: TreeNode, walk: Walk): void {
       const cells = (part.children ?? []).map((cell) => {
         const pieces: Piece[] = [];
         for (const id of contentOf(cell)) {
-          pieces.push(...(walk.pieces.get(id) ?? []));
-          walk.pieces.delete(id);
+          pieces.push(...claim(id, walk));
           walk.ids.push(id);
         }
         return linesInOrder(pieces, walk.page.number, walk.fonts);
