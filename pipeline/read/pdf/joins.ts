@@ -34,11 +34,11 @@ function runs(one: Chunk): boolean {
 
 /** How sure it is that the right side goes on with the left, over the end of a column; 0 when it does not. */
 function sureness(left: Chunk, right: Chunk, indented: boolean, measures: Measures): number {
-  if (left.owner && right.owner && left.owner !== right.owner) return 0;
+  if (right.label.length > 0 || (left.owner && right.owner && left.owner !== right.owner)) return 0;
   if (left.owner && left.owner === right.owner) return 1;
   const last = left.lines.at(-1);
   const first = right.lines[0];
-  if (!last || !first || right.label.length > 0) return 0;
+  if (!last || !first) return 0;
   if (Math.abs(last.size - first.size) > 0.6) return 0;
   const end = lineText(last).trimEnd();
   const begin = lineText(first);
