@@ -71,7 +71,13 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGround
   if (left.quantity.unit === null || left.quantity.unit !== right.quantity.unit) return false;
   const overlap = overlapOf(grounds.frameOf(left), grounds.frameOf(right), grounds.weigh);
   const [longer, shorter] = [Math.min(overlap.left, overlap.right), Math.max(overlap.left, overlap.right)];
-  return overlap.ordered && overlap.shared.length >= same.words && shorter >= same.shorter && longer >= same.longer;
+  return (
+    overlap.ordered &&
+    !overlap.apart &&
+    overlap.shared.length >= same.words &&
+    shorter >= same.shorter &&
+    longer >= same.longer
+  );
 }
 
 /** @returns How the values stand to each other; figures in different periods are `apart` whatever they are. */

@@ -11,6 +11,8 @@ export interface Proposition {
   words: Map<string, string>;
   /** Words of denial, as written. */
   denials: string[];
+  /** The content word after each denial: what is denied. */
+  denied: string[];
   /** Which pair of opposites → which way; 0 when both. */
   ways: Map<number, { way: number; word: string }>;
   modality: Modality;
@@ -39,6 +41,7 @@ export function propositionOf(
 ): Proposition {
   const words = new Map<string, string>();
   const denials: string[] = [];
+  const denied: string[] = [];
   const ways: Proposition['ways'] = new Map();
   for (const token of sentence.tokens) {
     if (negations.has(token.lower)) denials.push(token.text);
@@ -53,10 +56,12 @@ export function propositionOf(
       const known = ways.get(sense.pair);
       ways.set(sense.pair, { way: known && known.way !== sense.way ? 0 : sense.way, word: token.text });
       words.set(`sense ${sense.pair}`, token.text);
+      if (denied.length < denials.length) denied.push(`sense ${sense.pair}`);
       continue;
     }
     if (empty.test(token.pos) || (token.stop && token.pos !== 'NUM') || negations.has(token.lower)) continue;
     if (!words.has(token.stem)) words.set(token.stem, token.text);
+    if (denied.length < denials.length) denied.push(token.stem);
   }
   const modal = modals
     .map(([kind, pattern]) => ({ kind, match: pattern.exec(sentence.text) }))
@@ -65,6 +70,7 @@ export function propositionOf(
     keys: [...words.keys()],
     words,
     denials,
+    denied,
     ways,
     modality: modal?.kind ?? 'fact',
     modal: modal?.match?.[0] ?? null,
@@ -83,6 +89,8 @@ export interface Overlap {
   right: number;
   /** Whether the shared keys stand in the same order: "A pays B" is not "B pays A". */
   ordered: boolean;
+  /** Each has a content word that the other has not: northern boats, southern boats. */
+  apart: boolean;
 }
 
 /** @param weigh How telling a key is. */
@@ -91,20 +99,13 @@ export function overlapOf(left: Proposition, right: Proposition, weigh: (key: st
   const shared = left.keys.filter((key) => there.has(key));
   const sum = (keys: string[]) => keys.reduce((total, key) => total + weigh(key), 0);
   const common = sum(shared);
+  const own = (keys: string[], others: ReadonlySet<string>) =>
+    keys.some((key) => !others.has(key) && !key.startsWith('name '));
   return {
     shared,
+    apart: own(left.keys, new Set(right.keys)) && own(right.keys, new Set(left.keys)),
     left: common / (sum(left.keys) || 1),
     right: common / (sum(right.keys) || 1),
-    ordered: longestRise(shared.map((key) => there.get(key) ?? 0)) >= shared.length - (shared.length > 4 ? 1 : 0),
+    ordered: shared.every((key, at) => at === 0 || (there.get(key) ?? 0) > (there.get(shared[at - 1] ?? '') ?? 0)),
   };
-}
-
-/** Length of the longest run of rising numbers, others left out. */
-function longestRise(numbers: number[]): number {
-  const lengths = numbers.map(() => 1);
-  numbers.forEach((number, at) => {
-    for (let before = 0; before < at; before++)
-      if ((numbers[before] ?? 0) < number) lengths[at] = Math.max(lengths[at] ?? 1, (lengths[before] ?? 0) + 1);
-  });
-  return Math.max(0, ...lengths);
 }

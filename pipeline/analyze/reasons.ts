@@ -25,7 +25,10 @@ export function opposed(one: Proposition, other: Proposition, left: Sentence, ri
   }
   if (one.denials.length !== other.denials.length) {
     const [denied, where] = one.denials.length > 0 ? [one.denials[0], left] : [other.denials[0], right];
-    if (one.denials.length + other.denials.length > 1) return null;
+    const [what] = [...one.denied, ...other.denied];
+    // "The bridge, which is not new, was closed" does not deny that it was closed.
+    if (one.denials.length + other.denials.length > 1 || !what || !one.words.has(what) || !other.words.has(what))
+      return null;
     found.push(`“${denied}” in ${where.source.source.label} only`);
   }
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -46,7 +46,7 @@ function byDenial(
   grounds: Grounds,
 ): Judgement | null {
   const words = opposed(one, other, left, right);
-  if (!words || overlap.shared.length < 3) return null;
+  if (!words || overlap.shared.length < 3 || overlap.apart) return null;
   // A short denial within a longer statement is a denial of it; in the longer one it may deny something else.
   const denied = one.denials.length > 0 ? overlap.left : overlap.right;
   const short =
@@ -110,12 +110,16 @@ function byWords(
   const who = holderReason(left, right, grounds);
   const reasons = [stated, ...(certainty ? [certainty] : []), ...(who ? [who] : [])];
   if (isAlike(overlap)) return { verdict: certainty || who ? 'agree-partly' : 'agree', reasons };
-  const part = Math.max(overlap.left, overlap.right) >= same.part && Math.min(overlap.left, overlap.right) >= 0.35;
+  const part =
+    !overlap.apart &&
+    Math.max(overlap.left, overlap.right) >= same.part &&
+    Math.min(overlap.left, overlap.right) >= 0.35;
   return part && overlap.shared.length >= leastWords ? { verdict: 'agree-partly', reasons } : null;
 }
 
 function isAlike(overlap: Overlap): boolean {
   return (
+    !overlap.apart &&
     overlap.shared.length >= leastWords &&
     Math.max(overlap.left, overlap.right) >= same.whole &&
     Math.min(overlap.left, overlap.right) >= same.other

@@ -104,9 +104,57 @@ test.each([
   ],
   [null, 'Two countries signed the river treaty.', 'Two countries left the river treaty.'],
   [
-    'tension',
+    'both-address',
     'The Port Union says that container traffic grew by 4 percent in 2022.',
     'Container traffic grew by 6 percent in 2022, the customs office says.',
+  ],
+  [
+    'both-address',
+    'Rural clinics closed their wards in northern districts.',
+    'Rural clinics closed their wards in southern districts.',
+  ],
+  [
+    'both-address',
+    'Rural clinics closed their wards in northern districts.',
+    'Rural clinics did not close their wards in southern districts.',
+  ],
+  [
+    'both-address',
+    'In 2021 northern ports landed 120,000 tonnes of horse mackerel.',
+    'In 2021 southern ports landed 140,000 tonnes of horse mackerel.',
+  ],
+  [
+    'both-address',
+    'The dam, which is not finished, reached its design capacity.',
+    'The dam reached its design capacity.',
+  ],
+  [null, 'Exports of frozen cod to Ghana rose in 2022.', 'Exports of fresh salmon to Ghana fell in 2022.'],
+  [
+    'both-address',
+    'The Rail Agency says that the night train pays for itself.',
+    'The Water Council says that the night train never pays for itself.',
+  ],
+  ['both-address', 'Tea exports from Kenya to Egypt rose in 2022.', 'Tea exports from Kenya to Jordan fell in 2022.'],
+  [
+    'both-address',
+    'More households than firms pay the water tariff late.',
+    'More firms than households pay the water tariff late.',
+  ],
+  [
+    'both-address',
+    'Would a higher toll empty the road to the port?',
+    'A higher toll would not empty the road to the port.',
+  ],
+  [
+    'differ',
+    'Between 2010 and 2015 the glacier lost 12 metres of ice.',
+    'Between 2016 and 2021 the glacier lost 19 metres of ice.',
+  ],
+  ['both-address', 'The ferry carries 300 cars in summer.', 'The ferry carries 120 cars in winter.'],
+  [
+    'tension',
+    'The council does not rule out that the quay will be sold.',
+    'The council rules out that the quay will be sold.',
   ],
 ])('%s: %s | %s', (verdict, left, right) => {
   expect(pairOf(left, right)?.verdict ?? null).toBe(verdict);
