@@ -72,13 +72,28 @@ async function assign(inked: Inked, lacking: ReadonlySet<number>): Promise<{ nee
       if (strong.has(point)) file.strong.add(point);
     }
   }
+  for (const { reserve, files } of needed.values()) if (reserve.sequences) await complete(files, inked.all);
   return { needed: reserves.flatMap((reserve) => needed.get(reserve) ?? []), missing: [...missing] };
+}
+
+/** Joiners, skin tones, letters of flags and the frame of a key, in each file that is needed: a file joins only its own. */
+async function complete(files: Needed['files'], inked: ReadonlySet<number>): Promise<void> {
+  const occurring = [...inked].filter((point) => /\p{Emoji_Component}/u.test(String.fromCodePoint(point)));
+  const keys = inked.has(0x20e3);
+  for (const [path, { all }] of files) {
+    const own = await glyphsIn(path);
+    for (const point of [0x200d, 0xfe0f, ...occurring]) if (own.has(point) && (keys || point > 0x7f)) all.add(point);
+  }
 }
 
 async function firstWith(order: readonly Reserve[], point: number): Promise<{ reserve: Reserve; file: string } | null> {
   // Of private characters each font has its own: another one's would be another sign.
-  if (/\p{Co}/u.test(String.fromCodePoint(point))) return null;
-  for (const reserve of order) {
+  const character = String.fromCodePoint(point);
+  if (/\p{Co}/u.test(character)) return null;
+  // A picture that may take a skin tone stands where the skin tones are.
+  const picture = /\p{Emoji_Presentation}|\p{Emoji_Modifier_Base}/u.test(character);
+  const pictures = picture ? order.filter((reserve) => reserve.sequences) : [];
+  for (const reserve of [...pictures, ...order]) {
     const files = await packageOf(reserve.package);
     for (const file of files.filesOf(point, reserve.variable ? 'wght-normal' : '400-normal'))
       if ((await glyphsIn(file)).has(point)) return { reserve, file };

@@ -19,6 +19,8 @@ export interface Reserve {
   languages: string[];
   /** Whether its characters take no shape from their neighbours, so that they may stand in fonts of their own. */
   apart: boolean;
+  /** Whether several of its characters may make one picture, which then must be in one file. */
+  sequences: boolean;
 }
 
 const serif = { package: '@fontsource/source-serif-4', family: 'Source Serif 4' };
@@ -41,20 +43,20 @@ export const reserves: Reserve[] = [
   variable('Noto Serif Thai', 'noto-serif-thai', 'th'),
   variable('Noto Serif Armenian', 'noto-serif-armenian', 'hy'),
   variable('Noto Serif Georgian', 'noto-serif-georgian', 'ka'),
+  // Superscripts, fractions, arrows, signs of mathematics: what text fonts lack, in the manner of a serif.
+  fixed('STIX Two Math', 'stix-two-math'),
   apart('Noto Serif SC', 'noto-serif-sc', 'zh'),
   apart('Noto Serif TC', 'noto-serif-tc', 'zh-Hant', 'yue'),
   apart('Noto Serif JP', 'noto-serif-jp', 'ja'),
   apart('Noto Serif KR', 'noto-serif-kr', 'ko'),
-  // Superscripts, fractions, arrows, signs of mathematics: what text fonts lack, in the manner of a serif.
-  fixed('STIX Two Math', 'stix-two-math'),
   fixed('Noto Sans Symbols 2', 'noto-sans-symbols-2'),
   variable('Noto Sans Symbols', 'noto-sans-symbols'),
   // In one colour: the last resort, so that a pictograph stops no briefing.
-  variable('Noto Emoji', 'noto-emoji'),
+  { ...variable('Noto Emoji', 'noto-emoji'), sequences: true },
 ];
 
 function variable(family: string, name: string, ...languages: string[]): Reserve {
-  return { family, package: `@fontsource-variable/${name}`, variable: true, languages, apart: false };
+  return { family, package: `@fontsource-variable/${name}`, variable: true, languages, apart: false, sequences: false };
 }
 
 function apart(family: string, name: string, ...languages: string[]): Reserve {
@@ -62,7 +64,7 @@ function apart(family: string, name: string, ...languages: string[]): Reserve {
 }
 
 function fixed(family: string, name: string): Reserve {
-  return { family, package: `@fontsource/${name}`, variable: false, languages: [], apart: false };
+  return { family, package: `@fontsource/${name}`, variable: false, languages: [], apart: false, sequences: false };
 }
 
 /** @returns The reserves for text in a language: its own first, then all others. */

@@ -1,13 +1,17 @@
+import type { Repair } from '../../ast.ts';
 import type { SourceRecord } from '../../findings.ts';
 import type { Desk, Face, Link } from '../desk.ts';
 
 export interface Method {
   repairs: {
     face: Face;
+    /** Low confidence by itself, in file order; then the others by rule, with the first of each as an example. */
     rows: {
-      line: number;
-      page: number | null;
+      /** The first places. */
+      lines: string;
       rule: string;
+      /** How many, where there are several. */
+      times: number | null;
       before: string;
       after: string;
       confidence: string;
@@ -24,8 +28,12 @@ export interface Method {
   unread: { face: Face; language: string }[];
 }
 
-/** Rows of the ledger that print; `briefing.json` has them all. */
+/** Rows of doubtful repairs that print; `briefing.json` has them all. */
 const shown = 60;
+/** Of sure repairs by one rule so many print by themselves; of more, so many places. */
+const few = 3;
+/** Below this an editor should look. */
+const sure = 0.7;
 /** Characters of a repair's before and after. */
 const excerpt = 60;
 
@@ -72,20 +80,43 @@ export function method(desk: Desk): Method {
 }
 
 function ledger(desk: Desk, source: SourceRecord): Method['repairs'][number] {
-  const rest = source.repairs.length - shown;
+  const doubtful = source.repairs.filter((repair) => repair.confidence < sure);
+  const byRule = new Map<string, Repair[]>();
+  for (const repair of source.repairs) {
+    if (repair.confidence < sure) continue;
+    const all = byRule.get(repair.rule);
+    if (all) all.push(repair);
+    else byRule.set(repair.rule, [repair]);
+  }
+  const groups = [...byRule.values()].flatMap((all) => (all.length <= few ? all.map((one) => [one]) : [all]));
+  const rest = doubtful.length - shown;
   return {
     face: desk.faceOf(source.id),
-    rows: source.repairs.slice(0, shown).map((repair) => ({
-      line: repair.range.start.line,
-      page: repair.range.page ?? null,
-      rule: repair.rule,
-      before: visible(repair.before),
-      after: visible(repair.after),
-      confidence: `${Math.round(repair.confidence * 100)}%`,
-      low: repair.confidence < 0.7,
-    })),
+    rows: [...doubtful.slice(0, shown).map((one) => [one]), ...groups].map((group) => row(desk, group)),
     more: rest > 0 ? desk.say('more-repairs', { n: rest }) : null,
   };
+}
+
+function row(desk: Desk, group: readonly Repair[]): Method['repairs'][number]['rows'][number] {
+  const [first] = group as [Repair];
+  const places = group.slice(0, few).map(({ range: { start, page } }) => {
+    return page ? `${start.line} (${desk.say('page', { n: page })})` : String(start.line);
+  });
+  const lowest = group.reduce((least, repair) => Math.min(least, repair.confidence), 1);
+  return {
+    lines: places.join(', ') + (group.length > few ? ' …' : ''),
+    rule: first.rule,
+    times: group.length > 1 ? group.length : null,
+    before: visible(first.before),
+    after: first.after.trim() === '' ? desk.say(whiteName(first.after)) : visible(first.after),
+    confidence: `${Math.round(lowest * 100)}%`,
+    low: lowest < sure,
+  };
+}
+
+/** What white space is called where it is all that is left: it could not be seen. */
+function whiteName(text: string): string {
+  return text === '' ? 'left-nothing' : /\n/.test(text) ? 'left-break' : 'left-space';
 }
 
 function unusedOf(desk: Desk, source: SourceRecord, unused: string[]): { face: Face; count: string; links: Link[] } {
@@ -102,6 +133,6 @@ function unusedOf(desk: Desk, source: SourceRecord, unused: string[]): { face: F
 
 /** White space is what a repair is often about: it is shown. */
 function visible(text: string): string {
-  const shownText = text.replace(/\r?\n/g, '⏎').replace(/\t/g, '⇥');
+  const shownText = text.replace(/\r?\n/g, '¶').replace(/\t/g, '⇥');
   return shownText.length > excerpt ? `${shownText.slice(0, excerpt)}…` : shownText;
 }

@@ -1,0 +1,50 @@
+/** Text that is painted in another order than it is written in, or in another shape, is found in the PDF all the same. */
+import { describe, expect, test } from 'vitest';
+import { fontFaces } from '../../pipeline/layout/fonts.ts';
+import { inkedIn } from '../../pipeline/layout/inked.ts';
+import { matchTexts, plain } from '../../pipeline/print/match-text.ts';
+import { desk, stopOf } from './desk.ts';
+
+const print = desk();
+
+/** A document with fonts as a briefing has them. */
+async function page(body: string, style = ''): Promise<string> {
+  const { faces, stacks } = await fontFaces(inkedIn(`${body}abc`, ''));
+  const css = `${faces}@page{size:500px 400px;margin:40px}body{margin:0;font:14px/24px var(--serif)}${stacks}${style}`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title><style>${css}</style></head><body>${body}</body></html>`;
+}
+
+const arabic = 'وُقّعت المعاهدة في 3 مايو 2021 (Orvena) بين الدولتين؛ وهي تحدد كمية المياه «في السنة الجافة». كم يكفي؟';
+
+describe('printed and found', () => {
+  test.each([
+    ['Arabic over several lines, with figures, brackets and Latin', `<p lang="ar" dir="rtl">${arabic} ${arabic}</p>`],
+    ['Arabic in a line of English', `<p>They say <q lang="ar" dir="rtl">${arabic}</q> and no more, A 3.2</p>`],
+    ['Hebrew with points', '<p lang="he" dir="rtl">שָׁלוֹם עולם (שנת 2021), אמר ראש העיר.</p>'],
+    ['Devanagari and Thai', '<p lang="hi">नदी के पानी की संधि पर हस्ताक्षर हुए।</p><p lang="th">สนธิสัญญาว่าด้วยน้ำในแม่น้ำ</p>'],
+    ['Chinese and Japanese', '<p lang="zh">“条约”已签署，共１２条。</p><p lang="ja">条約は「署名」された。ガラス</p>'],
+    ['Korean, also as single letters', '<p lang="ko">조약에 서명했다. 한국</p>'],
+    ['ligatures, fractions and pictures', '<p>office ﬁne ⅓ ₂ 👍🏽 1️⃣ 🇫🇷</p>'],
+  ])('%s', async (_, body) => {
+    await expect(print(await page(body))).resolves.toMatchObject({ pages: 1 });
+  });
+});
+
+describe('not found', () => {
+  test('Arabic that is cut off', async () => {
+    const body = `<p>before</p><p id="cut" lang="ar" dir="rtl" style="width:120px;overflow:hidden;white-space:nowrap">${arabic}</p>`;
+    const stop = await stopOf(print(await page(body)));
+    expect(stop.files[0]?.messages[0]?.ruleId).toMatch(/^text-/);
+  });
+
+  test('letters of the same words in another number', () => {
+    const wanted = [{ text: plain('كم يكفي من الماء'), ordered: true }];
+    expect(matchTexts(wanted, plain('الماء من يكفي كم'))).not.toContain(null);
+    expect(matchTexts(wanted, plain('الماء من يكفي'))).toEqual([null]);
+    expect(matchTexts(wanted, plain('الماء من بكفي كم'))).toEqual([null]);
+  });
+
+  test('Latin in another order', () => {
+    expect(matchTexts([{ text: plain('abcd'), ordered: true }], plain('dcba'))).toEqual([null]);
+  });
+});
