@@ -36,6 +36,7 @@ function styleOf(root: Root, index: number, node: Paragraph, itemGlyphs: Readonl
   if (under && words(text) <= longest.marked && !ends(text)) return 'underline';
   if (marked) return marked;
   if (isNumberedHeading(root, index, text)) return '1';
+  if (isAboveByline(root, index, text)) return 'plain';
   return isPlain(root, index, node, text) ? 'plain' : null;
 }
 
@@ -52,6 +53,12 @@ export function markedStyle(text: string, itemGlyphs: ReadonlySet<string>): stri
 /** Whether a text has a stop that a heading would not have. */
 function ends(text: string): boolean {
   return isClosed(text) && !/[?？!]["'”’»)]*$/u.test(text);
+}
+
+/** A document's first line, before its byline, is its title, however long. */
+function isAboveByline(root: Root, index: number, text: string): boolean {
+  const next = root.children[index + 1];
+  return index === 0 && next?.data?.furniture === 'byline' && words(text) <= longest.marked && !isClosed(text);
 }
 
 /** "3. The state of the grid": a number, few words, no stop, and neither before nor behind it an item of the same count. */

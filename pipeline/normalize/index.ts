@@ -19,6 +19,7 @@ import { list } from './list.ts';
 import { markdown } from './markdown.ts';
 import { navigation } from './navigation.ts';
 import { pageNumber } from './page-number.ts';
+import { quote } from './quote.ts';
 import { rejoin } from './rejoin.ts';
 import { rule } from './rule.ts';
 import { runningLine } from './running-line.ts';
@@ -40,6 +41,7 @@ const text = unified()
   // Lines to blocks
   .use(fence)
   .use(table)
+  .use(quote)
   .use(rule)
   .use(unwrap)
   .use(spaces)

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { furnish, isBody, textOf } from './block.ts';
 import { plugin } from './ledger.ts';
-import { navigationLines } from './vocabulary.ts';
+import { catalogueLines, navigationLines } from './vocabulary.ts';
 
 /** An entry of a table of contents: words, leaders, a page. */
 const leaders = /\S\s*(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/;
@@ -13,6 +13,7 @@ export function findNavigation(root: Root): void {
     if (!isBody(node)) continue;
     const text = textOf(node).value.trim();
     if (leaders.test(text.slice(-200)) || navigationLines.test(text)) furnish(node, 'navigation');
+    else if (catalogueLines.test(text)) furnish(node, 'other');
   }
 }
 

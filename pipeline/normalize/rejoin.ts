@@ -90,6 +90,8 @@ function rest(children: readonly RootContent[], index: number, left: Left): Rest
       floated += 1;
     } else if (node.data?.begins) {
       return null;
+    } else if (isBody(node) && isPulled(node, children[at + 1])) {
+      asides += 1;
     } else if (isBody(node)) {
       const apart = gapBetween(children[index] as Paragraph, node) > 0;
       const own = { ...left, text: end, prose: left.prose && apart };
@@ -105,6 +107,13 @@ function rest(children: readonly RootContent[], index: number, left: Left): Rest
     if (floated + asides > reach) return null;
   }
   return null;
+}
+
+/** Words of the text set apart as a quotation, before a block that goes on with the one before them. */
+function isPulled(node: Paragraph, next: RootContent | undefined): boolean {
+  const text = textOf(node).value.trim();
+  const quoted = /^["“«„][^"”»“]+["”»“]$/u.test(text) && words(text) <= aside;
+  return quoted && isBody(next) && continues.test(textOf(next).value);
 }
 
 /** How sure it is that the right side goes on with the left; 0 when it does not. */

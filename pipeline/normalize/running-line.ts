@@ -4,12 +4,12 @@ import { furnish, isBody, textOf } from './block.ts';
 import { isCaption } from './caption.ts';
 import { plugin } from './ledger.ts';
 import { gapBetween } from './profile.ts';
-import { isClosed, listMark, words } from './shape.ts';
+import { headingMark, isClosed, listMark, words } from './shape.ts';
 import { straddled } from './straddle.ts';
 import { continues } from './vocabulary.ts';
 
 /** A page number at either end of a running line. */
-const folio = /^\s*\d{1,4}\s*[|·•–—-]?\s+(?=\D)|(?<=\D)\s+[|·•–—-]?\s*(?:page\s+)?\d{1,4}\s*$/gi;
+const folio = /^\s*\d{1,4}\s*[|·•–—-]?\s+(?=\D)|(?<=\S)\s+[|·•–—-]?\s*(?:page\s+)?\d{1,4}\s*$/gi;
 
 const longest = 100;
 
@@ -23,6 +23,8 @@ interface Sight {
   beside: boolean;
   /** A page number in it. */
   numbered: boolean;
+  /** That number, where white space sets it off from the words. */
+  page: number | null;
   /** A sentence runs on over it. */
   straddled: boolean;
 }
@@ -33,26 +35,43 @@ interface Sight {
  * such as "Recommendations" may also come three times. A document's first line is its title before it is one of these.
  */
 export function findRunningLines(root: Root): void {
-  for (const all of groups(root).values()) {
-    // Page numbers differ. The same number in the same words is part of the words.
-    const counted = new Set(all.map((one) => one.text)).size > 1;
-    const group = all.filter((one) => one.apart || one.beside || (counted && one.numbered));
-    const signs = group.filter((one) => one.beside || one.straddled || (counted && one.numbered)).length;
-    const apart = group.filter((one) => one.apart).length;
-    const often = group.length >= 3 || (group.length === 2 && signs === 2 && apart === 2);
-    const once = group.length === 1 && group.every((one) => one.beside && one.straddled && one.apart);
-    if (!once && (!often || signs * 3 < group.length)) continue;
-    for (const { index } of group) {
-      const node = root.children[index];
-      if (!node || index === 0) continue;
-      furnish(node, 'running-line');
-      // A bare number beside it is its page number.
-      for (const at of [index - 1, index + 1]) {
-        const beside = root.children[at];
-        if (isBody(beside) && /^\s*\d{1,4}\s*$/.test(textOf(beside).value)) furnish(beside, 'page-number');
-      }
-    }
+  const all = [...groups(root).values()];
+  const pages = new Set<number>();
+  for (const group of all) for (const one of running(group)) furnishAt(root, one, pages);
+  // Left and right pages may have other words: what stands apart with the number of the page between is one too.
+  for (const one of all.flat()) {
+    const page = one.apart && one.page !== null && !root.children[one.index]?.data?.furniture ? one.page : null;
+    if (page !== null && (pages.has(page - 1) || pages.has(page + 1))) furnishAt(root, one, pages);
   }
+}
+
+/** Those of a group that are running lines. */
+function running(all: readonly Sight[]): readonly Sight[] {
+  // Page numbers differ. The same number in the same words is part of the words.
+  const counted = new Set(all.map((one) => one.text)).size > 1;
+  const group = all.filter((one) => one.apart || one.beside || (counted && one.numbered));
+  const signs = group.filter((one) => one.beside || one.straddled || (counted && one.numbered)).length;
+  const apart = group.filter((one) => one.apart).length;
+  const often = group.length >= 3 || (group.length === 2 && signs === 2 && apart === 2);
+  const once = group.length === 1 && group.every((one) => one.beside && one.straddled && one.apart);
+  return !once && (!often || signs * 3 < group.length) ? [] : group;
+}
+
+function furnishAt(root: Root, { index, page }: Sight, pages: Set<number>): void {
+  const node = root.children[index];
+  if (!node || index === 0) return;
+  furnish(node, 'running-line');
+  if (page !== null) pages.add(page);
+  // A bare number beside it is its page number.
+  for (const at of [index - 1, index + 1]) {
+    const beside = root.children[at];
+    if (isBody(beside) && /^\s*\d{1,4}\s*$/.test(textOf(beside).value)) furnish(beside, 'page-number');
+  }
+}
+
+/** "Chapter 3" alone is a heading, not a line with its page number. */
+function division(text: string): boolean {
+  return (headingMark(text)?.style.length ?? 0) > 1;
 }
 
 /** Lines that could be running ones, by what they say without their page number. */
@@ -63,7 +82,7 @@ function groups(root: Root): Map<string, Sight[]> {
     const text = textOf(node).value.trim().replace(/\s+/g, ' ').toLowerCase();
     const raw = textOf(node).value.trim();
     if (raw.length > longest || isClosed(raw) || continues.test(raw) || !/\p{L}/u.test(raw)) continue;
-    if (words(raw) > 14 || listMark(raw) || isCaption(raw)) continue;
+    if (words(raw) > 14 || listMark(raw) || isCaption(raw) || division(raw)) continue;
     const key = text.replace(folio, '').trim();
     const group = found.get(key) ?? [];
     group.push({
@@ -73,11 +92,17 @@ function groups(root: Root): Map<string, Sight[]> {
       apart: standsApart(root, index),
       beside: [index - 1, index + 1].some((at) => root.children[at]?.data?.furniture === 'page-number'),
       numbered: key !== text,
+      page: pageIn(raw),
       straddled: straddled(root, index),
     });
     found.set(key, group);
   }
   return found;
+}
+
+function pageIn(raw: string): number | null {
+  const found = /^(\d{1,4})\s{2,}\D|\S\s{2,}(\d{1,4})$/.exec(raw);
+  return found ? Number(found[1] ?? found[2]) : null;
 }
 
 function standsApart(root: Root, index: number): boolean {

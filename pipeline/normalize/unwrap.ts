@@ -27,6 +27,7 @@ interface Open {
 /** Join lines that are one block. Each joined line end is a repair; where blocks end, the tree says. */
 export function joinLines(root: Root, ledger: Ledger): void {
   const layout = profile(root);
+  const counts = new Map<string, number>();
   const children: RootContent[] = [];
   let open: Open | null = null;
   const close = (next: Paragraph | null): void => {
@@ -41,7 +42,12 @@ export function joinLines(root: Root, ledger: Ledger): void {
     }
     const text = trim(textOf(node));
     const current: Open | null = open;
-    if (current && belongs(current, node, text.value, layout)) {
+    const item = listMark(text.value);
+    // What counts on from an item above opens one, though the sentence that holds them all goes on.
+    const next = item?.value != null && counts.get(item.style) === item.value - 1;
+    const goesOn = next && /(?:[;,:.]|\b(?:and|or|und|oder|et|ou))$/u.test(current?.texts.at(-1)?.value ?? '');
+    if (item?.value != null && (item.value === 1 || next)) counts.set(item.style, item.value);
+    if (current && !goesOn && belongs(current, node, text.value, layout)) {
       current.lines.push(node);
       current.texts.push(text);
       if (current.value.length < needed) current.value += ` ${text.value}`;

@@ -96,7 +96,11 @@ export const datePattern = new RegExp(
 
 /** Labels of a document's own particulars, each at the start of a line of its own. */
 export const particulars =
-  /^(?:authors?|written by|date|published(?: on| by)?|publication date|publisher|posted(?: on)?|updated(?: on)?|institution|institute|affiliation|organi[sz]ation|url|doi|source url|translated by|translation|contact|e-?mail|keywords)\s*:\s*\S/i;
+  /^(?:authors?|written by|date|published(?: on| by)?|publication date|publisher|posted(?: on)?|updated(?: on)?|institution|institute|affiliation|organi[sz]ation|url|doi|source url|translated by|translation|contact|e-?mail|keywords|from|to|cc|sent|subject|re)\s*:\s*\S/i;
+
+/** Lines of a paper that name what it is about, for catalogues. */
+export const catalogueLines =
+  /^(?:key ?words|index terms|jel (?:codes?|classification)|schlüsselwörter|schlagwörter|mots[- ]clés|palabras clave)\s*[:：—–-]\s*\S/i;
 
 /** Lines of a web page that are no text of the document. */
 export const navigationLines =
