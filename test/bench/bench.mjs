@@ -16,6 +16,8 @@ const out = join(folder, 'out');
 
 try {
   process.exitCode = bench();
+  const corpus = spawnSync(process.execPath, ['test/bench/corpus.mjs'], { stdio: 'inherit' });
+  process.exitCode ||= corpus.status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
