@@ -77,7 +77,14 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   const end = tokens.findIndex(({ text }, index) => index > verb && /^[,.;:]$/.test(text));
   // "as the ministry said it would": a comparison.
   if (tokens.slice(verb + 1, end < 0 ? undefined : end).some(({ pos }) => pos === 'AUX')) return null;
-  return aside(sentence, phrase, at, verb, put ? 'said' : (cue?.kind ?? 'said'), end < 0 ? tokens.length : end);
+  return aside(
+    sentence,
+    phrase,
+    at,
+    put ? verb + 1 : verb,
+    put ? 'said' : (cue?.kind ?? 'said'),
+    end < 0 ? tokens.length : end,
+  );
 }
 
 /** What is attributed stands behind an aside that opens the sentence, else before it. */

@@ -141,17 +141,21 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   const head = tokens[speaker.head];
   const one = tokens[at]?.lower.endsWith('s');
   if (head?.pos === 'PROPN') return true;
-  return speaker.to === at || tokens[at - 1]?.pos === 'ADV' ? /s$/.test(head?.lower ?? '') !== one : false;
+  return speaker.to === at || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
+    ? /s$/.test(head?.lower ?? '') !== one
+    : false;
 }
 
 /** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
 function isUnreal(tokens: Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 3), at)
-    .some(({ lower }) =>
-      /^(?:may|might|could|would|will|should|can|must|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
-        lower,
-      ),
+    .some(
+      ({ lower, text }) =>
+        text !== 'May' &&
+        /^(?:may|might|could|would|will|should|can|must|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
+          lower,
+        ),
     );
 }
 

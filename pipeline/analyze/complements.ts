@@ -49,6 +49,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('as') && (prepositionWithin(tokens, cue, 'as') || twoObjects(tokens, cue))) return found(cue + 1, true);
   if (has('clause') && bareClause(tokens, cue)) return found(cue + 1, false);
   if (has('object') && /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(after.pos)) return found(cue + 1, true);
+  if (has('object') && kind === 'thought' && after.pos === 'VERB' && /ing$/.test(after.lower))
+    return found(cue + 1, true);
   return null;
 }
 

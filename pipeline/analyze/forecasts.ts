@@ -1,23 +1,16 @@
 /** Statements about what is to come, with their hedge, how sure they are, and whose they are. */
 import type { Forecast } from '../findings.ts';
-import { type Attributions, attributionOf } from './attribution.ts';
+import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
 import { conditionOf } from './particulars.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { aboutText, type Hedge, habitual, hedges, judged, permitted } from './tables/hedges.ts';
+import { pasts } from './tables/pasts.ts';
 
-type Certainty = Forecast['certainty'];
-
-/** In this order; the first that stands in the sentence is its hedge. */
-const hedges: readonly (readonly [RegExp, Certainty])[] = [
-  [/\b(?:will|would) (?:probably|likely|presumably)\b/i, 'likely'],
-  [/\b(?:is|are|seems?|appears?) (?:very |most |more |highly |un)?(?:un)?likely to\b/i, 'likely'],
-  [/\b(?:is|are) (?:widely |generally )?(?:expected|projected|forecast|predicted|set|bound|poised) to\b/i, 'likely'],
-  [/\b(?:it|we) (?:can|may) (?:be )?expect(?:ed)? that\b/i, 'likely'],
-  [/\bit is (?:very |highly |un)?likely that\b/i, 'likely'],
-  [/\bit is (?:also |quite )?possible that\b/i, 'possible'],
-  [/\b(?:may|might|could)(?: well| also| eventually| soon| potentially)?\b(?! have\b)/i, 'possible'],
-  [/\bwill\b/i, 'stated'],
-  [/\b(?:is|are) going to\b/i, 'stated'],
-];
+interface Found {
+  text: string;
+  certainty: Forecast['certainty'];
+  attribution: Attribution | null;
+}
 
 /** @returns Forward-looking statements of English sources; sentences in `skip` (recommendations) are left out. */
 export function forecasts(
@@ -27,11 +20,11 @@ export function forecasts(
   nameOf: (words: string) => string,
 ): Forecast[] {
   return reading.sentences.flatMap((sentence): Forecast[] => {
-    if (!sentence.source.english || skip.has(sentence) || sentence.text.trimEnd().endsWith('?')) return [];
-    const found = hedgeOf(sentence);
+    if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
+    const condition = conditionIn(sentence);
+    const found = hedgeOf(sentence, attributions, condition);
     if (!found) return [];
-    const attribution = attributionOf(attributions, sentence, found.start, found.end);
-    const condition = conditionOf(sentence);
+    const { attribution } = found;
     const others = attribution !== null && attribution.holder !== 'source';
     return [
       {
@@ -46,21 +39,87 @@ export function forecasts(
   });
 }
 
-function hedgeOf(sentence: Sentence): { text: string; certainty: Certainty; start: number; end: number } | null {
-  for (const [pattern, certainty] of hedges) {
-    for (const match of sentence.text.matchAll(new RegExp(pattern, 'gi'))) {
+/** On what condition, verbatim. "Until" tells how long, and is none. */
+function conditionIn(sentence: Sentence): string | null {
+  const condition = conditionOf(sentence);
+  if (condition && !/^until\b/i.test(condition)) return condition;
+  return /(?:^|, )(without [^,;:.]{4,80})(?=,)/i.exec(sentence.text)?.[1] ?? null;
+}
+
+function hedgeOf(sentence: Sentence, attributions: Attributions, condition: string | null): Found | null {
+  if (aboutText.test(sentence.text)) return null;
+  for (const hedge of hedges)
+    for (const match of sentence.text.matchAll(hedge.pattern)) {
       const start = sentence.start + match.index;
-      const index = sentence.tokens.findIndex((other) => other.start === start);
-      const token = sentence.tokens[index];
-      // "the will of the people", "a could-be": the tagger knows; "May" with a capital inside a sentence is a month.
-      if (token && /^(?:will|may|might|could)$/.test(token.lower) && token.pos !== 'AUX') continue;
-      if (match[0] === 'May' && match.index > 0) continue;
-      // "any talks that may begin", "whether it could": no statement of what will be.
-      const before = sentence.tokens.slice(Math.max(0, index - 6), Math.max(0, index)).map((other) => other.lower);
-      if (certainty === 'possible' && (/^(?:that|which|who)$/.test(before.at(-1) ?? '') || before.includes('whether')))
-        continue;
-      return { text: match[0], certainty, start, end: start + match[0].length };
+      const attribution = attributionOf(attributions, sentence, start, start + match[0].length);
+      if (looksAhead(sentence, hedge, match.index, condition, attribution))
+        return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
     }
-  }
   return null;
+}
+
+function looksAhead(
+  sentence: Sentence,
+  { modal }: Hedge,
+  offset: number,
+  condition: string | null,
+  attribution: Attribution | null,
+): boolean {
+  if (!modal) return true;
+  const { tokens, text } = sentence;
+  const index = tokens.findIndex((token) => token.start === sentence.start + offset);
+  const token = tokens[index];
+  const rest = text.slice(offset);
+  // "the will of the people"; "May" with a capital inside a sentence is a month.
+  if (!token || token.pos === 'NOUN' || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
+  if (permitted.test(rest) || habitual.test(rest)) return false;
+  if (modal === 'will') return true;
+  const before = tokens.slice(Math.max(0, index - 6), index).map((other) => other.lower);
+  const [last = ''] = before.slice(-1);
+  if (modal === 'would') return wouldCome(sentence, index, condition, attribution);
+  // "any talks that may begin", "whether it could", "where we could": no statement of what will be.
+  if (/^(?:that|which|who|what|where)$/.test(last) || before.includes('whether')) return false;
+  if (modal === 'may') return true;
+  // "could not be opened", "as far as they could": what was possible then.
+  if (condition || (attribution && !isPast(sentence, index))) return true;
+  if (
+    /^could (?:not|no longer|hardly|never|only)\b/.test(rest) ||
+    /^(?:no|neither|nor|none|nobody)$/.test(tokens[0]?.lower ?? '')
+  )
+    return false;
+  return !/^(?:what|where|as|when|how)$/.test(before.at(-2) ?? '') && !isPast(sentence, index);
+}
+
+/**
+ * "Would" looks ahead on a condition, in what somebody said would come, and in what follows from what was just told ("This
+ * would …", "Even talks would …"). What a proposal holds is no forecast, nor what came later in a story.
+ */
+function wouldCome(
+  sentence: Sentence,
+  index: number,
+  condition: string | null,
+  attribution: Attribution | null,
+): boolean {
+  const { tokens } = sentence;
+  const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
+  if (judged.test(rest) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
+  if (attribution) return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
+  if (condition) return true;
+  if (isPast(sentence, index)) return false;
+  const clause = tokens.slice(0, index);
+  const words = clause.map(({ lower }) => lower);
+  // "This would …": the clause's own subject, not one of a clause within it.
+  const opens = /^(?:this|that|these|such|even|otherwise)$/.test(words[0] ?? '');
+  if (opens && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
+  return words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then';
+}
+
+/** Whether the clause before a modal tells of the past. */
+function isPast({ tokens }: Sentence, index: number): boolean {
+  return tokens
+    .slice(0, index)
+    .some(
+      ({ pos, lower }) =>
+        (pos === 'VERB' || pos === 'AUX') && (pasts.has(lower) || (pos === 'VERB' && /[^e]ed$/.test(lower))),
+    );
 }

@@ -48,7 +48,7 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
 
 /** @returns Where the last word of a sentence ends. */
 export function contentEnd(sentence: Sentence): number {
-  const end = sentence.tokens.findLast((token) => token.word)?.end ?? sentence.end;
+  const end = sentence.tokens.findLast((token) => token.word || /^[%°)]$/.test(token.text))?.end ?? sentence.end;
   // A closing quotation mark belongs to the words, a full stop does not.
   const rest = textOf(sentence, end, sentence.end);
   const closing = /^[.,!?]?["”»’]/.exec(rest);

@@ -74,6 +74,8 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'offer offers offered', ['inf']],
   ['intended', 'propose proposes proposed', ['inf', 'object']],
   ['intended', 'threaten threatens threatened', ['inf']],
+  ['intended', 'foresee foresees foresaw foreseen envisage envisages envisaged', ['object']],
+  ['thought', 'forecast forecasts project projects projected', ['object', 'whom']],
   ['thought', 'believe believes believed think thinks thought', ['clause']],
   ['thought', 'expect expects expected', ['inf', 'whom', 'object']],
   ['thought', 'consider considers considered', ['as']],
@@ -183,7 +185,7 @@ export const speakers = new Set(
   proposal bill draft manifesto resolution programme program blueprint white-paper communique communiqué declaration person man
   woman people leader leadership army military police general colonel rebel militia insurer lender investor donor shipper grower
   producer exporter importer trader manufacturer supplier retailer consumer patient student parent member partner ally state
-  country nation world industry sector lobby church ngo charity foundation society academy fund ombudsman watchdog forecaster
+  country nation world industry sector lobby church ngo charity foundation forecast projection calculation model society academy fund ombudsman watchdog forecaster
   commissioner rapporteur chancellery palace kremlin treasury pilot captain crew passenger tenant landlord voter majority minority
   many some most few others source`.split(/\s+/),
 );
