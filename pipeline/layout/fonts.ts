@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { glyphsOf } from './glyphs.ts';
 import type { Inked } from './inked.ts';
-import { type Cut, cuts, type Reserve, reserves, reservesFor } from './typefaces.ts';
+import { type Cut, cuts, type Needed, type Reserve, reserves, reservesFor } from './typefaces.ts';
 
 export interface Fonts {
   /** CSS that needs nothing from outside. */
@@ -13,15 +13,6 @@ export interface Fonts {
   stacks: string;
   /** Code points that no font of ours has. */
   missing: number[];
-}
-
-/** One reserve typeface as far as it is needed. */
-interface Needed {
-  reserve: Reserve;
-  /** Text in these languages comes to it first. */
-  languages: Set<string>;
-  /** File → the characters to be cut out of it; those of headings in a second weight. */
-  files: Map<string, { all: Set<number>; strong: Set<number> }>;
 }
 
 /**
@@ -48,8 +39,6 @@ export async function fontFaces(inked: Inked): Promise<Fonts> {
   return { faces, stacks: `\n${stacks(needed)}`, missing };
 }
 
-export type { Needed };
-
 /** Give each character to the first typeface that has it, in the order of its language. */
 async function assign(inked: Inked, lacking: ReadonlySet<number>): Promise<{ needed: Needed[]; missing: number[] }> {
   const needed = new Map<Reserve, Needed>();
@@ -69,6 +58,7 @@ async function assign(inked: Inked, lacking: ReadonlySet<number>): Promise<{ nee
       const file = need.files.get(found.file) ?? { all: new Set(), strong: new Set() };
       need.files.set(found.file, file);
       file.all.add(point);
+      for (const base of inked.bases.get(point) ?? []) if ((await glyphsIn(found.file)).has(base)) file.all.add(base);
       if (strong.has(point)) file.strong.add(point);
     }
   }

@@ -6,6 +6,8 @@ export interface Inked {
   all: Set<number>;
   /** BCP 47, or empty → its code points beyond ASCII; those set in bold once more. */
   byLanguage: Map<string, { all: Set<number>; strong: Set<number> }>;
+  /** Combining mark → the letters that it stands on: one font must have both. */
+  bases: Map<number, Set<number>>;
 }
 
 /** Elements that are set in bold. */
@@ -17,12 +19,14 @@ const hidden = new Set(['style', 'title', 'script']);
 /** White space, controls and what only steers others: no font needs a glyph for them. */
 const inkless = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
+const mark = /\p{M}/u;
+
 /**
  * @param html The document.
  * @param more Text that will be added to it: running heads, generated content.
  */
 export function inkedIn(html: string, more: string): Inked {
-  const inked: Inked = { all: new Set(), byLanguage: new Map() };
+  const inked: Inked = { all: new Set(), byLanguage: new Map(), bases: new Map() };
   const languages: string[] = [];
   const strength: boolean[] = [];
   let skip = false;
@@ -66,5 +70,9 @@ function ink(inked: Inked, text: string, language: string, strong: boolean): voi
       known.all.add(point);
     }
     if (strong) known.strong.add(point);
+    if (at > 0 && mark.test(String.fromCodePoint(point))) {
+      const bases = inked.bases.get(point) ?? new Set<number>();
+      inked.bases.set(point, bases.add(text.codePointAt(at - 1) ?? 0));
+    }
   }
 }

@@ -1,7 +1,6 @@
 /** Reserve typefaces as `@font-face` rules: the characters that occur, cut out in static weights; and the stacks. */
 import { readFile } from 'node:fs/promises';
-import type { Needed } from './fonts.ts';
-import { type Reserve, reservesFor } from './typefaces.ts';
+import { type Needed, type Reserve, reservesFor } from './typefaces.ts';
 
 /** Characters of one file that are set in the same weights. */
 interface Cutting {

@@ -23,6 +23,15 @@ export interface Reserve {
   sequences: boolean;
 }
 
+/** One reserve typeface as far as it is needed. */
+export interface Needed {
+  reserve: Reserve;
+  /** Text in these languages comes to it first. */
+  languages: Set<string>;
+  /** File → the characters to be cut out of it; those of headings in a second weight. */
+  files: Map<string, { all: Set<number>; strong: Set<number> }>;
+}
+
 const serif = { package: '@fontsource/source-serif-4', family: 'Source Serif 4' };
 const sans = { package: '@fontsource/source-sans-3', family: 'Source Sans 3' };
 

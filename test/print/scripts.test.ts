@@ -24,6 +24,7 @@ describe('printed and found', () => {
     ['Devanagari and Thai', '<p lang="hi">नदी के पानी की संधि पर हस्ताक्षर हुए।</p><p lang="th">สนธิสัญญาว่าด้วยน้ำในแม่น้ำ</p>'],
     ['Chinese and Japanese', '<p lang="zh">“条约”已签署，共１２条。</p><p lang="ja">条約は「署名」された。ガラス</p>'],
     ['Korean, also as single letters', '<p lang="ko">조약에 서명했다. 한국</p>'],
+    ['accents that no letter is made with', '<p>a\u030b m\u0302 x\u0304</p>'],
     ['ligatures, fractions and pictures', '<p>office ﬁne ⅓ ₂ 👍🏽 1️⃣ 🇫🇷</p>'],
   ])('%s', async (_, body) => {
     await expect(print(await page(body))).resolves.toMatchObject({ pages: 1 });
