@@ -5,7 +5,7 @@ import { isRun } from './heading.ts';
 import { type Ledger, mark, plugin } from './ledger.ts';
 import { cut, offsetAt } from './mapped.ts';
 import { gapBetween } from './profile.ts';
-import { type ListMark, listMark } from './shape.ts';
+import { type ListMark, listMark, romanOne } from './shape.ts';
 
 /** A list that may still get items. `column`: of its marks, from 1. */
 interface Level {
@@ -42,19 +42,26 @@ function itemMark(root: Root, index: number): ListMark | null {
   if (!isBody(node)) return null;
   const own = listMark(textOf(node).value);
   if (!own || own.value === null) return own;
-  const { value, style } = own;
-  const counts = (step: 1 | -1): boolean => {
-    for (let at = index + step, seen = 0; at >= 0 && at < root.children.length && seen < 4; at += step) {
-      const other = root.children[at];
-      if (other?.type === 'heading') return false;
-      if (!isBody(other)) continue;
-      seen += 1;
-      const found = listMark(textOf(other).value);
-      if (found?.style === style) return found.value === value + step;
-    }
-    return false;
-  };
-  return counts(1) || counts(-1) ? own : null;
+  const roman = romanOne(own);
+  if (roman && countsOn(root, index, roman, 1)) return roman;
+  return countsOn(root, index, own, 1) || countsOn(root, index, own, -1) ? own : null;
+}
+
+/** Whether an item with the next number, or the one before, is near. `i` before `ii` is one. */
+function countsOn(root: Root, index: number, { style, value }: ListMark, step: 1 | -1): boolean {
+  for (let at = index + step, seen = 0; at >= 0 && at < root.children.length && seen < 4; at += step) {
+    const other = root.children[at];
+    if (other?.type === 'heading') return false;
+    if (!isBody(other)) continue;
+    seen += 1;
+    const found = listMark(textOf(other).value);
+    const one = found && value === 2 && step < 0 ? romanOne(found) : null;
+    const same = found?.style === style ? found : one?.style === style ? one : null;
+    if (same?.value === (value ?? 0) + step) return true;
+    // An `i` that does not count on here is the first of a list within.
+    if (same && !romanOne(same)) return false;
+  }
+  return false;
 }
 
 function add(children: RootContent[], levels: Level[], node: Paragraph, found: ListMark, ledger: Ledger): Level[] {

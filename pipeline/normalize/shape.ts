@@ -45,8 +45,15 @@ export function listMark(text: string): ListMark | null {
   if (!ordered?.[2]) return null;
   const [whole, open, label, close] = ordered;
   if (open && close === '.') return null;
-  const kind = /\d/.test(label) ? '1' : label === label.toLowerCase() ? 'a' : 'A';
+  const letter = label.length > 1 ? 'i' : 'a';
+  const kind = /\d/.test(label) ? '1' : label === label.toLowerCase() ? letter : letter.toUpperCase();
   return { style: `${open}${kind}${close}`, value: ordinal(label), length: whole.length };
+}
+
+/** @returns The mark as a Roman one, when its label is `i` or `I`: what stands around it tells which it is. */
+export function romanOne(mark: ListMark): ListMark | null {
+  const style = mark.value === 9 ? mark.style.replace('a', 'i').replace('A', 'I') : mark.style;
+  return style === mark.style ? null : { ...mark, style, value: 1 };
 }
 
 /** The number that a label stands for; `i` alone is the letter, since what precedes it tells more than it does. */
