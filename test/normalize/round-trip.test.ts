@@ -5,7 +5,9 @@
  * `RATES=1` puts the measured rates into the message of a test that is made to fail.
  */
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { decoded } from '../../pipeline/read/decoded.ts';
 import { cleanDocument, passagesOf } from './clean.ts';
 import { type Damage, damage, none } from './damage.ts';
 import { pass, texts } from './pass.ts';
@@ -108,6 +110,22 @@ test('conservation holds for any text', () => {
       expect(() => pass(text)).not.toThrow();
     }),
     { numRuns: runs * 30 },
+  );
+});
+
+test('conservation holds for any bytes', async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 120 }).map((text) => Buffer.from(text, 'utf16le')),
+    fc.string({ unit: 'grapheme', maxLength: 120 }).map((text) => Buffer.from(`\ufeff${text}`, 'utf8')),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.constantFrom('any.txt', 'any.md'), async (value, name) => {
+      const file = new VFile({ path: name, value: '' });
+      const problem = await decoded(file, Buffer.from(value));
+      if (!problem) expect(() => pass(String(file), name)).not.toThrow();
+    }),
+    { numRuns: runs * 20 },
   );
 });
 
