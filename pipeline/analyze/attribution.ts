@@ -109,7 +109,7 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
         cue: token.text,
         kind: personal(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
         start: start.start,
-        end: clauseEnd(sentence, follows.at),
+        end: clauseEnd(sentence, follows.at, follows.needsSpeaker),
         carriedTo: [],
       }
     : null;
@@ -160,7 +160,7 @@ function isUnreal(tokens: Token[], at: number): boolean {
 }
 
 /** Where attributed words end: before a clause of the source's own. */
-function clauseEnd(sentence: Sentence, from: number): number {
+function clauseEnd(sentence: Sentence, from: number, object: boolean): number {
   const end = contentEnd(sentence);
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const text = sentence.passage.passage.text.slice(start, end);
@@ -168,6 +168,9 @@ function clauseEnd(sentence: Sentence, from: number): number {
     /;| [–—] |, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u.exec(
       text,
     );
+  // "wants more of them, and may pay": what the holder does besides is no part of what it wants.
+  const besides = object ? /, and (?:may|might|will|would|could|can|is|are|has|have|was|were)\b/.exec(text) : null;
+  if (besides && (!cut || besides.index < cut.index)) return start + besides.index;
   const inside = (offset: number) =>
     sentence.passage.quotes.some((quote) => quote.start < start + offset && quote.end > start + offset);
   return cut && cut.index > 12 && !inside(cut.index) ? start + cut.index : end;

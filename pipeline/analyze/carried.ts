@@ -20,7 +20,13 @@ export function carry(sentences: Sentence[], found: Attribution[][]): Attributio
     for (const one of found[index] ?? []) {
       const held = withHolder(one, sentences, resolved, index, list);
       // "It shows that": a thing, where no body stands before it.
-      if (held.holder !== null || !/^(?:it|its)$/.test(tokenOf(one)?.lower ?? '') || !one.speaker) list.push(held);
+      if (
+        held.holder !== null ||
+        !/^(?:it|its|they)$/.test(tokenOf(one)?.lower ?? '') ||
+        !one.speaker ||
+        (held.speaker && tokenOf(one).lower === 'they')
+      )
+        list.push(held);
     }
     resolved.push(list);
     const last = list.at(-1);
@@ -68,6 +74,9 @@ function withHolder(
       ...(told?.speaker && told.holder ? [{ holder: told.holder, head: tokenOf(told), speaks: true }] : []),
       ...(subject && typeof subject !== 'string' ? [subject] : []),
     ];
+    // "Such rules shift. They call for patience": things.
+    const thing = group !== persons && subject && typeof subject !== 'string' && !subject.speaks && at === index - 1;
+    if (thing && !told) return { ...one, speaker: null };
     const fits = (group === persons ? candidates : candidates.reverse()).find((candidate) => agrees(candidate, group));
     if (fits) return { ...one, holder: fits.holder };
     if (typeof subject !== 'string' || !group.includes(subject)) {

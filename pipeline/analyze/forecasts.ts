@@ -114,12 +114,16 @@ function wouldCome(
   return words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then';
 }
 
-/** Whether the clause before a modal tells of the past. */
+/** Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
 function isPast({ tokens }: Sentence, index: number): boolean {
-  return tokens
-    .slice(0, index)
-    .some(
-      ({ pos, lower }) =>
-        (pos === 'VERB' || pos === 'AUX') && (pasts.has(lower) || (pos === 'VERB' && /[^e]ed$/.test(lower))),
+  return tokens.slice(0, index).some(({ pos, lower }, at) => {
+    if (pos !== 'VERB' && pos !== 'AUX') return false;
+    if (!/ed$/.test(lower)) return pasts.has(lower) && (pos === 'AUX' || tokens[at + 1]?.lower !== 'by');
+    const after = tokens[at + 1];
+    return (
+      at > 0 &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
+      /^(?:DET|NOUN|PROPN|PRON|SCONJ|ADJ)$/.test(after?.pos ?? '')
     );
+  });
 }

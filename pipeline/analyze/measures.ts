@@ -171,7 +171,7 @@ function isLinking(token: Token | undefined): boolean {
 
 /** @returns The phrase without an article before it. */
 export function withoutArticle(tokens: Token[], phrase: Run): Run {
-  return /^(?:the|a|an)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1
+  return /^(?:the|a|an|whose)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1
     ? { from: phrase.from + 1, to: phrase.to }
     : phrase;
 }

@@ -137,6 +137,7 @@ export const passives: ReadonlyMap<string, Claim['kind']> = new Map([
   ['rumored', 'said'],
   ['reported', 'reported'],
   ['believed', 'thought'],
+  ['thought', 'thought'],
   ['feared', 'thought'],
 ]);
 
