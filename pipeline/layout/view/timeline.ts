@@ -26,7 +26,8 @@ export interface Chart {
 }
 
 export interface Timeline {
-  chart: Chart | null;
+  /** Several when there are more lanes than a page holds. */
+  charts: Chart[];
   rows: TimelineRow[];
   /** Without a knowable year. */
   undated: { when: string; quotes: Quote[] }[];
@@ -51,7 +52,7 @@ export function timeline(desk: Desk): Timeline | null {
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((entry, index) => ({ ...entry, number: index + 1 }));
   return {
-    chart: dated.length > 1 ? chart(desk, dated) : null,
+    charts: dated.length > 1 ? charts(desk, dated) : [],
     rows: dated.map(({ event, number }) => ({
       number,
       date: event.precision === 'open' ? event.when : desk.date(event.date ?? event.when),
@@ -73,55 +74,121 @@ export function timeline(desk: Desk): Timeline | null {
 const width = 432;
 const gutter = 64;
 const row = 14;
+const gap = 10;
 
-function chart(desk: Desk, all: Dated[]): Chart | null {
+/** A chart stands on one page, with its caption. */
+const tallest = 480;
+/** Rows of marks in a lane: a source with more dates close together has the rest in the table alone. */
+const deepest = 12;
+
+/** One axis for all; where there are more lanes than a page holds, they go on in another chart of the same axis. */
+function charts(desk: Desk, all: Dated[]): Chart[] {
   const near = core(all);
   const first = near[0];
-  if (!first || near.length < 2) return null;
+  if (!first || near.length < 2) return [];
   const to = Math.max(...near.map((entry) => entry.to));
   const scale = scaleLinear([first.from, Math.max(to, first.from + 1)], [gutter + 8, width - 14]);
-  const lanes: Chart['lanes'] = [];
-  const points: Chart['points'] = [];
-  let top = 10;
-  const used = [...desk.faces.values()].filter((face) => near.some((entry) => of(entry, face)));
-  for (const face of used) {
-    const rows: number[] = [];
-    for (const entry of near.filter((candidate) => of(candidate, face))) {
-      const x = scale(entry.from);
-      const w = Math.max(0, scale(entry.to) - x);
-      let level = rows.findIndex((end) => end + 4 <= x);
-      if (level < 0) level = rows.push(0) - 1;
-      const label = `${entry.number}`;
-      rows[level] = x + Math.max(w, 4) + 5 + label.length * 5;
-      const y = top + level * row + row / 2;
-      points.push({
-        x: round(x),
-        y: round(y),
-        width: round(w),
-        number: entry.number,
+  const marks = ticks(scale, first.from, to, desk);
+  const left = all.filter((entry) => !near.includes(entry));
+  const lanes = [...desk.faces.values()]
+    .map((face) => ({ face, entries: near.filter((entry) => of(entry, face)) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ face, entries }) => {
+      const lane = place(face, entries, scale);
+      left.push(...lane.left);
+      return lane;
+    });
+  const numbers = [...new Set(left.map((entry) => entry.number))].sort((a, b) => a - b);
+  return pages(lanes).map((group, index, groups): Chart => {
+    const drawn: Pick<Chart, 'lanes' | 'points'> = { lanes: [], points: [] };
+    let top = 10;
+    for (const { face, points, levels } of group) {
+      const shift = top;
+      drawn.points.push(
+        ...points.map((point) => ({ ...point, y: round(point.y + shift), labelY: round(point.labelY + shift) })),
+      );
+      drawn.lanes.push({
         face,
-        labelX: round(x + Math.max(w, 4) + 3),
-        labelY: round(y + 2.6),
+        y: round(top + row / 2 + 3),
+        from: round(top - 2),
+        to: round(top + levels * row + 2),
       });
+      top += levels * row + gap;
     }
-    lanes.push({ face, y: round(top + row / 2 + 3), from: round(top - 2), to: round(top + rows.length * row + 2) });
-    top += rows.length * row + 10;
+    return {
+      width,
+      height: top + 20,
+      alternative: desk.say('timeline-alternative', {
+        n: near.length,
+        from: desk.date(iso(first.from)),
+        to: desk.date(iso(to)),
+      }),
+      ticks: marks,
+      axis: { y: top, from: gutter, to: width, labels: top + 13 },
+      ...drawn,
+      beyond: index === groups.length - 1 ? beyond(desk, numbers) : null,
+    };
+  });
+}
+
+function beyond(desk: Desk, numbers: number[]): string | null {
+  if (numbers.length === 0) return null;
+  return numbers.length > 12
+    ? desk.say('beyond-axis-many', { n: numbers.length })
+    : desk.say('beyond-axis', { numbers: desk.list(numbers.map(String)) });
+}
+
+interface Lane {
+  face: Face;
+  /** `y` from the top of the lane. */
+  points: Chart['points'];
+  levels: number;
+  left: Dated[];
+}
+
+/** The marks of one source, in as many rows as keep their numbers apart. */
+function place(face: Face, entries: Dated[], scale: (day: number) => number): Lane {
+  const ends: number[] = [];
+  const points: Chart['points'] = [];
+  const left: Dated[] = [];
+  for (const entry of entries) {
+    const x = scale(entry.from);
+    const w = Math.max(0, scale(entry.to) - x);
+    let level = ends.findIndex((end) => end + 4 <= x);
+    if (level < 0 && ends.length === deepest) {
+      left.push(entry);
+      continue;
+    }
+    if (level < 0) level = ends.push(0) - 1;
+    const label = `${entry.number}`;
+    ends[level] = x + Math.max(w, 4) + 5 + label.length * 5;
+    const y = level * row + row / 2;
+    points.push({
+      x: round(x),
+      y: round(y),
+      width: round(w),
+      number: entry.number,
+      face,
+      labelX: round(x + Math.max(w, 4) + 3),
+      labelY: round(y + 2.6),
+    });
   }
-  const beyond = all.filter((entry) => !near.includes(entry)).map((entry) => `${entry.number}`);
-  return {
-    width,
-    height: top + 20,
-    alternative: desk.say('timeline-alternative', {
-      n: near.length,
-      from: desk.date(iso(first.from)),
-      to: desk.date(iso(to)),
-    }),
-    ticks: ticks(scale, first.from, to, desk),
-    axis: { y: top, from: gutter, to: width, labels: top + 13 },
-    lanes,
-    points,
-    beyond: beyond.length > 0 ? desk.say('beyond-axis', { numbers: desk.list(beyond) }) : null,
-  };
+  return { face, points, levels: ends.length, left };
+}
+
+function pages(lanes: Lane[]): Lane[][] {
+  const found: Lane[][] = [];
+  let height = tallest;
+  for (const lane of lanes) {
+    const own = lane.levels * row + gap;
+    if (height + own > tallest) {
+      found.push([]);
+      height = 30;
+    }
+    found.at(-1)?.push(lane);
+    height += own;
+  }
+  return found;
 }
 
 /**
