@@ -1,19 +1,22 @@
 /**
  * Who acts: names of persons, organizations, states and places, merged by rules that explain themselves: the codebook,
  * "Name (ABC)" in a text, world names, title and surname, unique surname, region and oblast. A person is never merged with
- * an administration that bears the name, nor a union with its continent.
+ * an administration that bears the name, nor with another of the same surname, nor a union with its continent.
  */
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, Place } from '../findings.ts';
-import { type Mention, mentions } from './names.ts';
+import { defineAcronyms, ownedNames, shortNames } from './bodies.ts';
+import { type Kind, kindByUse, kindByWords } from './name-kinds.ts';
+import { capitals, type Mention, mentions } from './names.ts';
+import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
-import { bodies, givenNames, organizationWords, placeTypes, placeWords, thingWords, titles } from './tables/names.ts';
+import { bodies, organizationWords, placeTypes, titles } from './tables/names.ts';
 import { writtenAliases } from './written-aliases.ts';
 
 interface Group {
   name: string;
-  kind: Actor['kind'] | 'thing';
+  kind: Kind;
   /** Written form → how often. */
   forms: Map<string, number>;
   at: Mention[];
@@ -29,11 +32,20 @@ export interface Actors {
   isActor: (words: string) => boolean;
 }
 
+interface Known {
+  aliasOf: Map<string, string>;
+  persons: Persons;
+  longOf: (mention: Mention) => string | null | undefined;
+  ownedOf: (mention: Mention) => string;
+}
+
+type Placed = Pick<Group, 'name' | 'kind' | 'fixed'>;
+
 /** @returns The actors, most mentioned first, and a function from words to names. */
 export function findActors(reading: Reading, codebook: CodebookActor[]): Actors {
   const groups = new Map<string, Group>();
   const aliasOf = new Map<string, string>();
-  const open = (name: string, kind: Group['kind'], fixed: boolean): Group => {
+  const open = (name: string, kind: Kind, fixed: boolean): Group => {
     const group = groups.get(name) ?? { name, kind, forms: new Map(), at: [], fixed };
     groups.set(name, group);
     return group;
@@ -42,24 +54,25 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     open(actor.name, actor.kind, true);
     for (const form of [actor.name, ...actor.aliases]) aliasOf.set(form, actor.name);
   }
-  const capitals = mentions(reading);
-  const all = [...capitals, ...writtenAliases(reading, [...aliasOf.keys()], capitals)].sort(
+  const seen = capitals(reading);
+  const written = mentions(reading, seen);
+  const all = [...written, ...writtenAliases(reading, [...aliasOf.keys()], written)].sort(
     (left, right) => left.sentence.order - right.sentence.order || left.start - right.start,
   );
-  const persons = findPersons(all);
   defineAcronyms(all, aliasOf);
-  const bodiesBySource = longNames(all);
+  const known = { aliasOf, persons: findPersons(all), longOf: shortNames(all), ownedOf: ownedNames(all) };
   for (const mention of all) {
-    const { name, kind, fixed } = place(mention, aliasOf, persons, bodiesBySource);
-    const group = open(name, kind, fixed);
-    if (group.kind === 'other' || group.kind === 'thing') if (kind !== 'thing' && kind !== 'other') group.kind = kind;
+    const placed = place(mention, known);
+    if (!placed) continue;
+    const group = open(placed.name, placed.kind, placed.fixed);
+    if (group.kind === 'other' || group.kind === 'thing')
+      if (placed.kind !== 'thing' && placed.kind !== 'other') group.kind = placed.kind;
     group.at.push(mention);
     const form = formOf(mention);
     group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
-    if (!organizationWords.has(form.toLowerCase())) aliasOf.set(form, aliasOf.get(form) ?? name);
   }
-  for (const group of groups.values()) if (group.kind === 'other' && isPersonal(group)) group.kind = 'person';
-  const kept = [...groups.values()].filter((group) => isActor(group));
+  const kept = [...groups.values()].filter((group) => isActor(group, seen.lower));
+  nameForms(kept, aliasOf);
   const names = new Set(kept.map((group) => group.name));
   return {
     actors: kept
@@ -70,79 +83,35 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   };
 }
 
-/** Full names of persons: by title, given name or apposition. Surname → full names that have it. */
-function findPersons(all: Mention[]): Map<string, Set<string>> {
-  const persons = new Map<string, Set<string>>();
-  for (const { name, titled } of all) {
-    const words = name.split(/\s+/);
-    const isPerson = (titled || givenNames.has(words[0]?.toLowerCase() ?? '')) && words.length > 1 && words.length < 5;
-    if (!isPerson || kindByWords(words) !== null || knownNames().has(name)) continue;
-    const surname = words.at(-1) ?? '';
-    persons.set(surname, (persons.get(surname) ?? new Set()).add(name));
-  }
-  return persons;
-}
-
-/** Source and last word → the longer names of organizations that end in it. */
-function longNames(all: Mention[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { name, sentence } of all) {
-    const words = name.split(/\s+/);
-    if (words.length < 2 || kindByWords(words) !== 'organization') continue;
-    const head = words.find((word) => organizationWords.has(word.toLowerCase())) ?? '';
-    for (const short of new Set([head, words.at(-1) ?? ''])) {
-      const key = `${sentence.source.id} ${short}`;
-      found.set(key, (found.get(key) ?? new Set()).add(name));
-    }
-  }
-  return found;
-}
-
-/** "the Commission" where the same source names one commission only. */
-function shortOf(mention: Mention, bodiesBySource: Map<string, Set<string>>): string | null {
-  if (!organizationWords.has(mention.name.toLowerCase())) return null;
-  const long = bodiesBySource.get(`${mention.sentence.source.id} ${mention.name}`);
-  const [only] = long ?? [];
-  return long?.size === 1 && only ? only : null;
-}
-
-/** "Shanghai Cooperation Organization (SCO)": the letters stand for the name before them wherever they come. */
-function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): void {
-  for (const { name, acronym } of all) {
-    if (!acronym || aliasOf.has(acronym) || knownNames().has(acronym)) continue;
-    const initials = name
-      .split(/[\s-]+/)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0]);
-    if (initials.join('').startsWith(acronym[0] ?? ' ') && initials.length >= 2)
-      aliasOf.set(acronym, aliasOf.get(name) ?? name);
+/** A form names an actor by itself where no other actor bears it. */
+function nameForms(groups: Group[], aliasOf: Map<string, string>): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, forms } of groups)
+    for (const form of [name, ...forms.keys()]) bearers.set(form, (bearers.get(form) ?? new Set()).add(name));
+  for (const [form, names] of bearers) {
+    const [only] = names;
+    if (names.size === 1 && only && !aliasOf.has(form) && !organizationWords.has(form.toLowerCase()))
+      aliasOf.set(form, only);
   }
 }
 
-function place(
-  mention: Mention,
-  aliasOf: Map<string, string>,
-  persons: Map<string, Set<string>>,
-  bodiesBySource: Map<string, Set<string>>,
-): Pick<Group, 'name' | 'kind' | 'fixed'> {
+/** @returns Where a mention belongs; `null` when it is one of several and cannot be told which. */
+function place(mention: Mention, { aliasOf, persons, longOf, ownedOf }: Known): Placed | null {
   const form = formOf(mention);
   const bare = mention.name;
-  const own = aliasOf.get(form);
   const body = bodyName(mention);
   if (body) return { name: aliasOf.get(body) ?? body, kind: 'organization', fixed: false };
+  const own = aliasOf.get(form);
   if (own !== undefined) return { name: own, kind: kindOf(mention, own, persons), fixed: true };
+  const person = persons.whose(mention);
+  if (person === null) return null;
+  if (person !== undefined) return { name: aliasOf.get(person) ?? person, kind: 'person', fixed: false };
   const world = knownNames().get(bare);
   if (world) return { name: aliasOf.get(world.name) ?? world.name, kind: world.kind, fixed: true };
-  const long = shortOf(mention, bodiesBySource);
+  const long = longOf(mention);
+  if (long === null) return null;
   if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false };
-  const words = bare.split(/\s+/);
-  if (mention.titled || words.length === 1) {
-    const full = persons.get(words.at(-1) ?? '');
-    const [only] = full ?? [];
-    if (full?.size === 1 && only && (words.length === 1 || only === bare))
-      return { name: aliasOf.get(only) ?? only, kind: 'person', fixed: false };
-  }
-  const stem = withoutType(bare);
+  const stem = withoutType(ownedOf(mention));
   return { name: aliasOf.get(stem) ?? stem, kind: kindOf(mention, bare, persons), fixed: false };
 }
 
@@ -151,28 +120,17 @@ function bodyName(mention: Mention): string | null {
   if (mention.body) return knownNames().has(mention.name) ? null : `${mention.name} ${mention.body}`;
   const words = mention.name.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length > 1 && bodies.has(last) && last !== 'team' ? [...words.slice(0, -1), last].join(' ') : null;
+  return words.length > 1 && words.length < 4 && bodies.has(last) && last !== 'team' && kindByWords(words) === null
+    ? [...words.slice(0, -1), last].join(' ')
+    : null;
 }
 
-function kindOf(mention: Mention, name: string, persons: Map<string, Set<string>>): Group['kind'] {
-  const words = name.split(/\s+/);
-  const byWords = kindByWords(words);
+function kindOf(mention: Mention, name: string, persons: Persons): Kind {
+  const byWords = kindByWords(name.split(/\s+/));
   if (byWords) return byWords;
   if (mention.place) return 'place';
   if (knownNames().has(name)) return knownNames().get(name)?.kind ?? 'other';
-  if (mention.titled || persons.get(words.at(-1) ?? '')?.has(name)) return 'person';
-  return 'other';
-}
-
-/** Kind by the words of the name, its last word first. */
-function kindByWords(words: string[]): Group['kind'] | null {
-  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? '';
-  if (words.length < 2 && !organizationWords.has(head)) return null;
-  if (thingWords.has(head)) return 'thing';
-  if (organizationWords.has(head)) return 'organization';
-  if (placeWords.has(head)) return 'place';
-  return words.some((word) => /^(?:War|Treaty|Agreement)$/.test(word)) ? 'thing' : null;
+  return mention.titled || persons.isPerson(name) ? 'person' : 'other';
 }
 
 function withoutType(name: string): string {
@@ -184,17 +142,13 @@ function formOf(mention: Mention): string {
   return mention.body && !knownNames().has(mention.name) ? `${mention.name} ${mention.body}` : mention.name;
 }
 
-/** What acts in nothing is no actor; a name of unknown kind needs to be met twice, and to act. */
-function isActor(group: Group): boolean {
+/** What acts in nothing is no actor; of a name whose words tell no kind the mentions must. */
+function isActor(group: Group, lower: Set<string>): boolean {
   if (group.at.length === 0 || group.kind === 'thing') return false;
   if (group.fixed || group.kind !== 'other') return true;
-  const acting = group.at.filter((mention) => mention.acts).length;
-  return group.at.length > 1 && acting >= group.at.filter((mention) => mention.thing).length && acting > 0;
-}
-
-/** A bare surname that "his" or "her" takes up, and that never stands as a thing does. */
-function isPersonal(group: Group): boolean {
-  return group.at.some((mention) => mention.personal) && !group.at.some((mention) => mention.thing || mention.place);
+  const kind = kindByUse(group.name, group.at, lower);
+  if (kind !== null) group.kind = kind;
+  return kind !== null;
 }
 
 function record(group: Group): Actor {

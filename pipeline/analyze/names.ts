@@ -1,68 +1,46 @@
 /** Runs of capitalised words that may be names, with the evidence around them. */
-import { isHyphen, isPossessive } from './phrases.ts';
+import { type Evidence, evidenceAround, goesOn, isInState } from './name-evidence.ts';
+import { isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
+import { isPossessive } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { isDemonym, knownNames } from './regions.ts';
-import { bodies, calendarWords, organizationWords, placeTypes, thingWords, titles } from './tables/names.ts';
+import { isDemonym, knownNames, stateOf } from './regions.ts';
+import {
+  bodies,
+  notTitles,
+  officeWords,
+  organizationWords,
+  placeWords,
+  ranks,
+  thingWords,
+  titles,
+} from './tables/names.ts';
 import type { Token } from './words.ts';
 
 /** One mention of a name. */
-export interface Mention {
+export interface Mention extends Evidence {
   sentence: Sentence;
   /** The name without titles, as written. */
   name: string;
   start: number;
   end: number;
-  /** A title or role stands before it, or a role in apposition after it. */
+  /** A title or role stands before it. */
   titled: boolean;
+  /** The title or titles, in lower case. */
+  title: string;
+  /** "Lord", "Pope": a title that is part of the name. */
+  rank: string | null;
   /** A word after it makes a body of a person: "administration". */
   body: string | null;
+  /** The first word of a sentence, and so a capital of its own. */
+  opening: boolean;
   /** "(ABC)" right after it. */
   acronym: string | null;
-  /** A word such as "region" stands after it in lower case, or "near" before it. */
-  place: boolean;
-  /** Stands as a subject, or says, wants or does something. */
-  acts: boolean;
-  /** "the" or "a" stands before it, or another noun after it: a thing rather than somebody. */
-  thing: boolean;
-  /** "he", "his", "she" or "her" takes it up in the same sentence. */
-  personal: boolean;
-}
-
-const links = new Set([
-  'of',
-  'for',
-  'and',
-  'the',
-  'on',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'la',
-  'le',
-  '&',
-]);
-
-/** Whether a personal pronoun comes before any other name. */
-function takenUp(tokens: Token[], from: number): boolean {
-  const next = tokens
-    .slice(from)
-    .find((token) => /^(?:he|his|him|she|her)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
-  return next !== undefined && /^\p{Ll}/u.test(next.text);
+  /** The state whose it is said to be: "Norway's Ministry of Fisheries", "the Norwegian Ministry of Fisheries". */
+  owner: string | null;
 }
 
 /** @returns Words that the corpus also writes in lower case, and words it capitalises inside a sentence. */
-export function capitals(reading: Reading): { lower: Set<string>; inner: Set<string> } {
+export function capitals(reading: Reading): Seen {
   const lower = new Set<string>();
   const inner = new Set<string>();
   for (const sentence of reading.sentences)
@@ -75,169 +53,119 @@ export function capitals(reading: Reading): { lower: Set<string>; inner: Set<str
 }
 
 /** @returns The mentions in English sources, in order. */
-export function mentions(reading: Reading): Mention[] {
-  const seen = capitals(reading);
+export function mentions(reading: Reading, seen = capitals(reading)): Mention[] {
   return reading.sentences.flatMap((sentence) => (sentence.source.english ? inSentence(sentence, seen) : []));
 }
 
-function inSentence(sentence: Sentence, seen: { lower: Set<string>; inner: Set<string> }): Mention[] {
+function inSentence(sentence: Sentence, seen: Seen): Mention[] {
   const { tokens } = sentence;
   const found: Mention[] = [];
+  const titleCase = isTitleCase(tokens);
+  let place = -1;
+  let listed = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens, at)) continue;
-    let to = runEnd(tokens, at);
-    let from = at;
+    const start = at;
+    const to = cellEnd(sentence, start, runEnd(tokens, start));
     at = to - 1;
-    if (opens(tokens, from)) from += openingWords(tokens, from, to, seen);
+    const from = opens(tokens, start) ? start + openingWords(tokens, start, to, seen) : start;
     const peeled = peel(tokens, from, to);
-    from = peeled.from;
-    to = peeled.to;
-    if (from >= to) continue;
-    const mention = build(sentence, from, to, peeled.titled);
-    if (mention) found.push(mention);
+    // "World Bank President Ana Ruiz": whose president she is, is named too.
+    const office = peeled.from > from ? build(sentence, from, officeEnd(tokens, from, peeled.from), false, null) : null;
+    if (office && isBody(office.name)) found.push(office);
+    const mention = peeled.from < to ? build(sentence, peeled.from, to, peeled.titled, peeled.rank) : null;
+    if (!mention || (titleCase && !knownNames().has(mention.name))) continue;
+    if (place >= 0 && goesOn(tokens, place, peeled.from, to, listed > 0)) {
+      mention.place = true;
+      listed++;
+    } else listed = 0;
+    if (to - peeled.from === 1 && isInState(tokens, to) && !mention.person) mention.locative = true;
+    place =
+      mention.locative || mention.place || (place >= 0 && knownNames().get(mention.name)?.kind === 'place') ? to : -1;
+    found.push(mention);
   }
   return found;
 }
 
-function isCapital(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-  if (calendarWords.has(token.lower) || /^mid-/i.test(token.text)) return false;
-  // "F-16s", "ICBMs": makes and plurals of letters are things.
-  return !/\d/.test(token.text) || knownNames().has(token.text);
+/** A name does not run from one cell of a table into the next, nor over a line. */
+function cellEnd(sentence: Sentence, from: number, to: number): number {
+  const { text } = sentence.passage.passage;
+  for (let at = from + 1; at < to; at++)
+    if (/[\t\n]/.test(text.slice(sentence.tokens[at - 1]?.end, sentence.tokens[at]?.start))) return at;
+  return to;
 }
 
-/** Where a run of capitalised words ends; small words such as "of" count between two of them. */
-function runEnd(tokens: Token[], from: number): number {
-  let to = from + 1;
-  for (;;) {
-    const next = tokens[to];
-    if (!next) return to;
-    if (isCapital(tokens, to)) to++;
-    else if (isHyphen(tokens, to) && isHyphenName(tokens, to)) to += 2;
-    else {
-      let after = to;
-      while (after < to + 3 && links.has(tokens[after]?.lower ?? '')) after++;
-      if (after === to || !isCapital(tokens, after) || !joins(tokens, from, to, after)) return to;
-      to = after + 1;
-    }
-  }
+/** "Investing In Safer Crossings": in a title all words are capitalised, and none tells a name. */
+function isTitleCase(tokens: Token[]): boolean {
+  const words = tokens.filter(({ word, text, stop }) => word && !stop && /^\p{L}{4}/u.test(text));
+  return tokens.at(-1)?.text !== '.' && words.length >= 4 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-/** "Asia-Pacific" and "Jean-Claude" are one name, "Russia-China" and "US-supplied" are not. */
-function isHyphenName(tokens: Token[], at: number): boolean {
-  const left = tokens[at - 1]?.text ?? '';
-  const right = tokens[at + 1]?.text ?? '';
-  if (!/^\p{Lu}/u.test(right) || isPossessive(tokens[at + 1])) return false;
-  return !knownNames().has(left) && !knownNames().has(right) && !isDemonym(left);
-}
+const isTitle = (token: Token | undefined) => {
+  const word = (token?.lower ?? '').replace(/\.$/, '');
+  return titles.has(word) || (word.endsWith('s') && officeWords.has(word.slice(0, -1)));
+};
 
-/** Whether "of", "for", "and" belong to one name: only in names of organizations, things and people ("van der"). */
-function joins(tokens: Token[], from: number, to: number, after: number): boolean {
-  const link = tokens[to]?.lower ?? '';
-  const head = tokens[to - 1]?.lower ?? '';
-  if (/^(?:de|del|della|di|da|do|dos|van|von|der|den|bin|al|el|la|le)$/.test(link)) return true;
-  // "the Border Service of Russia's Federal Security Service": a possessor is a name of its own.
-  if (isPossessive(tokens[after + 1]) && knownNames().has(tokens[after]?.text ?? '')) return false;
-  if (
-    link !== 'of' &&
-    knownNames().has(
-      tokens
-        .slice(from, to)
-        .map((token) => token.text)
-        .join(' '),
-    )
-  )
-    return false;
-  const run = tokens.slice(from, to).map((token) => token.lower);
-  const isBody = organizationWords.has(head) || thingWords.has(head) || head === 'minister' || head === 'secretary';
-  if (link === 'of' || link === 'for' || link === 'on')
-    return isBody || (run.some((word) => organizationWords.has(word)) && link === 'for');
-  // "Ministry of Foreign Affairs and Trade": an "and" inside, never between two names.
-  if (link === 'and' || link === '&')
-    return (
-      run.length > 2 &&
-      run.includes('of') &&
-      organizationWords.has(run[0] ?? '') &&
-      !knownNames().has(tokens[after]?.text ?? '')
-    );
-  return false;
-}
-
-/** Whether a token is the first word of a sentence or of something quoted. */
-function opens(tokens: Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast((token) => token.word || /["“‘«:.?!•–—-]/.test(token.text));
-  return !before?.word;
-}
-
-/** How many words at the start of a sentence are capitals of the sentence, not of a name. */
-function openingWords(
+/** Take titles, and what they are of, off the front: "German Chancellor Ana Ruiz", "Deputy Energy Minister Ruiz". */
+function peel(
   tokens: Token[],
-  from: number,
-  to: number,
-  seen: { lower: Set<string>; inner: Set<string> },
-): number {
-  const token = tokens[from];
-  if (!token) return 0;
-  if (knownNames().has(token.text) || titles.has(token.lower)) return 0;
-  if (isDemonym(token.text)) return 0;
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return 0;
-  const common = token.stop || seen.lower.has(token.lower) || !['PROPN', 'NOUN', 'X'].includes(token.pos);
-  if (seen.inner.has(token.text) && !token.stop) return 0;
-  if (to - from > 1) return common ? 1 : 0;
-  // One capitalised word at the start of a sentence, seen nowhere else: a name only when a verb or possessive follows.
-  const next = tokens[to];
-  const named =
-    token.pos === 'PROPN' &&
-    !common &&
-    (isPossessive(next) || next?.pos === 'AUX' || next?.pos === 'VERB' || next?.text === ',');
-  return named && !/(?:ly|ing|ed)$/.test(token.lower) ? 0 : to - from;
-}
-
-/** Take titles, and the demonyms before them, off the front: "German Chancellor Olaf Scholz". */
-function peel(tokens: Token[], start: number, end: number): { from: number; to: number; titled: boolean } {
+  start: number,
+  end: number,
+): { from: number; to: number; titled: boolean; rank: string | null } {
   let from = start;
   let titled = false;
-  const isTitle = (at: number) =>
-    titles.has(tokens[at]?.lower ?? '') || titles.has((tokens[at]?.lower ?? '').replace(/\.$/, ''));
-  if (isDemonym(tokens[from]?.text ?? '') && from + 1 < end && isTitle(from + 1)) from++;
-  while (from < end && isTitle(from)) {
-    from++;
+  const last = tokens[end - 1]?.lower ?? '';
+  // "Defence Department", "Prince Edward Island": no person's name ends so.
+  const isName = !(end - start > 1 && (organizationWords.has(last) || thingWords.has(last) || placeWords.has(last)));
+  for (let at = start; isName && at < end; at++) {
+    const token = tokens[at];
+    if (/^(?:of|for)$/.test(token?.lower ?? '')) break;
+    if (!isTitle(token) || notTitles.has(`${token?.lower} ${tokens[at + 1]?.lower}`)) continue;
+    // "Foreign Office", "General Motors": only the word of an office makes a title of what stands before it.
+    if (!officeWords.has((token?.lower ?? '').replace(/[.s]$/, '')) && at > from) continue;
+    from = at + 1;
     titled = true;
     // "Minister of Defence", "Secretary for Transport": an office, not a name.
-    if (/^(?:of|for)$/.test(tokens[from]?.lower ?? '') && from < end) return { from: end, to: end, titled };
+    if (/^(?:of|for)$/.test(tokens[from]?.lower ?? '') && from < end) return { from: end, to: end, titled, rank: null };
     if (tokens[from]?.text === '.' || tokens[from]?.text === '-') from++;
   }
   const before = tokens[start - 1];
-  if (before && /^\p{Ll}/u.test(before.text) && isTitle(start - 1) && before.lower !== 'former') titled = true;
-  if (before && before.text === '.' && isTitle(start - 2)) titled = true;
-  if (
-    titled &&
-    from < end &&
-    knownNames().has(
-      tokens
-        .slice(from, end)
-        .map((token) => token.text)
-        .join(' '),
-    )
-  )
-    titled = false;
-  return { from, to: end, titled };
+  if (before && /^\p{Ll}/u.test(before.text) && isTitle(before) && before.lower !== 'former') titled = true;
+  if (before && before.text === '.' && isTitle(tokens[start - 2])) titled = true;
+  const rest = tokens.slice(from, end).map((token) => token.text);
+  if (titled && from < end && knownNames().has(rest.join(' '))) titled = false;
+  const rank = titled && ranks.has(tokens[from - 1]?.lower ?? '') ? (tokens[from - 1]?.text ?? null) : null;
+  return { from, to: end, titled, rank };
 }
 
-function build(sentence: Sentence, from: number, to: number, titled: boolean): Mention | null {
+/** "World Bank | President", "European Commission | Vice-President": where the name of the body before an office ends. */
+function officeEnd(tokens: Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (isTitle(tokens[end - 1]) || !tokens[end - 1]?.word)) end--;
+  return end;
+}
+
+function isBody(name: string): boolean {
+  const words = name.split(' ');
+  return knownNames().has(name) || (words.length > 1 && organizationWords.has(words.at(-1)?.toLowerCase() ?? ''));
+}
+
+function build(sentence: Sentence, from: number, to: number, titled: boolean, rank: string | null): Mention | null {
   const { tokens } = sentence;
-  const first = tokens[from];
+  const owner = ownerOf(tokens, from, to);
+  const begin = owner?.inside ? from + 1 : from;
+  const first = tokens[begin];
   const last = tokens[to - 1];
-  if (!first || !last) return null;
-  const name = sentence.passage.passage.text.slice(first.start, last.end);
-  if (to - from === 1 && (isDemonym(name) || first.lower.length < 2 || (first.stop && !/^\p{Lu}{2,}$/u.test(name))))
+  if (!first || !last || begin >= to) return null;
+  const name = sentence.passage.passage.text.slice(first.start, last.end).replaceAll(/\s+/g, ' ');
+  if (to - begin === 1 && (isDemonym(name) || first.lower.length < 2 || (first.stop && !/^\p{Lu}{2,}$/u.test(name))))
     return null;
   // "East Asian", "Western European": adjectives still.
-  if (isDemonym(last.text) && !knownNames().has(name)) return null;
+  if (isDemonym(last.text) && !knownNames().has(name) && !titled && !(begin > 0 && isPersonal(tokens, begin, to)))
+    return null;
   const next = tokens[to];
   // "Article 5", "Route 6": a number makes a thing of it.
-  if (next?.pos === 'NUM' && /^\d/.test(next.text) && !knownNames().has(name) && to - from === 1) return null;
+  if (next?.pos === 'NUM' && /^\d/.test(next.text) && !knownNames().has(name) && to - begin === 1) return null;
   const acronym =
     next?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(tokens[to + 1]?.text ?? '');
   const after = isPossessive(next) ? undefined : next;
@@ -247,11 +175,46 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean): M
     start: first.start,
     end: last.end,
     titled,
+    title: titled ? titleBefore(tokens, from) : '',
+    rank,
     body: after && bodies.has(after.lower) ? after.lower : null,
+    opening: opens(tokens, begin),
     acronym: acronym ? (tokens[to + 1]?.text ?? null) : null,
-    place: (!!after && placeTypes.has(after.lower)) || /^(?:near|outside|around)$/.test(tokens[from - 1]?.lower ?? ''),
-    acts: after?.pos === 'VERB' || after?.pos === 'AUX',
-    thing: /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '') || after?.pos === 'NOUN',
-    personal: takenUp(tokens, to),
+    owner: owner?.name ?? null,
+    ...evidenceAround(tokens, begin, to),
   };
+}
+
+function titleBefore(tokens: Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .filter((token) => isTitle(token))
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** A surname may look like an adjective of a people: "Olena Roman". */
+function isPersonal(tokens: Token[], from: number, to: number): boolean {
+  return to - from === 2 && !isDemonym(tokens[from]?.text ?? '') && evidenceAround(tokens, from, to).person;
+}
+
+/** Whose the "Ministry of …" is: its name alone is that of many others. */
+function ownerOf(tokens: Token[], from: number, to: number): { name: string; inside: boolean } | null {
+  const generic = (at: number) =>
+    organizationWords.has(tokens[at]?.lower ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') && at + 2 < to;
+  const isState = (word: string) => knownNames().get(stateOf(word))?.kind === 'state';
+  const [first, adjective, before] = [from, from - 1, from - 2].map((at) => tokens[at]?.text ?? '');
+  // "US Food and Drug Administration": letters of a state are no part of the name either.
+  if (
+    isState(first ?? '') &&
+    (generic(from + 1) || (/^[\p{Lu}.]+$/u.test(first ?? '') && isBodyRun(tokens, from + 1, to)))
+  )
+    return { name: first ?? '', inside: true };
+  if (!generic(from)) return null;
+  if (isPossessive(tokens[from - 1]) && isState(before ?? '')) return { name: before ?? '', inside: false };
+  return isDemonym(adjective ?? '') && isState(adjective ?? '') ? { name: adjective ?? '', inside: false } : null;
+}
+
+function isBodyRun(tokens: Token[], from: number, to: number): boolean {
+  return to - from > 1 && tokens.slice(from, to).some(({ lower }) => organizationWords.has(lower));
 }

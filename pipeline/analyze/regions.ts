@@ -1,6 +1,15 @@
 /** Names of the world's states and regions, from CLDR by way of `Intl`, and the adjectives made of them. */
 import type { Actor } from '../findings.ts';
-import { cities, demonyms, knownBodies, notStates, stateAliases, worldRegions } from './tables/names.ts';
+import { divisions } from './tables/divisions.ts';
+import {
+  cities,
+  demonyms,
+  knownBodies,
+  notStates,
+  stateAliases,
+  statesOfPeoples,
+  worldRegions,
+} from './tables/names.ts';
 
 export interface KnownName {
   name: string;
@@ -27,6 +36,19 @@ export function isDemonym(word: string): boolean {
     lower.length > 5 &&
     stems.has(lower.slice(0, Math.max(4, ending.index - 1)))
   );
+}
+
+/** @returns The state that a name or an adjective is of, under its printed name; the word itself when it cannot be told. */
+export function stateOf(word: string): string {
+  const { names } = load();
+  const own = names.get(word)?.name ?? statesOfPeoples[word];
+  if (own) return own;
+  const stem = word.slice(0, Math.max(4, word.replace(/(?:ian|ean|an|ese|ish|i|ic)$/, '').length - 1));
+  const states = new Set(
+    [...names.values()].filter(({ name, kind }) => kind === 'state' && name.startsWith(stem)).map(({ name }) => name),
+  );
+  const [only] = states;
+  return states.size === 1 && only ? only : word;
 }
 
 function load() {
@@ -63,7 +85,8 @@ function load() {
     const [area, city, county] = zone.split('/');
     return city && !county && area !== 'Etc' && area !== 'Antarctica' ? [city.replaceAll('_', ' ')] : [];
   });
-  for (const city of [...cities, ...zones]) if (!names.has(city)) names.set(city, { name: city, kind: 'place' });
+  for (const city of [...divisions, ...cities, ...zones])
+    if (!names.has(city)) names.set(city, { name: city, kind: 'place' });
   const languages = new Set<string>();
   const display = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   for (const first of letters)

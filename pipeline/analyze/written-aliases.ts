@@ -1,3 +1,4 @@
+import { none } from './name-evidence.ts';
 import type { Mention } from './names.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -38,12 +39,13 @@ function inSentence(sentence: Sentence, form: string): Mention[] {
       start,
       end: start + words.length,
       titled: false,
+      title: '',
+      rank: null,
       body: null,
+      opening: false,
       acronym: null,
-      place: false,
-      acts: false,
-      thing: false,
-      personal: false,
+      owner: null,
+      ...none,
     });
   }
   return found;

@@ -9,7 +9,30 @@ export const titles =
   emperor sultan emir pope archbishop bishop judge justice chairman chairwoman chair chairperson commissioner director
   professor prof dr mr mrs ms sir dame lord lady baroness baron admiral colonel major captain lieutenant sergeant marshal
   commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
-  candidate president-elect envoy author researcher analyst economist founder`);
+  candidate president-elect envoy author researcher analyst economist founder secretary-general director-general mep
+  viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist`);
+
+/** Words of a title that begin another name. */
+export const notTitles: ReadonlySet<string> = new Set([
+  'general motors',
+  'general electric',
+  'general mills',
+  'general dynamics',
+  'general atomics',
+  'prince edward',
+  'king charles',
+]);
+
+/** Of the titles, those that name an office: what stands before them in one run is what the office is of. */
+export const officeWords =
+  set(`president vice-president chancellor premier minister secretary senator representative congressman congresswoman governor
+  mayor ambassador commissioner director chairman chairwoman chair chairperson executive spokesman spokeswoman spokesperson
+  leader envoy professor admiral colonel secretary-general director-general`);
+
+/** Titles that are printed with the name, and that set its bearer apart from others of the name. */
+export const ranks = set(
+  'lord lady baroness baron viscount earl duke duchess king queen prince princess pope emperor sultan emir',
+);
 
 /** After a person's surname they make a body of it: "the Smith administration". */
 export const bodies = set('administration government cabinet regime team campaign presidency');
@@ -21,29 +44,48 @@ export const organizationWords =
   parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
   directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
-  observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house`);
+  observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
+  division academies institutes clinic hospital museum`);
 
 /** Words of a place's name. */
 export const placeWords =
   set(`oblast region province county district prefecture state city town village island islands sea
   ocean strait straits river lake bay gulf peninsula mountains mount valley desert cape canal channel basin delta coast port
   territory territories capital east west north south corridor plain plateau highlands bank atoll reef shoal`);
+/** Works that stand somewhere: named, they are places. */
+export const siteWords =
+  set(`bridge dam airport harbour harbor tunnel junction park square lighthouse crossing quay wharf lock
+  weir reservoir station terminal`);
 /** What may be left out of a place's name, or put after it in lower case. */
 export const placeTypes = set('oblast region province county district prefecture');
+
+/** First words of places' names. */
+export const placeOpeners =
+  set(`la le les los las san santa santo são st st. saint sainte new upper lower north south east west great
+  little port fort mount bad al el ust old lake cape puerto villa ciudad monte castel kuala ho rio jebel wadi tel beit deir ras bandar ulan nizhny veliky dar mont sidi oued`);
+
+/** Stand after "in" and are no places: languages of machines, faiths, journals, and what one takes part in. */
+export const notPlaces =
+  set(`python java javascript excel powerpoint linux windows unicode braille latin esperanto covid covid-19
+  brexit islam christianity buddhism hinduism judaism bitcoin ethereum nature science lancet bloomberg reuters twitter facebook
+  youtube instagram tiktok whatsapp telegram linkedin google amazon parliament congress cabinet government society table figure
+  chapter appendix annex section box part phase stage step tier level group category class year week day question article
+  paragraph scenario option case sample wave round zone line unit pillar goal target principle heaven paradise god internet`);
 
 /** Heads of names that act in nothing: papers, events, products. */
 export const thingWords =
   set(`treaty agreement accord accords protocol convention pact charter act law code directive regulation
   resolution declaration plan strategy programme program initiative framework report review survey index paper agenda summit
   conference war wars revolution crisis olympics festival day week month year era age system systems missile missiles project
-  pipeline bridge railway line route road highway station airport plant standard scheme deal doctrine concept model prize
+  pipeline railway line route road highway plant standard scheme deal doctrine concept model prize
   award cup dialogue exercise operation mission study outlook chapter table figure annex part section track round
   goals goal partnership times journal newspaper post gazette review tribune`);
 
 /** Not names though written with a capital. */
 export const calendarWords =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december christmas easter ramadan`);
+  august september october november december christmas easter ramadan
+  spring summer autumn winter`);
 
 /** Adjectives of peoples and regions that no list of languages or countries gives. */
 export const demonyms =
@@ -140,3 +182,30 @@ export const givenNames =
   pedro peter philip pierre rachel rafael ralph raymond rebecca ricardo richard rishi robert roberto roger ronald rosa ruth
   samuel sandra sara sarah sergei sergey shinzo sofia sophie stefan stephen steven susan tariq teresa thomas tim tom ursula
   victor viktor vincent vladimir volodymyr walter wang william xi yasmin yuki yulia yuri zhang`);
+
+/** Frequent surnames where the surname comes first: a bare "Xi" is of "Xi Jinping". */
+export const surnamesFirst =
+  set(`xi wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng
+  yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong fan shi qin
+  kim park lee choi jung kang cho yoon jang lim moon nguyen tran le pham hoang phan vu vo dang bui do ho ngo`);
+
+/** Adjectives of peoples whose state another word names. */
+export const statesOfPeoples: Readonly<Record<string, string>> = {
+  American: 'United States',
+  British: 'United Kingdom',
+  Chinese: 'China',
+  Czech: 'Czechia',
+  Danish: 'Denmark',
+  Dutch: 'Netherlands',
+  Filipino: 'Philippines',
+  Finnish: 'Finland',
+  French: 'France',
+  Greek: 'Greece',
+  Irish: 'Ireland',
+  Polish: 'Poland',
+  Spanish: 'Spain',
+  Swedish: 'Sweden',
+  Swiss: 'Switzerland',
+  Thai: 'Thailand',
+  Turkish: 'Türkiye',
+};

@@ -1,0 +1,229 @@
+/** What the words around a name tell of it: whether it is a person's, a place's or a firm's. */
+import { isPossessive } from './phrases.ts';
+import { knownNames } from './regions.ts';
+import { organizationWords, placeTypes } from './tables/names.ts';
+import {
+  abstractIn,
+  aimedAt,
+  firms,
+  holdings,
+  motion,
+  personalSaying,
+  placeOf,
+  roles,
+  routes,
+  saying,
+  sites,
+} from './tables/roles.ts';
+import type { Token } from './words.ts';
+
+export interface Evidence {
+  /** A role stands in apposition to it, "who" takes it up, or it is "of" an organization. */
+  person: boolean;
+  /** The role in apposition. */
+  role: string | null;
+  /** A word such as "region" stands after it in lower case, or "near" before it. */
+  place: boolean;
+  /** It stands where a place would: "in", "at", "to" after a verb of moving. */
+  locative: boolean;
+  /** It has shares, a factory or rivals, or is said to be a firm. */
+  corporate: boolean;
+  /** Stands as a subject, or says, wants or does something. */
+  acts: boolean;
+  /** Says or thinks something. */
+  speaks: boolean;
+  /** Of that, as a person does. */
+  thinks: boolean;
+  /** "the" or "a" stands before it, or another noun after it: a thing rather than somebody. */
+  thing: boolean;
+  /** "he", "his", "she" or "her" takes it up in the same sentence. */
+  personal: boolean;
+}
+
+interface Told {
+  kind: 'person' | 'firm' | 'place';
+  /** The noun that tells it. */
+  word: string;
+}
+
+export const none: Evidence = {
+  person: false,
+  role: null,
+  place: false,
+  locative: false,
+  corporate: false,
+  acts: false,
+  speaks: false,
+  thinks: false,
+  thing: false,
+  personal: false,
+};
+
+const stop = /^[,;:.()–—?!"“”]$/;
+
+/** @param to Exclusive. */
+export function evidenceAround(tokens: Token[], from: number, to: number): Evidence {
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  const possessor = isPossessive(next);
+  const after = possessor ? undefined : next;
+  const told = apposition(tokens, from, to);
+  const verb = verbAfter(tokens, to);
+  const nounAfter = after?.pos === 'NOUN' && !saying.has(after.lower);
+  return {
+    person: told?.kind === 'person' || isWho(tokens, to) || isOfBody(tokens, from, to),
+    role: told?.kind === 'person' ? told.word : null,
+    place:
+      (!!after && placeTypes.has(after.lower)) ||
+      /^(?:near|outside|around)$/.test(before?.lower ?? '') ||
+      told?.kind === 'place',
+    locative: (!nounAfter || /^(?:of|near)$/.test(before?.lower ?? '')) && isLocative(tokens, from),
+    corporate:
+      told?.kind === 'firm' ||
+      (possessor && holdings.has(tokens[to + 1]?.lower ?? '')) ||
+      (next?.lower === 'and' && /^(?:its|other)$/.test(tokens[to + 1]?.lower ?? '')) ||
+      (firms.has(before?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? '')),
+    acts: after?.pos === 'VERB' || after?.pos === 'AUX' || saying.has(verb),
+    speaks: saying.has(verb) || isAccordingTo(tokens, from),
+    thinks: personalSaying.has(verb),
+    thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
+    personal: takenUp(tokens, to),
+  };
+}
+
+/** Whether a personal pronoun comes before any other name. */
+function takenUp(tokens: Token[], from: number): boolean {
+  const next = tokens
+    .slice(from)
+    .find((token) => /^(?:he|his|him|she|her)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
+  return next !== undefined && /^\p{Ll}/u.test(next.text);
+}
+
+/** The verb that a name is the subject of, in lower case, over adverbs and auxiliaries. */
+function verbAfter(tokens: Token[], to: number): string {
+  for (let at = to; at < to + 4; at++) {
+    const token = tokens[at];
+    if (!token) return '';
+    if (saying.has(token.lower)) return token.lower;
+    if (token.pos !== 'ADV' && token.pos !== 'AUX') return token.pos === 'VERB' ? token.lower : '';
+  }
+  return '';
+}
+
+function isAccordingTo(tokens: Token[], from: number): boolean {
+  return tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
+}
+
+function isWho(tokens: Token[], to: number): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  return /^(?:who|whom|whose)$/.test(tokens[at]?.lower ?? '') && !isLocative(tokens, to - 1);
+}
+
+/** "Ines Roth of the Harbour Institute". */
+function isOfBody(tokens: Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3 || !/^(?:of|at|from)$/.test(tokens[to]?.lower ?? '')) return false;
+  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const run = tokens.slice(start, start + 6);
+  const end = run.findIndex(({ text, lower }) => !/^\p{Lu}/u.test(text) && !/^(?:of|for)$/.test(lower));
+  return run.slice(0, end < 0 ? undefined : end).some(({ lower }) => organizationWords.has(lower));
+}
+
+/** What the phrase beside a name, between commas or right before it, says that it is. */
+function apposition(tokens: Token[], from: number, to: number): Told | null {
+  const told = appositionAfter(tokens, to);
+  if (told) return told;
+  if (tokens[from - 1]?.text !== ',') return null;
+  const closing = tokens[to];
+  if (closing && !stop.test(closing.text) && !/^(?:and|of|who)$/.test(closing.lower)) return null;
+  const start = tokens.findLastIndex(
+    (token, index) => index < from - 1 && (stop.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX'),
+  );
+  return nounOf(tokens, start + 1, from - 1);
+}
+
+function appositionAfter(tokens: Token[], to: number): Told | null {
+  if (tokens[to]?.text !== ',') return null;
+  const first = tokens[to + 1];
+  const opens =
+    /^(?:now|then|once|formerly|currently|until|long|head|chief|chair|chairman|director|author|professor|president|spokesman|spokeswoman)$/.test(
+      first?.lower ?? '',
+    ) ||
+    first?.pos === 'DET' ||
+    (first?.pos === 'PRON' && /^(?:its|their|his|her|our|my)$/.test(first.lower)) ||
+    (/^\p{Lu}/u.test(first?.text ?? '') && isPossessive(tokens[to + 2]));
+  if (!opens) return null;
+  const end = tokens.findIndex((token, index) => index > to + 1 && (stop.test(token.text) || token.pos === 'AUX'));
+  if (end < 0 || end - to > 16) return null;
+  return nounOf(tokens, to + 1, end);
+}
+
+/** What the noun that a phrase is about is; the first of them, before "of". */
+function nounOf(tokens: Token[], from: number, to: number): Told | null {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1];
+    // "the mine director": what follows a noun is what it is about.
+    if (next && at + 1 < to && (next.pos === 'NOUN' || next.pos === 'ADJ')) continue;
+    if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > from) continue;
+    if (roles.has(word)) return { kind: 'person', word };
+    if (sites.has(word)) return { kind: 'place', word };
+    if (firms.has(word)) return { kind: 'firm', word };
+    if (tokens[at]?.pos === 'NOUN' && next && /^(?:of|in|at|for)$/.test(next.lower)) return null;
+  }
+  return null;
+}
+
+/** @returns Whether the words before a name ask for a place. */
+function isLocative(tokens: Token[], from: number): boolean {
+  const word = tokens[from - 1]?.lower ?? '';
+  const before = tokens[from - 2]?.lower ?? '';
+  if (word === 'near') return true;
+  if (word === 'in') return !abstractIn.has(before);
+  if (word === 'at') return !aimedAt.has(before) && !roles.has(before.replace(/s$/, ''));
+  if (word === 'of' || (word === 'from' && placeOf.has(before))) return placeOf.has(before);
+  if (/^reach(?:es|ed|ing)?$/.test(word)) return true;
+  if (word === 'to' || word === 'into' || word === 'towards') return motion.has(before) || isMovingTo(tokens, from - 1);
+  if (word === 'from')
+    return motion.has(before) || tokens.slice(from, from + 5).some(({ lower }, at) => lower === 'to' && at > 0);
+  if (word === 'between') return routes.has(before);
+  return false;
+}
+
+/** "took the children to X", "sent forty pumps to X", "from X to Y": a verb of moving with its object between. */
+function isMovingTo(tokens: Token[], at: number): boolean {
+  const clause = tokens.slice(Math.max(0, at - 6), at);
+  const cut = clause.findLastIndex(({ text }) => stop.test(text));
+  return clause
+    .slice(cut + 1)
+    .some(({ lower }, index, all) =>
+      lower === 'from'
+        ? /^\p{Lu}/u.test(all[index + 1]?.text ?? '') &&
+          !/^(?:january|february|march|april|may|june)$/.test(all[index + 1]?.lower ?? '')
+        : motion.has(lower) && lower !== 'on' && lower !== 'back' && lower !== 'way',
+    );
+}
+
+/**
+ * @returns Whether a name goes on with an enumeration of places: "in Estonia, Malaysia and Texas".
+ * @param last Where the place named before ends.
+ * @param long Whether it is an enumeration already: a verb after it is of them all.
+ */
+export function goesOn(tokens: Token[], last: number, from: number, to: number, long: boolean): boolean {
+  const between = tokens.slice(last, from).map(({ lower }) => lower);
+  const joined = between.join(' ');
+  const next = tokens[to];
+  if (/^(?:and|or|, and|, or)$/.test(joined)) return (long || next?.pos !== 'VERB') && next?.pos !== 'NOUN';
+  return (
+    joined === ',' &&
+    (next?.text === ',' || next?.lower === 'and' || next?.lower === 'or') &&
+    tokens.slice(to, to + 6).some(({ lower }) => /^(?:and|or)$/.test(lower))
+  );
+}
+
+/** @returns Whether the name of a state stands right after it, between commas: "Kisumu, Kenya". */
+export function isInState(tokens: Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const state = knownNames().get(tokens[to + 1]?.text ?? '');
+  const closing = tokens[to + 2];
+  return state?.kind === 'state' && (!closing || closing.text === ',' || closing.text === '.' || closing.text === ')');
+}

@@ -1,0 +1,153 @@
+/** Where a name begins and ends: runs of capitalised words, and the small words that belong to them. */
+import { isHyphen, isPossessive } from './phrases.ts';
+import { isDemonym, knownNames } from './regions.ts';
+import { calendarWords, organizationWords, ranks, thingWords, titles } from './tables/names.ts';
+import { fields } from './tables/roles.ts';
+import type { Token } from './words.ts';
+
+/** Words that the corpus also writes in lower case, and words it capitalises inside a sentence. */
+export interface Seen {
+  lower: Set<string>;
+  inner: Set<string>;
+}
+
+const particles = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)$/;
+const links = new Set(['of', 'for', 'and', 'the', 'on', '&', 'at']);
+
+export function isCapital(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (calendarWords.has(token.lower) || /^mid-/i.test(token.text)) return false;
+  // "F-16s", "ICBMs": makes and plurals of letters are things.
+  return !/\d/.test(token.text) || knownNames().has(token.text);
+}
+
+/** @returns Where a run of capitalised words ends; small words such as "of" count between two of them. */
+export function runEnd(tokens: Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const next = tokens[to];
+    if (!next) return to;
+    if (isCapital(tokens, to)) to++;
+    else if (isHyphen(tokens, to) && isHyphenName(tokens, to)) to += 2;
+    else {
+      const after = overLinks(tokens, from, to) ?? overComma(tokens, from, to) ?? overPossessor(tokens, from, to);
+      if (after === null) return to;
+      to = after + 1;
+    }
+  }
+}
+
+/** "Asia-Pacific" and "Jean-Claude" are one name, "Russia-China" and "US-supplied" are not. */
+function isHyphenName(tokens: Token[], at: number): boolean {
+  const left = tokens[at - 1]?.text ?? '';
+  const right = tokens[at + 1]?.text ?? '';
+  if (!/^\p{Lu}/u.test(right) || isPossessive(tokens[at + 1])) return false;
+  return !knownNames().has(left) && !knownNames().has(right) && !isDemonym(left);
+}
+
+/** The next capital over "of", "for", "and" and particles, where they belong to one name. */
+function overLinks(tokens: Token[], from: number, to: number): number | null {
+  let after = to;
+  while (after < to + 3 && (links.has(tokens[after]?.lower ?? '') || particles.test(tokens[after]?.text ?? '')))
+    after++;
+  if (after === to || !isCapital(tokens, after)) return null;
+  return joins(tokens, from, to, after) ? after : null;
+}
+
+/** "Department for Environment, Food and Rural Affairs": fields of one authority. */
+function overComma(tokens: Token[], from: number, to: number): number | null {
+  if (tokens[to]?.text !== ',' || !fields.has(tokens[to + 1]?.lower ?? '') || !isCapital(tokens, to + 1)) return null;
+  const run = tokens.slice(from, to).map(({ lower }) => lower);
+  const of = run.findIndex((word) => /^(?:of|for)$/.test(word));
+  if (of < 1 || !isBodyWord(run[of - 1] ?? '') || !fields.has(run.at(-1) ?? '')) return null;
+  const rest = tokens.slice(to + 1, to + 7);
+  const and = rest.findIndex(({ lower }) => lower === 'and' || lower === '&');
+  return and > 0 && rest.slice(0, and).every(({ text }) => /^(?:,|\p{Lu}.*)$/u.test(text)) ? to + 1 : null;
+}
+
+/** "the Border Service of Russia's Federal Security Service": whose service it is belongs to its name. */
+function overPossessor(tokens: Token[], from: number, to: number): number | null {
+  if (tokens[to]?.lower !== 'of' || !isBodyWord(tokens[to - 1]?.lower ?? '')) return null;
+  const owner = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (!knownNames().has(tokens[owner]?.text ?? '') || !isPossessive(tokens[owner + 1])) return null;
+  return to > from && isCapital(tokens, owner + 2) ? owner + 2 : null;
+}
+
+const isBodyWord = (word: string) =>
+  organizationWords.has(word) || organizationWords.has(word.replace(/s$/, '')) || /^(?:direction|division)$/.test(word);
+
+/** Whether "of", "for", "and" belong to one name: only in names of organizations, things and people ("van der"). */
+function joins(tokens: Token[], from: number, to: number, after: number): boolean {
+  const link = tokens[to]?.lower ?? '';
+  const head = tokens[to - 1]?.lower ?? '';
+  if (particles.test(tokens[to]?.text ?? '')) return true;
+  // "France's Ministry of …" after "of": a possessor is a name of its own.
+  if (isPossessive(tokens[after + 1]) && knownNames().has(tokens[after]?.text ?? '')) return false;
+  const run = tokens.slice(from, to).map((token) => token.lower);
+  const name = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+  if (link !== 'of' && knownNames().has(name)) return false;
+  const isOffice = head === 'minister' || head === 'secretary';
+  if (link === 'of' || link === 'for' || link === 'on')
+    return (
+      isBodyWord(head) ||
+      thingWords.has(head) ||
+      isOffice ||
+      // "Lord Vane of Ashby".
+      (link === 'of' && ranks.has(run[0] ?? '') && run.length > 1) ||
+      (run.some((word) => organizationWords.has(word)) && link === 'for')
+    );
+  if (link === 'at') return /^(?:university|college|school)$/.test(run[0] ?? '') && run.includes('of');
+  return (link === 'and' || link === '&') && isAndInside(tokens, run, to, after);
+}
+
+/** "Ministry of Foreign Affairs and Trade", "Food and Drug Administration": never between two names. */
+function isAndInside(tokens: Token[], run: string[], to: number, after: number): boolean {
+  if (knownNames().has(tokens[after]?.text ?? '')) return false;
+  let end = after;
+  while (isCapital(tokens, end)) end++;
+  const rest = tokens.slice(after, end).map(({ lower }) => lower);
+  if (tokens[to]?.text === '&') return rest.length > 0 && !titles.has(rest[0] ?? '');
+  const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  // "Ministry of Energy and Northern Grid Authority": the second has a head of its own.
+  const ownHead = rest.some((word) => organizationWords.has(word)) && !fields.has(rest[0] ?? '');
+  if (of > 0 && isBodyWord(run[of - 1] ?? '')) return !ownHead && fields.has(rest[0] ?? '');
+  return (
+    run.length < 3 &&
+    run.every((word) => fields.has(word)) &&
+    (organizationWords.has(rest.at(-1) ?? '') || rest.at(-1) === 'administration') &&
+    rest.length > 1
+  );
+}
+
+/** @returns Whether a token is the first word of a sentence, of a cell or of something quoted. */
+export function opens(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast((token) => token.word || /["“‘«:.?!•–—-]/.test(token.text));
+  return !before?.word;
+}
+
+/** @returns How many words at the start of a sentence are capitals of the sentence, not of a name. */
+export function openingWords(tokens: Token[], from: number, to: number, seen: Seen): number {
+  const token = tokens[from];
+  if (!token) return 0;
+  if (knownNames().has(token.text) || titles.has(token.lower)) return 0;
+  if (isDemonym(token.text)) return 0;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return 0;
+  const common = token.stop || seen.lower.has(token.lower) || !['PROPN', 'NOUN', 'X'].includes(token.pos);
+  if (seen.inner.has(token.text) && !token.stop) return 0;
+  if (to - from > 1) return common ? 1 : 0;
+  // One capitalised word at the start of a sentence, seen nowhere else: a name only when a verb or possessive follows.
+  const next = tokens[to];
+  const named =
+    token.pos === 'PROPN' &&
+    !common &&
+    (isPossessive(next) ||
+      next?.pos === 'AUX' ||
+      next?.pos === 'VERB' ||
+      next?.text === ',' ||
+      (next?.lower === 'and' && tokens[to + 1]?.lower === 'its'));
+  return named && !/(?:ly|ing|ed)$/.test(token.lower) ? 0 : to - from;
+}

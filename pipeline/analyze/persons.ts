@@ -1,0 +1,153 @@
+/** Persons by their full names, and whose a bare surname is. Two persons of one surname are never taken for each other. */
+import { kindByWords } from './name-kinds.ts';
+import type { Mention } from './names.ts';
+import { knownNames } from './regions.ts';
+import { givenNames, officeWords, surnamesFirst } from './tables/names.ts';
+import { holdings } from './tables/roles.ts';
+
+interface Person {
+  name: string;
+  ranked: boolean;
+  /** Titles and roles that the texts give. */
+  roles: Set<string>;
+  /** Source id → the order of the sentence that names the person in full first. */
+  first: Map<string, number>;
+}
+
+export interface Persons {
+  /**
+   * @returns The full name of the person that a mention names; `null` when it is a person's name and cannot be told
+   * whose; `undefined` when it names no person that is known in full.
+   */
+  whose: (mention: Mention) => string | null | undefined;
+  /** @returns Whether a name is a person's in full. */
+  isPerson: (name: string) => boolean;
+}
+
+/** A person is named in full by a title, a given name, a role in apposition or a pronoun that takes the name up. */
+export function findPersons(all: Mention[]): Persons {
+  const persons = new Map<string, Person>();
+  const bySurname = new Map<string, Set<Person>>();
+  /** Passage locator → in order, who was named in full there. */
+  const named = new Map<string, { order: number; start: number; person: Person }[]>();
+  const full = new Set(all.filter((mention) => isFull(mention)).map((mention) => fullName(mention)));
+  const things = new Set(
+    all.filter((mention) => mention.locative || mention.corporate || isHeld(mention)).map((mention) => key(mention)),
+  );
+  for (const mention of all) {
+    const name = fullName(mention);
+    if (!full.has(name)) continue;
+    const person = persons.get(name) ?? {
+      name,
+      ranked: mention.rank !== null,
+      roles: new Set<string>(),
+      first: new Map(),
+    };
+    persons.set(name, person);
+    const { sentence, role, title } = mention;
+    for (const word of [role, ...title.split(' ')]) if (word) person.roles.add(word);
+    if (!person.first.has(sentence.source.id)) person.first.set(sentence.source.id, sentence.order);
+    for (const surname of surnamesOf(mention))
+      bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(person));
+    const here = named.get(sentence.passage.locator) ?? [];
+    here.push({ order: sentence.order, start: mention.start, person });
+    named.set(sentence.passage.locator, here);
+  }
+
+  /** The one person whom the passage has named in full before. */
+  const lastNamed = (mention: Mention, candidates: Person[]): string | null => {
+    const before = (named.get(mention.sentence.passage.locator) ?? []).filter(
+      ({ start, person }) => start < mention.start && candidates.includes(person),
+    );
+    const [only] = new Set(before.map(({ person }) => person));
+    return only && before.every(({ person }) => person === only) ? only.name : null;
+  };
+
+  const whose = (mention: Mention): string | null | undefined => {
+    const own = fullName(mention);
+    if (persons.has(own)) return own;
+    const words = mention.name.split(' ');
+    const initial = words.length > 1 && words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word));
+    if (words.length > 1 && !initial) return undefined;
+    const surname = words.at(-1) ?? '';
+    let candidates = [...(bySurname.get(surname) ?? [])];
+    if (initial) candidates = candidates.filter(({ name }) => name[0] === surname[0] || name[0] === words[0]?.[0]);
+    if (mention.rank)
+      candidates = candidates.filter(({ ranked, name }) => ranked && name.startsWith(mention.rank ?? ''));
+    else if (mention.titled) candidates = candidates.filter((one) => !one.ranked && couldBe(one, mention.title));
+    if (candidates.length === 0) return undefined;
+    const source = mention.sentence.source.id;
+    const here = candidates.filter(({ first }) => first.has(source));
+    const sure = mention.titled || mention.speaks || mention.personal || initial;
+    // "Houston believes" where Sarah Houston is known, and "in Houston" is the town.
+    if (
+      knownNames().has(surname) &&
+      !(here.length > 0 && (mention.titled || (mention.speaks && lastNamed(mention, here))))
+    )
+      return undefined;
+    if (!mention.titled && (mention.locative || mention.place || mention.corporate)) return undefined;
+    const [only] = candidates;
+    if (mention.thing && !mention.titled && !mention.speaks)
+      return only && candidates.length === 1 && isHis(mention, only) ? only.name : undefined;
+    if (here.length > 1) return lastNamed(mention, here);
+    // A firm or a town of the name is at hand: only what says or thinks is surely the person.
+    if (here[0] && !sure && things.has(key(mention))) return lastNamed(mention, here) ?? undefined;
+    if (here[0]) return here[0].name;
+    // Named in full by another source alone: a firm or a town of the name must be out of the question.
+    if (!only || candidates.length > 1) return sure ? null : undefined;
+    return sure || !things.has(key(mention)) ? only.name : undefined;
+  };
+  return { whose, isPerson: (name) => persons.has(name) };
+}
+
+/** "Minister Ruiz" is not "Ana Ruiz, a nurse". */
+function couldBe({ roles }: Person, title: string): boolean {
+  const office = title.split(' ').some((word) => officeWords.has(word));
+  return !office || roles.size === 0 || [...roles].some((role) => officeWords.has(role) || leading.test(role));
+}
+
+const leading =
+  /^(?:head|chief|boss|leader|politician|statesman|lawmaker|candidate|mp|mep|mr|mrs|ms|dr|sir|dame|former)$/;
+
+const key = ({ sentence, name }: Mention) => `${sentence.source.id} ${name}`;
+
+/** "the Ruiz plan" is of Ruiz once the source has told who that is; "the Ford workers" are of a firm. */
+function isHis(mention: Mention, person: Person): boolean {
+  const first = person.first.get(mention.sentence.source.id);
+  if (first === undefined || first > mention.sentence.order) return false;
+  return !isHeld(mention);
+}
+
+/** "the Ford workers". */
+function isHeld(mention: Mention): boolean {
+  if (!mention.thing) return false;
+  const next = mention.sentence.tokens.find((token) => token.start >= mention.end);
+  return holdings.has(next?.lower ?? '');
+}
+
+function isFull(mention: Mention): boolean {
+  const { name, titled, rank, person, personal, thing, thinks, locative } = mention;
+  const words = name.split(' ');
+  if (rank && words.length > 1) return kindByWords(words) === null || words[1] === 'of';
+  if (words.length < 2 || words.length > 5 || kindByWords(words) !== null || knownNames().has(name)) return false;
+  if (words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
+  if (words.some((word) => /^(?:for|on|&|and)$/.test(word)) || /^\p{Lu}{2,}$/u.test(words.at(-1) ?? '')) return false;
+  if (titled || person || givenNames.has(words[0]?.toLowerCase() ?? '')) return true;
+  return words.length < 4 && !thing && !locative && personal && thinks;
+}
+
+/** Without the initials of middle names; "Lord" is kept. */
+function fullName({ name, rank }: Mention): string {
+  const words = name.split(' ');
+  const kept = words.filter((word, at) => at === 0 || !/^\p{Lu}\.?$/u.test(word));
+  return `${rank ? `${rank} ` : ''}${kept.join(' ')}`;
+}
+
+/** The last word; the one before "of" of a rank; the first too, where a language puts it first. */
+function surnamesOf({ name, rank }: Mention): string[] {
+  const words = name.split(' ');
+  const of = words.indexOf('of');
+  const last = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  const [first = ''] = words;
+  return !rank && words.length === 2 && surnamesFirst.has(first.toLowerCase()) ? [last, first] : [last];
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { briefingOfOne } from './found.ts';
+
+function names(text: string): string[] {
+  return (briefingOfOne([text]).actors ?? []).map(({ kind, name, aliases, at }) =>
+    [kind, [name, ...aliases].join(' = '), at.length].join(' | '),
+  );
+}
+
+test.each<[string, string[]]>([
+  ['Nurses in Lerwick had waited for tests at Ashford.', ['place | Ashford | 1', 'place | Lerwick | 1']],
+  ['The pumps were shipped to Mombasa, and farmers from Naryn walked to Osh.', ['Mombasa', 'Naryn', 'Osh'].map(place)],
+  ['Clinics in Kibera, Mathare and Kawangware closed.', ['Kawangware', 'Kibera', 'Mathare'].map(place)],
+  ['The gauge at Harrow Bridge failed.', ['place | Harrow Bridge | 1']],
+  [
+    'The mayor of Bergamo, Luca Ferri, and the town of Lodi protest.',
+    ['place | Bergamo | 1', 'place | Lodi | 1', 'person | Luca Ferri | 1'],
+  ],
+  [
+    'The head of the clinic, Adaeze Nwosu, told us so. Nwosu has run it since 2014.',
+    ['person | Adaeze Nwosu = Nwosu | 2'],
+  ],
+  [
+    'Tunde Bakare of the Lagos School of Public Health claims that it came late.',
+    ['organization | Lagos School of Public Health | 1', 'person | Tunde Bakare | 1'],
+  ],
+  ['Rosalind Achieng, who sells fish, was told nothing.', ['person | Rosalind Achieng | 1']],
+  [
+    'Lord Vane of Minster chaired. Daniel Vane, a fisherman, left. The Vane plan was shelved.',
+    ['person | Daniel Vane | 1', 'person | Lord Vane of Minster = Vane of Minster | 1'],
+  ],
+  [
+    'The Mutual plant in Toledo closed. Grace Mutual, the minister, said so. Mutual blamed the price.',
+    ['person | Grace Mutual = Mutual | 2', 'place | Toledo | 1'],
+  ],
+  [
+    'The talks in Austin ended. Jane Austin, who led them, believes in patience. Austin argues that it works.',
+    ['person | Jane Austin = Austin | 2', 'place | Austin | 1'],
+  ],
+  [
+    'Grace Mutua and her predecessor, Paul Mutua, quarrelled. Mutua won.',
+    ['person | Grace Mutua | 1', 'person | Paul Mutua | 1'],
+  ],
+  [
+    'Emma Okoth, a fisher, lost her boat. Minister Okoth said that nobody was to blame.',
+    ['person | Emma Okoth | 1', 'person | Okoth | 1'],
+  ],
+  ['Peter J. Marlow and Dr P. Marlow signed.', ['person | Peter Marlow = P. Marlow = Peter J. Marlow | 2']],
+  [
+    'World Bank President Tomas Arriaga met Deputy Energy Minister Bakyt Osmonov.',
+    ['person | Bakyt Osmonov | 1', 'person | Tomas Arriaga | 1', 'organization | World Bank | 1'],
+  ],
+  [
+    'The Department for Environment, Food and Rural Affairs wrote to the Food and Drug Administration.',
+    [
+      'organization | Department for Environment, Food and Rural Affairs | 1',
+      'organization | Food and Drug Administration | 1',
+    ],
+  ],
+  [
+    'The Centers for Disease Control and Prevention and Chile agree.',
+    ['organization | Centers for Disease Control and Prevention | 1', 'state | Chile | 1'],
+  ],
+  [
+    'The Border Service of Norway’s Defence Ministry stopped the boat.',
+    ['organization | Border Service of Norway’s Defence Ministry | 1'],
+  ],
+  ['Vestmar and its rivals cut prices.', ['organization | Vestmar | 1']],
+  ['Shares in the developer Vestmar fell.', ['organization | Vestmar | 1']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test('two states’ ministries of one name are two', () => {
+  expect(
+    names('Norway’s Ministry of Finance agreed. The Danish Ministry of Finance did not.').filter((name) =>
+      name.startsWith('organization'),
+    ),
+  ).toEqual([
+    'organization | Ministry of Finance (Denmark) = Ministry of Finance | 1',
+    'organization | Ministry of Finance (Norway) = Ministry of Finance | 1',
+  ]);
+});
+
+test.each([
+  'In French, in Python and in spring the word is the same.',
+  'Investors believe in Vestmar, and engineers look at Vestmar.',
+  'The Horizon programme will be reviewed in Phase Two.',
+  'The Clean Water Act and the Rural Access Index help. Table B shows it.',
+  'Safer Crossings For Every Village School',
+])('no actor: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});
+
+function place(name: string): string {
+  return `place | ${name} | 1`;
+}
