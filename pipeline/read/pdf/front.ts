@@ -23,11 +23,10 @@ export function partFront(chunks: readonly Chunk[], all: readonly Chunk[]): Chun
   const headings = front.filter((one) => one.kind === 'heading');
   const top = Math.max(...headings.map(sizeOf));
   const title = headings.findIndex((one) => sizeOf(one) > top - 0.3);
-  // What heads the first paragraph is right above it.
-  const last =
-    front.at(-1)?.kind === 'heading' && front.length > 1 && front.at(-1) !== headings[title]
-      ? front.length - 1
-      : front.length;
+  // What heads the first paragraph is right above it, and set unlike the lines before it.
+  const [before, above] = [front.at(-2), front.at(-1)];
+  const heads = above?.kind === 'heading' && before && above !== headings[title] && styleOf(above) !== styleOf(before);
+  const last = heads ? front.length - 1 : front.length;
   const begin = front.indexOf(headings[title] as Chunk) + 1;
   if (headings.length === 0 || begin >= last) return [...chunks];
   const later = new Set(all.filter((one) => !front.includes(one)).map(styleOf));

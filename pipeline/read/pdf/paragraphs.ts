@@ -95,7 +95,7 @@ function belongs(
   )
     return false;
   if (centred(block, left, right) && centred([line], left, right)) return true;
-  if (isUnder(last, line)) return true;
+  if (line.x - left > em * 0.5 && !isClosed(last) && !startsItem(line) && isUnder(last, line)) return true;
   const item = startsItem(first);
   if (startsItem(line) && (isClosed(last) || isShort(last, right) || (item && Math.abs(line.x - first.x) < em)))
     return false;

@@ -21,6 +21,7 @@ export function tell(chunks: readonly Chunk[], measures: Measures, height: numbe
     }
   }
   footnotes(chunks, measures, height);
+  quotations(chunks);
   for (const one of chunks) {
     if (one.kind !== 'paragraph' || one.furniture) continue;
     const text = chunkText(one);
@@ -105,6 +106,25 @@ function footnotes(chunks: readonly Chunk[], measures: Measures, height: number)
 
 function isSmall(one: Chunk | undefined, measures: Measures): boolean {
   return one?.kind === 'paragraph' && sizeOf(one) < measures.size * 0.94;
+}
+
+/** Set in on both sides, between paragraphs that are not. An abstract stands under a heading or a title. */
+function quotations(chunks: readonly Chunk[]): void {
+  for (const [index, one] of chunks.entries()) {
+    const before = chunks[index - 1];
+    const text = chunks.filter((other) => other.region === one.region && other.kind === 'paragraph');
+    const ends = (lines: Chunk['lines']): number => Math.max(...lines.map((line) => line.right));
+    const em = sizeOf(one);
+    if (one.kind !== 'paragraph' || one.lines.length < 2 || (before?.kind !== 'paragraph' && before?.kind !== 'quote'))
+      continue;
+    if (text.length < 2) continue;
+    const left =
+      Math.min(...one.lines.map((line) => line.x)) -
+      Math.min(...text.flatMap(({ lines }) => lines.map((line) => line.x)));
+    const right = ends(text.flatMap(({ lines }) => lines)) - ends(one.lines);
+    const even = one.lines.slice(1).every((line) => Math.abs(line.x - (one.lines[1]?.x ?? 0)) < em * 0.5);
+    if (even && left > em * 1.4 && right > em) one.kind = 'quote';
+  }
 }
 
 /** A table or picture at a column's foot may stand below the notes. */

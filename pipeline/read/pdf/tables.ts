@@ -67,8 +67,22 @@ function tableAt(lines: readonly Line[], from: number, width: number): { length:
     } else if (index - end > 1 || line.right - line.x > width * 0.6) break;
   }
   if (rows < fewest || rows * 2 < end - from) return null;
+  if (isStretched(lines.slice(from, end).filter(several))) return null;
   const columns = stripsOf(lines.slice(from, end));
   return columns.length > 0 && areAligned(lines.slice(from, end), columns) ? { length: end - from, columns } : null;
+}
+
+/** Lines of a narrow column that justifying pulled apart: words alone, as far from each other throughout a line. */
+function isStretched(rows: readonly Line[]): boolean {
+  const side = Math.max(...rows.map((line) => line.right));
+  const pulled = rows.filter((line) => {
+    const words = line.pieces.filter((piece) => /^\P{N}*$/u.test(piece.text) && /\p{Ll}/u.test(piece.text));
+    if (words.length * 2 < line.pieces.length || line.pieces.some((piece) => /\s/.test(piece.text))) return false;
+    const gaps = line.pieces.slice(1).map((piece, index) => piece.x - (line.pieces[index]?.right ?? 0));
+    const even = Math.max(...gaps) - Math.min(...gaps) < line.size * 0.3;
+    return even && (gaps.length > 1 || side - line.right < line.size * 0.3);
+  });
+  return pulled.length * 3 >= rows.length;
 }
 
 /** Wide gaps between words of justified lines lie one under another by chance; cells stand at one edge or middle. */

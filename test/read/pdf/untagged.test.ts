@@ -194,3 +194,49 @@ describe('words', () => {
     expect(passages[0]).toBe(paragraphs[0]);
   });
 });
+
+describe('set in', () => {
+  const before = setLines(column.left.slice(0, 4), { x: 60, y: 700 });
+  const after = setLines(column.right.slice(0, 3), { x: 60, y: 600 });
+
+  test('on both sides, between paragraphs: a quotation', async () => {
+    const quote = [
+      'Nobody has read the third of the',
+      'volumes, and nobody will read it',
+      'before the vote has been taken.',
+    ];
+    const { passages } = await read([...before, ...setLines(quote, { x: 84, y: 640 }), ...after]);
+    expect(passages[1]).toBe(`quote: ${quote.join(' ')}`);
+  });
+
+  test('lines that justifying pulled apart are no table', async () => {
+    const pulled = ['several members of', 'parliament objected and', 'companies without quotas'];
+    const words = pulled.flatMap((line, row) => {
+      const parts = line.split(' ');
+      const room = 130 - width(parts.join(''));
+      return parts.map((text, index) => ({
+        text,
+        x: 60 + width(parts.slice(0, index).join('')) + (room * index) / (parts.length - 1),
+        y: 600 - row * 12,
+      }));
+    });
+    expect((await read(words)).passages).toEqual([`paragraph: ${pulled.join(' ')}`]);
+  });
+
+  test('names below a title are no headings; what is set like later headings is one', async () => {
+    const { furniture } = await read([
+      { text: 'Who Pays for the River Mouth', x: 100, y: 780, size: 20 },
+      { text: 'Maria Quant, Institute for Harbour Studies', x: 100, y: 755, size: 12 },
+      { text: 'May 2023', x: 100, y: 738, size: 12 },
+      ...before,
+      { text: 'What came of it', x: 60, y: 630, size: 14 },
+      ...after,
+    ]);
+    expect(furniture).toEqual([
+      'title: Who Pays for the River Mouth',
+      'byline: Maria Quant, Institute for Harbour Studies',
+      'byline: May 2023',
+      'heading: What came of it',
+    ]);
+  });
+});
