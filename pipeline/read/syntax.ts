@@ -1,6 +1,7 @@
 /** Markdown's syntax apart from its text: where each leaf's characters stand in the file, and which are marks. */
 import type { Node, Parent } from 'unist';
 import type { Point, Range, Repair } from '../ast.ts';
+import { changed } from '../changed.ts';
 import { range } from '../places.ts';
 
 /** What `syntax` reads and fills. */
@@ -91,7 +92,9 @@ function align(
     const entity = there === '&' && decoded.has(type) ? referenceAt(text, index, offset, end, ground) : null;
     if (entity) {
       mark(ground, from, offset);
-      origin.push({ at: index, offset });
+      // `&semi;` ends in what it stands for: that character is where it stands.
+      const { head, tail } = changed(entity.before, entity.after);
+      origin.push({ at: index, offset: head === 0 ? offset + (tail > 0 ? entity.before.length - tail : 0) : offset });
       const repaired = range(ground.at, offset, offset + entity.before.length);
       ground.repairs.push({ rule: 'character-reference', range: repaired, ...entity, confidence: 1 });
       index += entity.after.length;
