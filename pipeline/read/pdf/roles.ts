@@ -1,6 +1,7 @@
 /** What chunks are that position alone tells: headings, footnotes, captions, and words within pictures. */
 import { closed, type Measures, wordsIn } from './measure.ts';
 import { type Chunk, chunkText, lineText } from './model.ts';
+import { startsItem } from './paragraphs.ts';
 
 /** A heading has so many words and lines at most. */
 const longest = { words: 28, lines: 6 };
@@ -117,7 +118,7 @@ function quotations(chunks: readonly Chunk[]): void {
     const em = sizeOf(one);
     if (one.kind !== 'paragraph' || one.lines.length < 2 || (before?.kind !== 'paragraph' && before?.kind !== 'quote'))
       continue;
-    if (text.length < 2) continue;
+    if (text.length < 2 || (one.lines[0] && startsItem(one.lines[0]))) continue;
     const left =
       Math.min(...one.lines.map((line) => line.x)) -
       Math.min(...text.flatMap(({ lines }) => lines.map((line) => line.x)));

@@ -207,6 +207,9 @@ describe('set in', () => {
     ];
     const { passages } = await read([...before, ...setLines(quote, { x: 84, y: 640 }), ...after]);
     expect(passages[1]).toBe(`quote: ${quote.join(' ')}`);
+    const item = setLines(quote, { x: 92, y: 640 });
+    const listed = await read([...before, { text: '•', x: 84, y: 640 }, ...item, ...after]);
+    expect(listed.passages[1]).toBe(`item: ${quote.join(' ')}`);
   });
 
   test('lines that justifying pulled apart are no table', async () => {
