@@ -3,7 +3,7 @@ import type { Forecast } from '../findings.ts';
 import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
 import { conditionOf } from './particulars.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
-import { aboutText, type Hedge, habitual, hedges, judged, permitted } from './tables/hedges.ts';
+import { aboutText, anyHedge, type Hedge, habitual, hedges, judged, permitted } from './tables/hedges.ts';
 import { pasts } from './tables/pasts.ts';
 
 interface Found {
@@ -21,6 +21,7 @@ export function forecasts(
 ): Forecast[] {
   return reading.sentences.flatMap((sentence): Forecast[] => {
     if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
+    if (!anyHedge.test(sentence.text)) return [];
     const condition = conditionIn(sentence);
     const found = hedgeOf(sentence, attributions, condition);
     if (!found) return [];
@@ -81,12 +82,13 @@ function looksAhead(
   if (/^(?:that|which|who|what|where)$/.test(last) || before.includes('whether')) return false;
   if (modal === 'may') return true;
   // "could not be opened", "as far as they could": what was possible then.
-  if (condition || (attribution && !isPast(sentence, index))) return true;
+  if (condition) return true;
   if (
     /^could (?:not|no longer|hardly|never|only)\b/.test(rest) ||
     /^(?:no|neither|nor|none|nobody)$/.test(tokens[0]?.lower ?? '')
   )
     return false;
+  if (attribution && attribution.holder !== 'source') return true;
   return !/^(?:what|where|as|when|how)$/.test(before.at(-2) ?? '') && !isPast(sentence, index);
 }
 

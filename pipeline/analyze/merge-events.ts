@@ -45,33 +45,61 @@ export function mergeEvents(list: Told[]): DatedEvent[] {
 
 const rank = ({ precision }: DatedEvent) => fineness.indexOf(precision ?? 'year');
 
+/** A word with a year that stands in more events than these tells none from another. */
+const mostAlike = 40;
+
 /** Pairs of different sources, best first. */
 function candidates(list: Told[], words: Set<string>[]): [number, number][] {
+  // By word and year: events of other years are never compared.
   const byStem = new Map<string, number[]>();
   words.forEach((stems, index) => {
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), index]);
+    for (const year of yearsOf(list[index]?.event.date ?? null))
+      for (const stem of stems) {
+        const key = `${year} ${stem}`;
+        const indexes = byStem.get(key);
+        if (indexes) indexes.push(index);
+        else byStem.set(key, [index]);
+      }
   });
-  const shared = new Map<string, number>();
-  for (const indexes of byStem.values())
-    for (let one = 0; one < indexes.length && indexes.length <= 60; one++)
+  const shared = new Map<number, number>();
+  const counted = new Set<string>();
+  for (const [key, indexes] of byStem) {
+    if (indexes.length > mostAlike) continue;
+    for (let one = 0; one < indexes.length; one++)
       for (let other = one + 1; other < indexes.length; other++) {
         const [left, right] = [indexes[one] ?? 0, indexes[other] ?? 0];
         if (list[left]?.sentence.source === list[right]?.sentence.source) continue;
-        const key = `${left} ${right}`;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
+        const pair = left * list.length + right;
+        // Two spans may share more than one year; a word counts once.
+        const once = isSpan(list[left]) && isSpan(list[right]) ? `${pair} ${key.slice(5)}` : null;
+        if (once !== null && counted.has(once)) continue;
+        if (once !== null) counted.add(once);
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
+  }
   const found: { pair: [number, number]; score: number }[] = [];
   for (const [key, count] of shared) {
-    const [left = 0, right = 0] = key.split(' ').map(Number);
+    if (count < 2) continue;
+    const [left, right] = [Math.floor(key / list.length), key % list.length];
     const [one, other] = [list[left]?.event, list[right]?.event];
-    if (!one || !other || !compatible(one, other)) continue;
+    const coarse = one?.precision === 'year' || other?.precision === 'year';
     const score = count / Math.max(1, Math.min(words[left]?.size ?? 1, words[right]?.size ?? 1));
-    const coarse = one.precision === 'year' || other.precision === 'year';
-    if (count >= (coarse ? 3 : 2) && score >= 1 / 3) found.push({ pair: [left, right], score });
+    if (score < 1 / 3 || (coarse && count < 3) || !one || !other || !compatible(one, other)) continue;
+    found.push({ pair: [left, right], score });
   }
   return found
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
     .map(({ pair }) => pair);
+}
+
+/** The years in which a date may lie, of long spans the first and the last. */
+function yearsOf(date: string | null): string[] {
+  if (date === null) return [];
+  return [...new Set(date.split('/').map((part) => part.slice(0, 4)))];
+}
+
+function isSpan(told: Told | undefined): boolean {
+  return yearsOf(told?.event.date ?? null).length > 1;
 }
 
 /** Pairs of different sources that tell one day in three words of the same. */

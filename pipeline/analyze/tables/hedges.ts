@@ -93,6 +93,10 @@ export const hedges: readonly Hedge[] = [
   { pattern: /\bwould\b(?! have\b)/gi, certainty: 'conditional', modal: 'would' },
 ];
 
+/** One of these words stands in every hedge: a sentence without any needs no closer look. */
+export const anyHedge =
+  /\b(?:will|won't|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
+
 /** What an author says of the text itself: "we will show", "readers will recall", "Nor will it do to". */
 export const aboutText =
   /\b(?:we|i|this (?:paper|report|section|chapter|article|brief|study|essay)|the (?:next|following|last) (?:section|chapter|part)) (?:will|shall|would|may|could) (?:now |then |first |also |not )*(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask|put|seem|appear|be discussed|be examined)\b|\breaders? (?:will|may|might) (?:recall|remember|note|notice|find|ask|wonder)\b|\bwill (?:it|not) do\b/i;
