@@ -36,7 +36,7 @@ help:
 	@echo 'make check    read the documents and the codebook, print what is wrong, write nothing'
 	@echo 'make outline  suggest a briefing.yml with themes and actors, to edit; one that is there stays'
 	@echo 'make test     run the tests'
-	@echo 'make bench    measure time and memory on the example documents'
+	@echo 'make bench    measure time and memory (ONLY=report,corpus,readers,analyze)'
 	@echo 'make eval     measure what is found against the annotated cases of test/gold (DETAILS=1, ONLY=, CASE=)'
 	@echo 'make clean    remove what was built and written: .build/ and what is in out/'
 	@echo
@@ -69,7 +69,7 @@ test: $(collate)
 	@echo 'Running the tests'; node_modules/.bin/vitest run --config test/vitest.config.ts
 
 bench: $(collate)
-	@node test/bench/bench.mjs; bench=$$?; node test/bench/analyze.mjs && exit $$bench
+	@node test/bench/bench.mjs
 
 eval: $(installed)
 	@mkdir -p .build

@@ -22,7 +22,6 @@ import {
   writeNew,
 } from './publish/index.ts';
 import { read } from './read/index.ts';
-import type { ReadSource } from './read-source.ts';
 
 export type Format = 'pdf' | 'html' | 'json';
 
@@ -144,17 +143,13 @@ async function find(
       // Ten steps of a long reading; a short one needs none.
       if (of >= 20 && done < of && done % Math.ceil(of / 10) === 0) progress(`Reading ${sources}: ${done} of ${of}`);
     },
+    // Mended as they come: while one is, others are read.
+    keep: normalize,
   });
-  const files = [codebook.file, ...found.ignored, ...found.failed, ...found.sources.map((source) => source.file)];
-  if (!found.sources.length) throw new Stop(exit.failed, files);
-
-  progress(`Mending ${count(found.sources.length, 'source')}`);
-  const mended: ReadSource[] = [];
-  for (const source of found.sources) {
-    mended.push(normalize(source));
-    await breathe(signal);
-  }
-  const corpus = collect(mended, codebook);
+  const { ignored, failed } = found;
+  const files = [codebook.file, ...ignored, ...failed, ...found.sources.map((source) => source.file)];
+  await breathe(signal);
+  const corpus = collect(found.sources, codebook);
   const prepared = tokenizer.prepare(corpus, codebook);
   await breathe(signal);
 
@@ -169,7 +164,7 @@ async function find(
     file.messages.map((message) => ({ ...record(message), file: nameOf(sources, file) })),
   );
   await breathe(signal);
-  return { corpus, briefing, files, failed: found.failed };
+  return { corpus, briefing, files, failed };
 }
 
 /** layout → print. */

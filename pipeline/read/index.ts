@@ -9,7 +9,7 @@ import { bytesOf } from './bytes.ts';
 import { documents, formats } from './kinds.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
-import { openThreads, type Threads } from './side-by-side.ts';
+import { openReaders, type Readers } from './side-by-side.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Files open at a time. */
@@ -19,6 +19,8 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Called when a file is done, read or not. */
   progress?: ((done: number, of: number) => void) | undefined;
+  /** What is kept of each source, as soon as it is read, so that the trees of all are never held at once as read. */
+  keep?: ((source: ReadSource) => ReadSource) | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function read(
   const ordered = [...entries.keys()].filter((name) => names.includes(name));
   const order = [...ordered, ...names.filter((name) => !entries.has(name))];
   const results: (ReadSource | VFile | null)[] = new Array(order.length).fill(null);
-  const threads = openThreads();
+  const readers = openReaders({ signal: options.signal });
   let next = 0;
   let done = 0;
   const work = async () => {
@@ -49,14 +51,15 @@ export async function read(
       const index = next++;
       const name = order[index] ?? '';
       options.signal?.throwIfAborted();
-      results[index] = await readOne({ folder, threads, signal: options.signal }, name, entries.get(name) ?? null);
+      const result = await readOne({ folder, readers, signal: options.signal }, name, entries.get(name) ?? null);
+      results[index] = result instanceof VFile || !options.keep ? result : options.keep(result);
       options.progress?.(++done, order.length);
     }
   };
   try {
     await Promise.all(Array.from({ length: abreast }, work));
   } finally {
-    await threads.close();
+    readers.close();
   }
   const sources = results.filter((result): result is ReadSource => result !== null && !(result instanceof VFile));
   const unread = results.filter((result): result is VFile => result instanceof VFile);
@@ -80,7 +83,7 @@ export async function read(
 
 /** @returns The source, or its file with the message that says why there is none. */
 async function readOne(
-  { folder, threads, signal }: { folder: string; threads: Threads; signal: AbortSignal | undefined },
+  { folder, readers, signal }: { folder: string; readers: Readers; signal: AbortSignal | undefined },
   name: string,
   entry: CodebookSource | null,
 ): Promise<ReadSource | VFile> {
@@ -92,14 +95,15 @@ async function readOne(
   if (!format) return unreadable(file, { problem: 'unknown', extension, document: documents[extension] ?? null });
   const bytes = await bytesOf(file.path, signal);
   if ('problem' in bytes) return unreadable(file, bytes);
-  const parsed = await threads.parse(format, file, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const parsed = await readers.parse(format, file, bytes);
   if ('problem' in parsed) return unreadable(file, parsed);
   const { root, made, markup, repairs, front, pages = null, paragraphs = null } = parsed;
   return {
     file,
     name,
     format,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     root,
     made,
     pages,

@@ -1,10 +1,11 @@
 /**
- * Reading in threads: formats whose reading is work for the processor are read several at a time, each thread with a
- * limit to its memory, so that a document made to exhaust a program ends its thread and nothing else.
+ * Reading side by side: formats whose reading is work for the processor are read several at a time, each in a process
+ * with a limit to its memory, so that a document made to exhaust a program ends that process and nothing else. A thread
+ * would not do: when a single large piece of memory cannot be had in one of them, V8 ends them all.
  */
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { SourceFormat } from '../ast.ts';
@@ -12,7 +13,7 @@ import type { Parsed } from './reader.ts';
 import { parse } from './readers.ts';
 import type { Problem } from './unreadable.ts';
 
-/** What a thread is sent. */
+/** What a process is sent. */
 export interface Order {
   format: SourceFormat;
   path: string;
@@ -31,54 +32,105 @@ export interface Answer {
   messages: Said[];
 }
 
-/** Formats that pay for the start of a thread (about 50 ms) and the copying of the tree. Text is read faster than copied. */
-const heavy = new Set<SourceFormat>(['html', 'docx', 'pdf']);
+/** Formats that pay for the start of a process (about 50 ms) and the copying of the tree. Text is read faster than copied. */
+const heavy: Partial<Record<SourceFormat, string>> = { html: 'web page', docx: 'Word document', pdf: 'PDF' };
 
-/** More threads than this read from one disk and into one memory. */
+/** More processes than this read from one disk and into one memory. */
 const most = 4;
 
-/** Megabytes of heap for one document: a PDF of a thousand pages takes less than half. */
-const memory = 1500;
-
-/** A document that takes longer, in ms: a base, and more for each megabyte of it. */
-const patience = { base: 120_000, perMegabyte: 10_000 };
-
-export interface Threads {
-  /** As a reader's, with the format before. It never throws for content. */
-  parse(format: SourceFormat, file: VFile, bytes: Buffer): Promise<Parsed | Problem>;
-  /** End all threads. */
-  close(): Promise<void>;
+/** What one document may take. */
+export interface Limits {
+  /** Megabytes of heap: a PDF of a thousand pages takes less than half. */
+  memory: number;
+  /** Milliseconds: a base, and more for each megabyte of the file. */
+  patience: { base: number; perMegabyte: number };
 }
 
-/**
- * @param entry The thread's compiled code, by default that beside this file; uncompiled, all is read in this thread.
- * @returns Threads, each started when it is first needed.
- */
-export function openThreads(entry: string | null = compiled()): Threads {
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
+const usual: Limits = { memory: 1500, patience: { base: 120_000, perMegabyte: 10_000 } };
+
+/** Characters of what a process says as it dies: V8 tells of memory in the first lines. */
+const lastWords = 4000;
+
+export interface Readers {
+  /**
+   * As a reader's, with the format before. It never throws for content.
+   *
+   * @throws The signal's reason when it is aborted.
+   */
+  parse(format: SourceFormat, file: VFile, bytes: Buffer): Promise<Parsed | Problem>;
+  /** End all processes, whatever they are doing. */
+  close(): void;
+}
+
+/** A process, and what became of it. */
+interface Child {
+  running: ChildProcess;
+  /** Resolves when it ends, which it does not of itself. */
+  gone: Promise<End>;
+}
+
+/** Why there is no answer: the document asks for too much, or else it is a fault of the program. */
+interface End {
+  problem: 'excessive' | 'failed';
+  reason: string;
+}
+
+export interface ReadersOptions {
+  /** Ends the waiting for a document; `close` then ends the process. */
+  signal?: AbortSignal | undefined;
+  /** The processes' compiled code, by default that beside this file; uncompiled, all is read in this process. */
+  entry?: string | null;
+  limits?: Limits;
+}
+
+/** @returns Readers, each started when it is first needed. */
+export function openReaders({ signal, entry = compiled(), limits = usual }: ReadersOptions = {}): Readers {
+  const all = new Set<Child>();
+  const idle: Child[] = [];
   const waiting: (() => void)[] = [];
   const limit = Math.min(availableParallelism(), most);
+  const closing = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: closing.signal });
+  });
+  aborted.catch(() => undefined);
 
-  const take = async (entry: string): Promise<Worker> => {
-    while (idle.length === 0 && all.size >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    const worker = idle.pop() ?? new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memory } });
-    all.add(worker);
-    return worker;
+  const take = async (entry: string): Promise<Child> => {
+    while (idle.length === 0 && all.size >= limit)
+      await Promise.race([new Promise<void>((resolve) => waiting.push(resolve)), aborted]);
+    signal?.throwIfAborted();
+    closing.signal.throwIfAborted();
+    const waiter = idle.pop();
+    if (waiter) return waiter;
+    const child = start(entry, limits);
+    all.add(child);
+    // One may also end while it has nothing to do.
+    void child.gone.then(() => {
+      all.delete(child);
+      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
+    });
+    return child;
   };
-  const free = (worker: Worker, usable: boolean): void => {
-    if (usable) idle.push(worker);
-    else all.delete(worker);
+  const free = (child: Child, usable: boolean): void => {
+    if (usable) idle.push(child);
+    else {
+      all.delete(child);
+      child.running.kill('SIGKILL');
+    }
     waiting.shift()?.();
   };
 
   return {
     async parse(format, file, bytes) {
-      if (!entry || !heavy.has(format)) return parse(format, file, bytes);
-      const worker = await take(entry);
-      const answer = await ask(worker, { format, path: file.path, bytes });
-      free(worker, 'parsed' in answer);
-      if ('problem' in answer) return answer;
+      const document = heavy[format];
+      if (!entry || !document) return parse(format, file, bytes);
+      const child = await take(entry);
+      const answer = await Promise.race([ask(child, { format, path: file.path, bytes }, limits), aborted]);
+      free(child, 'parsed' in answer);
+      if ('problem' in answer) {
+        const { problem, reason } = answer;
+        return problem === 'excessive' ? { problem, document, reason } : { problem, error: reason };
+      }
       file.value = answer.value;
       for (const { place, ...said } of answer.messages) {
         const message = file.message(said.reason, { source: 'collate', place: place ?? null });
@@ -87,52 +139,55 @@ export function openThreads(entry: string | null = compiled()): Threads {
       }
       return answer.parsed;
     },
-    async close() {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+    close() {
+      closing.abort();
+      for (const child of all) child.running.kill('SIGKILL');
     },
   };
 }
 
-/** One order and its answer. A thread that ends, fails or takes too long is a problem of the document. */
-async function ask(worker: Worker, order: Order): Promise<Answer | Problem> {
-  const time = patience.base + (order.bytes.length / 1e6) * patience.perMegabyte;
-  const listening = new AbortController();
-  const once = (name: string) =>
-    new Promise<unknown>((resolve) => {
-      const listener = (value: unknown) => resolve(value);
-      worker.once(name, listener);
-      listening.signal.addEventListener('abort', () => worker.off(name, listener));
+function start(entry: string, { memory }: Limits): Child {
+  const running = fork(entry, {
+    execArgv: [`--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  running.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    if (said.length < lastWords) said += text;
+  });
+  const gone = new Promise<End>((resolve) => {
+    running.on('error', ({ message }) => resolve({ problem: 'failed', reason: message }));
+    running.on('close', (code, signal) => {
+      if (/out of memory|heap limit/i.test(said))
+        resolve({ problem: 'excessive', reason: `it needs more than ${memory} MB of memory` });
+      else resolve({ problem: 'failed', reason: `the process that read it ended (${signal ?? code})` });
     });
+  });
+  return { running, gone };
+}
+
+/** One order and its answer, or why there is none: a process that ends or takes too long is a problem of the document. */
+async function ask({ running, gone }: Child, order: Order, { patience }: Limits): Promise<Answer | End> {
+  const time = patience.base + (order.bytes.length / 1e6) * patience.perMegabyte;
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Problem>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ problem: 'failed', error: `it took longer than ${Math.round(time / 1000)} s` }),
-      time,
-    );
+  const late = new Promise<End>((resolve) => {
+    const reason = `it took longer than ${Math.round(time / 1000)} s`;
+    timer = setTimeout(() => resolve({ problem: 'excessive', reason }), time);
+  });
+  const answered = new Promise<Answer>((resolve) => {
+    running.once('message', (answer) => resolve(answer as Answer));
   });
   try {
-    worker.postMessage(order);
-    const outcome = await Promise.race([
-      once('message').then((answer) => answer as Answer),
-      once('error').then((error): Problem => ({ problem: 'failed', error: reason(error) })),
-      once('exit').then((): Problem => ({ problem: 'failed', error: 'its thread ended' })),
-      late,
-    ]);
-    if ('problem' in outcome) await worker.terminate();
-    return outcome;
+    // A process that cannot be reached is gone, and says so itself.
+    running.send(order, () => undefined);
+    return await Promise.race([answered, gone, late]);
   } finally {
     clearTimeout(timer);
-    listening.abort();
   }
 }
 
-function reason(error: unknown): string {
-  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return `it needs more than ${memory} MB of memory`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** In the bundle the thread's code is a file beside it; run from its sources, TypeScript cannot be sent to a thread. */
+/** In the bundle the processes' code is a file beside it; run from its sources, TypeScript cannot be started. */
 function compiled(): string | null {
   return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./reader.cjs', import.meta.url));
 }

@@ -1,12 +1,15 @@
-/** The other side of `side-by-side.ts`: reads the files that it is sent, one at a time, in a thread of its own. */
-import { parentPort } from 'node:worker_threads';
+/** The other side of `side-by-side.ts`: reads the files that it is sent, one at a time, in a process of its own. */
 import { VFile } from 'vfile';
 import { parse } from './readers.ts';
 import type { Answer, Order } from './side-by-side.ts';
 
-parentPort?.on('message', async ({ format, path, bytes }: Order) => {
+// Ctrl-C is sent to every process of a terminal; what follows from it is decided by the one that started this.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', async (message) => {
+  const { format, path, bytes } = message as Order;
   const file = new VFile({ path, value: '' });
-  const parsed = await parse(format, file, Buffer.from(bytes));
+  const parsed = await parse(format, file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const messages = file.messages.map(({ reason, ruleId, fatal, expected, note, page, place }) => ({
     reason,
     ruleId,
@@ -17,5 +20,5 @@ parentPort?.on('message', async ({ format, path, bytes }: Order) => {
     place,
   }));
   const answer: Answer = { parsed, value: String(file), messages };
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 });

@@ -5,7 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { closePress, openPress } from '../../pipeline/print/index.ts';
-import { watched } from '../../pipeline/print/watched.ts';
+import { timeLimit, watched } from '../../pipeline/print/watched.ts';
 
 export type Dress = 'tagged' | 'one-column' | 'two-column';
 
@@ -38,7 +38,7 @@ export async function dressPdfs(
     for (const { root, meta, how } of documents) {
       const html = page(root, meta, how);
       done.push(
-        await watched(press, { limit: 60_000 }, async (tab) => {
+        await watched(press, { limit: timeLimit(html.length) }, async (tab) => {
           const session = await tab.createCDPSession();
           await tab.setContent(html, { waitUntil: 'load' });
           const { data } = await session.send('Page.printToPDF', {

@@ -1,0 +1,2 @@
+export function randomOf(seed: number): () => number;
+export function reportOf(seed: number, words: number): string;
