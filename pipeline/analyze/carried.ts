@@ -44,6 +44,8 @@ interface Candidate {
   holder: string;
   head: Token;
   speaks: boolean;
+  /** It is the first word of its sentence. */
+  opens: boolean;
 }
 
 /** "She added that …": who spoke before her; "It promised": the subject of the sentence before; "the plan": whose it was. */
@@ -71,7 +73,9 @@ function withHolder(
     const subject = sentence && subjectOf(sentence);
     const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
     const candidates = [
-      ...(told?.speaker && told.holder ? [{ holder: told.holder, head: tokenOf(told), speaks: true }] : []),
+      ...(told?.speaker && told.holder
+        ? [{ holder: told.holder, head: tokenOf(told), speaks: true, opens: told.speaker.head === 0 }]
+        : []),
       ...(subject && typeof subject !== 'string' ? [subject] : []),
     ];
     // "Such rules shift. They call for patience": things.
@@ -95,8 +99,9 @@ function tokenOf({ sentence, speaker }: Attribution): Token {
 }
 
 /** A pronoun of persons wants a name or an office; "they" wants many; "it" wants one body. */
-function agrees({ holder, head, speaks }: Candidate, group: string[]): boolean {
-  const many = isPlural(head.lower) && !/^\p{Lu}/u.test(head.text);
+function agrees({ holder, head, speaks, opens }: Candidate, group: string[]): boolean {
+  // A capital at the head of a sentence ("Ships waited.") makes no name of a plural.
+  const many = isPlural(head.lower) && (opens || !/^\p{Lu}/u.test(head.text));
   if (group === persons)
     return !many && (/^\p{Lu}\p{Ll}/u.test(head.text) ? holder.split(' ').length < 6 : offices.has(head.lower));
   if (group.includes('they')) return many || /\b(?:and|of them|of the)\b/.test(holder);
@@ -112,7 +117,9 @@ function subjectOf(sentence: Sentence): Candidate | string | null {
   if (!phrase || !head) return null;
   if (head.pos === 'PRON') return head.lower;
   const holder = holderText(sentence, phrase);
-  return holder === null || holder === 'source' ? null : { holder, head, speaks: canSpeak(tokens, phrase) };
+  return holder === null || holder === 'source'
+    ? null
+    : { holder, head, speaks: canSpeak(tokens, phrase), opens: phrase.head === 0 };
 }
 
 /** "In its white paper the ministry announced …. The paper proposes": the holder of the sentence that told whose it is. */

@@ -1,6 +1,6 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
 import { coordinated, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
-import { elliptic, ofAge } from './elliptic.ts';
+import { type Body, type Context, elliptic, ofAge } from './elliptic.ts';
 import { withoutArticle } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
@@ -15,26 +15,6 @@ import type { Token } from './words.ts';
 export interface Head {
   from: number;
   to: number;
-}
-
-export interface Body {
-  unit: string | null;
-  measure: string | null;
-  /** Token index after the whole phrase. */
-  to: number;
-  /** Token index after the number and its unit. */
-  next: number;
-  /** Has a unit of measurement, money or share rather than a counted noun. */
-  measured: boolean;
-  /** Of a range that closes behind its unit: "10% to 15%". */
-  value?: number;
-  max?: number;
-}
-
-export interface Context {
-  qualified: boolean;
-  /** The figure before it in the sentence. */
-  last: { unit: string | null; measure: string | null } | null;
 }
 
 /** @returns What the number counts or measures; `null` when it is no figure. */

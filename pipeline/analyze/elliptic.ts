@@ -1,5 +1,4 @@
 /** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
-import type { Body, Context } from './counted.ts';
 import { changedSubject, withoutArticle } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { nounPhraseAt, phraseText } from './phrases.ts';
@@ -8,6 +7,26 @@ import { isPlural, singular } from './singular.ts';
 import { ages, dimensions, teams } from './tables/measures.ts';
 import { unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
+
+export interface Body {
+  unit: string | null;
+  measure: string | null;
+  /** Token index after the whole phrase. */
+  to: number;
+  /** Token index after the number and its unit. */
+  next: number;
+  /** Has a unit of measurement, money or share rather than a counted noun. */
+  measured: boolean;
+  /** Of a range that closes behind its unit: "10% to 15%". */
+  value?: number;
+  max?: number;
+}
+
+export interface Context {
+  qualified: boolean;
+  /** The figure before it in the sentence. */
+  last: { unit: string | null; measure: string | null } | null;
+}
 
 const unitless = /^(?:%|fraction|time|year|month|week|day|hour|minute|second)$|\$|€|£/;
 

@@ -161,7 +161,9 @@ function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   );
   const present = ({ lower, pos }: Token) =>
     pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
-  const past = ({ lower }: Token) => /^(?:has|have)$|ed$/.test(lower) || pasts.has(lower);
+  // "is used" is of the present, though the participle looks back.
+  const past = ({ lower }: Token, at: number) =>
+    (/^(?:has|have)$|ed$/.test(lower) || pasts.has(lower)) && !/^(?:is|are|be)$/.test(verbs[at - 1]?.lower ?? '');
   if (verbs.some(past)) return 'past';
   return verbs.some(present) || always.test(text) ? 'habit' : 'past';
 }

@@ -1,9 +1,19 @@
 /** Shares of a whole: "half of", "two-thirds of", "one in five", "a quarter of a million". */
-import type { Simple } from './number-words.ts';
 import { isHyphen } from './phrases.ts';
 import { cardinals, fractions, scales } from './tables/numbers.ts';
 import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
+
+/** One number, without range or currency. */
+export interface Simple {
+  value: number;
+  max?: number;
+  /** Token index after it. */
+  to: number;
+  kind: 'cardinal' | 'ordinal' | 'fraction' | 'multiple';
+  /** Written in digits, not in words. */
+  digits: boolean;
+}
 
 type Reader = (tokens: Token[], at: number) => Simple | null;
 

@@ -1,5 +1,5 @@
 /** Numbers as they are written: digits, words, scales, ranges. Shares of a whole stand in `fractions.ts`. */
-import { fractionAt } from './fractions.ts';
+import { fractionAt, type Simple } from './fractions.ts';
 import { isHyphen } from './phrases.ts';
 import { cardinals, currencies, fractions, multiples, ordinals, scales, shortScales } from './tables/numbers.ts';
 import type { Token } from './words.ts';
@@ -11,13 +11,10 @@ export interface NumberWords {
   from: number;
   to: number;
   currency: string | null;
-  kind: 'cardinal' | 'ordinal' | 'fraction' | 'multiple';
+  kind: Simple['kind'];
   /** Written in digits, not in words. */
   digits: boolean;
 }
-
-/** One number, without range or currency. */
-export type Simple = Pick<NumberWords, 'value' | 'to' | 'kind' | 'digits'> & { max?: number };
 
 const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
