@@ -64,8 +64,16 @@ describe('documents', () => {
       Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 0, 0, 0, 9),
       /bad\.txt.*not text/,
     ],
-    ['of an unknown kind', 'bad.xyz', 'text', /bad\.xyz.*kind of file/],
+    ['of a kind that is not read', 'bad.rtf', 'text', /bad\.rtf.*rich text.*not read/],
   ];
+  test('a file that is no document: named, and missed by nobody', async () => {
+    await documents();
+    await desk.write('photo.jpg', 'text');
+    const { code, stderr } = await report(...findingsOnly);
+    expect(stderr).toMatch(/photo\.jpg: warning: .*kind of file/);
+    expect(code).toBe(0);
+  });
+
   describe.each(broken)('one that is %s', (_, name, content, message) => {
     test('alone', async () => {
       await desk.write(name, content);
