@@ -70,9 +70,13 @@ export async function report(options: ReportOptions): Promise<Report> {
   const printing = formats.some((format) => format !== 'json') ? openShop(options) : null;
   try {
     const codebook = await loadCodebook(sources, { paper: options.paper });
-    const findings = await find(options, codebook, tokenizer);
+    const setter = printing ? openSetter(options) : null;
+    const findings = await find(options, codebook, tokenizer, setter?.open);
     if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
-    const outputs: Output[] = printing ? await setAndPrint(options, codebook, findings, await printing.shop) : [];
+    const outputs: Output[] =
+      printing && setter
+        ? await setAndPrint(options, codebook, findings, await printing.shop, await setter.open())
+        : [];
     outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
     progress(`Writing ${out}`);
     const written = await publish(out, outputs, { signal });
@@ -135,6 +139,7 @@ async function find(
   { sources, signal, progress }: CheckOptions,
   codebook: Codebook,
   tokenizer: Tokenizer,
+  meanwhile: () => unknown = () => undefined,
 ): Promise<Findings> {
   progress(`Reading ${sources}`);
   const found = await read(sources, codebook, {
@@ -151,6 +156,7 @@ async function find(
   await breathe(signal);
   const corpus = collect(found.sources, codebook);
   const prepared = tokenizer.prepare(corpus, codebook);
+  meanwhile();
   await breathe(signal);
 
   progress(`Comparing ${count(found.sources.length, 'source')}`);
@@ -173,11 +179,17 @@ async function setAndPrint(
   codebook: Codebook,
   { corpus, briefing, files, failed }: Findings,
   { press, print }: Shop,
+  { layout, loaded }: Setter,
 ): Promise<Output[]> {
   progress('Setting the pages');
-  const { layout } = await import('./layout/index.ts');
   const missing = failed.map((file) => ({ file: nameOf(sources, file), reason: file.messages[0]?.reason ?? '' }));
-  const html = await layout(briefing, corpus, codebook, { templates, paper: codebook.paper, missing, files });
+  const html = await layout(briefing, corpus, codebook, {
+    templates,
+    loaded,
+    paper: codebook.paper,
+    missing,
+    files,
+  });
   signal.throwIfAborted();
 
   progress('Printing');
@@ -187,6 +199,25 @@ async function setAndPrint(
     { name: 'briefing.html', content: printed.html },
   ];
   return outputs.filter(({ name }) => formats.some((format) => name.endsWith(format)));
+}
+
+interface Setter {
+  layout: typeof import('./layout/index.ts').layout;
+  loaded: Awaited<ReturnType<typeof import('./layout/index.ts').loadTemplates>>;
+}
+
+/** What layout needs, loaded once, while something else is waited for. A template that cannot be used is said when it is needed. */
+function openSetter({ templates }: ReportOptions): { open: () => Promise<Setter> } {
+  let opened: Promise<Setter> | null = null;
+  const open = () => {
+    opened ??= import('./layout/index.ts').then(async ({ layout, loadTemplates }) => ({
+      layout,
+      loaded: await loadTemplates(templates),
+    }));
+    opened.catch(() => undefined);
+    return opened;
+  };
+  return { open };
 }
 
 interface Shop {

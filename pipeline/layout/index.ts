@@ -9,7 +9,7 @@ import { fontFaces } from './fonts.ts';
 import { checkInk } from './ink.ts';
 import { inkedIn } from './inked.ts';
 import { checkQuotations } from './quotations.ts';
-import { loadTemplates, renderer } from './render.ts';
+import { loadTemplates, renderer, type Templates } from './render.ts';
 import { scan } from './scan.ts';
 import { type Sheet, styles } from './styles.ts';
 import { tongues } from './tongues.ts';
@@ -30,9 +30,13 @@ import { timeline } from './view/timeline.ts';
 import { badge, verdicts } from './view/verdict.ts';
 import { loadWording } from './wording.ts';
 
+export { loadTemplates } from './render.ts';
+
 export interface LayoutOptions {
   /** The folder of templates. */
   templates: string;
+  /** Those of that folder, when they were loaded before. */
+  loaded?: Templates;
   paper: 'A4' | 'letter';
   /** Files that could not be read, for the cover. */
   missing: { file: string; reason: string }[];
@@ -55,7 +59,7 @@ export async function layout(
   options: LayoutOptions,
 ): Promise<string> {
   const [templates, say] = await Promise.all([
-    loadTemplates(options.templates),
+    options.loaded ?? loadTemplates(options.templates),
     loadWording(options.templates, briefing.briefing.language),
   ]);
   const render = renderer(templates);
