@@ -1,35 +1,19 @@
 /** Whether a sentence recommends: the words that make it one, how strong they are, and who is to act. */
 import type { Recommendation } from '../findings.ts';
-import { isPossessive, nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
+import type { Deontic, Mode } from './advice.ts';
+import { imperative } from './imperatives.ts';
+import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { agents, evaluatives, modals, notDeontic, performatives } from './tables/deontic.ts';
+import { knownNames } from './regions.ts';
+import { agents, byLaw, evaluatives, modals, notDeontic, onlyAddressed, performatives } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
-export interface Deontic {
-  /** Verbatim. */
-  cue: string | null;
-  strength: Recommendation['strength'];
-  /** Who should act, verbatim; `null` when the sentence does not say. */
-  addressee: string | null;
-  /** Where the cue begins in the passage's text. */
-  at?: number;
-}
-
-/**
- * @param mode `section` under a heading of recommendations, where judgements and imperatives recommend too; `stated` for
- * a document that has such a section elsewhere, where only its saying so counts; `free` for one that has none.
- */
-export function deonticOf(
-  sentence: Sentence,
-  mode: 'section' | 'stated' | 'free',
-  isActor: (words: string) => boolean,
-): Deontic | null {
+/** @returns What makes the sentence a recommendation; `null` when it is none. */
+export function deonticOf(sentence: Sentence, mode: Mode, isActor: (words: string) => boolean): Deontic | null {
   if (sentence.text.trimEnd().endsWith('?')) return null;
-  return (
-    performative(sentence, isActor) ??
-    (mode === 'stated' ? null : modal(sentence, mode, isActor)) ??
-    (mode === 'section' ? (imperative(sentence) ?? evaluative(sentence, isActor)) : null)
-  );
+  const told = performative(sentence, isActor) ?? (mode === 'stated' ? null : modal(sentence, mode, isActor));
+  if (told || (mode !== 'section' && mode !== 'points')) return told;
+  return imperative(sentence) ?? (mode === 'section' ? evaluative(sentence, isActor) : null);
 }
 
 function performative(sentence: Sentence, isActor: (words: string) => boolean): Deontic | null {
@@ -40,13 +24,11 @@ function performative(sentence: Sentence, isActor: (words: string) => boolean): 
     // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.
     if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
     const at = sentence.start + match.index;
-    const end = at + match[0].length;
-    return {
-      cue: textAt(sentence, at, end),
-      strength,
-      addressee: performativeAddressee(sentence, at, end, isActor),
-      at,
-    };
+    const end = at + match[0].trimEnd().length;
+    const addressee = performativeAddressee(sentence, at, end, isActor);
+    // "It is time for a change": of nobody in particular.
+    if (!addressee && onlyAddressed.test(match[0])) continue;
+    return { cue: textAt(sentence, at, end), strength, addressee, at };
   }
   return null;
 }
@@ -71,7 +53,7 @@ function performativeAddressee(
   return phrase && isAgent(sentence, phrase, isActor) ? agentText(sentence, phrase) : null;
 }
 
-function modal(sentence: Sentence, mode: 'section' | 'free', isActor: (words: string) => boolean): Deontic | null {
+function modal(sentence: Sentence, mode: Mode, isActor: (words: string) => boolean): Deontic | null {
   const { tokens } = sentence;
   const lower = sentence.text.toLowerCase();
   const cues = modals
@@ -87,8 +69,14 @@ function modal(sentence: Sentence, mode: 'section' | 'free', isActor: (words: st
       continue;
     if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
     if (!countsAsAdvice(tokens, index, match[0])) continue;
-    if (isGeneric(tokens, index)) continue;
+    if (isGeneric(tokens, index) || isContactClause(tokens, index)) continue;
+    if (mode === 'free' && strength === 'strong' && byLaw.test(lower)) continue;
     const cue = textAt(sentence, at, at + match[0].length);
+    // "Nobody should be left out": in running text a wish that asks nobody.
+    if (mode !== 'section' && isNobody(tokens, index)) continue;
+    const subject = overRelative(tokens, index);
+    // "A state that fears its neighbours must arm": again of any one.
+    if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
     const addressee = agentBefore(sentence, index, isActor);
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
     if (mode === 'free' && !addressee && !(match[0] === 'should' && tokens[index + 1]?.lower === 'be')) continue;
@@ -120,6 +108,18 @@ function clauseStart(tokens: Token[], index: number): number {
   return cut < 0 ? 0 : /^[a-z]/i.test(tokens[cut]?.text ?? '') ? cut : cut + 1;
 }
 
+/** "the choice that ministers must make is hard" without its "that": it hangs on a noun. */
+function isContactClause(tokens: Token[], index: number): boolean {
+  return /^(?:is|are|was|were|will|has|have)$/.test(tokens[index + 2]?.lower ?? '');
+}
+
+function isNobody(tokens: Token[], index: number): boolean {
+  const words = tokens.slice(clauseStart(tokens, index), index).map(({ lower }) => lower);
+  return (
+    /^(?:nobody|nothing|none|neither)$/.test(words[0] ?? '') || /^no(?: |-)?one\b/.test(words.slice(0, 2).join(' '))
+  );
+}
+
 /** "A government must weigh one risk against another": of any one of a kind, and so of none in particular. */
 function isGeneric(tokens: Token[], index: number): boolean {
   const [article, noun] = [tokens[index - 2], tokens[index - 1]];
@@ -132,30 +132,6 @@ function weaken(strength: Recommendation['strength'], tokens: Token[], index: nu
   return strength === 'moderate' && /^(?:consider|explore|examine)$/.test(tokens[index + 1]?.lower ?? '')
     ? 'weak'
     : strength;
-}
-
-/** "Adopt a single quota.", "1. Establish …", "Funding: Raise the ceiling". */
-function imperative(sentence: Sentence): Deontic | null {
-  const { tokens } = sentence;
-  let at = tokens.findIndex((token) => token.word && !/^[\d.]+$/.test(token.text));
-  if (/^recommendation$/i.test(tokens[at]?.text ?? '')) {
-    const colon = tokens.findIndex((token) => token.text === ':' || token.text === '.');
-    at = tokens.findIndex((token, index) => index > colon && token.word);
-  } else {
-    const colon = tokens.findIndex((token) => token.text === ':');
-    if (colon > 0 && colon < 8 && tokens[colon + 1]?.pos === 'VERB' && tokens[at]?.pos !== 'VERB') at = colon + 1;
-  }
-  if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB') at++;
-  const verb = tokens[at];
-  const next = tokens[at + 1];
-  if (!verb || !next || (!/^\p{Lu}/u.test(verb.text) && at !== 0)) return null;
-  // A noun never has an article right after it: the tagger takes many a verb at the start of an item for one.
-  const opens = at === tokens.findIndex((token) => token.word) && /^(?:a|an|the|all|any|its|their)$/.test(next.lower);
-  const noun = opens && (verb.pos === 'NOUN' || verb.pos === 'PROPN' || verb.pos === 'ADJ');
-  const object =
-    ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) && !isPossessive(next);
-  if ((verb.pos !== 'VERB' && !noun) || !object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
-  return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
 }
 
 function evaluative(sentence: Sentence, isActor: (words: string) => boolean): Deontic | null {
@@ -203,11 +179,29 @@ function benefitting(sentence: Sentence, at: number): string | null {
 }
 
 function agentBefore(sentence: Sentence, index: number, isActor: (words: string) => boolean): string | null {
-  const phrase = subjectBefore(sentence.tokens, index);
+  const phrase = overRelative(sentence.tokens, index) ?? subjectBefore(sentence.tokens, index);
   if (!phrase || !isAgent(sentence, phrase, isActor)) return null;
   if (sentence.tokens[phrase.head]?.pos === 'PRON' && !/^we$/i.test(sentence.tokens[phrase.head]?.text ?? ''))
     return null;
   return agentText(sentence, phrase);
+}
+
+/** "Firms that sell to the army must", "Chile, which has the skills, should": the noun before the clause. */
+function overRelative(tokens: Token[], index: number): Phrase | null {
+  const comma = tokens[index - 1]?.text === ',';
+  for (let at = index - (comma ? 2 : 1); at > 0 && index - at < 24; at--) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (/^[;:()“”"]$/.test(text) || (text === ',' && !comma)) return null;
+    const before = tokens[at - 1];
+    const clause = tokens.slice(at + 1, index);
+    if (/^(?:who|that|which)$/.test(lower) && clause[0]?.lower !== 'the') {
+      const noun = before?.text === ',' ? at - 2 : at - 1;
+      if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
+      if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+      return subjectBefore(tokens, noun + 1);
+    }
+  }
+  return null;
 }
 
 function isAgent(
@@ -218,12 +212,20 @@ function isAgent(
   const head = sentence.tokens[phrase.head];
   if (!head) return false;
   const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
-  return agents.has(head.lower) || isActor(words.replace(/^the /i, '')) || isActor(head.text);
+  return (
+    agents.has(head.lower) ||
+    isActor(words) ||
+    isActor(words.replace(/^the /i, '')) ||
+    isActor(head.text) ||
+    // Letters that stand for a body the text does not name: "the MTA needs to".
+    (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text))
+  );
 }
 
 function agentText(sentence: Sentence, phrase: { from: number; to: number }): string {
   const text = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
-  return text.replace(/^(?:the|The) (?=\p{L})/u, '');
+  // "The Hague" keeps what is part of its name.
+  return knownNames().has(text) ? text : text.replace(/^(?:the|The) (?=\p{L})/u, '');
 }
 
 function textAt(sentence: Sentence, start: number, end: number): string {

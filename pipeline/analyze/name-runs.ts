@@ -133,6 +133,9 @@ export function opens(tokens: Token[], at: number): boolean {
 export function openingWords(tokens: Token[], from: number, to: number, seen: Seen): number {
   const token = tokens[from];
   if (!token) return 0;
+  const whole = tokens.slice(from, to).map(({ text }) => text);
+  // "The Hague".
+  if (knownNames().has(whole.join(' '))) return 0;
   if (knownNames().has(token.text) || titles.has(token.lower)) return 0;
   if (isDemonym(token.text)) return 0;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return 0;

@@ -10,6 +10,12 @@ const conditions =
   /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|once|until) [^,;:.()]*)/gi;
 const stretch =
   /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as possible\b/i;
+/** "before another gate is closed", "by the time the ice returns". */
+const before =
+  /(?:^|[\s,(])((?:before|by the time|in time for|ahead of) [^,;:.()]{3,80}?\b(?:is|are|has|have|comes?|begins?|starts?|opens?|ends?|expires?|closes?|goes|enters?|takes?|returns?|meets?|arrives?)\b[^,;:.()]*)/i;
+/** "before the next election", "by the end of the current session". */
+const next =
+  /(?:^|[\s,(])((?:before|by|ahead of|in time for|until) (?:the )?(?:next|end of|start of|beginning of|coming|following) [^,;:.()]{3,60})/i;
 const dealing = new Set(
   'engage engages consult consults involve support supports assist press lobby pressure invite approach offer offers give gives grant grants lend pay sell'.split(
     ' ',
@@ -45,6 +51,8 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
     return sentence.text.slice(at, bound.end);
   }
   const match = stretch.exec(sentence.text);
+  const event = match ? null : (before.exec(sentence.text) ?? next.exec(sentence.text));
+  if (event?.[1]) return event[1];
   return match ? match[0].replace(/^(?:from|in|for|over) (?:a|the) (?=\w+-)/i, '') : null;
 }
 
@@ -83,7 +91,11 @@ function objectAt(tokens: Token[], at: number): number {
   if (/^(?:share|exchange|agree|negotiate|coordinate|co-ordinate|conclude|sign)$/.test(word ?? '')) {
     // "share its patents with X": what is shared stands between.
     const rest = tokens.slice(at + 1, at + 10);
-    const end = rest.findIndex(({ pos, text }) => pos === 'VERB' || /^[,;:.]$/.test(text));
+    const end = rest.findIndex(
+      ({ pos, text, lower }, index) =>
+        // "its recycling patents": a participle before its noun is no verb.
+        (pos === 'VERB' && !(/ing$/.test(lower) && rest[index + 1]?.pos === 'NOUN')) || /^[,;:.]$/.test(text),
+    );
     const partner = rest.findIndex(({ lower }) => lower === 'with');
     if (partner >= 0 && (end < 0 || partner < end)) return at + partner + 2;
   }

@@ -10,7 +10,7 @@ export interface Written {
   /** ISO 8601 date of the document. */
   date?: string | null;
   language?: string | null;
-  /** `# …` a heading (`## …` below it), `- …` an item, anything else a paragraph. */
+  /** `# …` a heading (`## …` below it), `- …` an item, cells with tabs between them a table, anything else a paragraph. */
   blocks: string[];
 }
 
@@ -32,13 +32,14 @@ function rootOf({ id, label, date = null, language = 'en', blocks }: Written, in
       continue;
     }
     const item = block.startsWith('- ');
+    const table = block.includes('\t');
     const text = item ? block.slice(2) : block;
     passages.push({
       number: passages.length + 1,
-      kind: item ? 'item' : 'paragraph',
+      kind: item ? 'item' : table ? 'table' : 'paragraph',
       text,
       ranges: [],
-      sentences: sentencesOf(text),
+      sentences: table ? cellsOf(text) : sentencesOf(text),
       headings: [...headings],
     });
   }
@@ -69,6 +70,10 @@ function rootOf({ id, label, date = null, language = 'en', blocks }: Written, in
     markup: [],
   };
   return { type: 'root', children: [], data: { source, passages } };
+}
+
+function cellsOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^\t\n]+/g)].map(({ index, 0: cell }) => ({ start: index, end: index + cell.length }));
 }
 
 function sentencesOf(text: string): { start: number; end: number }[] {

@@ -1,0 +1,33 @@
+/** What is known of a recommendation while it is being read. */
+import type { Recommendation } from '../findings.ts';
+import type { Sentence, SourceReading } from './reading.ts';
+
+/** The words that make a sentence a recommendation. */
+export interface Deontic {
+  /** Verbatim. */
+  cue: string | null;
+  strength: Recommendation['strength'];
+  /** Who should act, verbatim; `null` when the sentence does not say. */
+  addressee: string | null;
+  /** Where the cue begins in the passage's text. */
+  at?: number;
+}
+
+/** A recommendation with the sentences it stands in. */
+export interface Advice {
+  source: SourceReading;
+  sentences: Sentence[];
+  deontic: Deontic;
+  addressee: string | null;
+  /** From a column of a table; elsewhere it is read from the sentences. */
+  horizon?: string | null;
+  motive: Sentence[];
+  restated: Sentence[];
+}
+
+/**
+ * How a passage is read: `section` under a heading of recommendations, where judgements and imperatives recommend too;
+ * `points` in a list of points, where imperatives do; `stated` in a document that has a section elsewhere, where only its
+ * saying so counts; `free` in one that has none.
+ */
+export type Mode = 'section' | 'points' | 'stated' | 'free';

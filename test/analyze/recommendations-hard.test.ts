@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Recommendation } from '../../pipeline/findings.ts';
+import { briefingOfOne } from './found.ts';
+
+function advice(...blocks: string[]): Recommendation[] {
+  return briefingOfOne(blocks).recommendations ?? [];
+}
+
+const brief = (...blocks: string[]) =>
+  advice(...blocks).map(({ addressee, cue, horizon }) => [addressee, cue, horizon]);
+
+test.each<[string, Partial<Recommendation>]>([
+  [
+    'Firms that sell to the army must disclose their stocks, and NATO ought to check them.',
+    { addressee: 'Firms', strength: 'strong', cue: 'must' },
+  ],
+  [
+    'Chile, which has the skills, should share its recycling patents with European firms.',
+    { addressee: 'Chile', counterpart: 'European firms' },
+  ],
+  ['Before another gate is closed, ministers should seat the villages.', { horizon: 'Before another gate is closed' }],
+  ['Operators need to train guards before the next winter.', { horizon: 'before the next winter' }],
+  ['The MTA needs to hire 300 inspectors.', { addressee: 'MTA', strength: 'strong' }],
+  ['The Hague should review its rules.', { addressee: 'The Hague' }],
+  ['I ask the regulators to publish the tests.', { addressee: 'regulators', cue: 'I ask', strength: 'strong' }],
+  ['We appeal to donors to pay by 2027.', { addressee: 'donors', horizon: 'by 2027' }],
+  ['It is time for the Commission to act.', { addressee: 'Commission', cue: 'It is time for' }],
+  ['Our advice to ministers is to wait.', { addressee: 'ministers', cue: 'Our advice to' }],
+])('in running text: %s', (text, expected) => {
+  expect(advice(text)).toMatchObject([expected]);
+});
+
+test.each([
+  'Nobody who works on the line should be told that again.',
+  'She said in May that states should pay.',
+  'We ask why nobody did.',
+  'It is time for a rethink.',
+  'A state that fears its neighbours must arm.',
+  'Under the Harbours Act, operators must report every spill.',
+  'The choice ministers must make is hard.',
+  'Fund managers waited.',
+  'Taxpayers must wonder what it is for.',
+])('no recommendation: %s', (text) => {
+  expect(advice(text)).toEqual([]);
+});
+
+test('numbered, labelled recommendations without a heading', () => {
+  expect(
+    brief(
+      'Recommendation 1. The ministry should mend the dykes.',
+      'Recommendation 2. Publish the tariffs.',
+      'R3: Hire inspectors by 2030.',
+      'R4 – Raise the ceiling.',
+      'Everybody should know their history.',
+    ),
+  ).toEqual([
+    ['ministry', 'should', null],
+    [null, 'Publish', null],
+    [null, 'Hire', 'by 2030'],
+    [null, 'Raise', null],
+  ]);
+});
+
+test('a heading for each', () => {
+  const blocks = Array.from({ length: 50 }, (_, at) => [
+    `# Recommendation ${at + 1}`,
+    `Pier ${at + 1} is full. The board should dredge pier ${at + 1} by ${2030 + (at % 20)}.`,
+  ]);
+  const found = advice(...blocks.flat());
+  expect(found).toHaveLength(50);
+  expect(found.every(({ addressee, horizon, motive }) => addressee === 'board' && horizon && motive.length === 1)).toBe(
+    true,
+  );
+});
+
+test('a list of orders recommends; a list of facts and instructions do not', () => {
+  expect(brief('- Mend the dykes before winter.', '- Publish the tariffs.', '- Hire 300 inspectors.')).toEqual([
+    [null, 'Mend', 'before winter'],
+    [null, 'Publish', null],
+    [null, 'Hire', null],
+  ]);
+  expect(brief('- Dykes broke.', '- Tariffs doubled in 2023.', '- Inspectors are few.')).toEqual([]);
+  expect(brief('# How to measure', '- Open the valve.', '- Read the gauge.')).toEqual([]);
+});
+
+test('points, asks and announcements', () => {
+  expect(brief('# Key points', '- Fund night trains.', '- Prices doubled.', '- A third of bridges unsafe.')).toEqual([
+    [null, 'Fund', null],
+  ]);
+  expect(brief('# Our asks', '- Better data on bycatch.', '- The harbour board must open its books.')).toEqual([
+    [null, null, null],
+    ['harbour board', 'must', null],
+  ]);
+  expect(brief('We make three proposals. The council could finance ferries. Prices rose.')).toEqual([
+    ['council', 'could finance', null],
+  ]);
+  expect(brief('# Recommendations', '- To cut waiting times, open the clinics.', '- By 2030, close the pit.')).toEqual([
+    [null, 'open', null],
+    [null, 'close', 'By 2030'],
+  ]);
+});
+
+test('a table gives addressee and horizon in its columns', () => {
+  const table = [
+    ['No.', 'Recommendation', 'Responsible', 'By when'],
+    ['1', 'Mend the dykes at Oster.', 'Ministry of Water', '2027'],
+    ['2', 'The board should publish its tariffs.', '–', 'end of 2026'],
+  ];
+  expect(brief(table.map((row) => row.join('\t')).join('\n'))).toEqual([
+    ['Ministry of Water', 'Mend', '2027'],
+    ['board', 'should', 'end of 2026'],
+  ]);
+  expect(brief(['Year\tBoats', '2020\t14', '2021\t12'].join('\n'))).toEqual([]);
+});
+
+test('what is said twice is one, and what either leaves out the other says', () => {
+  const found = advice(
+    '# Recommendations',
+    '- The rail authority should fit speed supervision on every sharp curve of the coastal line.',
+    '- The rail authority should fit speed supervision on every sharp curve of the coastal line by December 2027.',
+  );
+  expect(found).toMatchObject([{ horizon: 'by December 2027', restatedAt: [{ locator: 'one:2.1' }] }]);
+});
