@@ -1,5 +1,6 @@
 /** The original's own page or paragraph numbers, put on the ranges and sentences of a source that has them. */
 import type { Point, Range, Span } from '../ast.ts';
+import { lastStart } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -18,7 +19,7 @@ export function folios(
   return (ranges) =>
     ranges.flatMap(({ start, end }) => {
       const parts: Range[] = [];
-      for (let index = last(starts, start.offset); index < starts.length; index++) {
+      for (let index = lastStart(starts, start.offset); index < starts.length; index++) {
         const from = Math.max(start.offset, starts[index] ?? 0);
         const to = Math.min(end.offset, starts[index + 1] ?? value.length);
         if (from >= end.offset) break;
@@ -47,22 +48,10 @@ export function pagesOf(
   const page: number[] = [];
   for (const [start, end] of stretches)
     for (let offset = start; offset < end; offset++)
-      if (value.charAt(offset).trim() !== '') page.push(last(pages, offset) + 1);
+      if (value.charAt(offset).trim() !== '') page.push(lastStart(pages, offset) + 1);
   const before = (index: number) => text.slice(0, index).replace(/\s+/g, '').length;
   return sentences.map(({ start, end }) => {
     const first = page[Math.min(before(start), page.length - 1)] ?? 1;
     return [first, Math.max(first, page[Math.min(before(end), page.length) - 1] ?? first)];
   });
-}
-
-/** Index of the last start that is not behind the offset. */
-function last(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
