@@ -1,42 +1,17 @@
 /** The same documents as text and as web pages, read where they stand and dressed in a scratch folder: the same passages. */
-import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceRoot } from '../../pipeline/ast.ts';
-import { collect } from '../../pipeline/corpus/index.ts';
-import { normalize } from '../../pipeline/normalize/index.ts';
-import { read } from '../../pipeline/read/index.ts';
-import { codebookOf } from '../codebook-of.ts';
+import { collected, passagesOf, texts } from './documents.ts';
 import { dressHtml, type Meta, skins } from './html.ts';
-
-const folders = ['../../sources', '../../../shared/seeds'].map((path) => new URL(path, import.meta.url).pathname);
-const texts = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-  .filter((path) => path.endsWith('.txt'));
 
 let scratch = '';
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'collate-dress-'));
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-async function collected(folder: string): Promise<SourceRoot> {
-  const { sources } = await read(folder, codebookOf());
-  const [root] = collect(sources.map(normalize), codebookOf()).children;
-  if (!root) throw new Error('no source');
-  return root;
-}
-
-const passagesOf = (root: SourceRoot) =>
-  root.data.passages.map(({ kind, headings, text, sentences }) => ({
-    kind,
-    headings,
-    text,
-    sentences: sentences.length,
-  }));
 
 const furnitureOf = (root: SourceRoot) =>
   root.data.source.furniture
