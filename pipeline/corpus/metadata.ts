@@ -81,8 +81,10 @@ function fromFurniture(furniture: readonly Furniture[]): Found {
       for (const [field, value] of Object.entries(read(text)) as [keyof Values, never][]) {
         const before = found[field];
         if (value === null || (value as unknown) === undefined) continue;
-        // Several notes are one note; of everything else the first counts.
+        // Several notes are one note, and several bylines name several authors; of everything else the first counts.
         if (field === 'note' && before) found.note = `${before} ${value as string}`;
+        else if (field === 'authors' && kind === 'byline' && before)
+          found.authors = [...new Set([...(before as string[]), ...(value as string[])])];
         else if (before === undefined || before === null || before.length === 0) found[field] = value;
       }
     }

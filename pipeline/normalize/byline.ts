@@ -40,6 +40,9 @@ export function namesIn(text: string): string[] {
 
 const longest = 25;
 
+/** Lines of one name each. */
+const mostAuthors = 8;
+
 /** Mark bylines, datelines and labelled particulars before the first full paragraph. */
 export function findBylines(root: Root): void {
   const candidates: Block[] = front(root);
@@ -49,12 +52,21 @@ export function findBylines(root: Root): void {
     if (bylineText(text)) furnish(block, 'byline');
     // Names alone, or an institution alone, are one only beside another line of this kind: they may be a title.
     else if ((index > 0 || root.children[0]?.type === 'heading') && !commonHeadings.has(text.toLowerCase())) {
-      const beside = candidates[index + 1] ? textOf(candidates[index + 1] as Block).value.trim() : '';
+      const beside = besideNames(candidates.slice(index + 1));
       const before = candidates[index - 1]?.data?.furniture === 'byline';
       const followed = bylineText(beside) || isAffiliation(beside);
       if ((areNames(text) && followed) || (isAffiliation(text) && (before || followed))) furnish(block, 'byline');
     }
   }
+}
+
+/** Several authors may have a line each: what follows the last of them tells. */
+function besideNames(after: readonly Block[]): string {
+  for (const block of after.slice(0, mostAuthors)) {
+    const text = textOf(block).value.trim();
+    if (!areNames(text) || bylineText(text)) return text;
+  }
+  return '';
 }
 
 /** @returns Whether a line before the text is of author, date or other particulars by its own words. */

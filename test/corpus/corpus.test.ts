@@ -217,3 +217,16 @@ describe('conservation', () => {
     expect(said(stop)?.[0]?.slice(0, 3)).toEqual(['conservation', 1, 1]);
   });
 });
+
+test('authors with a line each are all named', () => {
+  const { root } = pass(
+    'Quotas and the Coast\n\nIda Holm\n\nJonas Berg Lind\n\nInstitute of Northern Ports, 4 May 2024\n\nThe ports pay a levy that the council set, and most of them have paid it since the council was founded in the spring.\n',
+  );
+  const { authors, institution, date } = root.data.source.metadata;
+  expect([authors, institution, date]).toEqual([
+    ['Ida Holm', 'Jonas Berg Lind'],
+    'Institute of Northern Ports',
+    '2024-05-04',
+  ]);
+  expect(root.data.passages).toHaveLength(1);
+});
