@@ -148,6 +148,9 @@ export interface DatedEvent {
   amended?: true;
 }
 
+/** Why an alias is an actor's: the codebook says so, a text defines the letters, it is the surname of one person alone, the name in other words is known, or it is short for the one body of the source that it could be. */
+export type MergeRule = 'codebook' | 'defined' | 'surname' | 'known' | 'short' | 'same';
+
 export interface Actor {
   name: string;
   kind: 'person' | 'organization' | 'state' | 'place' | 'other';
@@ -155,6 +158,8 @@ export interface Actor {
   at: Place[];
   /** Source ids; `null` in a first form that does not look. */
   quotedBy: string[] | null;
+  /** Alias → by which rule it is this actor's; not in `briefing.json`. */
+  merged?: Record<string, MergeRule>;
   /** Set when the editor amended it; not in `briefing.json`. */
   amended?: true;
 }

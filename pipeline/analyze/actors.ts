@@ -4,7 +4,7 @@
  * an administration that bears the name, nor with another of the same surname, nor a union with its continent.
  */
 import type { CodebookActor } from '../codebook.ts';
-import type { Actor, Place } from '../findings.ts';
+import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, ownedNames, shortNames } from './bodies.ts';
 import { type Kind, kindByUse, kindByWords } from './name-kinds.ts';
 import { capitals, type Mention, mentions } from './names.ts';
@@ -17,8 +17,8 @@ import { writtenAliases } from './written-aliases.ts';
 interface Group {
   name: string;
   kind: Kind;
-  /** Written form → how often. */
-  forms: Map<string, number>;
+  /** Written form → by which rule it is this actor's. */
+  forms: Map<string, MergeRule>;
   at: Mention[];
   /** In the codebook, or a world name: keeps its printed name and kind. */
   fixed: boolean;
@@ -34,12 +34,14 @@ export interface Actors {
 
 interface Known {
   aliasOf: Map<string, string>;
+  /** Names and aliases that the codebook gives. */
+  codebook: Set<string>;
   persons: Persons;
   longOf: (mention: Mention) => string | null | undefined;
   ownedOf: (mention: Mention) => string;
 }
 
-type Placed = Pick<Group, 'name' | 'kind' | 'fixed'>;
+type Placed = Pick<Group, 'name' | 'kind' | 'fixed'> & { by: MergeRule };
 
 /** @returns The actors, most mentioned first, and a function from words to names. */
 export function findActors(reading: Reading, codebook: CodebookActor[]): Actors {
@@ -55,12 +57,19 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     for (const form of [actor.name, ...actor.aliases]) aliasOf.set(form, actor.name);
   }
   const seen = capitals(reading);
+  const given = new Set(aliasOf.keys());
   const written = mentions(reading, seen);
-  const all = [...written, ...writtenAliases(reading, [...aliasOf.keys()], written)].sort(
+  const all = [...written, ...writtenAliases(reading, [...given], written)].sort(
     (left, right) => left.sentence.order - right.sentence.order || left.start - right.start,
   );
   defineAcronyms(all, aliasOf);
-  const known = { aliasOf, persons: findPersons(all), longOf: shortNames(all), ownedOf: ownedNames(all) };
+  const known = {
+    aliasOf,
+    codebook: given,
+    persons: findPersons(all),
+    longOf: shortNames(all),
+    ownedOf: ownedNames(all),
+  };
   for (const mention of all) {
     const placed = place(mention, known);
     if (!placed) continue;
@@ -69,7 +78,7 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
       if (placed.kind !== 'thing' && placed.kind !== 'other') group.kind = placed.kind;
     group.at.push(mention);
     const form = formOf(mention);
-    group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
+    if (!group.forms.has(form)) group.forms.set(form, placed.by);
   }
   const kept = [...groups.values()].filter((group) => isActor(group, seen.lower));
   nameForms(kept, aliasOf);
@@ -96,23 +105,26 @@ function nameForms(groups: Group[], aliasOf: Map<string, string>): void {
 }
 
 /** @returns Where a mention belongs; `null` when it is one of several and cannot be told which. */
-function place(mention: Mention, { aliasOf, persons, longOf, ownedOf }: Known): Placed | null {
+function place(mention: Mention, { aliasOf, codebook, persons, longOf, ownedOf }: Known): Placed | null {
   const form = formOf(mention);
   const bare = mention.name;
   const body = bodyName(mention);
-  if (body) return { name: aliasOf.get(body) ?? body, kind: 'organization', fixed: false };
+  if (body) return { name: aliasOf.get(body) ?? body, kind: 'organization', fixed: false, by: 'same' };
   const own = aliasOf.get(form);
-  if (own !== undefined) return { name: own, kind: kindOf(mention, own, persons), fixed: true };
+  if (own !== undefined) {
+    const by = codebook.has(form) ? 'codebook' : 'defined';
+    return { name: own, kind: kindOf(mention, own, persons), fixed: true, by };
+  }
   const person = persons.whose(mention);
   if (person === null) return null;
-  if (person !== undefined) return { name: aliasOf.get(person) ?? person, kind: 'person', fixed: false };
+  if (person !== undefined) return { name: aliasOf.get(person) ?? person, kind: 'person', fixed: false, by: 'surname' };
   const world = knownNames().get(bare);
-  if (world) return { name: aliasOf.get(world.name) ?? world.name, kind: world.kind, fixed: true };
+  if (world) return { name: aliasOf.get(world.name) ?? world.name, kind: world.kind, fixed: true, by: 'known' };
   const long = longOf(mention);
   if (long === null) return null;
-  if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false };
+  if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false, by: 'short' };
   const stem = withoutType(ownedOf(mention));
-  return { name: aliasOf.get(stem) ?? stem, kind: kindOf(mention, bare, persons), fixed: false };
+  return { name: aliasOf.get(stem) ?? stem, kind: kindOf(mention, bare, persons), fixed: false, by: 'same' };
 }
 
 /** "Trump Administration", "the Zelenskyy government": a body of its own, one spelling for both cases of the last word. */
@@ -153,8 +165,9 @@ function isActor(group: Group, lower: Set<string>): boolean {
 
 function record(group: Group): Actor {
   const aliases = [...group.forms.keys()].filter((form) => form !== group.name).sort();
+  const merged = Object.fromEntries(aliases.map((form) => [form, group.forms.get(form) ?? 'same']));
   const at = group.at.map((mention): Place => placeOf(mention.sentence, mention.start, mention.end));
-  return { name: group.name, kind: group.kind === 'thing' ? 'other' : group.kind, aliases, at, quotedBy: null };
+  return { name: group.name, kind: group.kind === 'thing' ? 'other' : group.kind, aliases, at, quotedBy: null, merged };
 }
 
 function nameOf(words: string, aliasOf: Map<string, string>, names: Set<string>): string {

@@ -206,8 +206,8 @@ function ownerOf(tokens: Token[], from: number, to: number): { name: string; ins
   const [first, adjective, before] = [from, from - 1, from - 2].map((at) => tokens[at]?.text ?? '');
   // "US Food and Drug Administration": letters of a state are no part of the name either.
   if (
-    isState(first ?? '') &&
-    (generic(from + 1) || (/^[\p{Lu}.]+$/u.test(first ?? '') && isBodyRun(tokens, from + 1, to)))
+    (generic(from + 1) || (/^[\p{Lu}.]+$/u.test(first ?? '') && isBodyRun(tokens, from + 1, to))) &&
+    isState(first ?? '')
   )
     return { name: first ?? '', inside: true };
   if (!generic(from)) return null;

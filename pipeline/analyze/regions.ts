@@ -38,17 +38,22 @@ export function isDemonym(word: string): boolean {
   );
 }
 
+/** Adjective → state: looked for among all names once. */
+const peoples = new Map<string, string>();
+
 /** @returns The state that a name or an adjective is of, under its printed name; the word itself when it cannot be told. */
 export function stateOf(word: string): string {
   const { names } = load();
-  const own = names.get(word)?.name ?? statesOfPeoples[word];
+  const own = names.get(word)?.name ?? statesOfPeoples.get(word) ?? peoples.get(word);
   if (own) return own;
   const stem = word.slice(0, Math.max(4, word.replace(/(?:ian|ean|an|ese|ish|i|ic)$/, '').length - 1));
   const states = new Set(
     [...names.values()].filter(({ name, kind }) => kind === 'state' && name.startsWith(stem)).map(({ name }) => name),
   );
   const [only] = states;
-  return states.size === 1 && only ? only : word;
+  const state = states.size === 1 && only ? only : word;
+  peoples.set(word, state);
+  return state;
 }
 
 function load() {

@@ -95,3 +95,12 @@ test.each([
 function place(name: string): string {
   return `place | ${name} | 1`;
 }
+
+test('each merge says by which rule', () => {
+  const merged = (
+    briefingOfOne([
+      'The Baltic Rail Authority (BRA) hired Greta Holm, an engineer. Holm left. The Authority wrote to the US.',
+    ]).actors ?? []
+  ).flatMap((actor) => Object.entries(actor.merged ?? {}));
+  expect(Object.fromEntries(merged)).toEqual({ BRA: 'defined', Authority: 'short', Holm: 'surname', US: 'known' });
+});

@@ -190,22 +190,24 @@ export const surnamesFirst =
   kim park lee choi jung kang cho yoon jang lim moon nguyen tran le pham hoang phan vu vo dang bui do ho ngo`);
 
 /** Adjectives of peoples whose state another word names. */
-export const statesOfPeoples: Readonly<Record<string, string>> = {
-  American: 'United States',
-  British: 'United Kingdom',
-  Chinese: 'China',
-  Czech: 'Czechia',
-  Danish: 'Denmark',
-  Dutch: 'Netherlands',
-  Filipino: 'Philippines',
-  Finnish: 'Finland',
-  French: 'France',
-  Greek: 'Greece',
-  Irish: 'Ireland',
-  Polish: 'Poland',
-  Spanish: 'Spain',
-  Swedish: 'Sweden',
-  Swiss: 'Switzerland',
-  Thai: 'Thailand',
-  Turkish: 'Türkiye',
-};
+export const statesOfPeoples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    American: 'United States',
+    British: 'United Kingdom',
+    Chinese: 'China',
+    Czech: 'Czechia',
+    Danish: 'Denmark',
+    Dutch: 'Netherlands',
+    Filipino: 'Philippines',
+    Finnish: 'Finland',
+    French: 'France',
+    Greek: 'Greece',
+    Irish: 'Ireland',
+    Polish: 'Poland',
+    Spanish: 'Spain',
+    Swedish: 'Sweden',
+    Swiss: 'Switzerland',
+    Thai: 'Thailand',
+    Turkish: 'Türkiye',
+  }),
+);

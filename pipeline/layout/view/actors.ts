@@ -46,7 +46,7 @@ export function actors(desk: Desk): Actors | null {
           kind: desk.say(`actor-${kind}`),
           rows: all.slice(0, shown).map(({ actor }) => ({
             name: actor.name,
-            aliases: actor.aliases.length > 0 ? actor.aliases.join(', ') : null,
+            aliases: aliasesOf(desk, actor),
             amended: actor.amended === true,
             counts: faces.map((face) => {
               const own = actor.at.filter((place) => place.locator.startsWith(`${face.id}:`));
@@ -63,4 +63,16 @@ export function actors(desk: Desk): Actors | null {
       })
       .filter((group) => group.rows.length > 0),
   };
+}
+
+/** Each with the rule by which it is this actor's, the same rules together: "Putin (surname); Moscow, Kremlin (codebook)". */
+function aliasesOf(desk: Desk, { aliases, merged }: Actor): string | null {
+  const byRule = new Map<string, string[]>();
+  for (const alias of aliases) {
+    const rule = merged?.[alias];
+    const why = rule ? desk.say(`merged-${rule}`) : '';
+    byRule.set(why, [...(byRule.get(why) ?? []), alias]);
+  }
+  const parts = [...byRule].map(([why, forms]) => forms.join(', ') + (why ? ` (${why})` : ''));
+  return parts.length > 0 ? parts.join('; ') : null;
 }

@@ -29,13 +29,15 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
       actor.name,
       actor.at.map((place) => place.locator),
     );
-  const names = new Set([...places.keys()].map((name) => name.toLowerCase()));
+  const actorOf = namesOfActors(desk);
   for (const theme of desk.briefing.themes ?? []) {
     for (const { locator, terms } of theme.passages) {
       for (const term of terms) {
-        const word = termWords(term);
-        if (term !== 'pin' && word !== '' && !names.has(word.toLowerCase()))
-          add(word, sentencesWith(desk, locator, term));
+        if (term === 'pin' || termWords(term) === '') continue;
+        for (const [entry, words] of entriesOf(term, actorOf)) {
+          const own = sentencesWith(desk, locator, words);
+          add(entry, own.length > 0 || words !== term ? own : [locator]);
+        }
       }
     }
   }
@@ -56,6 +58,27 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
   return [...groups.values()];
 }
 
+/**
+ * Under which entries a term stands, and with which of its words: "Norway | Oslo" under the state and the town where both
+ * are actors, as "Kursk" is under the region; what names nobody is another word for the first.
+ */
+function entriesOf(term: string, actorOf: Map<string, string>): [entry: string, words: string][] {
+  const alternatives = term.split('|').filter((words) => words.trim() !== '');
+  const actor = (words: string | undefined) => actorOf.get(termWords(words ?? '').toLowerCase());
+  const first = actor(alternatives[0]);
+  if (first === undefined) return [[termWords(term), term]];
+  return alternatives.map((words) => [actor(words) ?? first, words]);
+}
+
+/** Names and aliases in lower case that one actor alone bears → its name. */
+function namesOfActors(desk: Desk): Map<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, aliases } of desk.briefing.actors ?? [])
+    for (const form of [name, ...aliases].map((each) => each.toLowerCase()))
+      bearers.set(form, (bearers.get(form) ?? new Set()).add(name));
+  return new Map([...bearers].flatMap(([form, [name, other]]) => (name && !other ? [[form, name] as const] : [])));
+}
+
 /** The first consonants of Korean syllables, in the form in which they stand alone. */
 const consonants = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
@@ -66,8 +89,8 @@ function letterOf(term: string): string {
   return consonants[first.charCodeAt(0) - 0x1100] ?? first.toUpperCase();
 }
 
-/** A passage may run over two pages: the sentences that have the term, else the passage. */
+/** A passage may run over two pages: the sentences that have the term; none when it runs over their ends. */
 function sentencesWith(desk: Desk, locator: string, term: string): string[] {
-  const own = (desk.passages.get(locator)?.sentences ?? []).filter((sentence) => hasTerm(sentence.text, term));
-  return own.length > 0 ? own.map((sentence) => sentence.locator) : [locator];
+  const sentences = desk.passages.get(locator)?.sentences ?? [];
+  return sentences.filter((sentence) => hasTerm(sentence.text, term)).map((sentence) => sentence.locator);
 }
