@@ -76,7 +76,8 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     place:
       (!!after && placeTypes.has(after.lower)) ||
       /^(?:near|outside|around)$/.test(before?.lower ?? '') ||
-      told?.kind === 'place',
+      told?.kind === 'place' ||
+      isNamedPlace(tokens, from),
     locative: (!nounAfter || /^(?:of|near)$/.test(before?.lower ?? '')) && isLocative(tokens, from),
     corporate:
       told?.kind === 'firm' ||
@@ -172,6 +173,13 @@ function nounOf(tokens: Token[], from: number, to: number): Told | null {
   }
   return null;
 }
+
+/** "the town of X", "the government of X", "by telephone from X": of several words too, and met once. */
+function isNamedPlace(tokens: Token[], from: number): boolean {
+  return /^(?:of|from)$/.test(tokens[from - 1]?.lower ?? '') && certainPlace.test(tokens[from - 2]?.lower ?? '');
+}
+
+const certainPlace = /^(?:town|city|village|port|government|municipality|mayor|outskirts|telephone|phone)$/;
 
 /** @returns Whether the words before a name ask for a place. */
 function isLocative(tokens: Token[], from: number): boolean {

@@ -34,7 +34,9 @@ export function kindByWords(words: string[]): Kind | null {
 export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind | null {
   const count = (of: keyof Mention) => at.filter((mention) => mention[of] === true).length;
   const words = name.split(' ');
-  const common = words.some((word) => lower.has(word.toLowerCase()) || fields.has(word.toLowerCase()));
+  // "New Orleans": what opens the names of places is a word of its own elsewhere.
+  const own = words.length > 1 && placeOpeners.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
+  const common = own.some((word) => lower.has(word.toLowerCase()) || fields.has(word.toLowerCase()));
   const [locative, acts, things] = [count('locative'), count('acts'), count('thing')];
   if (count('place') > 0) return 'place';
   if (count('personal') > 0 && things === 0 && locative === 0 && words.length < 4) return 'person';

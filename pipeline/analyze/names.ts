@@ -163,6 +163,8 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
   // "East Asian", "Western European": adjectives still.
   if (isDemonym(last.text) && !knownNames().has(name) && !titled && !(begin > 0 && isPersonal(tokens, begin, to)))
     return null;
+  // "La.", "Mo.": a state in short.
+  if (to - begin === 1 && /^\p{Lu}\p{Ll}\.?$/u.test(name) && !knownNames().has(name) && !titled) return null;
   const next = tokens[to];
   // "Article 5", "Route 6": a number makes a thing of it.
   if (next?.pos === 'NUM' && /^\d/.test(next.text) && !knownNames().has(name) && to - begin === 1) return null;
@@ -182,6 +184,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
     acronym: acronym ? (tokens[to + 1]?.text ?? null) : null,
     owner: owner?.name ?? null,
     ...evidenceAround(tokens, begin, to),
+    ...(isDateline(tokens, begin, to) ? { name: titleCase(name), place: true } : {}),
   };
 }
 
@@ -191,6 +194,19 @@ function titleBefore(tokens: Token[], at: number): string {
     .filter((token) => isTitle(token))
     .map(({ lower }) => lower)
     .join(' ');
+}
+
+/** "PORT ARDENNES, La. — The dock": where a report was written. */
+function isDateline(tokens: Token[], from: number, to: number): boolean {
+  return (
+    from === 0 &&
+    tokens.slice(from, to).every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) &&
+    tokens.slice(to, to + 5).some(({ text }) => /^[—–]$/.test(text))
+  );
+}
+
+function titleCase(name: string): string {
+  return name.replaceAll(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
 /** A surname may look like an adjective of a people: "Olena Roman". */

@@ -42,8 +42,13 @@ export function conditionOf(sentence: Sentence): string | null {
 
 /** @returns By when or for how long, verbatim. */
 export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null {
+  const asked = sentence.text.search(/\b(?:should|must|ought|needs?|to|let)\b/);
   const bound = dates.find(
-    (date) => date.preposition && /^(?:by|before|until|till|from|in|during|through)$/.test(date.preposition),
+    ({ preposition, start }) =>
+      preposition &&
+      (/^(?:by|before|until|till|from|in|during|through)$/.test(preposition) ||
+        // "should lapse on 3 May", not "the vote on 3 May should".
+        (preposition === 'on' && asked >= 0 && start > asked)),
   );
   if (bound) {
     const lead = sentence.text.slice(0, bound.start);

@@ -65,6 +65,10 @@ test.each<[string, string[]]>([
     'The Border Service of Norway’s Defence Ministry stopped the boat.',
     ['organization | Border Service of Norway’s Defence Ministry | 1'],
   ],
+  [
+    'PORT LINDEN, La. — The pier in New Harwick closed. Port Linden is small, said Ana Ruiz by telephone from Soc Tran.',
+    ['place | Port Linden | 2', 'person | Ana Ruiz | 1', 'place | New Harwick | 1', 'place | Soc Tran | 1'],
+  ],
   ['Vestmar and its rivals cut prices.', ['organization | Vestmar | 1']],
   ['Shares in the developer Vestmar fell.', ['organization | Vestmar | 1']],
 ])('%s', (text, expected) => {

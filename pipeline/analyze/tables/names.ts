@@ -10,7 +10,8 @@ export const titles =
   professor prof dr mr mrs ms sir dame lord lady baroness baron admiral colonel major captain lieutenant sergeant marshal
   commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
   candidate president-elect envoy author researcher analyst economist founder secretary-general director-general mep
-  viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist`);
+  viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist councilwoman councilman
+  alderman councillor`);
 
 /** Words of a title that begin another name. */
 export const notTitles: ReadonlySet<string> = new Set([
@@ -27,7 +28,8 @@ export const notTitles: ReadonlySet<string> = new Set([
 export const officeWords =
   set(`president vice-president chancellor premier minister secretary senator representative congressman congresswoman governor
   mayor ambassador commissioner director chairman chairwoman chair chairperson executive spokesman spokeswoman spokesperson
-  leader envoy professor admiral colonel secretary-general director-general`);
+  leader envoy professor admiral colonel secretary-general director-general councilwoman councilman
+  councillor`);
 
 /** Titles that are printed with the name, and that set its bearer apart from others of the name. */
 export const ranks = set(

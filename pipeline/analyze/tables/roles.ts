@@ -72,7 +72,7 @@ export const motion =
 export const placeOf =
   set(`north south east west northeast northwest southeast southwest upstream downstream outskirts outside town city village
   port suburb suburbs mayor residents inhabitants people streets harbour bay island valley coast state province
-  district gates hinterland citizens farmers fishermen siege bombing capture fall`);
+  district gates hinterland citizens farmers fishermen siege bombing capture fall government municipality governor telephone phone`);
 
 /** Nouns before "between": what stands on both sides of it are places. */
 export const routes =
