@@ -46,7 +46,7 @@ export async function watched<T>(
       stopped(exit.failed, path, {
         rule: 'browser-slow',
         found: `The browser has not printed the document within ${Math.round(limit / 1000)} s`,
-        help: 'Run it again with nothing else running, or print a shorter document.',
+        help: 'Run it again with nothing else running, or print less: `annex: cited` or a list of `sections` in briefing.yml.',
       }),
     );
     void launched.end();
