@@ -81,7 +81,7 @@ export function table(node: Element, page: Page, flow: Flow): BlockContent[] {
   };
   visit(node);
   const position = range(page.ground.at, node.start, node.start);
-  return [...before, { type: 'table', align: [], children: rows, position }];
+  return [...before, { type: 'table', children: rows, position }];
 }
 
 function row(node: Element, page: Page, covered: number[], before: BlockContent[]): TableRow {
