@@ -101,7 +101,9 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
     return null;
   if (follows.needsSpeaker ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker)) return null;
   const start = tokens[follows.at];
-  return start
+  const end = clauseEnd(sentence, follows.at, follows.needsSpeaker);
+  // "denied that.": what was denied stands before it, and nothing after.
+  return start && start.start < end
     ? {
         sentence,
         holder: holderText(sentence, speaker),
@@ -109,7 +111,7 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
         cue: token.text,
         kind: personal(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
         start: start.start,
-        end: clauseEnd(sentence, follows.at, follows.needsSpeaker),
+        end,
         carriedTo: [],
       }
     : null;

@@ -66,3 +66,9 @@ test('a quotation goes on to its end', () => {
   const { claims } = briefingOfOne(['Strand said: “It is old. It leaks. It must go.” The dam stands.']);
   expect(claims?.[0]?.carriedTo.map(({ locator }) => locator)).toEqual(['one:1.2', 'one:1.3']);
 });
+
+test('a cue with nothing after it holds no words: the briefing is made all the same', () => {
+  expect(
+    () => briefingOfOne(['The fleet was sold for scrap. A spokesman for the port, Leo Marsh, denied that.']).claims,
+  ).not.toThrow();
+});
