@@ -22,6 +22,32 @@ export function institutionIn(text: string): { name: string; at: number } | null
   return { name: first.name.slice(article).replace(/[.,]+$/, ''), at: first.at };
 }
 
+/** Words that newspapers, magazines and stations are called by; as a surname each is rare. */
+const papers =
+  /\s(?:Monitor|Times|Herald|Review|Courier|Gazette|Journal|News|Tribune|Chronicle|Daily|Weekly|Observer|Guardian|Bulletin|Magazine|Telegraph|Examiner|Inquirer|Dispatch|Sentinel|Echo|Express|Mirror|Argus|Record|Register|Quarterly|Digest|Today|Wire|Radio|Television|TV|Broadcasting|Globe|Independent|Reporter|Spectator|Economist|Advertiser|Mercury)$/;
+
+/** "National Audit Office", "Department for Transport". */
+const office =
+  /^(?:The )?(?:(?:Office|Bureau|Department|Directorate|Service) (?:of|for)\s|\p{Lu}.*\s(?:Office|Bureau|Department|Directorate|Service)$)/u;
+
+/**
+ * @returns The institution that a byline names: also an office or a bureau where nothing larger is named, and a paper that
+ * somebody writes for; else `null`.
+ */
+export function bylineInstitution(text: string): string | null {
+  const whole = institutionIn(text)?.name;
+  if (whole) return whole;
+  const [head = '', ...rest] = text.split(/\s*[,|·•–—]\s*/).map((one) => one.trim());
+  const isOffice = (one: string): boolean => office.test(one) && one.replace(names, '').trim() === '';
+  // Who is named first wrote it; a paper is what a name after it may be.
+  return [head, ...rest].find(isOffice) ?? rest.find(isPaper) ?? null;
+}
+
+/** @returns Whether words in a byline, that may look like a person's name, are those of a paper or an office. */
+export function isPaper(text: string): boolean {
+  return /^The\s+\p{Lu}/u.test(text) || papers.test(text);
+}
+
 /** `role` verbatim, with a department where one stands between it and the institution. */
 export interface Position {
   role: string | null;

@@ -2,7 +2,7 @@
 import type { Furniture, FurnitureKind, Metadata, SourceFormat } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import { isoDate } from './dates.ts';
-import { countryIn, institutionIn, positionIn } from './institution.ts';
+import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
 
@@ -103,7 +103,7 @@ function fromByline(text: string): Found {
   if (/^(?:url|doi|source url)$/.test(named)) return { url: value };
   if (/^translat/.test(named)) return { translation: text.trim() };
   if (/^(?:institut|affiliation|organi)/.test(named)) return { institution: value };
-  return { authors: names(value), institution: institutionIn(value)?.name ?? null, date: isoDate(value) };
+  return { authors: names(value), institution: bylineInstitution(value.replace(/^by\s+/i, '')), date: isoDate(value) };
 }
 
 const functions =

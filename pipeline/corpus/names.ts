@@ -1,6 +1,6 @@
 /** Names of persons in a byline or signature. */
 import { isoDate } from './dates.ts';
-import { institutionIn } from './institution.ts';
+import { bylineInstitution, institutionIn, isPaper } from './institution.ts';
 
 const by = /^\s*(?:by|written by|von|par|por|authors?\s*:|作者[:：])\s+/i;
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|gen|col|amb|ambassador|hon)\.?\s+/i;
@@ -19,10 +19,11 @@ export function names(text: string): string[] {
         .replace(/^[\s([]+|[\s.*†‡\d)\]]+$/gu, '')
         .trim(),
     )
-    .filter((part) => {
+    .filter((part, index) => {
       const pieces = part.split(/\s+/);
       if (pieces.length < 2 || pieces.length > 5 || functions.test(part) || isoDate(part)) return false;
-      if (institutionIn(part) || !/^\p{Lu}/u.test(part)) return false;
+      if (institutionIn(part) || bylineInstitution(part) || (index > 0 && isPaper(part)) || !/^\p{Lu}/u.test(part))
+        return false;
       return pieces.every((piece) => word.test(piece)) && /^\p{Lu}/u.test(pieces.at(-1) ?? '');
     });
 }

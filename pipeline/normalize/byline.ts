@@ -49,6 +49,9 @@ export function findBylines(root: Root): void {
   for (const [index, block] of candidates.entries()) {
     const text = textOf(block).value.trim();
     if (words(text) > longest) continue;
+    const first = index === 0 && block === root.children.find((node) => !node.data?.furniture);
+    // "Cold Stores, Warm Roads": names alone on a document's first line are its title.
+    if (first && areNames(text) && !by.test(text)) continue;
     if (bylineText(text)) furnish(block, 'byline');
     // Names alone, or an institution alone, are one only beside another line of this kind: they may be a title.
     else if ((index > 0 || root.children[0]?.type === 'heading') && !commonHeadings.has(text.toLowerCase())) {

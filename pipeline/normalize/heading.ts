@@ -58,7 +58,7 @@ function ends(text: string): boolean {
 /** A document's first line, before its byline, is its title, however long. */
 function isAboveByline(root: Root, index: number, text: string): boolean {
   const next = root.children[index + 1];
-  return index === 0 && next?.data?.furniture === 'byline' && words(text) <= longest.marked && !isClosed(text);
+  return index === 0 && next?.data?.furniture === 'byline' && words(text) <= longest.marked && !ends(text);
 }
 
 /** "3. The state of the grid": a number, few words, no stop, and neither before nor behind it an item of the same count. */
@@ -80,7 +80,8 @@ function isNumberedHeading(root: Root, index: number, text: string): boolean {
 
 /** A short line without a stop, complete in itself, behind something complete and before text. */
 function isPlain(root: Root, index: number, node: Paragraph, text: string): boolean {
-  if (words(text) > longest.plain || isClosed(text) || !/^["'“‘«]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
+  const closed = root.children.slice(0, index).every((before) => before.data?.furniture) ? ends(text) : isClosed(text);
+  if (words(text) > longest.plain || closed || !/^["'“‘«]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   if (!/\p{L}/u.test(text) || strongConnectives.has(lastWord(text)) || /[-,\u00ad(]$/u.test(text)) return false;
   if ((node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) > 1) return false;
   const next = neighbour(root, index, 1);

@@ -230,3 +230,22 @@ test('authors with a line each are all named', () => {
   ]);
   expect(root.data.passages).toHaveLength(1);
 });
+
+const prose =
+  'The depots stand along the ring road, and most of them were built in the years when the road itself was being widened.';
+
+test.each([
+  ['Cold Stores, Warm Roads', 'By Peter Lund, Coastal Monitor', ['Peter Lund'], 'Coastal Monitor'],
+  ['Cold Stores, Warm Roads', 'By Ana Holm and Leo Marsh', ['Ana Holm', 'Leo Marsh'], null],
+  ['Who Pays for the Depots?', 'By Peter Lund, The Sentinel', ['Peter Lund'], 'The Sentinel'],
+  ['Who Pays for the Depots?', null, [], null],
+  ['Cold Stores, Warm Roads', null, [], null],
+  ['The Cost of Depots', 'National Audit Office, July 2025', [], 'National Audit Office'],
+  ['The Cost of Depots', 'Bureau of Rural Statistics, 3 July 2025', [], 'Bureau of Rural Statistics'],
+  ['The Cost of Depots', 'Ana Holm, Leo Marsh, July 2025', ['Ana Holm', 'Leo Marsh'], null],
+  ['The Cost of Depots', 'Ana Holm, Economics Department, University of Arle', ['Ana Holm'], 'University of Arle'],
+])('title and byline: %s / %s', (title, byline, authors, institution) => {
+  const text = [title, byline, prose, 'What was built', prose, 'What it cost', prose].filter(Boolean).join('\n\n');
+  const { metadata } = pass(text).root.data.source;
+  expect([metadata.title, metadata.authors, metadata.institution]).toEqual([title, authors, institution]);
+});
