@@ -3,7 +3,7 @@ import type { Claim } from '../findings.ts';
 import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { cues, hearsay, nounCues, passives, viewNouns } from './tables/cues.ts';
+import { cues, hearsay, nounCues, passives, passivesBy, viewNouns } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution whose cue begins at a token; `null` when none does. */
@@ -44,7 +44,8 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
 /** "people familiar with the matter": up to the comma, where the tagger sees no noun. */
 function wordsTo(tokens: Token[], from: number): Phrase | null {
   const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
-  return comma > 0 && comma - from < 10 && tokens[from]?.pos !== 'PRON' ? { from, to: comma, head: from } : null;
+  const end = comma > 0 ? comma : tokens.findLastIndex(({ word }) => word) + 1;
+  return end > from && end - from < 10 && tokens[from]?.pos !== 'PRON' ? { from, to: end, head: from } : null;
 }
 
 /** "in the union's view", "in the words of the mayor", "in their eyes". */
@@ -115,12 +116,13 @@ function aside(
 /** "is said to have sunk", "It was reported that": by nobody who is named, unless "by" names one. */
 function passive(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
-  const kind = passives.get(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const kind = passives.get(word) ?? (passivesBy.test(word) && tokens[at + 1]?.lower === 'by' ? 'said' : undefined);
   const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos !== 'ADV');
   if (!kind || !/^(?:is|are|was|were|been)$/.test(before?.lower ?? '')) return null;
   const after = tokens[at + 1];
   const by = after?.lower === 'by' ? nounPhraseAt(tokens, at + 2) : null;
-  if (!/^(?:to|that)$/.test(tokens[by ? by.to : at + 1]?.lower ?? '')) return null;
+  if (!(by ? /^(?:to|that|as)$/ : /^(?:to|that)$/).test(tokens[by ? by.to : at + 1]?.lower ?? '')) return null;
   const start = tokens[(by ? by.to : at + 1) + 1];
   return start
     ? {
@@ -141,12 +143,15 @@ function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const kind = nounCues.get(token?.lower ?? '');
-  if (!token || !kind || tokens[at + 1]?.lower !== 'that' || !isPossessive(tokens[at - 1])) return null;
-  const start = tokens[at + 2];
+  // "Its view is that": so it is with a verb.
+  const that = /^(?:is|was|remains|has)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const own = /^(?:its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!token || !kind || tokens[that]?.lower !== 'that' || !(own || isPossessive(tokens[at - 1]))) return null;
+  const start = tokens[that + 1];
   let from = at - 1;
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  if (!start || from === at - 1) return null;
-  const speaker = { from, to: at - 1, head: at - 2 };
+  while (!own && from > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  if (!start || (from === at - 1 && !own)) return null;
+  const speaker = own ? { from, to: at, head: from } : { from, to: at - 1, head: at - 2 };
   return {
     sentence,
     holder: holderText(sentence, speaker),

@@ -4,12 +4,14 @@ import { asideAt } from './asides.ts';
 import { carry } from './carried.ts';
 import { complementOf } from './complements.ts';
 import { type Attribution, contentEnd, holderText } from './holders.ts';
-import { nounPhraseAt, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { contents, passiveProposal } from './proposals.ts';
-import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
+import { saidBefore } from './said-before.ts';
 import { isPlural } from './singular.ts';
 import { canSpeak, elidedSpeaker, isEvidence, speakerBefore } from './speakers.ts';
-import { type Cue, cues, demanding, offices } from './tables/cues.ts';
+import { cues, demanding, goingOn, voiced } from './tables/cues.ts';
+import { personal, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 export type { Attribution };
@@ -22,7 +24,7 @@ export function attribute(reading: Reading): { list: Attribution[]; bySentence: 
   const list = reading.sources
     .filter((source) => source.english)
     .flatMap((source) =>
-      source.passages.flatMap((passage) => carry(passage.sentences, passage.sentences.map(inSentence))),
+      carry(source.passages.map(({ sentences }) => ({ sentences, found: sentences.map(inSentence) }))),
     );
   const bySentence: Attributions = new Map();
   for (const attribution of list)
@@ -60,10 +62,17 @@ export function claims(list: Attribution[], nameOf: (words: string) => string): 
 function inSentence(sentence: Sentence): Attribution[] {
   const { tokens, text } = sentence;
   if (/\?["”’)]?\s*$/.test(text)) return [];
+  const { quotes } = sentence.passage;
+  // What somebody's own words say of others is theirs, and no attribution of the source's.
+  const within = quotes.filter(({ start, end }) => / .* .* /.test(textOf(sentence, start, end)));
+  if (within.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1)) return [];
   const found: Attribution[] = [];
-  tokens.forEach((_, at) => {
-    const attribution = asideAt(sentence, at) ?? byVerb(sentence, at) ?? contents(sentence, at);
-    if (attribution) found.push(attribution);
+  tokens.forEach(({ start: from }, at) => {
+    if (within.some(({ start, end }) => start < from && from < end)) return;
+    const attribution =
+      asideAt(sentence, at) ?? byVerb(sentence, at) ?? besides(sentence, at, found.at(-1)) ?? contents(sentence, at);
+    // An aside that nothing stands before or behind attributes nothing.
+    if (attribution && attribution.start < attribution.end) found.push(attribution);
   });
   return found.map((attribution, index) => upToNext(attribution, found[index + 1]));
 }
@@ -88,14 +97,24 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const cue =
-    token && (cues.get(token.lower) ?? (demanding.has(token.lower) ? { kind: 'said' as const, frames: [] } : null));
+    token &&
+    (cues.get(token.lower) ??
+      (isPassive(tokens, at) ? goingOn.get(token.lower) : null) ??
+      (demanding.has(token.lower) ? { kind: 'said' as const, frames: [] } : null));
   const before = tokens[at - 1];
   if (!token || !cue || !before) return null;
-  if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'to' || isUnreal(tokens, at)) return null;
-  if (isPassive(tokens, at)) return passiveProposal(sentence, at);
+  // "the firm claims": taken for an adjective.
+  if (
+    (/^(?:DET|ADJ|ADP)$/.test(before.pos) && !speakers.has(before.lower)) ||
+    before.lower === 'to' ||
+    isUnreal(tokens, at)
+  )
+    return null;
+  const going = isPassive(tokens, at) && goingOn.has(token.lower);
+  if (isPassive(tokens, at) && !going) return passiveProposal(sentence, at);
   const follows = complementOf(tokens, at, cue);
   if (!follows) return saidBefore(sentence, at, cue);
-  if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX') return null;
+  if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX' && !going) return null;
   const speaker = speakerBefore(tokens, at) ?? elidedSpeaker(tokens, at);
   if (!speaker || isSubjunctive(tokens, at, speaker) || (token.pos === 'NOUN' && !isVerb(tokens, at, speaker)))
     return null;
@@ -109,7 +128,7 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
         holder: holderText(sentence, speaker),
         speaker,
         cue: token.text,
-        kind: personal(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
+        kind: personal(tokens[speaker.head]) && voiced.test(token.lower) ? 'said' : follows.kind,
         start: start.start,
         end,
         carriedTo: [],
@@ -117,12 +136,27 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
     : null;
 }
 
-/** Of a paper they report; of a person they say. */
-const voiced = /^(?:indicat|not|reveal)(?:e|es|ed|s)$/;
-
-function personal(tokens: Token[], { head }: Phrase): boolean {
-  const token = tokens[head];
-  return !!token && (/^(?:he|she)$/.test(token.lower) || offices.has(token.lower));
+/** "…, saying that", "…, citing a lack of funds": what the subject, or who was speaking, says besides. */
+function besides(sentence: Sentence, at: number, spoke: Attribution | undefined): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const cue = token && goingOn.get(token.lower);
+  if (!cue || tokens[at - 1]?.text !== ',') return null;
+  const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  const follows = complementOf(tokens, at, cue);
+  const speaker = spoke?.speaker ?? (verb > 0 && verb < at ? speakerBefore(tokens, verb) : null);
+  const start = follows && tokens[follows.at];
+  if (!start || !speaker || !canSpeak(tokens, speaker)) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: token.text,
+    kind: follows.kind,
+    start: start.start,
+    end: clauseEnd(sentence, follows.at, false),
+    carriedTo: [],
+  };
 }
 
 const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;
@@ -155,7 +189,7 @@ function isUnreal(tokens: Token[], at: number): boolean {
     .some(
       ({ lower, text }) =>
         text !== 'May' &&
-        /^(?:may|might|could|would|will|should|can|must|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
+        /^(?:may|might|could|would|will|should|can|must|'ll|’ll|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
           lower,
         ),
     );
@@ -176,51 +210,6 @@ function clauseEnd(sentence: Sentence, from: number, object: boolean): number {
   const inside = (offset: number) =>
     sentence.passage.quotes.some((quote) => quote.start < start + offset && quote.end > start + offset);
   return cut && cut.index > 12 && !inside(cut.index) ? start + cut.index : end;
-}
-
-/** `"…," said the minister`, `…, the report said`, `Below the line, they said, …`: the words before are the holder's. */
-function saidBefore(sentence: Sentence, at: number, { kind }: Cue): Attribution | null {
-  const { tokens } = sentence;
-  const cue = tokens[at];
-  if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought')) return null;
-  const make = (speaker: Phrase, start: number, end: number): Attribution => ({
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
-    cue: cue.text,
-    kind,
-    start,
-    end,
-    carriedTo: [],
-  });
-  const speaker = parenthetic(tokens, at);
-  if (speaker) {
-    const comma = tokens[speaker.from - 1];
-    const closing = tokens.slice(at + 1).every(({ word }) => !word);
-    const quoted = /["”’]/.test(comma?.text ?? '');
-    if (comma && (closing || quoted || tokens[at + 1]?.text === ','))
-      return make(
-        speaker,
-        sentence.start,
-        closing || quoted ? (quoted ? comma.end : comma.start) : contentEnd(sentence),
-      );
-    if (comma && speaker.from > 3 && /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
-      return make(speaker, sentence.start, comma.start);
-  }
-  const before = tokens[at - 1];
-  const quote = sentence.passage.quotes.find(
-    (span) => before && span.end > sentence.start && span.end <= before.end && before.end - span.end <= 2,
-  );
-  const after = nounPhraseAt(tokens, at + 1);
-  return quote && after && kind === 'said' ? make(after, Math.max(quote.start, sentence.start), quote.end) : null;
-}
-
-/** The subject right before a cue that a comma or a closing quotation mark parts from what was said. */
-function parenthetic(tokens: Token[], at: number): Phrase | null {
-  const plain = tokens[at - 1]?.pos === 'PRON' ? { from: at - 1, to: at, head: at - 1 } : null;
-  const speaker = plain ?? speakerBefore(tokens, at);
-  const comma = speaker && tokens[speaker.from - 1];
-  return speaker && comma && (comma.text === ',' || /["”’]/.test(comma.text)) ? speaker : null;
 }
 
 function isPassive(tokens: Token[], at: number): boolean {

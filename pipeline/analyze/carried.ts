@@ -1,24 +1,49 @@
 /** How far what is attributed carries over the next sentences, and whom a pronoun means there. */
+import { type Genders, gendersIn, mayBe, men, women } from './genders.ts';
 import { type Attribution, contentEnd, holderText } from './holders.ts';
 import { isProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { offices, proposalNouns } from './tables/cues.ts';
+import { proposalNouns } from './tables/cues.ts';
+import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
+/** One passage's sentences, in order, and what is attributed in each of them. */
+export interface Told {
+  sentences: Sentence[];
+  found: Attribution[][];
+}
+
 /**
- * @param sentences Of one passage, in order.
- * @param found What is attributed in each of them.
- * @returns All of it, pronouns resolved where one holder alone stands before them, and carried on: over a quotation that
- * stays open, and over sentences that say what would be.
+ * @param passages Of one source, in order.
+ * @returns All that is attributed, pronouns resolved where one holder alone stands before them, and carried on: over a
+ * quotation that stays open, and over sentences that say what would be.
  */
-export function carry(sentences: Sentence[], found: Attribution[][]): Attribution[] {
-  const resolved: Attribution[][] = [];
-  sentences.forEach((_, index) => {
+export function carry(passages: Told[]): Attribution[] {
+  const genders = gendersIn(passages.map(({ sentences }) => sentences[0]?.passage.passage.text ?? ''));
+  let last: Told = { sentences: [], found: [] };
+  return passages.flatMap(({ sentences, found }) => {
+    // `"…," she said`: whom the paragraph before went on about.
+    const resolved = inPassage([...last.sentences, ...sentences], found, last.found, genders);
+    last = { sentences, found: resolved };
+    return resolved.flat();
+  });
+}
+
+function inPassage(
+  sentences: Sentence[],
+  found: Attribution[][],
+  earlier: Attribution[][],
+  genders: Genders,
+): Attribution[][] {
+  const resolved: Attribution[][] = [...earlier];
+  const first = earlier.length;
+  found.forEach((attributions, at) => {
+    const index = first + at;
     const list: Attribution[] = [];
-    for (const one of found[index] ?? []) {
-      const held = withHolder(one, sentences, resolved, index, list);
+    for (const one of attributions) {
+      const held = withHolder(one, { sentences, before: resolved, index, own: list, first, genders });
       // "It shows that": a thing, where no body stands before it.
       if (
         held.holder !== null ||
@@ -33,10 +58,10 @@ export function carry(sentences: Sentence[], found: Attribution[][]): Attributio
     if (last)
       last.carriedTo = [
         ...quotedOn(last, sentences.slice(index + 1)),
-        ...wouldOn(last, sentences.slice(index + 1), found.slice(index + 1)),
+        ...wouldOn(last, sentences.slice(index + 1), found.slice(at + 1)),
       ];
   });
-  return resolved.flat();
+  return resolved.slice(first);
 }
 
 /** Words for a holder, and the last word of the noun they are built on. */
@@ -48,27 +73,35 @@ interface Candidate {
   opens: boolean;
 }
 
+/** Where a pronoun stands, and what was told before it. */
+interface Before {
+  sentences: Sentence[];
+  before: Attribution[][];
+  index: number;
+  /** Of the same sentence. */
+  own: Attribution[];
+  /** The first sentence of the pronoun's own passage; those before it are the passage's before. */
+  first: number;
+  genders: Genders;
+}
+
 /** "She added that …": who spoke before her; "It promised": the subject of the sentence before; "the plan": whose it was. */
-function withHolder(
-  one: Attribution,
-  sentences: Sentence[],
-  before: Attribution[][],
-  index: number,
-  own: Attribution[],
-): Attribution {
+function withHolder(one: Attribution, { sentences, before, index, own, first, genders }: Before): Attribution {
   if (one.holder !== null || !one.speaker) return one;
   const head = one.sentence.tokens[one.speaker.head];
   const word = head?.lower ?? '';
   if (proposalNouns.has(word)) {
-    const holder = ownerOf(word, sentences, before, index);
+    const holder = ownerOf(word, sentences.slice(first), before.slice(first), index - first);
     return holder ? { ...one, holder } : one;
   }
   const group = pronouns.find((forms) => forms.includes(word));
   if (!group) return one;
-  const same = own.at(-1)?.holder;
-  if (same) return { ...one, holder: same };
-  // Back to the sentence that names whom the pronoun goes on meaning.
-  for (let at = index - 1; at >= 0 && index - at < 7; at--) {
+  const person = men.includes(word) ? men : women.includes(word) ? women : null;
+  const same = own.at(-1);
+  const fit = same?.holder && (!person || mayBe({ holder: same.holder, head: tokenOf(same) }, person, genders));
+  if (same && fit) return { ...one, holder: same.holder };
+  // Back to the sentence that names whom the pronoun goes on meaning; only persons are spoken of on over paragraphs.
+  for (let at = index - 1; at >= (person ? 0 : first) && index - at < 9; at--) {
     const sentence = sentences[at];
     const subject = sentence && subjectOf(sentence);
     const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
@@ -77,21 +110,25 @@ function withHolder(
         ? [{ holder: told.holder, head: tokenOf(told), speaks: true, opens: told.speaker.head === 0 }]
         : []),
       ...(subject && typeof subject !== 'string' ? [subject] : []),
+      ...(person && sentence ? addressed(sentence) : []),
     ];
     // "Such rules shift. They call for patience": things.
-    const thing = group !== persons && subject && typeof subject !== 'string' && !subject.speaks && at === index - 1;
+    const thing = !person && subject && typeof subject !== 'string' && !subject.speaks && at === index - 1;
     if (thing && !told) return { ...one, speaker: null };
-    const fits = (group === persons ? candidates : candidates.reverse()).find((candidate) => agrees(candidate, group));
+    const fits = (person ? candidates : candidates.reverse()).find(
+      (candidate) => agrees(candidate, group) && (!person || mayBe(candidate, person, genders)),
+    );
     if (fits) return { ...one, holder: fits.holder };
-    if (typeof subject !== 'string' || !group.includes(subject)) {
-      // A person is spoken of on over a sentence about something else; a thing is not.
-      if (group !== persons || index - at > 1) return one;
-    }
+    if (person) {
+      // A sentence about something else does not end it, two do, unless they speak of the person too.
+      const words = sentence?.tokens ?? [];
+      if (index - at > 1 && at >= first && !words.some(({ lower }) => person.includes(lower))) return one;
+    } else if (typeof subject !== 'string' || !group.includes(subject)) return one;
   }
   return one;
 }
 
-const persons = ['he', 'she', 'his', 'her', 'him'];
+const persons = [...men, ...women];
 const pronouns = [persons, ['they', 'their', 'them'], ['it', 'its']];
 
 function tokenOf({ sentence, speaker }: Attribution): Token {
@@ -102,10 +139,25 @@ function tokenOf({ sentence, speaker }: Attribution): Token {
 function agrees({ holder, head, speaks, opens }: Candidate, group: string[]): boolean {
   // A capital at the head of a sentence ("Ships waited.") makes no name of a plural.
   const many = isPlural(head.lower) && (opens || !/^\p{Lu}/u.test(head.text));
-  if (group === persons)
-    return !many && (/^\p{Lu}\p{Ll}/u.test(head.text) ? holder.split(' ').length < 6 : offices.has(head.lower));
+  if (group === persons) return !many && (isName(head, opens) ? holder.split(' ').length < 8 : offices.has(head.lower));
   if (group.includes('they')) return many || /\b(?:and|of them|of the)\b/.test(holder);
   return !many && speaks && !offices.has(head.lower);
+}
+
+/** A capital at the head of a sentence ("One of them") makes no name. */
+function isName(head: Token, opens: boolean): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(head.text) && (/^PRO(?:PN|N)$/.test(head.pos) || !opens);
+}
+
+/** "For Ms. Ruiz, the quarrel is over": whom a form of address names, be it no subject. */
+function addressed({ tokens }: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, { lower }] of tokens.entries()) {
+    const head = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
+    if (/^(?:mr|mrs|ms|miss|dr|prof)\.?$/.test(lower) && head && /^\p{Lu}/u.test(head.text))
+      found.push({ holder: head.text, head, speaks: true, opens: false });
+  }
+  return found;
 }
 
 /** The subject of a sentence's first verb; a pronoun as it stands. */
@@ -114,7 +166,7 @@ function subjectOf(sentence: Sentence): Candidate | string | null {
   const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
   const phrase = verb > 0 ? speakerBefore(tokens, verb) : null;
   const head = phrase && tokens[phrase.head];
-  if (!phrase || !head) return null;
+  if (!phrase || !head || /^(?:what|how|why|where)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
   if (head.pos === 'PRON') return head.lower;
   const holder = holderText(sentence, phrase);
   return holder === null || holder === 'source'
@@ -167,9 +219,13 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][]): S
   return carried;
 }
 
-/** @returns Whether a sentence says what would be. */
-function carriesOn(sentence: Sentence): boolean {
-  return sentence.tokens.find(({ pos }) => pos === 'AUX')?.lower === 'would';
+/** @returns Whether a sentence says what would be: that is its first verb. */
+function carriesOn({ tokens }: Sentence): boolean {
+  const would = tokens.findIndex(({ pos }) => pos === 'AUX');
+  const before = tokens.slice(0, Math.max(0, would));
+  return (
+    tokens[would]?.lower === 'would' && !before.some(({ pos, lower }) => pos === 'VERB' && !/(?:ed|ing)$/.test(lower))
+  );
 }
 
 function stems(sentence: Sentence, from: number): string[] {

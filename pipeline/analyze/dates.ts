@@ -29,6 +29,8 @@ export interface DateWords {
   shift: 'last' | 'next' | 'this' | null;
   /** The year stands with the next date of a pair: "from 28 February to 4 March 2023". */
   lent: boolean;
+  /** "on Tuesday": 0 is Sunday. */
+  weekday: number | null;
   /** "since 2023", "until May", "by 2030", "in March"; lower case. */
   preposition: string | null;
 }
@@ -76,6 +78,7 @@ export function dateWords(text: string): DateWords[] {
       same: (get('same') ?? get('that')) as DateWords['same'],
       shift: shift === 'coming' ? 'next' : (shift as DateWords['shift']),
       lent: false,
+      weekday: get('weekday') === null ? null : weekdays.indexOf(get('weekday')?.slice(0, 3) ?? ''),
       preposition,
     };
     const whole = complete(base, name, get);
@@ -84,6 +87,7 @@ export function dateWords(text: string): DateWords[] {
   return found.map((words, index) => withLentYear(text, words, found[index + 1]));
 }
 
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const years = (by: number) => ({ unit: 'year' as const, by });
 const byWord: Readonly<Record<string, number>> = { last: -1, next: 1, this: 0, that: 0, the: 0 };
 
@@ -93,6 +97,7 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
   const yearOf = whose === null || whose === 'that' || whose === 'the' ? null : years(byWord[whose] ?? 0);
   switch (name) {
     case 'quarter':
+    case 'quarterAlone':
     case 'quarterOf': {
       const order = ['first', 'second', 'third', 'fourth'].indexOf(get('ordinal') ?? '');
       const half = get('span') === 'half' || get('halfYear') !== null;
@@ -213,6 +218,19 @@ function plausible({ text, name, words, start, end, preposition }: Candidate): b
           after,
         )
       );
+    case 'weekday':
+      // "on Tuesday", "told reporters Tuesday."; not "Black Friday", "Tuesday market".
+      if (
+        /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(before) ||
+        /^ (?:\p{Lu}|(?:morning|evening) [a-z]+s\b)/u.test(after)
+      )
+        return false;
+      return preposition !== null
+        ? preposition !== 'of'
+        : /^(?:last|next|this) /i.test(words) ||
+            /^[.,]|^ (?:that|to|night|morning|after|before|in|at|with|when|as|by|from)\b/.test(after);
+    case 'quarterAlone':
+      return /^(?:in|during|for|since)$/.test(preposition ?? '') && !/^ (?:century|mile|final|hour)/.test(after);
     case 'monthDay':
       return preposition === 'on' || preposition === 'since' || preposition === 'by';
     case 'month':

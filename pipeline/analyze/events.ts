@@ -17,7 +17,12 @@ export interface Dated {
 }
 
 const ahead =
-  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?) to|upcoming|forthcoming|could|may|might|can)\b/;
+  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could|may|might|can)\b/;
+/** "ahead of the vote in November", "before the August recess": what has not come when it is told. */
+const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,60}$/;
+/** A verb of saying right before a day. */
+const spoken =
+  /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|\p{L}+ed)(?: \p{L}+)? (?:late |early )?(?:(?:on|last) )?$/u;
 const wasAhead =
   /\b(?:would|was to|were to|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
 /** What parts two clauses. */
@@ -85,6 +90,9 @@ function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContex
   const together = told.sentence === sentence && !parted.test(textOf(sentence, told.end, words.start));
   // "In 2012 prices fell. The council has understood it: in June …": back in the document's own time.
   const since = textOf(sentence, told.end, words.start);
+  // "India, which sold less in 2024, stopped on 2 March": the year is of the clause between the commas.
+  const beside = /, (?:which|who|whose|where)\b[^,]*$/.test(textOf(sentence, sentence.start, told.end));
+  if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   return { date: told.date, explicit: told.explicit, ago: sentence.number - told.sentence.number, together };
 }
@@ -153,11 +161,20 @@ function eventClause(sentence: Sentence, words: DateWords, list: Dated[]): { sta
 /** Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
 function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   const clause = clauseAround(sentence, words);
-  const text = textOf(sentence, clause.start, clause.end);
+  // A weekday dates the verb before it: "said on Friday it would".
+  const until = words.weekday === null ? clause.end : words.start;
+  const text = textOf(sentence, clause.start, until);
+  const before = textOf(sentence, clause.start, words.start);
+  // "…, an official said on Wednesday".
+  if (words.weekday !== null && spoken.test(before)) return 'past';
+  if (words.month !== null && towards.test(before)) return /\b(?:is|are|has|have)\b/.test(before) ? 'future' : 'unsure';
+  // "put the odds of a signature before the August recess at": told of what was ahead.
+  const modifies = words.preposition === 'before' && /^ \p{Ll}/u.test(textOf(sentence, words.end, words.end + 2));
+  if (modifies && words.month !== null && words.day === null && !/\bhad\b/.test(before)) return 'unsure';
   if (ahead.test(text)) return 'future';
   if (wasAhead.test(text)) return 'unsure';
   const verbs = sentence.tokens.filter(
-    ({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && start >= clause.start && start < clause.end,
+    ({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && start >= clause.start && start < until,
   );
   const present = ({ lower, pos }: Token) =>
     pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
@@ -170,7 +187,8 @@ function outlookOf(sentence: Sentence, words: DateWords): Outlook {
 
 function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {
   const { start } = sentence;
-  const cut = /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|as) /g;
+  const cut =
+    /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|(?<!early |soon |late |long |well )as(?! (?:early|soon|late|long|well|of)\b)) /g;
   let from = start;
   for (const match of sentence.text.matchAll(cut)) {
     if (start + match.index < words.start) from = start + match.index;

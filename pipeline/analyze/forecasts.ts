@@ -49,15 +49,33 @@ function conditionIn(sentence: Sentence): string | null {
 
 function hedgeOf(sentence: Sentence, attributions: Attributions, condition: string | null): Found | null {
   if (aboutText.test(sentence.text)) return null;
+  const expectation = expectationIn(sentence, attributions);
   for (const hedge of hedges)
     for (const match of sentence.text.matchAll(hedge.pattern)) {
       const start = sentence.start + match.index;
-      const attribution = attributionOf(attributions, sentence, start, start + match[0].length);
+      const attribution =
+        attributionOf(attributions, sentence, start, start + match[0].length) ??
+        cuedBy(sentence, attributions, match[0].split(' ')[0] ?? '');
       if (looksAhead(sentence, hedge, match.index, condition, attribution))
         return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
     }
-  return null;
+  return expectation;
 }
+
+/** "Lawyers put the odds at": the hedge holds the cue itself. */
+function cuedBy(sentence: Sentence, attributions: Attributions, word: string): Attribution | null {
+  return (attributions.get(sentence) ?? []).find((one) => one.sentence === sentence && one.cue === word) ?? null;
+}
+
+/** "The bank expects prices to rise", "analysts forecast 4,000 by 2030": whose verb looks ahead, in the present. */
+function expectationIn(sentence: Sentence, attributions: Attributions): Found | null {
+  const found = (attributions.get(sentence) ?? []).find(
+    (one) => one.sentence === sentence && one.holder !== 'source' && expecting.test(one.cue),
+  );
+  return found ? { text: found.cue, certainty: 'likely', attribution: found } : null;
+}
+
+const expecting = /^(?:expects?|forecasts?|predicts?|projects?|anticipates?|foresees?|hopes?|expecting|hoping|sees)$/i;
 
 function looksAhead(
   sentence: Sentence,
@@ -110,6 +128,8 @@ function wouldCome(
   if (isPast(sentence, index)) return false;
   const clause = tokens.slice(0, index);
   const words = clause.map(({ lower }) => lower);
+  // "…, so that this would need ten".
+  if (/^(?:this|that)$/.test(words.at(-1) ?? '') && /^(?:that|so|and|but|,)$/.test(words.at(-2) ?? '')) return true;
   // "This would …": the clause's own subject, not one of a clause within it.
   const opens = /^(?:this|that|these|such|even|otherwise)$/.test(words[0] ?? '');
   if (opens && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;

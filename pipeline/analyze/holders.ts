@@ -2,7 +2,8 @@
 import type { Claim } from '../findings.ts';
 import { isHyphen, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { proposalNouns, selfWords } from './tables/cues.ts';
+import { proposalNouns } from './tables/cues.ts';
+import { selfWords } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 export interface Attribution {

@@ -102,7 +102,7 @@ function isSpan(told: Told | undefined): boolean {
   return yearsOf(told?.event.date ?? null).length > 1;
 }
 
-/** Pairs of different sources that tell one day in three words of the same. */
+/** Pairs of different sources that tell one day in three words of the same, or in two that are no names where the day is written out. */
 function sameDay(list: Told[]): [number, number][] {
   const byDay = new Map<string, number[]>();
   list.forEach(({ event: { date, precision } }, index) => {
@@ -115,10 +115,17 @@ function sameDay(list: Told[]): [number, number][] {
       for (const right of indexes) {
         if (left >= right || list[left]?.sentence.source === list[right]?.sentence.source) continue;
         const shared = [...(words.get(left) ?? [])].filter((stem) => words.get(right)?.has(stem));
-        if (shared.length >= 3) found.push([left, right]);
+        const plain = shared.filter((stem) => isPlain(list[left] as Told, stem) && isPlain(list[right] as Told, stem));
+        const written = [left, right].every((index) => !list[index]?.event.inferred.includes('day'));
+        if (shared.length >= 3 || (written && plain.length >= 2)) found.push([left, right]);
       }
   }
   return found;
+}
+
+/** No name: the same person does many things in one day. */
+function isPlain({ sentence }: Told, stem: string): boolean {
+  return sentence.tokens.some((token) => token.stem === stem && /^(?:NOUN|VERB)$/.test(token.pos));
 }
 
 /** One date lies within the other. */

@@ -49,6 +49,7 @@ export function resolveDate(
   if (words.fromContext)
     return context && context.ago <= 1 ? stepped(words.fromContext, told) : unknown(words.fromContext.unit);
   if (words.fromDocument && words.month === null && !words.season) return stepped(words.fromDocument, document);
+  if (words.weekday !== null) return weekdayOf(words, words.weekday, documentDate, context, outlook);
   const inferred: string[] = words.lent ? ['year'] : [];
   let { year, month } = words;
   if (words.day !== null && month === null) {
@@ -70,7 +71,9 @@ export function resolveDate(
     inferred.push('year');
   }
   if (year === null && month !== null) {
-    year = inferYear(words, month, document, context, told, outlook);
+    // "from December to February": by where it ends.
+    const wraps = words.toMonth !== null && words.toMonth < month;
+    year = inferYear(words, wraps ? (words.toMonth ?? month) : month, document, context, told, outlook);
     inferred.push('year');
   }
   if (year === null) return { date: null, precision: precisionOf(words), inferred: [] };
@@ -81,6 +84,28 @@ export function resolveDate(
     return { date: seasonOf(words, year), precision: words.preposition === 'since' ? 'open' : 'season', inferred };
   month = words.month;
   return { date: written(words, year, month), precision: precisionOf(words), inferred };
+}
+
+/** "on Tuesday": the last before the document, or its own day; told ahead, the next. A day of another year's story is none. */
+function weekdayOf(
+  { shift }: DateWords,
+  weekday: number,
+  documentDate: string | null,
+  context: DateContext | null,
+  outlook: Outlook,
+): ResolvedDate {
+  const { year, month, day } = partsOf(documentDate);
+  const elsewhere = context?.explicit && partsOf(context.date).year !== year;
+  if (year === null || month === null || day === null || elsewhere || outlook === 'unsure' || outlook === 'habit')
+    return unknown('day');
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const back = (date.getUTCDay() - weekday + 7) % 7;
+  const ahead = shift === 'next' || (shift === null && outlook === 'future');
+  // "this Friday" may be either.
+  if (shift === 'this') return unknown('day');
+  const by = ahead ? 7 - back : shift === 'last' && back === 0 ? -7 : -back;
+  date.setUTCDate(day + by);
+  return { date: date.toISOString().slice(0, 10), precision: 'day', inferred: ['year', 'month', 'day'] };
 }
 
 function partsOf(date: string | null): Parts {
@@ -149,7 +174,7 @@ function nearestYear({ shift, day }: DateWords, month: number, document: Parts, 
   if (document.year === null || document.month === null) return null;
   if (shift === 'next' || (future && shift === null)) {
     const ahead =
-      month > document.month || (month === document.month && (day ?? 32) > (document.day ?? 0) && shift === null);
+      month > document.month || (month === document.month && (day ?? 32) >= (document.day ?? 0) && shift === null);
     return ahead ? document.year : document.year + 1;
   }
   if (shift === 'last') return month < document.month ? document.year : document.year - 1;

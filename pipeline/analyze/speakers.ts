@@ -1,7 +1,7 @@
 /** Who speaks: the noun phrase that a cue has for its subject, over relative clauses, appositions and elided subjects. */
 import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import { singular } from './singular.ts';
-import { evidence, speakers } from './tables/cues.ts';
+import { doers, evidence, notDoers, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 const amounts = /^(?:most|many|some|one|two|three|several|few|all|half|none|both|others)$/;
@@ -30,7 +30,7 @@ export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
 function someOf(tokens: Token[], to: number): Phrase | null {
   for (let from = to - 2; from >= 0 && to - from < 6; from--)
     if (
-      tokens[from + 1]?.lower === 'of' &&
+      /^(?:of|in|at|among)$/.test(tokens[from + 1]?.lower ?? '') &&
       amounts.test(tokens[from]?.lower ?? '') &&
       !/^\p{L}/u.test(tokens[from - 1]?.text ?? '')
     ) {
@@ -51,7 +51,14 @@ function edge(tokens: Token[], verb: number): number {
       ))
   )
     to--;
-  return to;
+  if (to < verb) return to;
+  // "had in March put": what stands between an auxiliary and its verb.
+  const have = tokens.findLastIndex(({ lower }, index) => index < verb && /^(?:have|has|had)$/.test(lower));
+  const between = tokens.slice(have + 1, verb);
+  const adjunct = /^(?:in|on|at|by|for|since|last|this)$/.test(between[0]?.lower ?? '') && between.length < 5;
+  return have > 0 && adjunct && between.every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos))
+    ? edge(tokens, have)
+    : to;
 }
 
 /** "Ana Ruiz, who runs the port, said", "Its spokesman, Lin Bo, told". */
@@ -60,12 +67,29 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   if (opening < 1 || closing - opening > 24) return null;
   const first = tokens[opening + 1];
   const inside = tokens.slice(opening + 1, closing);
-  const before = nounsBefore(tokens, opening);
+  const before = overRelative(tokens, opening) ?? nounsBefore(tokens, opening);
+  // "Ana Ruiz, of Lyon, France, said".
+  if (!before && first) return opening > 2 && closing - opening < 5 ? overCommas(tokens, opening) : null;
   if (!before || !first) return null;
+  // "Ana Ruiz, 44, said".
+  if (inside.every(({ pos }) => pos === 'NUM')) return before;
+  // "Ana Ruiz, its chief engineer, who joined in May, said": the name, not what it is said to be.
+  const outer = tokens[before.from - 1]?.text === ',' ? nounsBefore(tokens, before.from - 1) : null;
+  if (
+    outer &&
+    relative.test(first.lower) &&
+    /^\p{Ll}/u.test(tokens[before.head]?.text ?? '') &&
+    tokens[outer.head]?.pos === 'PROPN'
+  )
+    return outer;
+  // "Residents, many of them elderly, fear".
+  if (amounts.test(first.lower) && tokens[opening + 2]?.lower === 'of') return before;
   if (relative.test(first.lower) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
   const name = nounPhraseAt(tokens, opening + 1);
   // "the ministry said on Monday, and the union, …": another clause.
-  if (!name || inside.some(({ pos, lower }) => pos === 'AUX' || (pos === 'CCONJ' && lower === 'but'))) return null;
+  const clause = inside.findIndex(({ lower }) => relative.test(lower));
+  const own = clause < 0 ? inside : inside.slice(0, clause);
+  if (!name || own.some(({ pos, lower }) => pos === 'AUX' || (pos === 'CCONJ' && lower === 'but'))) return null;
   const named = tokens[name.head]?.pos === 'PROPN' && first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text);
   const title =
     /^\p{Ll}/u.test(tokens[before.head]?.text ?? '') || tokens[before.head]?.pos === 'NOUN' || isRole(tokens, before);
@@ -131,8 +155,14 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
   if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
   if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
+  const one = singular(token.lower);
+  // Of whom a clause with "who" tells is somebody.
+  const who = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   return (
-    speakers.has(singular(token.lower)) ||
+    speakers.has(one) ||
+    who?.lower === 'who' ||
+    (doers.test(token.lower) && !notDoers.has(one)) ||
+    (token.lower === 'law' && tokens[head - 1]?.text === '-') ||
     tokens
       .slice(from, to)
       .some(

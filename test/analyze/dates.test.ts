@@ -72,3 +72,32 @@ test('since tells where something begins', () => {
   const { events } = briefingOfOne(['Prices have risen since early 2021.']);
   expect(events?.[0]).toMatchObject({ when: 'early 2021', date: '2021-01/2021-04', precision: 'open' });
 });
+
+// 15 September 2023 was a Friday.
+test.each<[string, [string, string | null][]]>([
+  ['The port said on Tuesday that it was shut.', [['Tuesday', '2023-09-12']]],
+  ['It opened on Friday.', [['Friday', '2023-09-15']]],
+  ['It opened last Friday.', [['last Friday', '2023-09-08']]],
+  ['The crew told reporters Monday that it was shut.', [['Monday', '2023-09-11']]],
+  ['It opened on a Thursday.', []],
+  ['It opened on Black Friday.', []],
+  ['In the second quarter traffic fell.', [['second quarter', '2023-04/2023-06']]],
+  ['From December to February it was shut.', [['December to February', '2022-12/2023-02']]],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test('a weekday without the day of the document is no day', () => {
+  expect(read('It opened on Friday.', '2023-09')).toEqual([['Friday', null]]);
+});
+
+test('what is expected by a month is ahead', () => {
+  const dates = (text: string) => (briefingOfOne([text]).events ?? []).map(({ date }) => date);
+  expect(dates('Shops expect prices to rise further by June.')).toEqual(['2024-06']);
+  expect(dates('They have asked him to act ahead of the elections in November.')).toEqual(['2023-11']);
+});
+
+test('a year between the commas of a clause is not that of the sentence', () => {
+  const { events } = briefingOfOne(['Dorland, which sold 400 boats in 2021, closed its yards on March 2.']);
+  expect((events ?? []).map(({ date }) => date)).toEqual(['2021', '2023-03-02']);
+});

@@ -46,3 +46,17 @@ test.each([
 ])('no forecast: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['The bank expects prices to rise.', 'expects'],
+  ['Analysts forecast 4,000 arrivals by 2030.', 'forecast'],
+  ['Skippers put the odds of a strike at 60 percent.', 'put the odds'],
+  ['A skipper said on Friday the toll could be gone within days.', 'could'],
+])('somebody else looks ahead: %s', (text, hedge) => {
+  const { forecasts } = briefingOfOne([text]);
+  expect(forecasts).toMatchObject([{ hedge, certainty: 'attributed' }]);
+});
+
+test('what is not expected before a year is a forecast', () => {
+  expect(briefingOfOne(['A ruling is not expected before 2028.']).forecasts).toMatchObject([{ certainty: 'likely' }]);
+});

@@ -5,9 +5,24 @@ import type { Claim } from '../../findings.ts';
  * What may follow a cue, besides what follows each: "that", a colon, an opening quotation mark.
  *
  * `clause` a bare clause; `inf` "to" and a verb; `object` a noun phrase; `for`, `of`, `on`, `at`, `as`, `to` that
- * preposition (`at` and `as` after an object); `whom` somebody and "to" or "that"; `whether` "whether" or "if".
+ * preposition (`at` and `as` after an object); `out` that word and an object; `words` what somebody said; `clear` that word and "that";
+ * `whom` somebody and "to" or "that"; `whether` "whether" or "if".
  */
-export type Frame = 'clause' | 'inf' | 'object' | 'for' | 'of' | 'on' | 'at' | 'as' | 'to' | 'whom' | 'whether';
+export type Frame =
+  | 'clause'
+  | 'inf'
+  | 'object'
+  | 'for'
+  | 'of'
+  | 'on'
+  | 'at'
+  | 'as'
+  | 'to'
+  | 'whom'
+  | 'whether'
+  | 'out'
+  | 'words'
+  | 'clear';
 
 export interface Cue {
   kind: Claim['kind'];
@@ -35,22 +50,38 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'describe describes described', ['as']],
   ['said', 'portray portrays portrayed', ['as']],
   ['said', 'present presents presented', ['as']],
-  ['said', 'dismiss dismisses dismissed', ['as']],
-  ['said', 'denounce denounces denounced', ['as']],
+  ['said', 'label labels labelled labeled brand brands branded', ['as']],
+  [
+    'said',
+    `dismiss dismisses dismissed denounce denounces denounced condemn condemns condemned criticise criticises criticised criticize
+    criticizes criticized praise praises praised welcome welcomes welcomed deplore deplores deplored decry decries decried deride
+    derides derided ridicule ridicules ridiculed hail hails hailed`,
+    ['as', 'object'],
+  ],
+  [
+    'said',
+    `blame blames blamed credit credits credited attribute attributes attributed ascribe ascribes ascribed dispute disputes disputed
+    cite cites cited defend defends defended fault faults faulted`,
+    ['object'],
+  ],
   ['said', 'accuse accuses accused', ['of']],
   ['said', 'speak speaks spoke spoken', ['of']],
   ['said', 'point points pointed', ['to']],
   ['said', 'call calls called', ['as']],
-  ['said', 'deny denies denied', ['clause', 'object']],
+  ['said', 'deny denies denied confirm confirms confirmed acknowledge acknowledges acknowledged', ['clause', 'object']],
+  ['said', 'rule rules ruled', ['out', 'clause']],
+  ['said', 'reject rejects rejected rebut rebuts rebutted refute refutes refuted', ['words', 'as']],
+  ['said', 'make makes made', ['clear']],
+  ['said', 'admit admits admitted', ['clause', 'to']],
   [
     'said',
-    `add adds added acknowledge acknowledges acknowledged admit admits admitted affirm affirms affirmed reiterate reiterates
-    reiterated confirm confirms confirmed assert asserts asserted complain complains complained explain explains explained
-    reply replies replied respond responds responded conclude concludes concluded rule ruled write writes wrote written concede
+    `add adds added affirm affirms affirmed reiterate reiterates
+    reiterated assert asserts asserted complain complains complained explain explains explained
+    reply replies replied respond responds responded conclude concludes concluded write writes wrote written concede
     concedes conceded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
     allege alleges alleged testify testifies testified accept accepts accepted hold holds held lament laments lamented
-    counter counters countered boast boasts boasted predict predicts predicted agree agrees agreed swear swears swore`,
-    [],
+    counter counters countered boast boasts boasted agree agrees agreed swear swears swore`,
+    ['clause'],
   ],
   ['reported', 'report reports reported', ['clause', 'object']],
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
@@ -64,25 +95,26 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['demanded', 'ask asks asked', ['for', 'whom']],
   ['demanded', 'want wants wanted', ['whom', 'object', 'inf'], 'intended'],
   ['demanded', 'require requires required', ['whom']],
+  ['demanded', 'order orders ordered instruct instructs instructed', ['whom']],
   ['demanded', 'request requests requested', ['object', 'whom']],
   ['intended', 'plan plans planned', ['inf']],
   ['intended', 'intend intends intended', ['inf']],
   ['intended', 'aim aims aimed', ['inf']],
   ['intended', 'seek seeks sought', ['inf']],
   ['intended', 'pledge pledges pledged', ['inf', 'object']],
-  ['intended', 'vow vows vowed', ['inf']],
+  ['said', 'vow vows vowed', ['clause', 'inf'], 'intended'],
   ['intended', 'offer offers offered', ['inf']],
   ['intended', 'propose proposes proposed', ['inf', 'object']],
-  ['intended', 'threaten threatens threatened', ['inf']],
+  ['intended', 'threaten threatens threatened', ['inf', 'object']],
   ['intended', 'foresee foresees foresaw foreseen envisage envisages envisaged', ['object']],
-  ['thought', 'forecast forecasts project projects projected', ['object', 'whom']],
+  ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
   ['thought', 'believe believes believed think thinks thought', ['clause']],
   ['thought', 'expect expects expected', ['inf', 'whom', 'object']],
   ['thought', 'consider considers considered', ['as']],
   ['thought', 'see sees saw seen view views viewed regard regards regarded', ['as']],
   ['thought', 'fear fears feared', ['clause', 'object']],
   ['thought', 'hope hopes hoped', ['clause', 'inf', 'for']],
-  ['thought', 'doubt doubts doubted', ['whether']],
+  ['thought', 'doubt doubts doubted', ['whether', 'clause', 'object']],
   [
     'thought',
     'assume assumes assumed anticipate anticipates anticipated suspect suspects suspected worry worries worried',
@@ -95,6 +127,33 @@ export const cues: ReadonlyMap<string, Cue> = new Map(
   verbs.flatMap(([kind, forms, frames, inf]) =>
     forms.split(/\s+/).map((form): [string, Cue] => [form, inf ? { kind, frames, inf } : { kind, frames }]),
   ),
+);
+
+/**
+ * Cues in -ing, and words for what one feels: with a form of "be" what is going on ("is planning to"), after a comma what the subject says besides ("…,
+ * saying that").
+ */
+export const goingOn: ReadonlyMap<string, Cue> = new Map(
+  (
+    [
+      ['intended', 'planning aiming preparing', ['inf']],
+      ['intended', 'considering weighing mulling contemplating', ['object', 'whether']],
+      ['intended', 'seeking threatening offering', ['inf', 'object']],
+      ['demanded', 'demanding proposing', ['inf', 'object']],
+      ['demanded', 'urging asking', ['whom', 'for']],
+      [
+        'said',
+        'saying arguing insisting claiming adding noting stressing explaining announcing promising vowing',
+        ['clause'],
+      ],
+      ['said', 'warning', ['of', 'clause', 'whom']],
+      ['said', 'calling describing', ['as']],
+      ['said', 'citing blaming', ['object']],
+      ['thought', 'convinced worried confident concerned hopeful adamant sceptical skeptical afraid', ['clause', 'of']],
+      ['thought', 'opposed', ['to']],
+      ['thought', 'expecting hoping fearing', ['inf', 'whom', 'clause', 'for']],
+    ] as const
+  ).flatMap(([kind, forms, frames]) => forms.split(' ').map((form): [string, Cue] => [form, { kind, frames }])),
 );
 
 /** "calls for", "insists on": with this preposition a cue demands, whatever it is otherwise. */
@@ -115,6 +174,18 @@ export const demanding: ReadonlyMap<string, string> = new Map(
     'plead',
     'pleads',
     'pleaded',
+    'lobby',
+    'lobbies',
+    'lobbied',
+    'campaign',
+    'campaigns',
+    'campaigned',
+    'calling',
+    'pressing',
+    'pushing',
+    'lobbying',
+    'campaigning',
+    'pleading',
   ]
     .map((form): [string, string] => [form, 'for'])
     .concat(['insist', 'insists', 'insisted'].map((form): [string, string] => [form, 'on'])),
@@ -139,7 +210,12 @@ export const passives: ReadonlyMap<string, Claim['kind']> = new Map([
   ['believed', 'thought'],
   ['thought', 'thought'],
   ['feared', 'thought'],
+  ['understood', 'reported'],
 ]);
+
+/** "was described by the mayor as": by somebody who is named. */
+export const passivesBy =
+  /^(?:described|dismissed|denounced|condemned|criticised|criticized|praised|hailed|portrayed|presented|seen|regarded|viewed|considered)$/;
 
 /** "in the union's view", "in the words of the mayor". */
 export const viewNouns = new Set(
@@ -162,44 +238,8 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
   ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, Claim['kind']] => [noun, kind])),
 );
 
-/** Things that show something by themselves: the source's own reading of them. */
-export const evidence = new Set(
-  `data figure figures evidence result results experience history trend trends event events fact facts example examples chart
-  table map case cases situation number numbers price prices curve record records gauge gauges measurement measurements test
-  tests this that these those which there all both what war crisis development developments move moves step steps pattern`.split(
-    /\s+/,
-  ),
-);
-
-/** Who or what can hold a statement, besides names; singular. */
-export const speakers = new Set(
-  `expert critic analyst observer economist scientist researcher official officer minister president premier chancellor secretary
-  mayor governor chairman chairwoman chair director chief head spokesman spokeswoman spokesperson delegate delegation diplomat
-  ambassador envoy negotiator mediator senator deputy lawmaker legislator judge court prosecutor lawyer auditor inspector
-  inspectorate regulator adviser advisor engineer doctor nurse teacher farmer fisher fisherman driver worker employee employer
-  manager owner operator company firm bank union association federation institute institution university centre center think-tank
-  council commission committee parliament government ministry department authority agency bureau administration cabinet office
-  team group party opposition side alliance bloc community village town city resident citizen villager household neighbour
-  neighbor activist campaigner protester optimist pessimist sceptic skeptic supporter opponent advocate proponent witness survivor
-  historian author writer columnist journalist newspaper reporter editor board panel inquiry investigation investigator report
-  study survey paper audit review poll analysis statement pamphlet article letter brief memo memorandum document strategy plan
-  proposal bill draft manifesto resolution programme program blueprint white-paper communique communiqué declaration person man
-  woman people leader leadership army military police general colonel rebel militia insurer lender investor donor shipper grower
-  producer exporter importer trader manufacturer supplier retailer consumer patient student parent member partner ally state
-  country nation world industry sector lobby church ngo charity foundation forecast projection calculation model society academy fund ombudsman watchdog forecaster
-  commissioner rapporteur chancellery palace kremlin treasury pilot captain crew passenger tenant landlord voter majority minority
-  many some most few others source`.split(/\s+/),
-);
-
-/** Those of the speakers that "he" or "she" may mean. */
-export const offices = new Set(
-  `expert critic analyst observer economist scientist researcher official officer minister president premier chancellor secretary
-  mayor governor chairman chairwoman chair director chief spokesman spokeswoman spokesperson delegate diplomat ambassador envoy
-  negotiator mediator senator deputy lawmaker judge prosecutor lawyer auditor inspector adviser advisor engineer doctor nurse
-  teacher farmer fisher fisherman driver worker employee manager owner resident citizen villager neighbour neighbor activist
-  campaigner witness survivor historian author writer columnist journalist reporter editor investigator man woman person general
-  colonel commissioner pilot captain ombudsman them`.split(/\s+/),
-);
+/** Of a paper they report, of a person they say. */
+export const voiced = /^(?:(?:indicat|not|reveal)(?:e|es|ed|s)|puts?|estimate[sd]?)$/;
 
 /** Documents: what they say of themselves is somebody's, and their bare noun names nobody. */
 export const proposalNouns = new Set(
@@ -213,9 +253,4 @@ export const contentVerbs = new Set(
   'include includes included contain contains provide provides entail entails envisage envisages foresee foresees feature features'.split(
     ' ',
   ),
-);
-
-/** Subjects by which a source speaks of itself. */
-export const selfWords = new Set(
-  'we i us author authors paper report article brief study analysis chapter essay briefing institute'.split(' '),
 );

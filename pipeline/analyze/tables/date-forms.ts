@@ -66,6 +66,11 @@ export const forms: [string, RegExp][] = [
       `(?:[Ff]iscal|[Ff]inancial) (?:year )?(?<year>${year})(?:[/–-](?<toYear>\\d{4}|\\d\\d))?|FY ?(?<fy>${year})(?:[/–-](?<fyTo>\\d\\d))?`,
     ),
   ],
+  [
+    'weekday',
+    /(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/,
+  ],
+  ['quarterAlone', /(?<ordinal>first|second|third|fourth) (?<span>quarter)(?! of\b)/],
   ['years', RegExp(`(?<year>${year})(?:${dash}| to | and | until )(?<toYear>${year})(?![\\d%]|[.,]\\d)`)],
   ['span', RegExp(`(?<year>${year})(?:${dash}|/)(?<toYear>\\d\\d)(?![\\d%]|[.,]\\d)`)],
   ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[4-9]|20)\d0)s/],

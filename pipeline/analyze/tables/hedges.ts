@@ -40,6 +40,11 @@ export const hedges: readonly Hedge[] = [
     ),
     certainty: 'likely',
   },
+  {
+    pattern:
+      /\b(?:is|are) (?:(?:not|now|still|also|widely|only) )*(?:expected|forecast|scheduled|due|slated|likely|unlikely)(?= (?:in|by|before|within|until|from|on|at|later|next|this|soon)\b)/gi,
+    certainty: 'likely',
+  },
   { pattern: /\b(?:can|may|should|must|is to|are to) (?:also |still |now )?be expected\b/gi, certainty: 'likely' },
   {
     pattern:
@@ -83,19 +88,28 @@ export const hedges: readonly Hedge[] = [
     certainty: 'possible',
     modal: 'may',
   },
-  { pattern: /\b(?:will not|won't|will|(?<=\b(?:we|i) )shall)\b/gi, certainty: 'stated', modal: 'will' },
+  {
+    pattern: /\b(?:will not|won't|won’t|will|(?<=\b(?:we|i) )shall)\b|(?<=\p{L})['’]ll\b/giu,
+    certainty: 'stated',
+    modal: 'will',
+  },
   { pattern: /\b(?:is|are) (?:not )?(?:going|about) to\b/gi, certainty: 'stated' },
   {
     pattern: /\bcould\b(?: (?:well|also|eventually|soon|yet|still|even|then|potentially|easily))*(?! have\b)/gi,
     certainty: 'possible',
     modal: 'could',
   },
+  {
+    pattern:
+      /\b(?:puts?|sees?|gives?|places?|estimates?) (?:the |a )?(?:odds|probability|likelihood|chances?|risk)\b(?= (?:of|at|that)\b)/gi,
+    certainty: 'likely',
+  },
   { pattern: /\bwould\b(?! have\b)/gi, certainty: 'conditional', modal: 'would' },
 ];
 
 /** One of these words stands in every hedge: a sentence without any needs no closer look. */
 export const anyHedge =
-  /\b(?:will|won't|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
+  /\b(?:will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
 
 /** What an author says of the text itself: "we will show", "readers will recall", "Nor will it do to". */
 export const aboutText =

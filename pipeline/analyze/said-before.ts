@@ -1,0 +1,97 @@
+/** What was said before who says so: `"…," said the minister`, `…, the report said`, `Below the line, they said, …`. */
+import { type Attribution, contentEnd, holderText } from './holders.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { speakerBefore } from './speakers.ts';
+import { type Cue, voiced } from './tables/cues.ts';
+import { personal } from './tables/speakers.ts';
+import type { Token } from './words.ts';
+
+/** @returns The attribution of what stands before a cue that nothing follows which it could attribute. */
+export function saidBefore(sentence: Sentence, at: number, { kind }: Cue): Attribution | null {
+  const { tokens } = sentence;
+  const cue = tokens[at];
+  if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought')) return null;
+  const make = (speaker: Phrase, start: number, end: number): Attribution => ({
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: cue.text,
+    kind: personal(tokens[speaker.head]) && voiced.test(cue.lower) ? 'said' : kind,
+    start,
+    end,
+    carriedTo: [],
+  });
+  const speaker = parenthetic(tokens, at);
+  const comma = speaker && tokens[speaker.from - 1];
+  if (speaker && comma) {
+    const quote = quoteBefore(sentence, comma.end);
+    if (quote) return make(speaker, Math.max(quote.start, sentence.start), quote.end);
+    const rest = adjunctsEnd(tokens, at + 1);
+    const clause = tokens.slice(0, speaker.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    if (rest === tokens.length && (clause || speaker.from > 3)) return make(speaker, sentence.start, comma.start);
+    const goesOn = tokens.slice(rest).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    if (tokens[rest]?.text === ',' && (clause || goesOn || rest === at + 1))
+      return make(speaker, sentence.start, contentEnd(sentence));
+    if (speaker.from > 3 && /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
+      return make(speaker, sentence.start, comma.start);
+  }
+  return kind === 'said' ? inverted(sentence, at, make) : null;
+}
+
+/** `"…," said Ana Ruiz, who …`, `The dam will hold, said its keeper, Ana Ruiz.` */
+function inverted(
+  sentence: Sentence,
+  at: number,
+  make: (speaker: Phrase, start: number, end: number) => Attribution,
+): Attribution | null {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  const after = subjectAfter(tokens, at + 1);
+  if (!before || !after) return null;
+  const quote = sentence.passage.quotes.find(
+    (span) => span.end > sentence.start && span.end <= before.end && before.end - span.end <= 2,
+  );
+  if (quote) return make(after, Math.max(quote.start, sentence.start), quote.end);
+  const clause = tokens.slice(0, at).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  const closes = !tokens[after.to]?.word;
+  return before.text === ',' && clause && closes ? make(after, sentence.start, before.start) : null;
+}
+
+/** The subject behind its verb; of "its keeper, Ana Ruiz" the name. */
+function subjectAfter(tokens: Token[], at: number): Phrase | null {
+  const pronoun = /^(?:he|she|they|it)$/.test(tokens[at]?.lower ?? '');
+  const phrase = pronoun ? { from: at, to: at + 1, head: at } : nounPhraseAt(tokens, at);
+  if (!phrase || pronoun || tokens[phrase.to]?.text !== ',' || tokens[phrase.head]?.pos === 'PROPN') return phrase;
+  const name = tokens[phrase.to + 1]?.pos === 'PROPN' ? nounPhraseAt(tokens, phrase.to + 1) : null;
+  return name && tokens[name.head]?.pos === 'PROPN' ? name : phrase;
+}
+
+/** The last quotation before an offset of the sentence that nothing but its end and an apposition part from the offset. */
+function quoteBefore(sentence: Sentence, offset: number): { start: number; end: number } | undefined {
+  const { text } = sentence.passage.passage;
+  return sentence.passage.quotes.findLast(
+    ({ start, end }) =>
+      end > sentence.start &&
+      end <= offset &&
+      (/^[\s,]*$/.test(text.slice(end, offset)) ||
+        (/[,!?]["”’]$/.test(text.slice(start, end)) && !/[.;:“"]/.test(text.slice(end, offset)))),
+  );
+}
+
+/** The subject right before a cue that a comma or a closing quotation mark parts from what was said. */
+function parenthetic(tokens: Token[], at: number): Phrase | null {
+  const alone = !tokens[at - 2]?.word && tokens[at - 1]?.pos === 'PRON';
+  const plain = alone ? { from: at - 1, to: at, head: at - 1 } : null;
+  const speaker = plain ?? speakerBefore(tokens, at);
+  const comma = speaker && tokens[speaker.from - 1];
+  return speaker && comma && (comma.text === ',' || /["”’]/.test(comma.text)) ? speaker : null;
+}
+
+/** Where to whom, where and when it was said ends: at the next comma or the end of the sentence; -1 when a verb follows. */
+function adjunctsEnd(tokens: Token[], from: number): number {
+  const comma = tokens.findIndex(({ text }, index) => index >= from && text === ',');
+  const to = comma < 0 ? tokens.length : comma;
+  const plain = tokens.slice(from, to).every(({ pos }) => !/^(?:VERB|AUX|SCONJ)$/.test(pos));
+  return plain ? to : -1;
+}

@@ -1,0 +1,68 @@
+/** Who can say, want or think something, and what only shows it. */
+
+/** Things that show something by themselves: the source's own reading of them. */
+export const evidence = new Set(
+  `data figure figures evidence result results experience history trend trends event events fact facts example examples chart
+  table map case cases situation number numbers price prices curve record records gauge gauges measurement measurements test
+  tests this that these those which there all both what war crisis development developments move moves step steps pattern`.split(
+    /\s+/,
+  ),
+);
+
+/** Who or what can hold a statement, besides names; singular. */
+export const speakers = new Set(
+  `expert critic analyst observer economist scientist researcher official officer minister president premier chancellor secretary
+  mayor governor chairman chairwoman chair director chief head spokesman spokeswoman spokesperson delegate delegation diplomat
+  ambassador envoy negotiator mediator senator deputy lawmaker legislator judge court prosecutor lawyer auditor inspector
+  inspectorate regulator adviser advisor engineer doctor nurse teacher farmer fisher fisherman driver worker employee employer
+  manager owner operator company firm bank union association federation institute institution university centre center think-tank
+  council commission committee parliament government ministry department authority agency bureau administration cabinet office
+  team group party opposition side alliance bloc community village town city resident citizen villager household neighbour
+  neighbor activist campaigner protester optimist pessimist sceptic skeptic supporter opponent advocate proponent witness survivor
+  historian author writer columnist journalist newspaper reporter editor board panel inquiry investigation investigator report
+  study survey paper audit review poll analysis statement pamphlet article letter brief memo memorandum document strategy plan
+  proposal bill draft manifesto resolution programme program blueprint white-paper communique communiqué declaration person man
+  woman people leader leadership army military police general colonel rebel militia insurer lender investor donor shipper grower
+  producer exporter importer trader manufacturer supplier retailer consumer patient student parent member partner ally state
+  country nation world industry sector lobby church ngo charity foundation forecast projection calculation model society academy fund ombudsman watchdog forecaster
+  commissioner rapporteur chancellery palace kremlin treasury pilot captain crew passenger tenant landlord voter majority minority
+  county province district municipality borough parish canton airline railway hospital school clinic corporation trust conglomerate
+  subsidiary consortium cooperative co-op guild league syndicate tribe mission secretariat directorate embassy consulate legislature
+  senate congress chamber tribunal jury junta regime faction electorate public staff workforce creditor commuter motorist cyclist
+  tourist migrant refugee victim family veteran sailor soldier clerk guard premier republican democrat conservative liberal start-up
+  startup broadcaster publisher caretaker
+  many some most few others source rival coalition movement network camp utility chain caucus customer client aide insider sponsor son daughter brother sister father mother wife
+  husband widow widower cousin uncle aunt relative guest nun priest cook surgeon physician apprentice`.split(/\s+/),
+);
+
+/** By their ending people who do something … */
+export const doers = /(?:er|or|ist|ian|eer|man|men|woman|women)s?$/;
+
+/** … unless they are one of these things. */
+export const notDoers = new Set(
+  `water paper number power order winter summer weather matter river tower letter chapter quarter corner border factor corridor
+  motor reactor tractor error mirror floor door color colour harbor harbour labor labour supper dinner computer container cover
+  danger anger hunger tiger other gender tender offer buffer shelter filter cluster disaster register theater theatre meter metre
+  liter litre timber copper silver rubber butter fiber fibre laser trailer trigger transfer folder server boiler freezer burner
+  cooler sewer layer pier cancer fever lumber chamber plaster pepper barrier carrier frontier`.split(/\s+/),
+);
+
+/** Those of the speakers that "he" or "she" may mean. */
+export const offices = new Set(
+  `expert critic analyst observer economist scientist researcher official officer minister president premier chancellor secretary
+  mayor governor chairman chairwoman chair director chief spokesman spokeswoman spokesperson delegate diplomat ambassador envoy
+  negotiator mediator senator deputy lawmaker judge prosecutor lawyer auditor inspector adviser advisor engineer doctor nurse
+  teacher farmer fisher fisherman driver worker employee manager owner resident citizen villager neighbour neighbor activist
+  campaigner witness survivor historian author writer columnist journalist reporter editor investigator man woman person general
+  colonel commissioner pilot captain ombudsman them`.split(/\s+/),
+);
+
+/** @returns Whether the head of a subject is a person's word or pronoun. */
+export function personal(head: { lower: string } | undefined): boolean {
+  return !!head && (/^(?:he|she)$/.test(head.lower) || offices.has(head.lower));
+}
+
+/** Subjects by which a source speaks of itself. */
+export const selfWords = new Set(
+  'we i us author authors paper report article brief study analysis chapter essay briefing institute'.split(' '),
+);
