@@ -23,8 +23,10 @@ export function findFences(root: Root, ledger: Ledger): void {
     }
     const open = node.position;
     const close = root.children[end]?.position;
-    if (open && close && end > index + 1) {
-      const text = join(root.children.slice(index + 1, end).filter(isBody), ledger);
+    const between = root.children.slice(index + 1, end);
+    const lines = between.filter(isBody);
+    if (lines.length > 0) {
+      const text = join(lines, ledger);
       const code: Code = {
         type: 'code',
         value: text.value,
@@ -33,6 +35,8 @@ export function findFences(root: Root, ledger: Ledger): void {
       };
       children.push(code);
     }
+    // A page number amid code is furniture still.
+    children.push(...between.filter((other) => !isBody(other)));
     for (const place of [open, close]) if (place) mark(ledger, place.start.offset ?? 0, place.end.offset ?? 0);
     index = end;
   }

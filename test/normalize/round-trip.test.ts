@@ -113,6 +113,12 @@ test('conservation holds for any text', () => {
   );
 });
 
+test('a page number amid code is furniture, and nothing is lost', () => {
+  const line = 'The ports of the north pay a levy on every tonne that they ship to the';
+  const { root } = pass(`\`\`\`\n${line}\n12\n\`\`\`\n${line}\n`);
+  expect(root.data.source.furniture.map(({ kind, text }) => [kind, text])).toEqual([['page-number', '12']]);
+});
+
 test('conservation holds for any bytes', async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
