@@ -62,6 +62,7 @@ async function run(read: Arguments, progress: Progress, signal: AbortSignal): Pr
     const { files, failed } = await pipeline.check(options);
     progress.end();
     sayAll(files, read.quiet);
+    if (!read.quiet && files.every((file) => file.messages.length === 0)) process.stderr.write('Nothing to report\n');
     return failed.length ? exit.failed : exit.done;
   }
   if (read.command === 'outline') {

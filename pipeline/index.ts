@@ -162,7 +162,13 @@ async function find(
   progress(`Comparing ${count(found.sources.length, 'source')}`);
   await prepared;
   await breathe(signal);
-  const briefing = analyze(corpus, codebook, (ref) => locate(corpus, ref, codebook.file));
+  const fileNamed = new Map(found.sources.map(({ name, file }) => [name, file]));
+  const briefing = analyze(
+    corpus,
+    codebook,
+    (ref) => locate(corpus, ref, codebook.file),
+    (source) => fileNamed.get(source.file) ?? codebook.file,
+  );
   if (codebook.file.messages.some((message) => severity(message) === 'error')) {
     throw new Stop(exit.usage, [codebook.file]);
   }

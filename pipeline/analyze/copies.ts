@@ -1,5 +1,6 @@
 /** Sources that are one document twice, or one beside a slightly changed edition: found by runs of words they share. */
 import type { VFile } from 'vfile';
+import type { Source } from '../ast.ts';
 import { say } from '../message.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -54,9 +55,9 @@ export function areCopies(copies: Copy[]): (left: string, right: string) => bool
 }
 
 /** Say which sources are copies: a reader would take them for two voices. */
-export function sayCopies(copies: Copy[], file: VFile): void {
+export function sayCopies(copies: Copy[], fileOf: (source: Source) => VFile): void {
   for (const { left, right, share } of copies)
-    say(file, {
+    say(fileOf(right.source), {
       rule: 'source-copy',
       severity: 'warning',
       found: `${right.source.file} has ${Math.floor(share * 100)} % of its text in common with ${left.source.file}, word for word: they are treated as one document twice, and not compared with each other`,

@@ -1,5 +1,6 @@
 /** Corpus and codebook → what was found. One file per analysis; here only their order. */
-import type { Corpus } from '../ast.ts';
+import type { VFile } from 'vfile';
+import type { Corpus, Source } from '../ast.ts';
 import type { Codebook, CorrectionKind, LocatorRef } from '../codebook.ts';
 import type { Actor, Briefing, Claim, Pair, Place } from '../findings.ts';
 import { say } from '../message.ts';
@@ -46,13 +47,19 @@ export function warm(): void {
  * Find what `briefing.json` has, from the text and the codebook alone: the same input gives the same findings.
  *
  * @param corpus All sources, numbered.
- * @param codebook With its defaults. Messages about themes and languages go to its file.
+ * @param codebook With its defaults. Messages about themes and corrections go to its file.
  * @param resolve From an editor's locator to its place; `null` when there is none (which it has said).
+ * @param fileOf From a source to the file that messages about it go to.
  * @returns The whole briefing, without messages.
  * @throws {Stop} When a finding has no ground in its source (promises 1 and 4).
  */
-export function analyze(corpus: Corpus, codebook: Codebook, resolve: (ref: LocatorRef) => Place | null): Briefing {
-  return study(corpus, codebook, resolve).briefing;
+export function analyze(
+  corpus: Corpus,
+  codebook: Codebook,
+  resolve: (ref: LocatorRef) => Place | null,
+  fileOf: (source: Source) => VFile = () => codebook.file,
+): Briefing {
+  return study(corpus, codebook, resolve, fileOf).briefing;
 }
 
 export interface Study {
@@ -62,9 +69,14 @@ export interface Study {
 }
 
 /** As `analyze`, with what the briefing does not print: for measuring. */
-export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: LocatorRef) => Place | null): Study {
+export function study(
+  corpus: Corpus,
+  codebook: Codebook,
+  resolve: (ref: LocatorRef) => Place | null,
+  fileOf: (source: Source) => VFile = () => codebook.file,
+): Study {
   const reading = readCorpus(corpus);
-  announceLanguages(reading, codebook);
+  announceLanguages(reading, fileOf);
   const english = reading.sources.length === 0 || reading.sources.some((source) => source.english);
   const find = sentencesAt(reading);
 
@@ -80,7 +92,7 @@ export function study(corpus: Corpus, codebook: Codebook, resolve: (ref: Locator
   const grounds = groundsOf({ reading, actors, dates, figures, attributions: attribution.bySentence, nameOf });
   markConflicts(figures, grounds);
   const copies = findCopies(reading);
-  sayCopies(copies, codebook.file);
+  sayCopies(copies, fileOf);
 
   const themes = readThemes(reading, codebook.themes ? seedsOf(codebook.themes) : suggestThemes(reading, actors));
   applyEditor(themes, codebook, resolve, find);
@@ -169,11 +181,11 @@ function withoutRepeats(pairs: Pair[]): Pair[] {
   });
 }
 
-function announceLanguages(reading: Reading, codebook: Codebook): void {
+function announceLanguages(reading: Reading, fileOf: (source: Source) => VFile): void {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   for (const { english, source } of reading.sources)
     if (!english)
-      say(codebook.file, {
+      say(fileOf(source), {
         rule: 'language-not-analysed',
         severity: 'info',
         found: `${source.file} is in ${names.of(source.language ?? 'und')}: figures, dates, names, claims, forecasts, recommendations and rival terms were not looked for in it, since that is done in English alone`,

@@ -154,10 +154,13 @@ function readPaper(text: string | undefined, mistakes: Mistake[]): Arguments['pa
 }
 
 function unknown(kind: string, word: string, words: readonly string[]): Mistake {
-  const meant = nearest(word, words);
+  // Of two, both are named: A5 is no slip of the pen for A4.
+  const meant = words.length > 2 ? nearest(word, words) : null;
   return {
     found: `There is no ${kind} "${word}"`,
-    help: meant ? `Did you mean ${meant}?` : `Choose from ${words.join(', ')}.`,
+    help: meant
+      ? `Did you mean ${meant}?`
+      : `Choose ${words.length > 2 ? `from ${words.join(', ')}` : words.join(' or ')}.`,
   };
 }
 

@@ -112,9 +112,10 @@ describe('on the page', () => {
 
 describe('what is not analysed', () => {
   test('is said of each source, in messages and in the method', () => {
-    const said = briefing.messages.filter(({ rule }) => rule === 'language-not-analysed').map(({ reason }) => reason);
+    const said = briefing.messages.filter(({ rule }) => rule === 'language-not-analysed');
     expect(said.length).toBe(9);
-    expect(said[0]).toMatch(/^02-deutsch\.txt is in German: figures, dates, names/);
+    expect(said[0]?.reason).toMatch(/^02-deutsch\.txt is in German: figures, dates, names/);
+    expect(said[0]?.file).toBe('02-deutsch.txt');
     expect(html).toMatch(/<h2 id="method-languages"[\s\S]*German[\s\S]*Ukrainian[\s\S]*Korean/);
     expect(done.failed).toEqual([]);
   });

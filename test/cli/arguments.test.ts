@@ -53,7 +53,7 @@ describe('what is not', () => {
     ['report --colour', 'There is no flag "--colour" / Choose from --out,'],
     ['report --formats pdf,dox', 'There is no format "dox" / Choose from pdf, html, json.'],
     ['report --formats htm', 'There is no format "htm" / Did you mean html?'],
-    ['report --paper A5', 'There is no paper "A5" / Did you mean A4?'],
+    ['report --paper A5', 'There is no paper "A5" / Choose A4 or letter.'],
     ['report --out', '--out has no value / Write it as --out folder.'],
     ['report --out --strict', '--out has no value'],
     ['report --out=', '--out has no value'],

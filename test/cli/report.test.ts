@@ -87,8 +87,21 @@ test('findings point into the files: promise 1, from the outside', async () => {
 test('check writes nothing', async () => {
   const ended = await desk.run(['check', desk.sources]);
   expect(ended).toMatchObject({ code: 0, stdout: '' });
+  expect(ended.stderr).toMatch(/\nNothing to report\n$/);
+  expect((await desk.run(['check', desk.sources, '--quiet'])).stderr).toBe('');
   await desk.expectUntouched();
   expectNothingLeft(ended);
+});
+
+test('what is said of a source is said on its own file', async () => {
+  await rm(join(desk.sources, 'briefing.yml'));
+  await desk.write('twin.txt', north);
+  await desk.write('west.txt', 'Die Boote bleiben im Hafen, weil der Wind zu stark ist und niemand ausfahren will.\n');
+  const { stderr } = await desk.run(['check', desk.sources]);
+  expect(stderr).toMatch(/twin\.txt: warning: .* in common with north\.txt/);
+  expect(stderr).toMatch(/west\.txt: info: .* is in German/);
+  expect(stderr).not.toContain('briefing.yml:');
+  expect(stderr).not.toContain('Nothing to report');
 });
 
 describe('help', () => {
