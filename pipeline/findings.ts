@@ -129,6 +129,8 @@ export interface Quantity {
   /** ISO 8601 date or interval. */
   period: string | null;
   conflictsWith: Place[];
+  /** The period in the source's words, the preposition that bounds it before them, and which of `year`, `month`, `day` came from context; not in `briefing.json`. */
+  spoken?: { before: string; when: string; inferred: string[] };
   /** Set when the editor amended it; not in `briefing.json`. */
   amended?: true;
 }

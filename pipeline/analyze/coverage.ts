@@ -1,12 +1,13 @@
 /** Which sentences nothing used, and whether every place is where it says. */
 import type { Briefing, Place } from '../findings.ts';
+import { placesPrinted } from '../printed.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-/** @returns Locators of sentences that no cell prints and no finding but an actor or a theme match points to. */
+/** @returns Locators of sentences that no cell prints, and no finding that a page shows points to but an actor or a theme match. */
 export function unused(reading: Reading, briefing: Omit<Briefing, 'unused' | 'messages'>): string[] {
   const used = new Set<Sentence>();
   const find = sentencesAt(reading);
-  for (const place of usedPlaces(briefing)) for (const sentence of find(place)) used.add(sentence);
+  for (const place of placesPrinted(briefing)) for (const sentence of find(place)) used.add(sentence);
   return reading.sentences.filter((sentence) => !used.has(sentence)).map((sentence) => sentence.locator);
 }
 
@@ -22,7 +23,7 @@ export function sentencesAt(reading: Reading): (place: Place) => Sentence[] {
   };
 }
 
-function usedPlaces(briefing: Omit<Briefing, 'unused' | 'messages'>): Place[] {
+function placesFound(briefing: Omit<Briefing, 'unused' | 'messages'>): Place[] {
   return [
     ...(briefing.themes ?? []).flatMap((theme) => Object.values(theme.cells).flatMap((cell) => cell.extract)),
     ...(briefing.pairs ?? []).flatMap((pair) => [...pair.left, ...pair.right]),
@@ -38,7 +39,7 @@ function usedPlaces(briefing: Omit<Briefing, 'unused' | 'messages'>): Place[] {
 /** @returns Every place of a briefing's findings. */
 export function allPlaces(briefing: Omit<Briefing, 'messages' | 'unused'>): Place[] {
   return [
-    ...usedPlaces(briefing),
+    ...placesFound(briefing),
     ...(briefing.actors ?? []).flatMap((actor) => actor.at),
     ...(briefing.glance ?? []).flatMap((item) => item.at),
     ...(briefing.quantities ?? []).flatMap((quantity) => quantity.conflictsWith),

@@ -52,7 +52,7 @@ function common({ sources, themes }: Found): GlanceItem | null {
         ? `${list(sources.map((source) => source.source.label))} both address`
         : `All ${sources.length} sources address`;
     const what =
-      shared.length === themes.length
+      shared.length === themes.length && shared.length > 1
         ? `all ${shared.length} themes`
         : list([
             ...shared.slice(0, most).map((theme) => `“${theme.label}”`),

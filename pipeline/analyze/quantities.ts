@@ -1,4 +1,5 @@
 /** Figures: number, qualifier, unit, what is measured, who says so and when. */
+import { boundBefore } from '../bounds.ts';
 import type { Quantity } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { bodyOf, type Head } from './counted.ts';
@@ -35,6 +36,7 @@ export function quantities(
     previous = { sentence, last: found.at(-1) ?? before };
     return found.map((figure): Figure => {
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
+      const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
       return {
         sentence,
         quantity: {
@@ -46,8 +48,9 @@ export function quantities(
           qualifier: figure.qualifier,
           measure: figure.measure,
           holder: attribution ? (attribution.holder === null ? null : nameOf(attribution.holder)) : 'source',
-          period: figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own),
+          period: period?.resolved.date ?? null,
           conflictsWith: [],
+          ...(period ? { spoken: spokenOf(period) } : {}),
         },
       };
     });
@@ -163,11 +166,16 @@ function lasting(tokens: Token[], at: number, unit: string | null): boolean {
 }
 
 /** The date of the figure's own clause, when it has one only. */
-function periodOf(sentence: Sentence, figure: { start: number; end: number }, dates: Dated[]): string | null {
+function periodOf(sentence: Sentence, figure: { start: number; end: number }, dates: Dated[]): Dated | null {
   const near = dates.filter(({ words, resolved }) => {
     const [from, to] = words.end <= figure.start ? [words.end, figure.start] : [figure.end, words.start];
     return resolved.precision !== 'open' && !parted.test(textOf(sentence, from, Math.max(from, to)));
   });
   const [only, ...more] = near;
-  return only && more.length === 0 ? only.resolved.date : null;
+  return only && more.length === 0 && only.resolved.date !== null ? only : null;
+}
+
+function spokenOf({ sentence, words, when, resolved }: Dated): NonNullable<Quantity['spoken']> {
+  const before = boundBefore.exec(textOf(sentence, sentence.start, words.start))?.[0] ?? '';
+  return { before, when, inferred: resolved.inferred };
 }

@@ -29,6 +29,24 @@ function formatInterval(from: string, to: string, language: string): string {
   return `${formatDate(from, language)} – ${formatDate(to, language)}`;
 }
 
+/** Words that mean a date only from where they stand: a year after them would read as part of them. */
+const relative = /\b(?:last|this|next|past|coming|previous|following|same|that|ago|earlier|later|recent|current)\b/i;
+
+/**
+ * A date as a source says it, where ISO 8601 would be more precise than its words: "mid-November", "by the end of 2027".
+ *
+ * @param when The words, with a preposition that makes them a bound.
+ * @param date ISO 8601, whose year is added where the words have none.
+ * @param bound Whether there is such a preposition.
+ */
+export function spokenDate(when: string, date: string, bound: boolean, language: string): string {
+  if (!date.includes('/') && !bound) return formatDate(date, language);
+  if (/\d{4}/.test(when)) return when;
+  const years = [...new Set(date.split('/').flatMap((end) => /^\d{4}/.exec(end) ?? []))].join('–');
+  if (years === '') return when;
+  return relative.test(when) ? `${when} (${years})` : `${when} ${years}`;
+}
+
 /** @returns Days since 1970 of the start and end of a date or interval, or `null` when it has no knowable year. */
 export function dateSpan(date: string): { from: number; to: number } | null {
   const [first = '', second] = date.split('/');

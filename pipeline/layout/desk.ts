@@ -54,6 +54,10 @@ export interface Quote extends Link {
   at: string;
   start: number;
   end: number;
+  /** It is a quotation itself, whole: marks of our own would double those that it has. */
+  marked: boolean;
+  /** It begins or ends with quotation marks: ours are single ones. */
+  inner: boolean;
   /** Words of the sentence were left out before or after. */
   cutBefore: boolean;
   cutAfter: boolean;
@@ -116,11 +120,13 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
     const last = touched.at(-1) ?? first;
     const base = link(first.locator);
     const more = last === first ? '' : `–${parseLocator(last.locator)?.sentence}`;
+    const words = text.slice(place.start, place.end);
     return {
       ...base,
+      ...quotationMarks(words),
       label: base.label + more,
       page: folio(first.locator, last.locator),
-      text: text.slice(place.start, place.end),
+      text: words,
       at: place.locator,
       start: place.start,
       end: place.end,
@@ -151,6 +157,13 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
     list: (items) =>
       new Intl.ListFormat(briefing.briefing.language === 'en' ? 'en-GB' : briefing.briefing.language).format(items),
   };
+}
+
+/** Whether quotation marks stand around the whole of a text, or at one of its ends. */
+function quotationMarks(text: string): Pick<Quote, 'marked' | 'inner'> {
+  const [opens, closes] = [/^["“„«‟]/.test(text), /["”“»][.,;:!?…]?$/.test(text)];
+  const marked = opens && closes && !/["“”„«»]/.test(text.slice(1).replace(/["”“»][.,;:!?…]?$/, ''));
+  return { marked, inner: !marked && (opens || closes) };
 }
 
 function languageName(of: string, language: string): string {

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import type { Face } from '../../pipeline/layout/desk.ts';
 import { setDesk } from '../../pipeline/layout/desk.ts';
 import { timeline } from '../../pipeline/layout/view/timeline.ts';
+import { core } from '../../pipeline/layout/view/timeline-axis.ts';
 import { loadWording } from '../../pipeline/layout/wording.ts';
 import { briefing, codebook, corpus } from './sample.ts';
 
-async function chartsOf(sources: number, dates: number) {
+/** Each date of a source is another statement's, so many days apart. */
+async function timelineOf(sources: number, dates: number, apart = 1) {
   const from = corpus();
   const [one] = from.children;
   if (!one) throw new Error('no source');
@@ -22,17 +24,19 @@ async function chartsOf(sources: number, dates: number) {
   if (!record) throw new Error('no record');
   const events = children.flatMap((_, index) =>
     Array.from({ length: dates }, (_, day) => ({
-      at: [{ locator: `s${index}:1.1`, start: 0, end: 9 }],
+      at: [{ locator: `s${index}:1.1`, start: 0, end: 9 + day }],
       when: 'in 2025',
-      date: `2025-03-${String((day % 28) + 1).padStart(2, '0')}`,
+      date: `2025-03-${String(((day * apart) % 28) + 1).padStart(2, '0')}`,
       precision: 'day' as const,
       inferred: [],
       text: 'The quota',
     })),
   );
   const desk = setDesk({ ...base, events }, many, codebook(), await loadWording('templates', 'en'));
-  return timeline(desk)?.charts ?? [];
+  return timeline(desk);
 }
+
+const chartsOf = async (...counts: Parameters<typeof timelineOf>) => (await timelineOf(...counts))?.charts ?? [];
 
 test('two sources: one chart with every date', async () => {
   const charts = await chartsOf(2, 5);
@@ -49,9 +53,28 @@ test('sixty sources: as many charts as it takes, each lane once, none higher tha
   expect(lanes).toEqual(Array.from({ length: 60 }, (_, index) => `s${index}`));
 });
 
-test('a source with more dates than a lane holds says how many are left out', async () => {
-  const charts = await chartsOf(2, 400);
+test('a source with more dates than a lane holds says which are left out', async () => {
+  const charts = await chartsOf(3, 40, 0);
   expect(charts.every(({ height }) => height <= 520)).toBe(true);
-  const shown = new Set(charts.flatMap(({ points }) => points.map(({ number }) => number))).size;
-  expect(charts.at(-1)?.beyond).toContain(`${800 - shown} dates`);
+  const shown = new Set(charts.flatMap(({ points }) => points.map(({ number }) => number)));
+  expect(shown.size).toBeLessThan(120);
+  expect(charts.at(-1)?.beyond).toMatch(/^Not on the axis, too far from the others or too close to them: \d+–\d+/);
+});
+
+test('of a source with very many dates the most telling stand in the table, and the rest is counted', async () => {
+  const view = await timelineOf(2, 100);
+  expect(view?.rows).toHaveLength(80);
+  expect(view?.more.map(({ face, more }) => [face.label, more])).toEqual([
+    ['S0', 'and 60 more, in briefing.json'],
+    ['S1', 'and 60 more, in briefing.json'],
+  ]);
+});
+
+test('dates far from all others are left off the axis, however many they are', () => {
+  const year = (from: number) => ({ from: 365 * (from - 1970) });
+  const late = Array.from({ length: 16 }, (_, index) => year(2020 + index / 4));
+  const old = [1805, 1871, 1918, 1949].map(year);
+  expect(core([...old, ...late])).toEqual(late);
+  expect(core(late)).toEqual(late);
+  expect(core([year(1805), year(2020)])).toHaveLength(2);
 });

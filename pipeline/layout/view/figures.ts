@@ -1,12 +1,16 @@
 import type { Quantity } from '../../findings.ts';
+import { figuresShown } from '../../printed.ts';
 import type { Desk, Face, Link, Quote } from '../desk.ts';
 import { holderName } from './themes.ts';
+import { periodView } from './timeline-dates.ts';
 
 export interface FigureRow {
   quote: Quote;
   measure: string | null;
   holder: string | null;
   period: string | null;
+  /** "year inferred": of the period. */
+  inferred: string | null;
   amended: boolean;
   /** What it conflicts with. */
   against: Link[];
@@ -14,7 +18,7 @@ export interface FigureRow {
 
 export interface Figures {
   conflicts: FigureRow[];
-  groups: { face: Face; rows: FigureRow[] }[];
+  groups: { face: Face; rows: FigureRow[]; more: string | null }[];
   none: boolean;
   alone: boolean;
 }
@@ -22,26 +26,36 @@ export interface Figures {
 export function figures(desk: Desk): Figures | null {
   const { quantities, sources } = desk.briefing;
   if (quantities === null) return null;
-  const rows = quantities.flatMap((quantity) => row(desk, quantity));
+  const shown = figuresShown(desk.briefing);
   return {
-    conflicts: rows.filter((entry) => entry.against.length > 0),
+    conflicts: quantities
+      .filter(({ conflictsWith }) => conflictsWith.length > 0)
+      .flatMap((quantity) => row(desk, quantity)),
     groups: sources
       .map((source) => ({
         face: desk.faceOf(source.id),
-        rows: rows.filter((entry) => entry.quote.face.id === source.id),
+        rows: (shown.get(source.id)?.shown ?? []).flatMap((quantity) => row(desk, quantity)),
+        more: moreFound(desk, shown.get(source.id)?.more),
       }))
       .filter((group) => group.rows.length > 0),
-    none: rows.length === 0,
+    none: quantities.length === 0,
     alone: sources.length === 1,
   };
 }
 
+/** "and 7 more, in briefing.json". */
+export function moreFound(desk: Desk, n: number | undefined): string | null {
+  return n ? desk.say('more-found', { n }) : null;
+}
+
 function row(desk: Desk, quantity: Quantity): FigureRow[] {
+  const period = periodView(desk, quantity);
   return quantity.at.slice(0, 1).map((place) => ({
     quote: desk.quote(place),
     measure: quantity.measure,
     holder: holderName(desk, quantity.holder),
-    period: quantity.period === null ? null : desk.date(quantity.period),
+    period: period?.date ?? null,
+    inferred: period?.inferred ?? null,
     amended: quantity.amended === true,
     against: quantity.conflictsWith.map((other) => desk.link(other.locator)),
   }));

@@ -1,5 +1,7 @@
 import type { Forecast } from '../../findings.ts';
+import { forecastsShown } from '../../printed.ts';
 import type { Desk, Face, Quote } from '../desk.ts';
+import { moreFound } from './figures.ts';
 import { holderName } from './themes.ts';
 
 export interface ForecastRow {
@@ -12,17 +14,22 @@ export interface ForecastRow {
 }
 
 export interface Forecasts {
-  groups: { face: Face; rows: ForecastRow[] }[];
+  groups: { face: Face; rows: ForecastRow[]; more: string | null }[];
   none: boolean;
 }
 
 export function forecasts(desk: Desk): Forecasts | null {
   const { forecasts: found, sources } = desk.briefing;
   if (found === null) return null;
+  const shown = forecastsShown(desk.briefing);
   return {
     none: found.length === 0,
     groups: sources
-      .map((source) => ({ face: desk.faceOf(source.id), rows: forecastsOf(desk, source.id) }))
+      .map((source) => ({
+        face: desk.faceOf(source.id),
+        rows: (shown.get(source.id)?.shown ?? []).map((forecast) => row(desk, forecast)),
+        more: moreFound(desk, shown.get(source.id)?.more),
+      }))
       .filter((group) => group.rows.length > 0),
   };
 }

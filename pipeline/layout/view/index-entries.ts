@@ -1,5 +1,7 @@
+import type { Theme } from '../../findings.ts';
+import { hasTerm } from '../../theme-terms.ts';
 import type { Desk } from '../desk.ts';
-import { hasTerm, termWords } from './themes.ts';
+import { termWords } from './themes.ts';
 
 export interface IndexGroup {
   letter: string;
@@ -31,10 +33,11 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
     );
   const actorOf = namesOfActors(desk);
   for (const theme of desk.briefing.themes ?? []) {
+    const texts = textsByTerm(desk, theme);
     for (const { locator, terms } of theme.passages) {
       for (const term of terms) {
         if (term === 'pin' || termWords(term) === '') continue;
-        for (const [entry, words] of entriesOf(term, actorOf)) {
+        for (const [entry, words] of entriesOf(term, actorOf, texts.get(term) ?? [])) {
           const own = sentencesWith(desk, locator, words);
           add(entry, own.length > 0 || words !== term ? own : [locator]);
         }
@@ -62,12 +65,41 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
  * Under which entries a term stands, and with which of its words: "Norway | Oslo" under the state and the town where both
  * are actors, as "Kursk" is under the region; what names nobody is another word for the first.
  */
-function entriesOf(term: string, actorOf: Map<string, string>): [entry: string, words: string][] {
+function entriesOf(term: string, actorOf: Map<string, string>, texts: string[]): [entry: string, words: string][] {
   const alternatives = term.split('|').filter((words) => words.trim() !== '');
   const actor = (words: string | undefined) => actorOf.get(termWords(words ?? '').toLowerCase());
   const first = actor(alternatives[0]);
-  if (first === undefined) return [[termWords(term), term]];
+  if (first === undefined) return [[termWords(occurring(term, texts)), term]];
   return alternatives.map((words) => [actor(words) ?? first, words]);
+}
+
+function textsByTerm(desk: Desk, theme: Theme): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const { locator, terms } of theme.passages)
+    for (const term of terms) {
+      const own = texts.get(term) ?? [];
+      texts.set(term, own);
+      own.push(desk.passages.get(locator)?.text.toLowerCase() ?? '');
+    }
+  return texts;
+}
+
+/** Endings that a word of the codebook may have in a text. */
+const endings = "(?:e|es|s|ed|d|ing|y|ies|ied|ion|ions|al|’s|'s)?";
+
+/** Those of a term's alternatives that stand in the texts; all where it cannot be told. */
+function occurring(term: string, texts: string[]): string {
+  const alternatives = term.split('|').filter((words) => words.trim() !== '');
+  const found = alternatives.filter((words) => {
+    const parts = words.toLowerCase().match(/[\p{L}\p{N}]+\*?/gu) ?? [];
+    const forms = parts.map((part) => {
+      const stem = part.replace(/\*$/, '').replace(/(?<=\p{L}{3})[ey]$/u, '');
+      return new RegExp(`(?<![\\p{L}\\p{N}])${stem}${part.endsWith('*') ? '' : `${endings}(?![\\p{L}\\p{N}])`}`, 'u');
+    });
+    return forms.length > 0 && texts.some((text) => forms.every((form) => form.test(text)));
+  });
+  const told = found.length > 0 ? found : alternatives.filter((words) => texts.some((text) => hasTerm(text, words)));
+  return (told.length > 0 ? told : alternatives).join('|');
 }
 
 /** Names and aliases in lower case that one actor alone bears → its name. */

@@ -1,12 +1,23 @@
-import type { Place, Theme } from '../../findings.ts';
+import type { Theme } from '../../findings.ts';
 import { parseLocator } from '../../locator.ts';
-import type { Desk, Face, Link, Quote } from '../desk.ts';
+import { few, openingOf } from '../../printed.ts';
+import type { Desk, Face, Link } from '../desk.ts';
+import { type Attributed, attributed } from './attributed.ts';
 import { percent } from './glance.ts';
 
 export interface Cell {
   face: Face;
   /** `null`: not addressed. */
-  addressed: { extract: Quote[]; passages: string; share: string | null; also: Link[]; more: string | null } | null;
+  addressed: {
+    /** The source's position: its own words, or marked as another's. */
+    extract: Attributed[];
+    /** Further sentences that it attributes, apart from its own words. */
+    others: Attributed[];
+    passages: string;
+    share: string | null;
+    also: Link[];
+    more: string | null;
+  } | null;
 }
 
 export interface MatrixSheet {
@@ -18,10 +29,8 @@ export interface MatrixSheet {
 
 /** Columns that a landscape page holds with a dozen words a line. */
 const columns = 4;
-/** More sources than this, and chapters and cells are summarised: else a briefing of fifty papers has a thousand pages. */
-export const few = 4;
-/** Places that a cell lists when there are many sources. */
-const listed = 6;
+/** Places that a cell lists, when there are many sources and when there are few. */
+const listed = { many: 6, few: 12 };
 
 /** @returns One table, or several with the themes repeated when there are more sources than columns. */
 export function matrix(desk: Desk): MatrixSheet[] | null {
@@ -56,21 +65,23 @@ export function cell(desk: Desk, theme: Theme, face: Face, whole = false): Cell 
   const found = theme.cells[face.id];
   if (!found) return { face, addressed: null };
   const many = desk.faces.size > few;
-  const places = whole && !many ? found.extract : opening(found.extract);
-  const extract = places.map(desk.quote);
+  const opening = openingOf(found.extract);
+  const places = whole && !many ? found.extract : opening;
+  const quotes = places.map((place) => attributed(desk, place));
+  // What carries the position stays first, whoever holds it.
+  const others = quotes.slice(opening.length).filter(({ held }) => held !== null);
   const own = new Set(places.map((place) => place.locator.replace(/\.\d+$/, '')));
   const also = theme.passages.filter(({ locator }) => locator.startsWith(`${face.id}:`) && !own.has(locator));
-  const links = many
-    ? inRanges(also.map(({ locator }) => locator)).map((range) => rangeLink(desk, range))
-    : also.map(({ locator }) => desk.link(locator));
-  const shown = many ? links.slice(0, listed) : links;
+  const links = inRanges(also.map(({ locator }) => locator)).map((range) => rangeLink(desk, range));
+  const shown = links.slice(0, many ? listed.many : listed.few);
   return {
     face,
     addressed: {
-      extract,
+      extract: quotes.filter((quote) => !others.includes(quote)),
+      others,
       passages: desk.say('passages', { n: found.passages }),
       share: percent(found.share),
-      also: shown,
+      also: shown.map(shortened),
       more: links.length > shown.length ? desk.say('and-more', { n: links.length - shown.length }) : null,
     },
   };
@@ -93,9 +104,8 @@ function rangeLink(desk: Desk, [from, to]: [string, string]): Link {
   return from === to ? link : { ...link, label: `${link.label}–${parseLocator(to)?.passage}` };
 }
 
-function opening([first, second]: Place[]): Place[] {
-  if (!first) return [];
-  const [one, two] = [parseLocator(first.locator), second ? parseLocator(second.locator) : null];
-  const goesOn = one && two && one.passage === two.passage && (two.sentence ?? 0) === (one.sentence ?? 0) + 1;
-  return goesOn && second ? [first, second] : [first];
+/** "FAO 3–5, 9": one label for all. Pages of the original keep theirs, or their numbers would be mixed up. */
+function shortened(link: Link, index: number): Link {
+  const own = link.label.startsWith(`${link.face.label} `) && link.page === '';
+  return index > 0 && own ? { ...link, label: link.label.slice(link.face.label.length + 1) } : link;
 }

@@ -37,6 +37,7 @@ const none: Tongue = { lang: '', rtl: false };
 
 export function sources(desk: Desk): Card[] {
   return desk.briefing.sources.map((source) => ({
+    ...notes(source.metadata),
     face: desk.faceOf(source.id),
     id: `source-${source.id}`,
     title: source.metadata.title ?? desk.say('untitled'),
@@ -44,11 +45,17 @@ export function sources(desk: Desk): Card[] {
     titled: desk.tongue(source.id, 'title'),
     facts: order.flatMap((field) => fact(desk, source, field)),
     figures: figures(desk, source),
-    note: source.metadata.note,
     noted: desk.tongue(source.id, 'note'),
-    translation: source.metadata.translation,
     translated: desk.tongue(source.id, 'translation'),
   }));
+}
+
+/** A note that says what stands in the other is no second one. */
+function notes({ note, translation }: Metadata): Pick<Card, 'note' | 'translation'> {
+  const [one, other] = [note, translation].map((text) => text?.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? '');
+  if (!one || !other) return { note, translation };
+  if (one.includes(other) && one !== other) return { note, translation: null };
+  return { note: other.includes(one) ? null : note, translation };
 }
 
 function fact(desk: Desk, { id, metadata }: SourceRecord, field: keyof Metadata): Fact[] {

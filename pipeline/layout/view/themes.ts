@@ -1,11 +1,24 @@
 import type { DatedEvent, Pair, Place, Quantity, Recommendation, Theme } from '../../findings.ts';
+import {
+  type ClaimsBySource,
+  claimsShown,
+  few,
+  groupBy as grouped,
+  ofChapter,
+  worthiest,
+  worthOfEvent,
+  worthOfFigure,
+} from '../../printed.ts';
+import { passageAt, sentenceAt, termsAt } from '../../theme-terms.ts';
 import type { Desk, Face, Link, Quote } from '../desk.ts';
-import { type Cell, cell, few } from './matrix.ts';
+import { type Attributed, attributed, type ClaimList, claimLists } from './attributed.ts';
+import { type Cell, cell } from './matrix.ts';
+import { type EventDates, eventDates } from './timeline-dates.ts';
 import { type Badge, badge, verdicts } from './verdict.ts';
 
 export interface PairView {
-  left: Quote[];
-  right: Quote[];
+  left: Attributed[];
+  right: Attributed[];
   verdict: Badge;
   issue: string | null;
   reasons: string[];
@@ -28,9 +41,11 @@ export interface Chapter {
   silent: string | null;
   pairs: PairView[];
   morePairs: string | null;
+  /** What sources attribute to others, and no cell shows. */
+  claims: ClaimList[];
   figures: { quote: Quote; measure: string | null; holder: string | null }[];
   moreFigures: string | null;
-  dates: { quote: Quote; date: string }[];
+  dates: { quote: Quote; dates: EventDates['dates'] }[];
   moreDates: string | null;
   recommendations: { label: string; href: string | null; link: Link }[];
   moreRecommendations: string | null;
@@ -45,12 +60,16 @@ export function themes(desk: Desk): Chapter[] | null {
   const { briefing } = desk;
   if (briefing.themes === null) return null;
   const pairs = groupBy(briefing.pairs ?? [], (pair) => [pair.theme ?? '']);
-  const passageOf = (at: Place[]) => (at[0] ? [at[0].locator.replace(/\.\d+$/, '')] : []);
+  const passageOf = (at: Place[]) => at.slice(0, 1).map(passageAt);
+  const claims = claimsShown(briefing).ofTheme;
   const found = {
     pairs,
     quantities: groupBy(briefing.quantities ?? [], ({ at }) => passageOf(at)),
     events: groupBy(briefing.events ?? [], ({ at }) => passageOf(at)),
     recommendations: groupBy(briefing.recommendations ?? [], (one) => one.themes),
+    claims,
+    worthOfFigure: worthOfFigure(briefing),
+    worthOfEvent: worthOfEvent(briefing),
   };
   return briefing.themes.map((theme, index) => chapter(desk, theme, index, found));
 }
@@ -60,20 +79,24 @@ interface Found {
   quantities: Map<string, Quantity[]>;
   events: Map<string, DatedEvent[]>;
   recommendations: Map<string, Recommendation[]>;
+  claims: Map<string, ClaimsBySource>;
+  worthOfFigure: (quantity: Quantity) => number;
+  worthOfEvent: (event: DatedEvent) => number;
 }
 
 function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter {
   const faces = [...desk.faces.values()];
   const addressed = faces.filter((face) => theme.cells[face.id]);
   const silent = faces.filter((face) => !theme.cells[face.id]).map((face) => face.label);
-  const inTheme = new Map(theme.passages.map((passage) => [passage.locator, passage.terms]));
-  const here = (place: Place | undefined) => place !== undefined && speaksOf(desk, inTheme, place);
+  const terms = termsAt(theme);
+  const here = (place: Place | undefined) =>
+    place !== undefined && terms(sentenceAt(desk.passages.get(passageAt(place)), place), passageAt(place)) > 0;
   const within = <T extends { at: Place[] }>(all: Map<string, T[]>): T[] =>
     theme.passages.flatMap(({ locator }) => all.get(locator) ?? []).filter(({ at }) => here(at[0]));
   const cells = capped(desk, byShare(theme, addressed), most.cells, 'more-cells');
   const pairs = capped(desk, sorted(found.pairs.get(theme.id) ?? []), most.pairs, 'more-pairs');
-  const figures = capped(desk, within(found.quantities), most.figures, 'more-figures');
-  const dates = capped(desk, within(found.events), most.dates, 'more-dates');
+  const figures = chosen(desk, within(found.quantities), found.worthOfFigure, most.figures, 'more-figures');
+  const dates = chosen(desk, within(found.events), found.worthOfEvent, most.dates, 'more-dates');
   const advice = capped(desk, found.recommendations.get(theme.id) ?? [], most.recommendations, 'and-more');
   return {
     id: `theme-${theme.id}`,
@@ -88,14 +111,13 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     silent: addressed.length > 0 && silent.length > 0 ? desk.list(shortened(desk, silent)) : null,
     pairs: pairs.shown.map((pair) => pairView(desk, pair)),
     morePairs: pairs.more,
+    claims: claimLists(desk, found.claims.get(theme.id)),
     figures: figures.shown.flatMap(({ at, measure, holder }) =>
       at.slice(0, 1).map((place) => ({ quote: desk.quote(place), measure, holder: holderName(desk, holder) })),
     ),
     moreFigures: figures.more,
-    dates: dates.shown.flatMap((event) =>
-      event.at
-        .slice(0, 1)
-        .map((place) => ({ quote: desk.quote(place), date: event.date ? desk.date(event.date) : event.when })),
+    dates: eventDates(desk, dates.shown).flatMap(({ dates: all, quotes: [quote] }) =>
+      quote ? [{ quote, dates: all }] : [],
     ),
     moreDates: dates.more,
     recommendations: advice.shown.flatMap(({ id, at }) =>
@@ -108,6 +130,20 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     moreRecommendations: advice.more,
     empty: addressed.length === 0,
   };
+}
+
+/** So many of each source, the most telling; of many sources, so many in all. */
+function chosen<T extends { at: Place[] }>(
+  desk: Desk,
+  all: T[],
+  worth: (one: T) => number,
+  first: number,
+  key: string,
+): { shown: T[]; more: string | null } {
+  const groups = [...grouped(all, ({ at }) => at[0]?.locator.split(':')[0]).values()];
+  const kept = new Set(groups.flatMap((own) => worthiest(own, ofChapter, worth).shown));
+  const shown = desk.faces.size > few ? worthiest(all, first, worth).shown : all.filter((one) => kept.has(one));
+  return { shown, more: all.length > shown.length ? desk.say(key, { n: all.length - shown.length }) : null };
 }
 
 /** All of a list while there are few sources; else its first, and how many are left out. */
@@ -138,12 +174,13 @@ function groupBy<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T[]> {
   return groups;
 }
 
-/** Pairs of no theme, so that none that the editor set is lost. */
-export function otherPairs(desk: Desk): { pairs: PairView[]; more: string | null } | null {
+/** Pairs and claims of no theme, so that none is lost. */
+export function otherPairs(desk: Desk): { pairs: PairView[]; more: string | null; claims: ClaimList[] } | null {
   const known = new Set((desk.briefing.themes ?? []).map((theme) => theme.id));
   const left = (desk.briefing.pairs ?? []).filter((pair) => pair.theme === null || !known.has(pair.theme));
   const { shown, more } = capped(desk, sorted(left), 2 * most.pairs, 'more-pairs');
-  return shown.length > 0 ? { pairs: shown.map((pair) => pairView(desk, pair)), more } : null;
+  const claims = claimLists(desk, claimsShown(desk.briefing).beyond);
+  return shown.length + claims.length > 0 ? { pairs: shown.map((pair) => pairView(desk, pair)), more, claims } : null;
 }
 
 /** `null` is not told; `source` is the source's own word. */
@@ -153,8 +190,8 @@ export function holderName(desk: Desk, holder: string | null): string | null {
 
 function pairView(desk: Desk, pair: Pair): PairView {
   return {
-    left: pair.left.map(desk.quote),
-    right: pair.right.map(desk.quote),
+    left: pair.left.map((place) => attributed(desk, place)),
+    right: pair.right.map((place) => attributed(desk, place)),
     verdict: badge(desk, pair.verdict),
     issue: pair.issue,
     reasons: pair.reasons.map((reason) => desk.say(`reason-${reason.kind}`, { detail: reason.detail })),
@@ -181,29 +218,4 @@ export function termWords(term: string): string {
 function matched(theme: Theme): string[] {
   const terms = new Set(theme.passages.flatMap((passage) => passage.terms));
   return [...terms].filter((term) => term !== 'pin').map(termWords);
-}
-
-/** A passage may touch several themes; a figure or date belongs to those whose terms stand in its own sentence. */
-function speaksOf(desk: Desk, inTheme: Map<string, string[]>, place: Place): boolean {
-  const passage = place.locator.replace(/\.\d+$/, '');
-  const terms = inTheme.get(passage);
-  if (!terms) return false;
-  const sentence = desk.passages
-    .get(passage)
-    ?.sentences.find(({ start, end }) => place.start >= start && place.start < end);
-  return terms.some((term) => term === 'pin' || hasTerm(sentence?.text ?? '', term));
-}
-
-/** Scripts without spaces between words. */
-const solid = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** Words are compared by their beginnings, as the analysis has matched them by their stems. */
-export function hasTerm(text: string, term: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return term.split('|').some((alternative) => {
-    if (solid.test(alternative)) return text.includes(alternative.trim().replace(/\*$/, ''));
-    const parts = alternative.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const begins = (part: string) => words.some((word) => word.startsWith(part.slice(0, Math.max(4, part.length - 3))));
-    return parts.length > 0 && parts.every(begins);
-  });
 }

@@ -1,13 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import type { DatedEvent } from '../../findings.ts';
+import { eventsShown } from '../../printed.ts';
 import { dateSpan } from '../dates.ts';
 import type { Desk, Face, Quote } from '../desk.ts';
+import { moreFound } from './figures.ts';
+import { core } from './timeline-axis.ts';
+import { type DateView, eventDates } from './timeline-dates.ts';
 
 export interface TimelineRow {
   number: number;
-  date: string;
-  /** "year inferred". */
-  inferred: string | null;
+  /** Of one statement, each of its dates. */
+  dates: DateView[];
   amended: boolean;
   quotes: Quote[];
 }
@@ -31,6 +34,8 @@ export interface Timeline {
   rows: TimelineRow[];
   /** Without a knowable year. */
   undated: { when: string; quotes: Quote[] }[];
+  /** Sources with more dates than these. */
+  more: { face: Face; more: string | null }[];
   none: boolean;
 }
 
@@ -44,28 +49,35 @@ interface Dated {
 export function timeline(desk: Desk): Timeline | null {
   const { events } = desk.briefing;
   if (events === null) return null;
-  const dated = events
-    .flatMap((event) => {
+  const shown = eventsShown(desk.briefing);
+  const statements = eventDates(
+    desk,
+    [...shown.values()].flatMap((own) => own.shown),
+  ).map((statement) => ({
+    ...statement,
+    spans: statement.events.flatMap((event) => {
       const span = event.date === null ? null : dateSpan(event.date);
-      return span ? [{ event, ...span, number: 0 }] : [];
-    })
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map((entry, index) => ({ ...entry, number: index + 1 }));
+      return span ? [{ event, ...span }] : [];
+    }),
+  }));
+  const begin = ({ spans }: (typeof statements)[number]) => Math.min(...spans.map(({ from }) => from));
+  const end = ({ spans }: (typeof statements)[number]) => Math.min(...spans.map(({ to }) => to));
+  const dated = statements
+    .filter(({ spans }) => spans.length > 0)
+    .sort((a, b) => begin(a) - begin(b) || end(a) - end(b))
+    .map((statement, index) => ({ ...statement, number: index + 1 }));
+  const marks = dated
+    .flatMap(({ spans, number }) => spans.map((span) => ({ ...span, number })))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   return {
-    charts: dated.length > 1 ? charts(desk, dated) : [],
-    rows: dated.map(({ event, number }) => ({
-      number,
-      date: event.precision === 'open' ? event.when : desk.date(event.date ?? event.when),
-      inferred:
-        event.inferred.length > 0
-          ? desk.say('inferred', { parts: desk.list(event.inferred.map((part) => desk.say(`part-${part}`))) })
-          : null,
-      amended: event.amended === true,
-      quotes: event.at.map(desk.quote),
-    })),
-    undated: events
-      .filter((event) => event.date === null || dateSpan(event.date) === null)
-      .map((event) => ({ when: event.when, quotes: event.at.map(desk.quote) })),
+    charts: marks.length > 1 ? charts(desk, marks) : [],
+    rows: dated.map(({ number, dates, quotes, amended }) => ({ number, dates, quotes, amended })),
+    undated: statements
+      .filter(({ spans }) => spans.length === 0)
+      .map(({ dates, quotes }) => ({ when: desk.list(dates.map(({ date }) => date)), quotes })),
+    more: [...shown].flatMap(([source, { more }]) =>
+      more > 0 ? { face: desk.faceOf(source), more: moreFound(desk, more) } : [],
+    ),
     none: events.length === 0,
   };
 }
@@ -133,9 +145,17 @@ function charts(desk: Desk, all: Dated[]): Chart[] {
 
 function beyond(desk: Desk, numbers: number[]): string | null {
   if (numbers.length === 0) return null;
-  return numbers.length > 12
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.length > 12
     ? desk.say('beyond-axis-many', { n: numbers.length })
-    : desk.say('beyond-axis', { numbers: desk.list(numbers.map(String)) });
+    : desk.say('beyond-axis', {
+        numbers: desk.list(runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))),
+      });
 }
 
 interface Lane {
@@ -189,23 +209,6 @@ function pages(lanes: Lane[]): Lane[][] {
     height += own;
   }
   return found;
-}
-
-/**
- * The events that one axis can hold: while a gap at either end takes more than half of the whole span, what lies
- * beyond it is left off, or a single date long past would press all others into a corner.
- */
-function core(all: Dated[]): Dated[] {
-  let near = all;
-  for (;;) {
-    const [first, second] = near;
-    const [before, last] = near.slice(-2);
-    if (!first || !second || !before || !last || near.length <= 3) return near;
-    const span = last.from - first.from;
-    if (second.from - first.from > span / 2 && span > 365) near = near.slice(1);
-    else if (last.from - before.from > span / 2 && span > 365) near = near.slice(0, -1);
-    else return near;
-  }
 }
 
 /** Years, or quarters or months when the span is short. */
