@@ -85,6 +85,11 @@ export async function layout(
 /** @returns A view per section; `null` for one that was not chosen, or whose findings were not analysed. */
 function sections(desk: Desk, missing: LayoutOptions['missing']) {
   const wanted = <T>(name: SectionName, make: () => T): T | null => (desk.shows(name) ? make() : null);
+  // A page of its own for one line that says "none" is no help: the method says it.
+  const filled = <T extends { none: boolean }>(name: SectionName, make: () => T | null): T | null => {
+    const view = wanted(name, make);
+    return view?.none && desk.shows('method') ? null : view;
+  };
   return {
     cover: cover(desk, missing),
     glance: wanted('glance', () => glance(desk)),
@@ -93,11 +98,11 @@ function sections(desk: Desk, missing: LayoutOptions['missing']) {
     matrix: wanted('matrix', () => matrix(desk)),
     themes: wanted('themes', () => themes(desk)),
     otherPairs: wanted('themes', () => otherPairs(desk)),
-    framing: wanted('framing', () => framing(desk)),
-    figures: wanted('figures', () => figures(desk)),
-    timeline: wanted('timeline', () => timeline(desk)),
-    actors: wanted('actors', () => actors(desk)),
-    forecasts: wanted('forecasts', () => forecasts(desk)),
+    framing: filled('framing', () => framing(desk)),
+    figures: filled('figures', () => figures(desk)),
+    timeline: filled('timeline', () => timeline(desk)),
+    actors: filled('actors', () => actors(desk)),
+    forecasts: filled('forecasts', () => forecasts(desk)),
     recommendations: wanted('recommendations', () => recommendations(desk)),
     texts: wanted('texts', () => texts(desk)),
     method: wanted('method', () => method(desk)),

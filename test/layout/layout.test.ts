@@ -63,15 +63,19 @@ describe('sections', () => {
       'sources',
       'matrix',
       'themes',
-      'framing',
       'figures',
-      'timeline',
       'actors',
       'recommendations',
       'texts',
       'method',
       'index',
     ]);
+  });
+
+  test('a section that has nothing to show is left out, and the method says so', async () => {
+    expect(words(await laidOut())).toContain('Looked for, and not found: rival terms and dated events.');
+    const short = await laidOut({ codebook: { sections: ['framing'] } });
+    expect(words(short)).toContain('No rival terms were found.');
   });
 
   test('a section that was not analysed is left out, and the method says so', async () => {

@@ -24,6 +24,8 @@ export interface Method {
   messages: { where: string; severity: string; reason: string; rule: string }[];
   files: { face: Face; file: string; sha256: string; format: string }[];
   notAnalysed: string | null;
+  /** Sections that are left out, since nothing was found for them. */
+  notFound: string | null;
   /** Sources in languages that most analyses do not know. */
   unread: { face: Face; language: string }[];
 }
@@ -41,6 +43,16 @@ export function method(desk: Desk): Method {
   const { briefing } = desk;
   const missing = (['claims', 'forecasts', 'quantities', 'events', 'actors', 'framing', 'pairs'] as const).filter(
     (part) => briefing[part] === null,
+  );
+  const sought = {
+    framing: 'framing',
+    figures: 'quantities',
+    timeline: 'events',
+    actors: 'actors',
+    forecasts: 'forecasts',
+  } as const;
+  const empty = (Object.keys(sought) as (keyof typeof sought)[]).filter(
+    (section) => desk.shows(section) && briefing[sought[section]]?.length === 0,
   );
   return {
     repairs: briefing.sources.filter((source) => source.repairs.length > 0).map((source) => ledger(desk, source)),
@@ -75,6 +87,7 @@ export function method(desk: Desk): Method {
       })),
     files: briefing.sources.map(({ id, file, sha256, format }) => ({ face: desk.faceOf(id), file, sha256, format })),
     unread: [...desk.faces.values()].flatMap((face) => (face.unread === null ? [] : { face, language: face.unread })),
+    notFound: empty.length > 0 ? desk.list(empty.map((section) => desk.say(`sought-${section}`))) : null,
     notAnalysed: missing.length > 0 ? desk.list(missing) : null,
   };
 }
