@@ -11,6 +11,8 @@ export interface Deontic {
   addressee: string | null;
   /** Where the cue begins in the passage's text. */
   at?: number;
+  /** "The Board recommends" in what the Board wrote: its own words, though they name a holder. */
+  own?: true;
 }
 
 /** A recommendation with the sentences it stands in. */

@@ -1,22 +1,35 @@
 /** Whether a sentence recommends: the words that make it one, how strong they are, and who is to act. */
 import type { Recommendation } from '../findings.ts';
+import { agentAt, agentBefore, agentText, type IsActor, isDoneTo, overRelative } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
+import { dateWords } from './dates.ts';
 import { imperative } from './imperatives.ts';
-import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
+import { horizonOf } from './particulars.ts';
+import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { knownNames } from './regions.ts';
-import { agents, byLaw, evaluatives, modals, notDeontic, onlyAddressed, performatives } from './tables/deontic.ts';
+import { byLaw, evaluatives, modals, notDeontic, onlyAddressed, performatives } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
-/** @returns What makes the sentence a recommendation; `null` when it is none. */
-export function deonticOf(sentence: Sentence, mode: Mode, isActor: (words: string) => boolean): Deontic | null {
+/**
+ * @param before Whom the sentence before asks to act.
+ * @returns What makes the sentence a recommendation; `null` when it is none.
+ */
+export function deonticOf(
+  sentence: Sentence,
+  mode: Mode,
+  isActor: IsActor,
+  before: string | null = null,
+): Deontic | null {
   if (sentence.text.trimEnd().endsWith('?')) return null;
-  const told = performative(sentence, isActor) ?? (mode === 'stated' ? null : modal(sentence, mode, isActor));
+  const told =
+    performative(sentence, isActor) ??
+    ownPerformative(sentence, mode, isActor) ??
+    (mode === 'stated' ? null : modal(sentence, mode, isActor, before));
   if (told || (mode !== 'section' && mode !== 'points')) return told;
   return imperative(sentence) ?? (mode === 'section' ? evaluative(sentence, isActor) : null);
 }
 
-function performative(sentence: Sentence, isActor: (words: string) => boolean): Deontic | null {
+function performative(sentence: Sentence, isActor: IsActor): Deontic | null {
   const lower = sentence.text.toLowerCase();
   for (const [pattern, strength] of performatives) {
     const match = pattern.exec(lower);
@@ -34,12 +47,7 @@ function performative(sentence: Sentence, isActor: (words: string) => boolean): 
 }
 
 /** "We urge the council to", "we recommend that Norway adopt"; in the passive it is the subject. */
-function performativeAddressee(
-  sentence: Sentence,
-  at: number,
-  end: number,
-  isActor: (words: string) => boolean,
-): string | null {
+function performativeAddressee(sentence: Sentence, at: number, end: number, isActor: IsActor): string | null {
   const { tokens } = sentence;
   if (/^(?:is|are|would be)\b/i.test(textAt(sentence, at, end)))
     return agentBefore(
@@ -49,11 +57,46 @@ function performativeAddressee(
     );
   let next = tokens.findIndex((token) => token.start >= end);
   while (tokens[next]?.lower === 'that' && next >= 0) next++;
-  const phrase = next < 0 ? null : nounPhraseAt(tokens, next);
-  return phrase && isAgent(sentence, phrase, isActor) ? agentText(sentence, phrase) : null;
+  return next < 0 ? null : agentAt(sentence, next, isActor);
 }
 
-function modal(sentence: Sentence, mode: Mode, isActor: (words: string) => boolean): Deontic | null {
+/** "The Board recommends that the port publish": in what the Board wrote, and in a section of its recommendations. */
+function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deontic | null {
+  const { tokens, text } = sentence;
+  if (!/\b(?:recommends|urges|advises|calls on|calls upon) /.test(text)) return null;
+  const at = tokens.findIndex(({ lower }) => /^(?:recommends|urges|advises|calls)$/.test(lower));
+  const subject = at > 0 ? subjectBefore(tokens, at) : null;
+  if (!subject) return null;
+  const body = phraseText(sentence.passage.passage.text, tokens, subject).replace(/^the /i, '');
+  const { institution, publisher } = sentence.source.source.metadata;
+  const named = [institution, publisher].some((name) => name && ` ${name} `.includes(` ${body} `));
+  const plain = mode === 'section' && /^\p{Lu}?\p{Ll}+$/u.test(body) && collective.test(body);
+  if (!/^\p{L}/u.test(body) || !(named || plain)) return null;
+  const verb = tokens[at];
+  const on = verb?.lower === 'calls' ? 1 : 0;
+  const that = tokens[at + 1]?.lower === 'that' ? 1 : 0;
+  const addressee = agentAt(sentence, at + 1 + on + that, isActor) ?? (that ? subjunctive(sentence, at + 2) : null);
+  if (!verb || !(that || addressee)) return null;
+  const start = tokens[subject.from]?.start ?? verb.start;
+  const end = tokens[at + on]?.end ?? verb.end;
+  const strength = /^(?:urges|calls)$/.test(verb.lower) ? 'strong' : 'moderate';
+  return { cue: textAt(sentence, start, end), strength, addressee, at: start, own: true };
+}
+
+const collective =
+  /^(?:board|committee|commission|inquiry|panel|council|bureau|office|authority|agency|institute|group|team|secretariat|ombudsman|auditor|report|paper|study|brief|working group|task force)$/i;
+
+/** "that Northmoor disclose its costs": asked to act by the mood of its verb. */
+function subjunctive(sentence: Sentence, from: number): string | null {
+  const { tokens } = sentence;
+  const phrase = nounPhraseAt(tokens, from);
+  const verb = phrase && tokens[phrase.to];
+  return phrase && tokens[phrase.head]?.pos === 'PROPN' && verb?.pos === 'VERB' && !/(?:ed|[^s]s)$/.test(verb.lower)
+    ? agentText(sentence, phrase)
+    : null;
+}
+
+function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
   const { tokens } = sentence;
   const lower = sentence.text.toLowerCase();
   const cues = modals
@@ -71,20 +114,28 @@ function modal(sentence: Sentence, mode: Mode, isActor: (words: string) => boole
     if (!countsAsAdvice(tokens, index, match[0])) continue;
     if (isGeneric(tokens, index) || isContactClause(tokens, index)) continue;
     if (mode === 'free' && strength === 'strong' && byLaw.test(lower)) continue;
-    const cue = textAt(sentence, at, at + match[0].length);
     // "Nobody should be left out": in running text a wish that asks nobody.
     if (mode !== 'section' && isNobody(tokens, index)) continue;
     const subject = overRelative(tokens, index);
     // "A state that fears its neighbours must arm": again of any one.
     if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
-    const addressee = agentBefore(sentence, index, isActor);
+    const agent = agentBefore(sentence, index, isActor, before);
+    const doneTo = isDoneTo(tokens, index);
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
-    if (mode === 'free' && !addressee && !(match[0] === 'should' && tokens[index + 1]?.lower === 'be')) continue;
+    const asked =
+      (match[0] === 'should' && tokens[index + 1]?.lower === 'be') ||
+      (doneTo && match[0] === 'must' && isDue(sentence));
+    if (mode === 'free' && !agent && !asked) continue;
     if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
       continue;
-    return { cue, strength: weaken(strength, tokens, index), addressee, at };
+    return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: doneTo ? null : agent };
   }
   return null;
+}
+
+/** "must be closed by June 2030": what has a day set is asked for. */
+function isDue(sentence: Sentence): boolean {
+  return /^(?:by|before|within)\b/i.test(horizonOf(sentence, dateWords(sentence.text)) ?? '');
 }
 
 /** Not: "will need to", "if it should", "which must", "in case X should". */
@@ -126,15 +177,26 @@ function isGeneric(tokens: Token[], index: number): boolean {
   return /^(?:an?|any)$/.test(article?.lower ?? '') && noun?.pos === 'NOUN' && tokens[index + 1]?.lower !== 'be';
 }
 
-function weaken(strength: Recommendation['strength'], tokens: Token[], index: number): Recommendation['strength'] {
-  // "Consideration should be given to".
-  if (/^(?:consideration|thought)$/.test(tokens[index - 1]?.lower ?? '')) return 'weak';
-  return strength === 'moderate' && /^(?:consider|explore|examine)$/.test(tokens[index + 1]?.lower ?? '')
-    ? 'weak'
-    : strength;
+/** The words that weaken a modal are part of its cue: "should consider", "Consideration should be given to". */
+function weighed(
+  sentence: Sentence,
+  index: number,
+  start: number,
+  end: number,
+  strength: Recommendation['strength'],
+): Omit<Deontic, 'addressee'> {
+  const { tokens } = sentence;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (before && /^(?:consideration|thought)$/.test(before.lower)) {
+    const given = tokens.slice(index, index + 5).find(({ lower }) => lower === 'given');
+    return { cue: textAt(sentence, before.start, given?.end ?? end), strength: 'weak', at: before.start };
+  }
+  return next && strength === 'moderate' && /^(?:consider|explore|examine)$/.test(next.lower)
+    ? { cue: textAt(sentence, start, next.end), strength: 'weak', at: start }
+    : { cue: textAt(sentence, start, end), strength, at: start };
 }
 
-function evaluative(sentence: Sentence, isActor: (words: string) => boolean): Deontic | null {
+function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
   const lower = sentence.text.toLowerCase();
   for (const [pattern, strength] of evaluatives) {
     const match = pattern.exec(lower);
@@ -158,7 +220,7 @@ function evaluative(sentence: Sentence, isActor: (words: string) => boolean): De
 }
 
 /** "Iceland would benefit from", "owners would do well to": the subject is asked to act; of other judgements it is not. */
-function gaining(sentence: Sentence, at: number, cue: string, isActor: (words: string) => boolean): string | null {
+function gaining(sentence: Sentence, at: number, cue: string, isActor: IsActor): string | null {
   if (!/benefit from|do well to|usefully/.test(cue)) return null;
   const index = sentence.tokens.findIndex((token) => token.start >= at);
   return agentBefore(sentence, index, isActor);
@@ -176,56 +238,6 @@ function benefitting(sentence: Sentence, at: number): string | null {
     /ing$/.test(tokens.slice(phrase.to, phrase.to + 2).find((token) => token.pos === 'VERB')?.lower ?? '')
     ? agentText(sentence, phrase)
     : null;
-}
-
-function agentBefore(sentence: Sentence, index: number, isActor: (words: string) => boolean): string | null {
-  const phrase = overRelative(sentence.tokens, index) ?? subjectBefore(sentence.tokens, index);
-  if (!phrase || !isAgent(sentence, phrase, isActor)) return null;
-  if (sentence.tokens[phrase.head]?.pos === 'PRON' && !/^we$/i.test(sentence.tokens[phrase.head]?.text ?? ''))
-    return null;
-  return agentText(sentence, phrase);
-}
-
-/** "Firms that sell to the army must", "Chile, which has the skills, should": the noun before the clause. */
-function overRelative(tokens: Token[], index: number): Phrase | null {
-  const comma = tokens[index - 1]?.text === ',';
-  for (let at = index - (comma ? 2 : 1); at > 0 && index - at < 24; at--) {
-    const { text = '', lower = '' } = tokens[at] ?? {};
-    if (/^[;:()“”"]$/.test(text) || (text === ',' && !comma)) return null;
-    const before = tokens[at - 1];
-    const clause = tokens.slice(at + 1, index);
-    if (/^(?:who|that|which)$/.test(lower) && clause[0]?.lower !== 'the') {
-      const noun = before?.text === ',' ? at - 2 : at - 1;
-      if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
-      if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
-      return subjectBefore(tokens, noun + 1);
-    }
-  }
-  return null;
-}
-
-function isAgent(
-  sentence: Sentence,
-  phrase: { from: number; to: number; head: number },
-  isActor: (words: string) => boolean,
-): boolean {
-  const head = sentence.tokens[phrase.head];
-  if (!head) return false;
-  const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
-  return (
-    agents.has(head.lower) ||
-    isActor(words) ||
-    isActor(words.replace(/^the /i, '')) ||
-    isActor(head.text) ||
-    // Letters that stand for a body the text does not name: "the MTA needs to".
-    (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text))
-  );
-}
-
-function agentText(sentence: Sentence, phrase: { from: number; to: number }): string {
-  const text = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
-  // "The Hague" keeps what is part of its name.
-  return knownNames().has(text) ? text : text.replace(/^(?:the|The) (?=\p{L})/u, '');
 }
 
 function textAt(sentence: Sentence, start: number, end: number): string {

@@ -5,6 +5,7 @@ import { conditionOf } from './particulars.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { aboutText, anyHedge, type Hedge, habitual, hedges, judged, permitted } from './tables/hedges.ts';
 import { pasts } from './tables/pasts.ts';
+import type { Token } from './words.ts';
 
 interface Found {
   text: string;
@@ -43,7 +44,8 @@ export function forecasts(
 /** On what condition, verbatim. "Until" tells how long, and is none. */
 function conditionIn(sentence: Sentence): string | null {
   const condition = conditionOf(sentence);
-  if (condition && !/^until\b/i.test(condition)) return condition;
+  // "Once she is in office": when, not whether.
+  if (condition && !/^(?:until|once)\b/i.test(condition)) return condition;
   return /(?:^|, )(without [^,;:.]{4,80})(?=,)/i.exec(sentence.text)?.[1] ?? null;
 }
 
@@ -84,6 +86,7 @@ function looksAhead(
   condition: string | null,
   attribution: Attribution | null,
 ): boolean {
+  if (isOfSubject(sentence, sentence.start + offset)) return false;
   if (!modal) return true;
   const { tokens, text } = sentence;
   const index = tokens.findIndex((token) => token.start === sentence.start + offset);
@@ -134,6 +137,17 @@ function wouldCome(
   const opens = /^(?:this|that|these|such|even|otherwise)$/.test(words[0] ?? '');
   if (opens && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
   return words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then';
+}
+
+/** "The plan that is expected to emerge has three parts": a clause that tells which plan, and states nothing. */
+function isOfSubject({ tokens }: Sentence, start: number): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  if (at < 1 || !/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return false;
+  // A comma sets a statement apart; "it is the port that will close" states it too.
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower));
+  return !tokens.slice(0, at).some((token) => finite(token) || token.pos === 'VERB');
 }
 
 /** Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */

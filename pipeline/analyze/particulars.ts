@@ -28,6 +28,10 @@ const dealings = new Set(
   ),
 );
 
+/** "once a year", "once every two years": how often, not on what condition. */
+const often =
+  /^once (?:(?:and|or) |(?:an?|each|every|per|in|this|that|last|next) (?:\S+ ){0,2}?(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|summer|winter|spring|autumn|year|decade|century|term|session|shift|generation|lifetime|while|morning|evening)s?\b)/i;
+
 /** @returns The clause that says on what condition, verbatim. */
 export function conditionOf(sentence: Sentence): string | null {
   // "Should talks fail, …".
@@ -35,7 +39,13 @@ export function conditionOf(sentence: Sentence): string | null {
   if (inverted) return inverted[0];
   for (const match of sentence.text.matchAll(conditions)) {
     const words = match[1]?.trim();
-    if (words && words.split(/\s+/).length > 2 && !/^(?:once|until) (?:again|more|now)\b/i.test(words)) return words;
+    if (
+      words &&
+      words.split(/\s+/).length > 2 &&
+      !/^(?:once|until) (?:again|more|now)\b/i.test(words) &&
+      !often.test(words)
+    )
+      return words;
   }
   return null;
 }

@@ -21,6 +21,7 @@ import { label } from './tables/deontic.ts';
 
 const restating =
   /^(?:in other words|that is(?: to say)?|put differently|to put it|in practical terms|in practice|concretely|in short|in sum|in brief|simply put)\b/i;
+const adding = /\b(?:should|must|ought to|needs? to) (?:also|then|further|in addition|moreover|likewise)\b/i;
 const leaning = /^(?:this|these|those|such|they|it|doing so|to this end|to that end|for this|in this way)\b/i;
 
 /** @returns What each English source recommends, in reading order. */
@@ -109,9 +110,12 @@ function inPassage(
     // "Recommendation 4." by itself.
     if (isOnlyLabel(sentence)) continue;
     const heard = attributionOf(attributions, sentence, sentence.start, sentence.start);
-    const deontic = heard?.sentence !== sentence && heard ? null : deonticOf(sentence, mode, isActor);
-    const reported = deontic && isReported(sentence, deontic, attributions);
     const last = found.at(-1);
+    // "It should also publish": who was asked to act in the sentence right before.
+    const before = last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : null;
+    const taken = mode === 'section' && !adding.test(sentence.text) ? null : before;
+    const deontic = heard?.sentence !== sentence && heard ? null : deonticOf(sentence, mode, isActor, taken);
+    const reported = deontic && !deontic.own && isReported(sentence, deontic, attributions);
     if (mode === 'section' && last && restating.test(sentence.text)) last.restated.push(sentence);
     else if (deontic && !reported) {
       if (last && mode === 'section' && leaning.test(sentence.text) && !deontic.addressee)

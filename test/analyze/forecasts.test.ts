@@ -22,6 +22,12 @@ test.each([
   ['We expect that the fund will grow.', 'We expect', 'likely'],
   ['A closure cannot be ruled out.', 'cannot be ruled out', 'possible'],
   ['The line is about to close.', 'is about to', 'stated'],
+  ['The fund is unlikely to prevent it.', 'is unlikely to', 'likely'],
+  ['It is unlikely the port will close.', 'It is unlikely', 'likely'],
+  ['It is improbable that the port will close.', 'It is improbable that', 'likely'],
+  ['The line is not expected to reopen.', 'is not expected to', 'likely'],
+  ['Once the governor is in office, the port will close.', 'will', 'stated'],
+  ['The port, which is expected to close, has two piers.', 'is expected to', 'likely'],
 ])('%s', (text, hedge, certainty) => {
   expect(found(text).map(([words, sure, holder]) => [words?.toLowerCase(), sure, holder])).toEqual([
     [hedge.toLowerCase(), certainty, 'source'],
@@ -42,6 +48,9 @@ test.each([
   'The government promised to build 40 clinics.',
   'No works shall reduce the flow.',
   'Will the dam hold?',
+  'There is a view that the levy will rise.',
+  'The plan that is expected to emerge has several elements.',
+  'The pier that will be built has three berths.',
   'It was the will of the people.',
 ])('no forecast: %s', (text) => {
   expect(found(text)).toEqual([]);

@@ -26,6 +26,25 @@ test.each<[string, Partial<Recommendation>]>([
   ['We appeal to donors to pay by 2027.', { addressee: 'donors', horizon: 'by 2027' }],
   ['It is time for the Commission to act.', { addressee: 'Commission', cue: 'It is time for' }],
   ['Our advice to ministers is to wait.', { addressee: 'ministers', cue: 'Our advice to' }],
+  [
+    'We recommend that the Government of Uzbekistan publish the data.',
+    { addressee: 'Government of Uzbekistan', cue: 'We recommend' },
+  ],
+  ['We urge the Netherlands and Germany to build it.', { addressee: 'Netherlands and Germany' }],
+  ['We call on Norway, Iceland and Peru to wait.', { addressee: 'Norway, Iceland and Peru' }],
+  [
+    'The Fisheries Board should consider fines.',
+    { addressee: 'Fisheries Board', strength: 'weak', cue: 'should consider' },
+  ],
+  ['Consideration should be given to cameras.', { strength: 'weak', cue: 'Consideration should be given' }],
+  ['Harbours must publish their tariffs.', { addressee: 'Harbours' }],
+  ['The board should meet once a year.', { addressee: 'board', condition: null }],
+  ['The board should report once every two years.', { condition: null }],
+  ['The regulator should be given the power to fine.', { addressee: null }],
+  [
+    'The licence must be withdrawn by June 2030 unless the pier is mended.',
+    { addressee: null, horizon: 'by June 2030', condition: 'unless the pier is mended' },
+  ],
 ])('in running text: %s', (text, expected) => {
   expect(advice(text)).toMatchObject([expected]);
 });
@@ -39,9 +58,28 @@ test.each([
   'Under the Harbours Act, operators must report every spill.',
   'The choice ministers must make is hard.',
   'Fund managers waited.',
+  'Prices should pay for it.',
+  'The licence must be signed by hand.',
   'Taxpayers must wonder what it is for.',
 ])('no recommendation: %s', (text) => {
   expect(advice(text)).toEqual([]);
+});
+
+test('a pronoun is whom the sentence before asked', () => {
+  expect(brief('The ministry should act. It should also publish the data.').map(([who]) => who)).toEqual([
+    'ministry',
+    'ministry',
+  ]);
+  expect(brief('The ministry should act. Rain fell. It should be clear by noon.').map(([who]) => who)).toEqual([
+    'ministry',
+  ]);
+});
+
+test('what a body recommends in its own section is its own', () => {
+  expect(brief('# Recommendations', '- The Board recommends that Northmoor disclose its costs.')).toEqual([
+    ['Northmoor', 'The Board recommends', null],
+  ]);
+  expect(brief('The Board recommends that Northmoor disclose its costs.')).toEqual([]);
 });
 
 test('numbered, labelled recommendations without a heading', () => {

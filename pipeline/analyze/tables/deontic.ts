@@ -71,6 +71,22 @@ export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
   ],
 ];
 
+/** What only somebody does, and on purpose: whoever is told to, is told to act. */
+export const deliberate: ReadonlySet<string> = new Set(
+  `publish disclose consult agree negotiate appoint adopt commission consider introduce invest hire train pay buy procure
+  invite seek examine explore draft amend repeal sign ratify announce notify submit audit enforce reject decide subsidise
+  subsidize finance fund refund reimburse compensate apologise apologize recruit investigate dismantle build rebuild dredge
+  repair abolish`.split(/\s+/),
+);
+
+/** Papers and devices are said to consider and to pay too. */
+export const undeliberate =
+  /^(?:review|stud(?:y|ie)|inquir(?:y|ie)|plan|report|analys[ie]|assessment|strateg(?:y|ie)|law|act|bill|polic(?:y|ie)|agreement|treat(?:y|ie)|scheme|programme|program|project|reform|budget|survey|audit|contract|rule|regulation|research|work|system|software|model|tool|price|tax(?:e)?|tariff|fee|measure|step|talk|tax|profit|revenue|saving|proceeds|income)s?$/;
+
+/** After "should be": a state of its subject or what it is made to do, and not what another does to it. */
+export const ownDoing =
+  /^(?:required|obliged|obligated|asked|urged|encouraged|prepared|expected|invited|told|instructed|directed|compelled|forced|committed|determined|involved|engaged|concerned|united|resolved|based)$/;
+
 /** "should" that asks nothing of anybody. */
 export const notDeontic =
   /^(?:should|must|ought to)(?: also| not)? (?:sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|seen|understood|clear|able|no surprise|expected)|come as no|have (?:been|\w+ed|known|done|seen|made|gone|taken)\b|come to pass|the\b|it\b|that\b|this\b|there\b|they\b|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide whether|ask (?:itself|themselves)|rely on|depend on)\b)/;

@@ -27,6 +27,10 @@ export const hedges: readonly Hedge[] = [
     certainty: 'likely',
   },
   {
+    pattern: RegExp(`\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?: that\\b)?`, 'gi'),
+    certainty: 'likely',
+  },
+  {
     pattern: RegExp(
       `\\b${be} ${adverb}(?:un)?likely(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until)\\b)|(?=[.,;:]|$))`,
       'gi',
@@ -111,9 +115,9 @@ export const hedges: readonly Hedge[] = [
 export const anyHedge =
   /\b(?:will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
 
-/** What an author says of the text itself: "we will show", "readers will recall", "Nor will it do to". */
+/** A view that nobody holds; and what an author says of the text itself: "we will show", "readers will recall", "Nor will it do to". */
 export const aboutText =
-  /\b(?:we|i|this (?:paper|report|section|chapter|article|brief|study|essay)|the (?:next|following|last) (?:section|chapter|part)) (?:will|shall|would|may|could) (?:now |then |first |also |not )*(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask|put|seem|appear|be discussed|be examined)\b|\breaders? (?:will|may|might) (?:recall|remember|note|notice|find|ask|wonder)\b|\bwill (?:it|not) do\b/i;
+  /\bthere (?:is|was|has been) (?:also )?(?:a|an|the|some|one) (?:\w+ ){0,2}(?:view|opinion|belief|notion|idea|perception|argument|school of thought) that\b|\b(?:we|i|this (?:paper|report|section|chapter|article|brief|study|essay)|the (?:next|following|last) (?:section|chapter|part)) (?:will|shall|would|may|could) (?:now |then |first |also |not )*(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask|put|seem|appear|be discussed|be examined)\b|\breaders? (?:will|may|might) (?:recall|remember|note|notice|find|ask|wonder)\b|\bwill (?:it|not) do\b/i;
 
 /** "may be obtained from": allowed, not foretold. */
 export const permitted =

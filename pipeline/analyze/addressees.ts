@@ -1,0 +1,130 @@
+/** Who is asked to act: the noun phrase beside the words that ask, where it names somebody who can. */
+import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { knownNames } from './regions.ts';
+import { isPlural } from './singular.ts';
+import { agents, deliberate, ownDoing, undeliberate } from './tables/deontic.ts';
+import type { Token } from './words.ts';
+
+export type IsActor = (words: string) => boolean;
+
+/**
+ * @param index The modal's token.
+ * @param before Whom the sentence before asks to act: "It should also publish".
+ * @returns The subject of the modal, when it can act; `null` when it is none, or a pronoun that stands for nobody known.
+ */
+export function agentBefore(
+  sentence: Sentence,
+  index: number,
+  isActor: IsActor,
+  before: string | null = null,
+): string | null {
+  const { tokens } = sentence;
+  const phrase = overRelative(tokens, index) ?? subjectBefore(tokens, index);
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head) return null;
+  if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
+  if (!isAgent(sentence, phrase, isActor) && !isDeliberate(tokens, phrase, index)) return null;
+  if (head.pos === 'PRON' && !/^we$/i.test(head.text)) return null;
+  return agentText(sentence, phrase);
+}
+
+/** @returns Who is named from a token on, with whose or what for, and all whom "and" joins; `null` when nobody is. */
+export function agentAt(sentence: Sentence, from: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  const phrase = nounPhraseAt(tokens, from);
+  if (!phrase || !isAgent(sentence, phrase, isActor)) return null;
+  let sure = phrase.to;
+  for (let to = sure; ; ) {
+    const word = tokens[to]?.lower ?? '';
+    const comma = word === ',';
+    const joined = word === 'and' || (comma && tokens[to + 1]?.lower === 'and');
+    const next = nounPhraseAt(tokens, to + (comma && joined ? 2 : 1));
+    if (!next) break;
+    // "the Government of Uzbekistan", "the Minister for Transport": the name goes on.
+    if (/^(?:of|for)$/.test(word) ? tokens[next.head]?.pos !== 'PROPN' : !(comma || joined)) break;
+    if ((comma || joined) && !isAgent(sentence, next, isActor)) break;
+    to = next.to;
+    // A comma alone may end the phrase; what "and" closes is an enumeration.
+    if (!comma || joined) sure = to;
+  }
+  return agentText(sentence, { from: phrase.from, to: sure });
+}
+
+/** @returns Whether a modal's subject is what something is done to: who should do it is not said. */
+export function isDoneTo(tokens: Token[], index: number): boolean {
+  let at = index;
+  while (tokens[at] && at < index + 5 && tokens[at]?.lower !== 'be') at++;
+  if (tokens[at]?.lower !== 'be') return false;
+  at++;
+  while (tokens[at]?.pos === 'ADV') at++;
+  const verb = tokens[at];
+  return verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !ownDoing.test(verb.lower);
+}
+
+/** "It should also publish": the one whom the sentence before names acts again; "it should be clear" is of nothing. */
+function takesUp(tokens: Token[], phrase: Phrase, index: number, before: string): boolean {
+  if (phrase.to - phrase.from > 1 || actAfter(tokens, index) === null) return false;
+  const word = tokens[phrase.head]?.lower ?? '';
+  const many = isPlural(before.toLowerCase().split(' ').at(-1) ?? '') || / and /.test(before);
+  return word === 'they' || (word === 'it' && !many) || word === 'he' || word === 'she';
+}
+
+/** The verb that a modal asks for; `null` when it is "be" or none. */
+function actAfter(tokens: Token[], index: number): string | null {
+  for (let at = index + 1; at < index + 5; at++) {
+    const { pos, lower } = tokens[at] ?? { pos: 'PUNCT', lower: '' };
+    if (pos === 'VERB' || deliberate.has(lower)) return lower;
+    if (pos !== 'ADV' && lower !== 'to' && lower !== 'not') return null;
+  }
+  return null;
+}
+
+/** "Harbours must publish": what only somebody does on purpose makes somebody of its subject. */
+function isDeliberate(tokens: Token[], { head }: Phrase, index: number): boolean {
+  const noun = tokens[head];
+  return (
+    /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') &&
+    noun !== undefined &&
+    deliberate.has(actAfter(tokens, index) ?? '') &&
+    !undeliberate.test(noun.lower)
+  );
+}
+
+/** "Firms that sell to the army must", "Chile, which has the skills, should": the noun before the clause. */
+export function overRelative(tokens: Token[], index: number): Phrase | null {
+  const comma = tokens[index - 1]?.text === ',';
+  for (let at = index - (comma ? 2 : 1); at > 0 && index - at < 24; at--) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (/^[;:()“”"]$/.test(text) || (text === ',' && !comma)) return null;
+    const before = tokens[at - 1];
+    const clause = tokens.slice(at + 1, index);
+    if (/^(?:who|that|which)$/.test(lower) && clause[0]?.lower !== 'the') {
+      const noun = before?.text === ',' ? at - 2 : at - 1;
+      if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
+      if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+      return subjectBefore(tokens, noun + 1);
+    }
+  }
+  return null;
+}
+
+function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: number }, isActor: IsActor): boolean {
+  const head = sentence.tokens[phrase.head];
+  if (!head) return false;
+  const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
+  return (
+    agents.has(head.lower) ||
+    isActor(words) ||
+    isActor(words.replace(/^the /i, '')) ||
+    isActor(head.text) ||
+    // Letters that stand for a body the text does not name: "the MTA needs to".
+    (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text))
+  );
+}
+
+export function agentText(sentence: Sentence, phrase: { from: number; to: number }): string {
+  const text = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
+  // "The Hague" keeps what is part of its name.
+  return knownNames().has(text) ? text : text.replace(/^(?:the|The) (?=\p{L})/u, '');
+}
