@@ -8,6 +8,9 @@ import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
 import { beside, datesApart, holderReason, modalReason, opposed, same, sameScope } from './reasons.ts';
 
+/** A name, a direction and a word besides, for two figures to be of one thing. */
+const leastShared = 3;
+
 export interface Judgement {
   verdict: Verdict;
   /** Beside what both share. */
@@ -76,10 +79,8 @@ export function byCommonFigures(
 ): Judgement | null {
   const common = grounds
     .figuresOf(left)
-    .filter(({ quantity: mine }) =>
-      grounds
-        .figuresOf(right)
-        .some(({ quantity: yours }) => mine.value !== null && mine.value === yours.value && mine.unit === yours.unit),
+    .filter((mine) =>
+      grounds.figuresOf(right).some((yours) => isSame(mine, yours) && !periodsApart(mine, yours, grounds)),
     );
   const keys = new Set(other.keys);
   const words = one.keys.filter((key) => keys.has(key) && !key.startsWith('name ') && !/^\d/.test(key));
@@ -91,6 +92,63 @@ export function byCommonFigures(
   const certainty = modalReason(one, other, left, right);
   const who = holderReason(left, right, grounds);
   return { verdict: 'agree-partly', reasons: [...reasons, ...(certainty ? [certainty] : []), ...(who ? [who] : [])] };
+}
+
+function isSame({ quantity: mine }: Figure, { quantity: yours }: Figure): boolean {
+  return mine.value !== null && mine.value === yours.value && mine.unit === yours.unit;
+}
+
+/** 140 of 2026 is not 140 of 2028. */
+function periodsApart(one: Figure, other: Figure, grounds: Grounds): boolean {
+  const [here, there] = [grounds.frameOf(one).period, grounds.frameOf(other).period];
+  return here !== null && there !== null && !sameTime(here, there);
+}
+
+/** Unequal figures of one thing whose clauses are worded otherwise: for one base, or by one day for one body. */
+export function byRivalFigures(left: Sentence, right: Sentence, grounds: Grounds): Judgement | null {
+  if (!sameScope(left, right, grounds)) return null;
+  for (const one of grounds.figuresOf(left))
+    for (const other of grounds.figuresOf(right)) {
+      const { unit } = one.quantity;
+      if (unit === null || unit === '' || unit !== other.quantity.unit) continue;
+      if (compareFigures(one, other, grounds) !== 'unequal') continue;
+      const base = baseOf(one, other, grounds);
+      const term = base ? null : termOf(one, other, grounds);
+      if (!base && !term) continue;
+      const values = beside(`“${one.quantity.text}”`, `“${other.quantity.text}”`, left, right);
+      const detail = base ? `${values}, both for “${base}”` : `${values}, both for ${inWords(term ?? '')}`;
+      const who = holderReason(left, right, grounds);
+      return { verdict: 'tension', reasons: [{ kind: 'quantity', detail }, ...(who ? [who] : [])] };
+    }
+  return null;
+}
+
+/** "£3 million for 1,260 bends", "£5 million for 1,260 bends": each has one figure of the unit, and both the same odd one. */
+function baseOf(one: Figure, other: Figure, grounds: Grounds): string | null {
+  const [here, there] = [grounds.figuresOf(one.sentence), grounds.figuresOf(other.sentence)];
+  const alone = [here, there].every(
+    (list) => list.filter(({ quantity }) => quantity.unit === one.quantity.unit).length === 1,
+  );
+  const base = here.find((mine) => mine !== one && isOdd(mine) && there.some((yours) => isSame(mine, yours)));
+  if (!alone || !base || base.quantity.unit === one.quantity.unit) return null;
+  const [mine, yours] = [one, other].map(({ sentence }) => grounds.propositionOf(sentence));
+  if (!mine || !yours || mine.open || yours.open || datesApart(one.sentence, other.sentence, grounds)) return null;
+  const counted = base.quantity.text.split(' ').at(-1) ?? '';
+  const shared = mine.keys.filter(
+    (key) => yours.keys.includes(key) && !/^\d/.test(key) && mine.words.get(key) !== counted,
+  );
+  return shared.length > 0 ? base.quantity.text : null;
+}
+
+/** "to 140 by the end of 2026", "to 125 by the end of 2026": one unit, body, term and direction. */
+function termOf(one: Figure, other: Figure, grounds: Grounds): string | null {
+  const [mine, yours] = [grounds.frameOf(one), grounds.frameOf(other)];
+  if (mine.period === null || mine.period !== yours.period || mine.open || yours.open) return null;
+  if (mine.denials.length + yours.denials.length > 0) return null;
+  const shared = mine.keys.filter((key) => yours.keys.includes(key));
+  const way = [...mine.ways].some(([pair, { way }]) => way !== 0 && yours.ways.get(pair)?.way === way);
+  const named = mine.names.some((name) => yours.names.includes(name));
+  return way && named && shared.length >= leastShared ? mine.period : null;
 }
 
 /** A figure that two would not come by apart: 1,260 or 2.1, not 50 or 3. */

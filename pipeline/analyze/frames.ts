@@ -45,8 +45,16 @@ export function frameOf({ sentence, quantity }: Figure, names: readonly Named[],
   return {
     ...propositionOf(part, own, words),
     names: [...new Set(own.map(({ name }) => name))].sort(),
-    period: quantity.period ?? (dated.length === 1 ? (dated[0]?.resolved.date ?? null) : null),
+    period: quantity.period ?? periodOf(sentence, at.end, dated),
   };
+}
+
+/** "125 by 2026 and 140 by 2028": of several dates each figure has the one that follows it, before another figure. */
+function periodOf(sentence: Sentence, end: number, dated: readonly DateIn[]): string | null {
+  if (dated.length === 1) return dated[0]?.resolved.date ?? null;
+  const next = dated.find(({ words }) => words.start >= end);
+  const between = next ? sentence.text.slice(end - sentence.start, next.words.start - sentence.start) : '';
+  return next && !/\d|[,;:]|\band\b/.test(between) ? next.resolved.date : null;
 }
 
 function clauseAround(sentence: Sentence, start: number, end: number): { start: number; end: number } {

@@ -17,6 +17,8 @@ export interface Grounds extends FigureGrounds {
   datesOf: (sentence: Sentence) => Dated[];
   /** Whose word it is: a name, `source` for the source's own, `null` when it cannot be told. */
   holderOf: (sentence: Sentence) => string | null;
+  /** Whose words those are that another sentence has too: as {@link holderOf}, by where they stand in the sentence. */
+  holderOfShared: (sentence: Sentence, other: Sentence) => string | null;
   /** Names of actors and places. */
   namesOf: (sentence: Sentence) => string[];
   /** Whether a word belongs to one of them. */
@@ -44,6 +46,18 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
   const total = reading.sentences.length;
 
   const frames = new Map<Figure, Frame>();
+  /** What a source tells of its own institution or author is its own. */
+  const holderIn = (sentence: Sentence, { holder }: Attribution) => {
+    if (holder === null || holder === 'source') return holder;
+    const name = nameOf(holder);
+    const { label, metadata } = sentence.source.source;
+    const own = [label, metadata.institution, ...metadata.authors].flatMap((one) => (one ? [one, nameOf(one)] : []));
+    return own.includes(name) || own.includes(holder) ? 'source' : name;
+  };
+  const holderBy = (sentence: Sentence, covers: (one: Attribution) => boolean) => {
+    const own = attributions.get(sentence)?.find((one) => one.sentence !== sentence || covers(one));
+    return own ? holderIn(sentence, own) : 'source';
+  };
 
   return {
     frameOf: (figure) => {
@@ -67,9 +81,13 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
     },
     figuresOf: (sentence) => counted.get(sentence) ?? [],
     datesOf: (sentence) => dated.get(sentence) ?? [],
-    holderOf: (sentence) => {
-      const own = attributions.get(sentence)?.find((one) => one.sentence !== sentence || isContent(one, sentence));
-      return own ? (own.holder === null || own.holder === 'source' ? own.holder : nameOf(own.holder)) : 'source';
+    holderOf: (sentence) => holderBy(sentence, (one) => isContent(one, sentence)),
+    holderOfShared: (sentence, other) => {
+      const stems = new Set(other.tokens.map(({ stem }) => stem));
+      const shared = sentence.tokens.filter(({ word, stop, stem }) => word && !stop && stems.has(stem));
+      const within = ({ start, end }: Attribution) =>
+        shared.filter((token) => token.start >= start && token.end <= end);
+      return holderBy(sentence, (one) => isContent(one, sentence) || within(one).length * 2 > shared.length);
     },
     namesOf: (sentence) => [...new Set((names.get(sentence) ?? []).map(({ name }) => name))],
     isName: (sentence, token) =>

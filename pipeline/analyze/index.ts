@@ -26,6 +26,7 @@ import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
 import { knownNames } from './regions.ts';
+import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
 import { englishTokens } from './words.ts';
@@ -112,7 +113,14 @@ export function study(
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
       ...edited(
         'pair',
-        findPairs({ sentences: reading.sentences, features, matcher, grounds, areCopies: areCopies(copies) }),
+        findPairs({
+          sentences: reading.sentences,
+          features,
+          matcher,
+          grounds,
+          areCopies: areCopies(copies),
+          answers: stancePairs(reading, matcher, grounds),
+        }),
       ).map(asEditors),
     ]),
     framing: english ? edited('framing', framing(reading, actors, codebook.framing)) : null,

@@ -6,12 +6,14 @@ import type { Grounds } from './grounds.ts';
 import { listed } from './in-words.ts';
 import { sharedPhrases } from './issue.ts';
 import { type Match, type Matcher, mutual } from './matches.ts';
+import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
+import type { StancePair } from './stances.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
 /** Candidates that each sentence remembers, pairs for one theme and two sources, for two sources, for one sentence. */
-const limits = { candidates: 3, perTheme: 3, perSources: 14, perSentence: 3 };
+const limits = { candidates: 3, opposites: 8, outlooks: 40, perTheme: 3, perSources: 14, perSentence: 3 };
 
 export interface PairInput {
   sentences: Sentence[];
@@ -20,19 +22,30 @@ export interface PairInput {
   grounds: Grounds;
   /** Whether the two sources are copies of one document: nothing is compared then. */
   areCopies: (left: string, right: string) => boolean;
+  /** What one source answers to another in so many words. */
+  answers?: StancePair[];
 }
 
 interface Judged extends Match, Judgement {
   shared: Feature[];
   phrases: string[];
+  /** More than the two sentences. */
+  places?: StancePair['places'];
 }
 
 /** @returns The pairs found: the strongest verdicts first, then the most alike. */
 export function findPairs(input: PairInput): Pair[] {
-  const found = mutual(input.matcher, input.sentences, limits.candidates)
-    .filter(({ left, right }) => !input.areCopies(left.source.id, right.source.id))
-    .flatMap((match) => judged(match, input) ?? []);
-  found.sort((one, other) => ladder.indexOf(other.verdict) - ladder.indexOf(one.verdict) || other.score - one.score);
+  const answers = (input.answers ?? []).map((answer) => answered(answer, input));
+  const matches = [...mutual(input.matcher, input.sentences, limits.candidates), ...opposite(input)];
+  const found = [...answers, ...matches.flatMap((match) => judged(match, input) ?? [])].filter(
+    ({ left, right }) => !input.areCopies(left.source.id, right.source.id),
+  );
+  found.sort(
+    (one, other) =>
+      Number(other.places !== undefined) - Number(one.places !== undefined) ||
+      ladder.indexOf(other.verdict) - ladder.indexOf(one.verdict) ||
+      other.score - one.score,
+  );
   const counts = new Map<string, number>();
   const pairs: Pair[] = [];
   for (const one of found) {
@@ -41,8 +54,12 @@ export function findPairs(input: PairInput): Pair[] {
     const sources = `${left.source.id} ${right.source.id}`;
     // A sentence is set beside one sentence of each other source.
     const within: [string, number][] = [
-      [`${sources} ${theme}`, limits.perTheme],
-      [sources, limits.perSources],
+      ...(one.places
+        ? []
+        : ([
+            [`${sources} ${theme}`, limits.perTheme],
+            [sources, limits.perSources],
+          ] satisfies [string, number][])),
       [left.locator, limits.perSentence],
       [right.locator, limits.perSentence],
       [`${left.locator} ${right.source.id}`, 1],
@@ -51,32 +68,62 @@ export function findPairs(input: PairInput): Pair[] {
     if (within.some(([key, most]) => (counts.get(key) ?? 0) >= most)) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
     pairs.push({
-      left: [placeOf(left)],
-      right: [placeOf(right)],
+      left: one.places?.left ?? [placeOf(left)],
+      right: one.places?.right ?? [placeOf(right)],
       theme,
       issue: one.phrases[0] ?? null,
       verdict: one.verdict,
-      reasons: [{ kind: 'shared', detail: detailOf(one) }, ...one.reasons],
+      reasons: [...sharedReason(one), ...one.reasons],
       origin: 'found',
     });
   }
-  return pairs;
+  return pairs.sort((one, other) => ladder.indexOf(other.verdict) - ladder.indexOf(one.verdict));
 }
 
-/** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
-function judged(match: Match, { features, grounds, matcher }: PairInput): Judged | null {
-  const { left, right } = match;
-  const shared = sharedFeatures(features, left, right);
-  const judgement = judge(left, right, grounds);
+/** An opposite may share few words with what it denies: it is looked for among more candidates, and kept only if it is one. */
+function opposite({ sentences, matcher, grounds }: PairInput): Match[] {
+  const near = sentences
+    .filter((sentence) => mayBeOpposed(sentence, grounds))
+    .flatMap((sentence) =>
+      matcher
+        .candidates(sentence, limits.opposites)
+        .map(({ sentence: other, score }) => ({ one: sentence, other, score })),
+    );
+  const alike = [...outlooks(sentences).values()]
+    .filter((list) => list.length <= limits.outlooks)
+    .flatMap((list) => list.flatMap((one) => list.map((other) => ({ one, other, score: 0 }))))
+    .filter(({ one, other }) => one.order < other.order && one.source !== other.source);
+  return [...near, ...alike].flatMap(({ one, other, score }): Match[] => {
+    const [left, right] = one.order < other.order ? [one, other] : [other, one];
+    return byOpposites(left, right, grounds) ? [{ left, right, score }] : [];
+  });
+}
+
+function answered({ left, right, verdict, reasons, places }: StancePair, input: PairInput): Judged {
+  const shared = sharedFeatures(input.features, left, right);
+  const phrases = phrasesOf(left, right, shared, input);
+  return { left, right, score: 1, verdict, reasons, places, shared, phrases };
+}
+
+function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds, matcher }: PairInput): string[] {
   const weights = new Map(
     shared.filter(({ kind }) => kind !== 'theme').map((feature) => [feature.key, matcher.weightOf(feature)]),
   );
-  const phrases = sharedPhrases(
+  return sharedPhrases(
     left,
     right,
     (sentence, token) => grounds.isName(sentence, token),
     (stem) => weights.get(`word ${stem}`) ?? 0.5,
   );
+}
+
+/** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
+function judged(match: Match, input: PairInput): Judged | null {
+  const { left, right } = match;
+  const { features, grounds } = input;
+  const shared = sharedFeatures(features, left, right);
+  const judgement = judge(left, right, grounds);
+  const phrases = phrasesOf(left, right, shared, input);
   const english = left.source.english && right.source.english;
   if (
     judgement.verdict === 'both-address' &&
@@ -131,6 +178,11 @@ export function editorPairs(
 function sharedFeatures(features: PairInput['features'], left: Sentence, right: Sentence): Feature[] {
   const keys = new Set((features.get(right) ?? []).map((feature) => feature.key));
   return (features.get(left) ?? []).filter((feature) => keys.has(feature.key));
+}
+
+function sharedReason(one: Judged): Reason[] {
+  const detail = detailOf(one);
+  return detail ? [{ kind: 'shared', detail }] : [];
 }
 
 /** What a reader finds in both: a phrase or two, a few names. */

@@ -71,7 +71,10 @@ export function modalReason(one: Proposition, other: Proposition, left: Sentence
 
 export function holderReason(left: Sentence, right: Sentence, grounds: Grounds): Reason | null {
   const [one, other] = [grounds.holderOf(left), grounds.holderOf(right)];
-  if (one === other) return null;
+  return one === other ? null : holdersApart(one, other, left, right);
+}
+
+export function holdersApart(one: string | null, other: string | null, left: Sentence, right: Sentence): Reason {
   const say = (holder: string | null) => (holder === 'source' ? 'the source itself' : (holder ?? 'somebody not named'));
   return { kind: 'holder', detail: beside(say(one), say(other), left, right) };
 }

@@ -5,23 +5,54 @@
 import type { Pair, Reason, Verdict } from '../findings.ts';
 import { sameTime } from './conflicts.ts';
 import type { Dated } from './events.ts';
-import { byCommonFigures, byFigures, type Judgement } from './figure-verdicts.ts';
+import { byCommonFigures, byFigures, byRivalFigures, type Judgement } from './figure-verdicts.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
+import { byOpposites } from './opposites.ts';
 import { type Overlap, overlapOf, type Proposition } from './propositions.ts';
 import type { Sentence, SourceReading } from './reading.ts';
-import { beside, datesApart, figuresApart, holderReason, modalReason, opposed, same, sameScope } from './reasons.ts';
+import {
+  beside,
+  datesApart,
+  figuresApart,
+  holderReason,
+  holdersApart,
+  modalReason,
+  opposed,
+  same,
+  sameScope,
+} from './reasons.ts';
 
 export type { Judgement };
 
 /** Content words that both must have for their words alone to show that they state the same. */
 const leastWords = 4;
 
+const agreeing: ReadonlySet<Verdict> = new Set<Verdict>(['agree', 'agree-partly']);
+
 const bothAddress: Judgement = { verdict: 'both-address', reasons: [] };
 
 /** @returns The strongest verdict that has a reason. */
 export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   if (!left.source.english || !right.source.english) return bothAddress;
+  const judgement = compared(left, right, grounds);
+  if (judgement.verdict !== 'both-address' && !agreeing.has(judgement.verdict)) return judgement;
+  // Two that share one figure of several do not agree where they differ on the next.
+  const found = byRivalFigures(left, right, grounds) ?? byOpposites(left, right, grounds);
+  if (found) return withDates(found, left.source, right.source);
+  return agreeing.has(judgement.verdict) ? ownWords(judgement, left, right, grounds) : judgement;
+}
+
+/** What a source only reports it does not hold: telling what another says is no agreement with it. */
+function ownWords(judgement: Judgement, left: Sentence, right: Sentence, grounds: Grounds): Judgement {
+  const [one, other] = [grounds.holderOfShared(left, right), grounds.holderOfShared(right, left)];
+  if (one === 'source' && other === 'source') return judgement;
+  // Both tell what a third said, and tell it alike.
+  if (one !== null && one === other) return judgement;
+  return { verdict: 'both-address', reasons: [holdersApart(one, other, left, right)] };
+}
+
+function compared(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   const [one, other] = [grounds.propositionOf(left), grounds.propositionOf(right)];
   const overlap = overlapOf(one, other, grounds.weigh);
   const figures = byFigures(left, right, overlap, grounds);

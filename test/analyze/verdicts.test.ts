@@ -73,7 +73,7 @@ test.each([
     'Estonia may build a second interconnector with Finland.',
   ],
   [
-    'agree-partly',
+    'both-address',
     'The rural clinics lack nurses and vaccine stocks.',
     'According to the ministry, rural clinics lack nurses and vaccine stocks.',
   ],
@@ -156,6 +156,32 @@ test.each([
     'The council does not rule out that the quay will be sold.',
     'The council rules out that the quay will be sold.',
   ],
+  [
+    'tension',
+    'The Fleet Union plans to double its patrol boats to 60 by the end of 2031.',
+    'The number of patrol boats of the Fleet Union will double to 45 by the end of 2031 and to 60 by March 2033.',
+  ],
+  [
+    'tension',
+    'The sea wall has been estimated at £30 million to £35 million for 1,420 piles.',
+    'We estimate the cost at £52 million for 1,420 piles of the wall.',
+  ],
+  [
+    'differ',
+    'The city should build twelve grain stores on the eastern bank.',
+    'The mayor should not build further grain stores, since nobody fills them.',
+  ],
+  [
+    'tension',
+    'A total blackout is likely before the spring.',
+    'A total blackout cannot be excluded, but it is improbable.',
+  ],
+  [null, 'A total blackout is likely in Ghana.', 'A total blackout is unlikely in Peru, where rivers are full.'],
+  [
+    'tension',
+    'Demand for ferry seats is forecast to double by 2030.',
+    'Demand for seats is expected to grow by half by 2030, rather than to double.',
+  ],
 ])('%s: %s | %s', (verdict, left, right) => {
   expect(pairOf(left, right)?.verdict ?? null).toBe(verdict);
 });
@@ -178,4 +204,78 @@ test('the issue is a phrase of the text, not a list of words', () => {
     'Nobody will pay for a signal box, and the night train is late.',
   );
   expect(pair?.issue).toMatch(/^(?:night train|signal box)$/);
+});
+
+const review = [
+  'Recommendation 4. The Harbour Agency should limit night dredging to six hours.',
+  'Recommendation 5. The Harbour Agency should publish every dredging licence within a week.',
+  'Recommendation 6. Pilots should have the power to close the eastern channel in fog.',
+  'Recommendation 7. Cameras should watch the cargo cranes.',
+];
+
+/** The verdict and reasons on what is answered, by the words of the answer. */
+function answerTo(answer: string) {
+  const { pairs } = briefingOf(
+    [
+      { id: 'review', label: 'Review', blocks: review },
+      { id: 'answer', label: 'Ministry', blocks: [answer, 'Bread is sold at the market.'] },
+    ],
+    { themes: [] },
+  );
+  return pairs?.find((pair) => pair.verdict !== 'both-address');
+}
+
+test.each([
+  ['differ', 'review:4.2', 'We do not accept Recommendation 7.', '“We do not accept Recommendation 7” in Ministry'],
+  [
+    'agree',
+    'review:4.2',
+    'The ministry accepts Recommendation 7.',
+    '“The ministry accepts Recommendation 7” in Ministry',
+  ],
+  [
+    'agree-partly',
+    'review:4.2',
+    'We accept Recommendation 7 in part.',
+    '“We accept Recommendation 7 in part” in Ministry',
+  ],
+  [
+    'agree',
+    'review:2.2',
+    'The review wants the Harbour Agency to publish every dredging licence within a week. We accept this.',
+    '“We accept this” in Ministry',
+  ],
+  [
+    'agree-partly',
+    'review:2.2',
+    'The review wants the Harbour Agency to publish every dredging licence within a week. We accept the aim. We do not accept the date.',
+    '“We accept the aim”, “We do not accept the date” in Ministry',
+  ],
+  [
+    'differ',
+    'review:3.2',
+    'We reject the idea that pilots should have the power to close the channel in fog.',
+    '“We reject” in Ministry',
+  ],
+])('an answer in so many words: %s with %s: %s', (verdict, locator, answer, detail) => {
+  const pair = answerTo(answer);
+  expect(pair).toMatchObject({ verdict, left: [{ locator }] });
+  expect(pair?.reasons).toContainEqual({ kind: 'polarity', detail });
+});
+
+test.each([
+  'The review wants the Harbour Agency to publish every dredging licence within a week.',
+  'The review asks for six hours of night dredging at most, which the Harbour Agency should limit.',
+  'Do we accept Recommendation 7?',
+  'We accept Recommendation 9.',
+])('what is only reported, asked or unknown is no agreement: %s', (answer) => {
+  expect(answerTo(answer)).toBeUndefined();
+});
+
+test('whose words they are is the reason that a report is no agreement', () => {
+  const reasons = pairOf(
+    'The rural clinics lack nurses and vaccine stocks.',
+    'According to the Nurses Union, rural clinics lack nurses and vaccine stocks.',
+  )?.reasons;
+  expect(reasons).toContainEqual({ kind: 'holder', detail: 'the source itself in L, Nurses Union in R' });
 });
