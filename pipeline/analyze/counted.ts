@@ -31,6 +31,11 @@ export function bodyOf(sentence: Sentence, number: NumberWords, context: Context
     return phrased(text, tokens, number, closing(tokens, amount, number), hyphen);
   }
   const unit = unitAt(tokens, at);
+  // "0.4 per 100,000 people": a rate of what the sentence is about.
+  if (!unit && number.digits && tokens[at]?.lower === 'per') {
+    const rate = withRate(tokens, { unit: '', to: at });
+    if (rate.to > at && /^\/\d/.test(rate.unit)) return measured(rate);
+  }
   if (unit) {
     if (isTrivial(tokens, number, unit.unit, hyphen, context)) return null;
     return phrased(text, tokens, number, closing(tokens, withRate(tokens, unit, unit.unit.length > 2), number), hyphen);
@@ -121,7 +126,7 @@ function closing(tokens: Token[], unit: Range, number: NumberWords): Range {
   const joins =
     /^[-–—]$/.test(mark?.text ?? '') ||
     mark?.lower === 'or' ||
-    (mark?.lower === 'to' && open !== 'from') ||
+    (mark?.lower === 'to' && (open !== 'from' || !isChange(tokens, number.from - 1))) ||
     (mark?.lower === 'and' && open === 'between');
   if (!joins || number.max !== null) return unit;
   const upper = numberAt(tokens, unit.to + 1);
@@ -131,6 +136,16 @@ function closing(tokens: Token[], unit: Range, number: NumberWords): Range {
     : unitAt(tokens, upper.to);
   if (!again?.unit.startsWith(unit.unit)) return unit;
   return { ...again, value: number.value, max: upper.value };
+}
+
+/** "rose from 2 km to 5 km" tells of two sizes, "ranges from 2 km to 5 km" of one range. */
+function isChange(tokens: Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 10), from);
+  const cut = before.findLastIndex(({ text }) => /^[,;:]$/.test(text));
+  const ranging =
+    /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|costs?|priced|sells?|sold|pays?|paid|charges?|anywhere)$/;
+  const clause = before.slice(cut + 1);
+  return !clause.some(({ lower }) => ranging.test(lower));
 }
 
 /** "a 20 per cent tariff", "its $3bn budget": the amount stands before its noun. */
@@ -173,6 +188,10 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   if (first?.lower === 'of' && tokens[at + 1]?.lower === 'the' && fates.has(tokens[at + 2]?.lower ?? ''))
     return { unit: tokens[at + 2]?.lower ?? null, measure: null, to: at + 3, next: at + 3, measured: false };
   const of = first?.lower === 'of' ? 1 : 0;
+  if (of) {
+    const part = partOfCounted(tokens, at + 1, number);
+    if (part) return part;
+  }
   const more = /^(?:more|additional|further|other)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
   const unit = more ? unitAt(tokens, at + of + more) : null;
   if (unit) return phrased(text, tokens, number, withRate(tokens, unit), false);
@@ -192,15 +211,28 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   // "three times as much" compares.
   if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'time', to: cut.to }));
   const whole = ofPhrase(tokens, cut);
-  const rate = withRate(tokens, { unit: singular(noun.lower), to: cut.to });
+  const near = withRate(tokens, { unit: singular(noun.lower), to: cut.to });
+  // "three cargoes of gas a month".
+  const rate = near.to > cut.to ? near : withRate(tokens, { unit: near.unit, to: whole.to });
   const to = rate.to > cut.to ? rate.to : whole.to;
   return {
     unit: rate.unit,
-    measure: phraseText(text, tokens, withoutArticle(tokens, rate.to > cut.to ? cut : whole)),
+    measure: phraseText(text, tokens, withoutArticle(tokens, near.to > cut.to ? cut : whole)),
     to,
-    next: part ? at + 1 : rate.to,
+    next: part ? at + 1 : Math.max(near.to, rate.to > whole.to ? rate.to : 0),
     measured: !!part,
   };
+}
+
+/** "27 of 40 owners": a part of what is counted right behind it. */
+function partOfCounted(tokens: Token[], at: number, number: NumberWords): Body | null {
+  const other = numberAt(tokens, at);
+  if (other?.kind !== 'cardinal' || other.currency || other.value <= number.value || other.from !== at) return null;
+  const phrase = nounPhraseAt(tokens, other.to);
+  const noun = phrase && tokens[pluralEnd(tokens, phrase).to - 1];
+  if (!noun || !isCountable(noun, other) || unitAt(tokens, other.to)) return null;
+  const { to } = pluralEnd(tokens, phrase);
+  return { unit: singular(noun.lower), measure: null, to, next: to, measured: true };
 }
 
 /** "seven rare-earth elements" are things of a kind; "two key elements" order the text. */

@@ -86,9 +86,28 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   if (before?.lower === 'to' && number.digits && noun?.pos === 'NOUN' && isPlural(noun.lower) && number.value >= 10)
     return body(number, singular(noun.lower), noun.text);
   if (number.digits && number.value < 10 && !last && !qualified) return null;
+  const put = before?.lower === 'at' || /^(?:closer|nearer)$/.test(noun?.lower ?? '') ? numberOf(tokens, number) : null;
+  if (put && number.digits) return put;
   const changed = subjectOfChange(sentence, number);
   if (changed) return body(number, changed.unit, changed.measure);
+  // "Fees rose 35%. Four have closed": a word counts things, no shares or sums.
+  // "As many as 5,000 marched".
+  if (!last && number.digits && qualified && after?.pos === 'VERB') return body(number, null, null);
+  if (last && !number.digits && unitless.test(last.unit ?? '')) return body(number, null, null);
   return last ? body(number, last.unit, last.measure) : null;
+}
+
+/** "put the number of jobs saved at 1,400", "the number is closer to 450". */
+function numberOf(tokens: Token[], number: NumberWords): Body | null {
+  const noun = tokens.findLastIndex(
+    ({ lower }, index) => index < number.from && /^(?:number|count|tally|toll|total)$/.test(lower),
+  );
+  if (noun < 0 || number.from - noun > 10 || tokens[noun + 1]?.lower !== 'of') return null;
+  const phrase = nounPhraseAt(tokens, noun + 2);
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || !isPlural(head.lower)) return null;
+  const text = tokens.slice(noun, number.from - 1).map((token) => token.text);
+  return body(number, singular(head.lower), text.join(' '));
 }
 
 function isAdverbial(token: Token): boolean {

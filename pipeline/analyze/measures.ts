@@ -1,5 +1,6 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
 import { isPossessive, nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
+import { monthOf } from './tables/calendar.ts';
 import { changes, dimensions } from './tables/measures.ts';
 import type { Token } from './words.ts';
 
@@ -18,6 +19,8 @@ const isMoney = (unit: string | null) => /^\p{Sc}|\$|^[A-Z]{3}$|^(?:dollar|euro|
 /** @returns What is measured; `null` when the sentence does not say. */
 export function measureAround(text: string, tokens: Token[], figure: Figure): string | null {
   const phrase =
+    putAt(tokens, figure) ??
+    addedTo(tokens, figure) ??
     spent(tokens, figure) ??
     beforeDimension(tokens, figure) ??
     beforePreposition(tokens, figure) ??
@@ -30,12 +33,39 @@ export function measureAround(text: string, tokens: Token[], figure: Figure): st
 
 type Run = { from: number; to: number };
 
+/** "put the odds of a strike before August at 80 percent": what was put. */
+function putAt(tokens: Token[], { from, floor }: Figure): Run | null {
+  if (tokens[from - 1]?.lower !== 'at') return null;
+  const verb = tokens.findLastIndex(({ pos }, index) => index < from && (pos === 'VERB' || pos === 'AUX'));
+  const put = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < from &&
+      /^(?:puts?|putting|estimate[sd]?|estimating|pegs?|pegged|sets?|fix|fixe[sd]|places?|placed)$/.test(lower),
+  );
+  if (put < floor || from - put > 14 || (verb > put && !/ed$/.test(tokens[verb]?.lower ?? ''))) return null;
+  const phrase = nounPhraseAt(tokens, put + 1);
+  if (!phrase || phrase.to > from - 1) return null;
+  const of = tokens[phrase.to]?.lower === 'of' ? nounPhraseAt(tokens, phrase.to + 1) : null;
+  return { from: phrase.from, to: of && of.to < from ? of.to : phrase.to };
+}
+
+/** "add 0.05 percentage points to inflation". */
+function addedTo(tokens: Token[], { from, to }: Figure): Run | null {
+  if (
+    tokens[to]?.lower !== 'to' ||
+    !/^(?:adds?|added|adding|contributes?|contributed)$/.test(tokens[verbBefore(tokens, from)]?.lower ?? '')
+  )
+    return null;
+  return nounPhraseAt(tokens, to + 1);
+}
+
 /** "$3 billion on rail", "€4 million for clinics". */
 function spent(tokens: Token[], { to, unit }: Figure): Run | null {
   if (!isMoney(unit) || !/^(?:on|for|in)$/.test(tokens[to]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(tokens, to + 1);
   if (!phrase || tokens.slice(phrase.from, phrase.to).some((token) => token.pos === 'NUM')) return null;
   const head = tokens[phrase.head]?.lower ?? '';
+  if (monthOf.has(head)) return null;
   if (/^(?:years?|months?|weeks?|days?|total|return|exchange|addition|contrast|terms?|quarter|half)$/.test(head))
     return null;
   return tokens[to]?.lower === 'in' && tokens[phrase.head]?.pos === 'PROPN' ? null : phrase;
@@ -78,7 +108,9 @@ function apposed(tokens: Token[], { from, to, floor, unit }: Figure): Run | null
 function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
   const at = verbBefore(tokens, from);
   const verb = tokens[at];
-  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null;
+  // "the tariff cost buyers $3": taken for a noun.
+  const cost = verb && /^costs?$/.test(verb.lower) && tokens[at - 1]?.pos !== 'DET';
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && !cost)) return null;
   const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
   if (!subject || tokens[subject.head]?.pos === 'PRON') return null;
   if (verb.pos === 'AUX' || changes.has(verb.lower) || isTime(unit)) return subject;
@@ -90,12 +122,22 @@ function verbBefore(tokens: Token[], from: number): number {
   while (
     at > 0 &&
     (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') ||
-      /^(?:by|to|at|for|from|of|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than)$/.test(
+      /^(?:by|to|at|for|from|of|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between)$/.test(
         tokens[at]?.lower ?? '',
       ))
   )
     at--;
-  return at;
+  // "costs consumers $780 million": whom it costs.
+  let whom = at;
+  const costs = /^(?:costs?|costing|saves?|saved)$/;
+  while (
+    whom > 0 &&
+    at - whom < 4 &&
+    !costs.test(tokens[whom]?.lower ?? '') &&
+    /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(tokens[whom]?.pos ?? '')
+  )
+    whom--;
+  return whom < at && costs.test(tokens[whom]?.lower ?? '') ? whom : at;
 }
 
 /** The subject of a verb, also over "is expected to", "has begun to". */

@@ -140,7 +140,8 @@ function scaled(tokens: Token[], from: number, start: number, digits: boolean, c
   let to = from;
   for (;;) {
     const at = isHyphen(tokens, to) ? to + 1 : to;
-    const word = tokens[at]?.lower ?? '';
+    // "€450m." at the end of a sentence.
+    const word = (tokens[at]?.lower ?? '').replace(/^(m|mn|bn|tn)\.$/, '$1');
     const scale = scales.get(word);
     const glued = tokens[at]?.start === tokens[at - 1]?.end;
     if (scale === undefined || (word === 'm' && !currency) || (word === 'k' && !glued)) break;

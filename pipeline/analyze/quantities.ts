@@ -75,7 +75,14 @@ interface Found {
 function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const figure = figureAt(sentence, at, dates, found.at(-1) ?? (at === 0 ? before : null), found.at(-1)?.end ?? 0);
+    const figure = figureAt(
+      sentence,
+      at,
+      dates,
+      found.at(-1) ?? (goesOn(sentence, at) ? before : null),
+      found.at(-1)?.end ?? 0,
+      before,
+    );
     if (!figure) continue;
     at = figure.next - 1;
     found.push(figure);
@@ -83,7 +90,32 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
   return found;
 }
 
-function figureAt(sentence: Sentence, at: number, dates: Dated[], last: Found | null, reached: number): Found | null {
+/** What the sentence before counted, a number goes on counting: "Six were idle", "Officials say 1,400", "closer to 450". */
+function goesOn({ tokens }: Sentence, at: number): boolean {
+  if (at === 0) return true;
+  const [second, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  // "We accept 19 of them".
+  if (tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return true;
+  const closes = !tokens[at + 1]?.word;
+  return (
+    closes && (/^(?:says?|said|claims?|claimed)$/.test(last) || (last === 'to' && /^(?:closer|nearer)$/.test(second)))
+  );
+}
+
+/** "It could reach $150 million": what "it" measures was told before, in the same unit. */
+function takenUp({ tokens }: Sentence, unit: string | null, told: Found | null): string | null {
+  const same = told?.unit && unit && told.unit.split('/')[0] === unit.split('/')[0];
+  return same && /^(?:it|they)$/.test(tokens[0]?.lower ?? '') ? told.measure : null;
+}
+
+function figureAt(
+  sentence: Sentence,
+  at: number,
+  dates: Dated[],
+  last: Found | null,
+  reached: number,
+  told: Found | null,
+): Found | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const number = token && numberAt(tokens, at);
@@ -115,7 +147,9 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], last: Found | 
     qualifier: words ? phraseText(text, tokens, words) : null,
     measure:
       body.measure ??
-      (number.kind === 'ordinal' ? null : measureOf(text, tokens, { from, to, unit: body.unit, floor }, last)),
+      (number.kind === 'ordinal'
+        ? null
+        : (measureOf(text, tokens, { from, to, unit: body.unit, floor }, last) ?? takenUp(sentence, body.unit, told))),
   };
 }
 
@@ -131,8 +165,10 @@ function measureOf(
   figure: Parameters<typeof measureAround>[2],
   last: Found | null,
 ): string | null {
-  if (last?.measure && tokens[figure.from - 1]?.lower === 'to' && (figure.from - 1 === figure.floor || last.opens))
-    return last.measure;
+  const lead = tokens[figure.from - 1]?.lower;
+  if (last?.measure && lead === 'to' && (figure.from - 1 === figure.floor || last.opens)) return last.measure;
+  // "fell to 4,300 tonnes in April from 7,100", "$11 in May, up from $9".
+  if (last?.measure && lead === 'from' && figure.floor > 0) return last.measure;
   const own = measureAround(text, tokens, figure);
   // "by 9 per cent in 2024, and by 22 per cent in 2025".
   const goes = /^(?:by|to|at)$/.test(tokens[figure.from - 1]?.lower ?? '') && tokens[figure.from - 2]?.pos === 'CCONJ';
@@ -171,6 +207,11 @@ function periodOf(sentence: Sentence, figure: { start: number; end: number }, da
     const [from, to] = words.end <= figure.start ? [words.end, figure.start] : [figure.end, words.start];
     return resolved.precision !== 'open' && !parted.test(textOf(sentence, from, Math.max(from, to)));
   });
+  // "4,300 in April from 7,100 a year before": the date that stands right behind.
+  const next = near.find(({ words }) =>
+    /^ (?:in|on|during|for|by|at) (?:the )?$/.test(textOf(sentence, figure.end, Math.max(figure.end, words.start))),
+  );
+  if (next) return next.resolved.date;
   const [only, ...more] = near;
   return only && more.length === 0 && only.resolved.date !== null ? only : null;
 }

@@ -8,6 +8,12 @@ export function singular(noun: string): string {
   if (unchanged.has(noun)) return noun;
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(noun)) return noun.slice(0, -2);
+  // "cargoes", "potatoes"; not "shoes", "canoes".
+  if (
+    /[^h]oes$/.test(noun) &&
+    !/^(?:toes|foes|hoes|canoes|oboes|floes|sloes|throes|aloes|tiptoes|mistletoes)$/.test(noun)
+  )
+    return noun.slice(0, -2);
   if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
   return noun.slice(0, -1);
 }

@@ -66,6 +66,8 @@ export function withRate(tokens: Token[], of: Unit, priced = false): Unit {
   const strict = mark.lower === 'per' || (mark.text === '/' && mark.start === tokens[of.to - 1]?.end);
   const loose = /^(?:a|an|each|every)$/.test(mark.lower) || /^[-]$/.test(mark.text);
   if (!strict && !loose) return of;
+  // "7,100 tonnes a year earlier": when, not how often.
+  if (loose && /^(?:earlier|later|before|ago|after)$/.test(tokens[of.to + 2]?.lower ?? '')) return of;
   let at = of.to + 1;
   // "$60-a-barrel" may come as one token.
   const joined = /^(?:a|per)-(.+)$/.exec(tokens[at]?.lower ?? '');

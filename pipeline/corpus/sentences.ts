@@ -10,7 +10,7 @@ const solid = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
 
 /** A stop; with it quotes, brackets and note marks that stay with it; and the white space behind. */
 const stops =
-  /(?:[.!?…؟۔।]+|[。！？｡]+)(?:["'”’»›“‘«‹)\]]|\s[»›](?=\s|$))*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$|(?=\p{Lu}\p{Ll}))/gu;
+  /(?:[.!?…؟۔।]+|[。！？｡]+)(?:["'”’»›“‘«‹)\]]|\s[»›](?=\s|$))*(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹]+|(?<=(?<!(?<!\d)\d{1,3})[.!?…]["”’»)]*)\d{1,3}(?=\s+\p{Lu}))*(\s+|$|(?=\p{Lu}\p{Ll}))/gu;
 
 /** Points of an omission that are set apart: ". . ." goes on, with a fourth the sentence ends. */
 const apart = /\.(?: \.){2,}/g;

@@ -138,3 +138,37 @@ test.each([
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ['Tickets cost from $2.10 to $5.35.', ['$2.10 to $5.35 = 2.1–5.35 $']],
+  ['The fee rose from $2.10 to $5.35.', ['$2.10 = 2.1 $', '$5.35 = 5.35 $']],
+  ['The fund holds €400m-€450m.', ['€400m-€450m = 400000000–450000000 €']],
+  ['The survey is small: 27 of 40 skippers quit.', ['27 of 40 skippers = 27 skipper']],
+  ['Deaths ran at 12.4 per 100,000 residents.', ['12.4 per 100,000 residents = 12.4 /100000 resident']],
+  [
+    'Landings fell to 4,300 tonnes from 7,100 tonnes a year earlier.',
+    ['4,300 tonnes = 4300 t', '7,100 tonnes = 7100 t'],
+  ],
+  ['They buy three cargoes of gas a month.', ['three cargoes of gas a month = 3 cargo/month']],
+  ['The port put the number of berths lost at 1,400.', ['1,400 = 1400 berth']],
+  ['Fees are up 35 percent. Four have gone.', ['35 percent = 35 %', 'Four = 4 null']],
+  ['It saved 600 jobs. Officials say 1,400.', ['600 jobs = 600 job', '1,400 = 1400 job']],
+  ['As many as 5,000 marched.', ['As many as 5,000 = 5000 null']],
+])('in the words of news: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  ['Skippers put the odds of a strike before August at 60 percent.', 'odds of a strike'],
+  ['The levy costs shippers $780 million a year.', 'levy'],
+  ['It would add 0.05 percentage points to inflation.', 'inflation'],
+  ['Last fall the price at the pier was $1.05 a pound.', 'price at the pier'],
+  ['The damage to the quay came to $3 million.', 'damage to the quay'],
+])('what is measured: %s', (text, measure) => {
+  expect(briefingOfOne([text]).quantities?.[0]?.measure).toBe(measure);
+});
+
+test('what "it" measures was told before', () => {
+  const { quantities } = briefingOfOne(['The damage came to $120 million. It could reach $150 million by fall.']);
+  expect(quantities?.map(({ measure }) => measure)).toEqual(['damage', 'damage']);
+});

@@ -11,6 +11,7 @@ const cases: Record<string, string[]> = {
     'The plant of Lind & Sons Ltd. was closed.|It had run since 1911.',
     'The mill belonged to Lind & Sons Ltd.|The town bought it.',
     'Fees rose by 4.5 per cent to $3.25.|Losses fell.',
+    'It draws less than 0.1 GW at noon.|At night it rests.',
     'See Fig. 3 and pp. 12 ff. for the method.|Table 2 has the data.',
     'The answer was no.|Then they left.',
     'It is item No. 7 on the list.|No. 8 was dropped.',

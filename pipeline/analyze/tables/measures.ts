@@ -12,7 +12,7 @@ export const changes: ReadonlySet<string> = new Set(
   spanning cover covers covered covering stretch stretches stretched extend extends extended remain remains remained become
   becomes became peak peaks peaked double doubled account accounts accounted represent represents represented range ranges ranged
   ranging vary varies varied took takes take cut reduced raised lowered set fixed limited valued capped estimated put lie lies lay stay stays
-  stayed recover recovered rebound rebounded gain gains gained rising running totaling totalling amounting edge edged warm warmed widen widened narrow narrowed`.split(
+  stayed recover recovered rebound rebounded gain gains gained came come comes rising running totaling totalling amounting edge edged warm warmed widen widened narrow narrowed`.split(
     /\s+/,
   ),
 );
