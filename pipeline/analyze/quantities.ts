@@ -211,7 +211,7 @@ function periodOf(sentence: Sentence, figure: { start: number; end: number }, da
   const next = near.find(({ words }) =>
     /^ (?:in|on|during|for|by|at) (?:the )?$/.test(textOf(sentence, figure.end, Math.max(figure.end, words.start))),
   );
-  if (next) return next.resolved.date;
+  if (next?.resolved.date) return next;
   const [only, ...more] = near;
   return only && more.length === 0 && only.resolved.date !== null ? only : null;
 }
