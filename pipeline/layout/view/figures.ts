@@ -4,6 +4,9 @@ import type { Desk, Face, Link, Quote } from '../desk.ts';
 import { holderName } from './themes.ts';
 import { periodView } from './timeline-dates.ts';
 
+/** Figures that one is said to conflict with. */
+const rivals = 3;
+
 export interface FigureRow {
   quote: Quote;
   measure: string | null;
@@ -12,8 +15,9 @@ export interface FigureRow {
   /** "year inferred": of the period. */
   inferred: string | null;
   amended: boolean;
-  /** What it conflicts with. */
+  /** What it conflicts with, the first few. */
   against: Link[];
+  moreAgainst: string | null;
 }
 
 export interface Figures {
@@ -28,20 +32,27 @@ export function figures(desk: Desk): Figures | null {
   if (quantities === null) return null;
   const shown = figuresShown(desk.briefing);
   return {
-    conflicts: quantities
-      .filter(({ conflictsWith }) => conflictsWith.length > 0)
+    conflicts: [...shown.values()]
+      .flatMap((own) => own.shown.filter(isRival))
       .flatMap((quantity) => row(desk, quantity)),
     groups: sources
-      .map((source) => ({
-        face: desk.faceOf(source.id),
-        rows: (shown.get(source.id)?.shown ?? []).flatMap((quantity) => row(desk, quantity)),
-        more: moreFound(desk, shown.get(source.id)?.more),
-      }))
-      .filter((group) => group.rows.length > 0),
+      .map((source) => {
+        const { shown: own, more } = shown.get(source.id) ?? { shown: [], more: 0 };
+        // Where not all can print, none prints twice.
+        const rest = more > 0 ? own.filter((quantity) => !isRival(quantity)) : own;
+        return {
+          face: desk.faceOf(source.id),
+          rows: rest.flatMap((quantity) => row(desk, quantity)),
+          more: moreFound(desk, more),
+        };
+      })
+      .filter((group) => group.rows.length > 0 || group.more !== null),
     none: quantities.length === 0,
     alone: sources.length === 1,
   };
 }
+
+const isRival = ({ conflictsWith }: Quantity) => conflictsWith.length > 0;
 
 /** "and 7 more, in briefing.json". */
 export function moreFound(desk: Desk, n: number | undefined): string | null {
@@ -57,6 +68,10 @@ function row(desk: Desk, quantity: Quantity): FigureRow[] {
     period: period?.date ?? null,
     inferred: period?.inferred ?? null,
     amended: quantity.amended === true,
-    against: quantity.conflictsWith.map((other) => desk.link(other.locator)),
+    against: quantity.conflictsWith.slice(0, rivals).map((other) => desk.link(other.locator)),
+    moreAgainst:
+      quantity.conflictsWith.length > rivals
+        ? desk.say('and-more', { n: quantity.conflictsWith.length - rivals })
+        : null,
   }));
 }
