@@ -11,7 +11,7 @@ import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
-import { bodies, organizationWords, placeTypes, titles } from './tables/names.ts';
+import { bodies, organizationWords, placeTypes, ranks, titles } from './tables/names.ts';
 import { writtenAliases } from './written-aliases.ts';
 
 interface Group {
@@ -174,6 +174,12 @@ function nameOf(words: string, aliasOf: Map<string, string>, names: Set<string>)
   const plain = words.replace(/^(?:the|The) /, '');
   const known = aliasOf.get(plain) ?? knownNames().get(plain)?.name;
   if (known && names.has(known)) return known;
+  // "Lord Vane" is no other Vane.
+  const [first = ''] = plain.split(' ');
+  if (ranks.has(first.toLowerCase()) && plain.includes(' ')) {
+    const ranked = [...names].filter((name) => name === plain || name.startsWith(`${plain} `));
+    return ranked[0] && ranked.length === 1 ? ranked[0] : words;
+  }
   // "President Vladimir Putin": the longest ending that names a person, after titles alone.
   const parts = plain.split(' ');
   for (let from = 1; from < parts.length && from < 4; from++) {

@@ -36,12 +36,20 @@ export function shortNames(all: Mention[]): (mention: Mention) => string | null 
     if (!organizationWords.has(name.toLowerCase())) return undefined;
     const long = found.get(`${sentence.source.id} ${name}`);
     const [only] = long ?? [];
-    if (!long || !only) return undefined;
+    // "the Ministry" where no ministry is named in full is one of many; there is one Parliament.
+    if (!long || !only) return oneOfMany.has(name.toLowerCase()) ? null : undefined;
     if (long.size === 1) return only;
     const before = (inPassage.get(`${sentence.passage.locator} ${name}`) ?? []).filter((one) => one.start < start);
     return before[0] && before.every((one) => one.name === before[0]?.name) ? before[0].name : null;
   };
 }
+
+const oneOfMany: ReadonlySet<string> = new Set(
+  `ministry department institute institution university college school academy council commission committee agency authority
+  bank fund organization organisation union association party forum foundation board bureau office company group society
+  corporation centre center service trust federation secretariat directorate administration programme network laboratory
+  hospital clinic embassy panel inquiry`.split(/\s+/),
+);
 
 /**
  * @returns From a mention to its name, with the state whose it is where the texts name the like of two states. What a

@@ -116,7 +116,10 @@ function isAccordingTo(tokens: Token[], from: number): boolean {
 }
 
 function isWho(tokens: Token[], to: number): boolean {
-  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  // "Ana Ruiz (R-Ohio), who".
+  const closing = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, index) => index > to && text === ')') : -1;
+  const end = closing > 0 && closing - to < 8 ? closing + 1 : to;
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
   return /^(?:who|whom|whose)$/.test(tokens[at]?.lower ?? '') && !isLocative(tokens, to - 1);
 }
 

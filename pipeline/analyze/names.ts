@@ -11,6 +11,7 @@ import {
   organizationWords,
   placeWords,
   ranks,
+  shortTitles,
   thingWords,
   titles,
 } from './tables/names.ts';
@@ -103,6 +104,7 @@ function isTitleCase(tokens: Token[]): boolean {
 
 const isTitle = (token: Token | undefined) => {
   const word = (token?.lower ?? '').replace(/\.$/, '');
+  if (token?.text.endsWith('.') && shortTitles.has(word)) return true;
   return titles.has(word) || (word.endsWith('s') && officeWords.has(word.slice(0, -1)));
 };
 

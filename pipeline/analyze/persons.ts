@@ -54,6 +54,13 @@ export function findPersons(all: Mention[]): Persons {
     named.set(sentence.passage.locator, here);
   }
 
+  /** Source id and last word → names of several words that end so, and that no title or role makes a person's. */
+  const others = new Set(
+    all
+      .filter((mention) => mention.name.includes(' ') && !full.has(fullName(mention)) && kindOfOther(mention) === null)
+      .map(({ sentence, name }) => `${sentence.source.id} ${name.split(' ').at(-1)}`),
+  );
+
   /** The one person whom the passage has named in full before. */
   const lastNamed = (mention: Mention, candidates: Person[]): string | null => {
     const before = (named.get(mention.sentence.passage.locator) ?? []).filter(
@@ -91,13 +98,19 @@ export function findPersons(all: Mention[]): Persons {
       return only && candidates.length === 1 && isHis(mention, only) ? only.name : undefined;
     if (here.length > 1) return lastNamed(mention, here);
     // A firm or a town of the name is at hand: only what says or thinks is surely the person.
-    if (here[0] && !sure && things.has(key(mention))) return lastNamed(mention, here) ?? undefined;
+    if (here[0] && !sure && things.has(key(mention))) return lastNamed(mention, here);
     if (here[0]) return here[0].name;
+    // Who bears the name here is somebody else, or may be.
+    if (others.has(`${source} ${surname}`) && words.length === 1) return sure ? null : undefined;
     // Named in full by another source alone: a firm or a town of the name must be out of the question.
     if (!only || candidates.length > 1) return sure ? null : undefined;
     return sure || !things.has(key(mention)) ? only.name : undefined;
   };
   return { whose, isPerson: (name) => persons.has(name) };
+}
+
+function kindOfOther({ name }: Mention) {
+  return knownNames().has(name) ? 'thing' : kindByWords(name.split(' '));
 }
 
 /** "Minister Ruiz" is not "Ana Ruiz, a nurse". */

@@ -93,7 +93,10 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   const named = tokens[name.head]?.pos === 'PROPN' && first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text);
   const title =
     /^\p{Ll}/u.test(tokens[before.head]?.text ?? '') || tokens[before.head]?.pos === 'NOUN' || isRole(tokens, before);
-  return named && title ? { ...name, to: Math.min(closing, name.to) } : before;
+  // "Lord Vane of Ashby": the name goes on to the comma.
+  const whole =
+    tokens[name.to]?.lower === 'of' && tokens.slice(name.to + 1, closing).every(({ pos }) => pos === 'PROPN');
+  return named && title ? { ...name, to: whole ? closing : Math.min(closing, name.to) } : before;
 }
 
 /** "The Secretary of State": a function, though written in capitals. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { briefingOf, briefingOfOne } from './found.ts';
 
 function names(text: string): string[] {
   return (briefingOfOne([text]).actors ?? []).map(({ kind, name, aliases, at }) =>
@@ -107,4 +107,43 @@ test('each merge says by which rule', () => {
     ]).actors ?? []
   ).flatMap((actor) => Object.entries(actor.merged ?? {}));
   expect(Object.fromEntries(merged)).toEqual({ BRA: 'defined', Authority: 'short', Holm: 'surname', US: 'known' });
+});
+
+test('a body of one word is the one full body of its source, or none; there is one parliament', () => {
+  const found = briefingOf([
+    { id: 'one', blocks: ['The Ministry of Energy closed the pit. Then the Ministry said that it was old.'] },
+    { id: 'two', blocks: ['The Ministry said no. The Fiscal Council warned of it. The Council said so in May.'] },
+    { id: 'three', blocks: ['The Council said yes. The Parliament sat in May, and Parliament said no.'] },
+  ]).actors;
+  expect(found?.map(({ name, at }) => `${name} ${at.length}`).sort()).toEqual([
+    'Fiscal Council 2',
+    'Ministry of Energy 2',
+    'Parliament 2',
+  ]);
+});
+
+test('a firm and a person of one name stay apart', () => {
+  const text =
+    'Elena Mutual, the minister, opened the road. The Mutual plant in Leeds closed. Workers at the Mutual plant wept. Mutual’s workers left in May.';
+  const found = briefingOfOne([text]).actors ?? [];
+  expect(found.map(({ kind, name, at }) => [kind, name, at.length])).toContainEqual(['organization', 'Mutual', 3]);
+  expect(found.map(({ kind, name, at }) => [kind, name, at.length])).toContainEqual(['person', 'Elena Mutual', 1]);
+});
+
+test('another of the surname in the same source is not taken for the one of another source', () => {
+  const found = briefingOf([
+    { id: 'one', blocks: ['Voters like Zanna Whitmore. Whitmore’s office said that it was late.'] },
+    { id: 'two', blocks: ['The mayor, Ray Whitmore, left. Sen. Paula Odell (R-Ohio), who chairs it, left too.'] },
+  ]).actors;
+  expect(found?.find(({ name }) => name === 'Ray Whitmore')?.at.map(({ locator }) => locator)).toEqual(['two:1.1']);
+  expect(found?.find(({ name }) => name === 'Paula Odell')?.kind).toBe('person');
+});
+
+test('a titled name holds its own words', () => {
+  const text =
+    'Gerald Vane was chief executive until spring. Its chairman, Lord Vane of Ashby, told members that it would close. Lord Vane said that it was late.';
+  expect(briefingOfOne([text]).claims?.map(({ holder }) => holder)).toEqual([
+    'Lord Vane of Ashby',
+    'Lord Vane of Ashby',
+  ]);
 });

@@ -13,6 +13,9 @@ export const titles =
   viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist councilwoman councilman
   alderman councillor`);
 
+/** Titles only with their full stop: without it they are other words. */
+export const shortTitles = set('sen rep gov gen lt col capt sgt maj adm cmdr rev hon pres amb cllr supt insp');
+
 /** Words of a title that begin another name. */
 export const notTitles: ReadonlySet<string> = new Set([
   'general motors',
