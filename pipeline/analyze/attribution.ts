@@ -167,6 +167,9 @@ function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
   const head = tokens[speaker.head];
   const base = cues.has(`${word}s`) || cues.has(`${word}es`);
   if (!base || word === 'put' || !head || head.pos === 'PRON') return false;
+  // "many in town think": several, whatever the noun.
+  if (/^(?:many|most|some|few|others|several|both|all|those|half)$/.test(tokens[speaker.from]?.lower ?? ''))
+    return false;
   const asked = tokens[speaker.from - 1]?.lower === 'that' && asks.test(tokens[speaker.from - 2]?.lower ?? '');
   const words = tokens.slice(speaker.from, speaker.to);
   return asked || !(isPlural(head.lower) || words.some(({ lower }) => lower === 'and' || lower === 'of'));

@@ -100,6 +100,12 @@ function withHolder(one: Attribution, { sentences, before, index, own, first, ge
   const same = own.at(-1);
   const fit = same?.holder && (!person || mayBe({ holder: same.holder, head: tokenOf(same) }, person, genders));
   if (same && fit) return { ...one, holder: same.holder };
+  // "The two governments will share it, they said": the sentence's own subject.
+  const within = word === 'they' && one.speaker.from > 3 ? subjectOf(one.sentence) : null;
+  if (within && typeof within !== 'string' && within.speaks && agrees(within, group))
+    return { ...one, holder: within.holder };
+  // "We find that fees rose. They …": the authors themselves.
+  if (word === 'they' && before[index - 1]?.at(-1)?.holder === 'source') return { ...one, holder: 'source' };
   // Back to the sentence that names whom the pronoun goes on meaning; only persons are spoken of on over paragraphs.
   for (let at = index - 1; at >= (person ? 0 : first) && index - at < 9; at--) {
     const sentence = sentences[at];
@@ -212,7 +218,10 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][]): S
     const first = sentence.tokens[0]?.lower ?? '';
     const own = stems(sentence, sentence.start);
     const takesUp = /^(?:it|they|he|she|its|their|his|her)$/.test(first) || own.some((stem) => told.has(stem));
-    if (/^(?:this|that|such|so|then)$/.test(first) || !(takesUp || isProposal(one) || carried.length > 0)) break;
+    // "It intends to build a wall. A first part would be …".
+    const planned = one.kind === 'intended' && /^(?:the|a|an|each|every|all|under)$/.test(first);
+    if (/^(?:this|that|such|so|then)$/.test(first) || !(takesUp || isProposal(one) || planned || carried.length > 0))
+      break;
     carried.push(sentence);
     for (const stem of own) told.add(stem);
   }

@@ -23,6 +23,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   const found = (at: number, needsSpeaker: boolean, as = kind): Complement | null =>
     tokens[at] ? { kind: as, at, needsSpeaker } : null;
   const has = (frame: Frame) => frames.includes(frame);
+  if (has('clear'))
+    return /^(?:clear|plain|known)$/.test(after.lower) && next?.lower === 'that' ? found(cue + 3, false) : null;
   if (after.lower === 'that') {
     // "denied that."
     if (!next?.word) return has('object') ? found(cue + 1, true) : null;
@@ -42,9 +44,19 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
     (/^call/.test(word) && /^(?:on|upon)$/.test(after.lower) && toWithin(tokens, cue))
   )
     return found(cue + 2, true, 'demanded');
+  // `said only, "Watch me."`
+  if (after.pos === 'ADV' && next?.text === ',' && opening.test(tokens[cue + 3]?.text ?? ''))
+    return found(cue + 3, false);
+  // "told the court the pier was his".
+  const listener = /^(?:tells?|told|warn(?:s|ed)?|assure[sd]?|remind(?:s|ed)?)$/.test(word)
+    ? nounPhraseAt(tokens, cue + 1)
+    : null;
+  if (listener && bareClause(tokens, listener.to - 1)) return found(listener.to, false);
   const late = laterThat(tokens, cue);
   if (late) return found(late + 1, false);
   if (has('whether') && /^(?:whether|if)$/.test(after.lower)) return found(cue + 1, true);
+  // "asked the state for help".
+  if (/^ask(?:s|ed|ing)?$/.test(word) && prepositionWithin(tokens, cue, 'for')) return found(cue + 1, true, 'demanded');
   if (has('for') && after.lower === 'for') return found(cue + 2, true);
   if (has('of') && (after.lower === 'of' || after.lower === 'against' || prepositionWithin(tokens, cue, 'of')))
     return found(cue + 1, true);
@@ -123,7 +135,7 @@ const occasion =
 /** "plans to close", "promised in May to decide". */
 function infinitiveAfter(tokens: Token[], cue: number): number | null {
   const adjunct = /^(?:ADP|ADV)$/.test(tokens[cue + 1]?.pos ?? '') || tokens[cue + 1]?.lower === 'last';
-  for (let at = cue + 1; at < cue + (adjunct ? 6 : 2); at++)
+  for (let at = cue + 1; at < cue + (adjunct ? 9 : 2); at++)
     if (tokens[at]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) return at;
   // "promised not to retaliate".
   if (tokens[cue + 1]?.lower === 'not' && tokens[cue + 2]?.lower === 'to') return cue + 2;
@@ -153,7 +165,12 @@ function spokenOf(tokens: Token[], cue: number): boolean {
 function prepositionWithin(tokens: Token[], cue: number, word: string): boolean {
   for (let at = cue + 2; at < Math.min(tokens.length, cue + 12); at++) {
     const token = tokens[at];
-    if (!token || token.pos === 'AUX' || token.pos === 'VERB' || /^[,;:]$/.test(token.text)) return false;
+    // "the number of jobs saved at": a participle behind its noun.
+    const hangs =
+      token?.pos === 'VERB' &&
+      /(?:ed|en|wn|lost|built|sold|paid|spent|held)$/.test(token.lower) &&
+      tokens[at - 1]?.pos === 'NOUN';
+    if (!token || token.pos === 'AUX' || (token.pos === 'VERB' && !hangs) || /^[,;:]$/.test(token.text)) return false;
     if (token.lower === word) return true;
   }
   return false;
@@ -171,6 +188,7 @@ function twoObjects(tokens: Token[], cue: number): boolean {
   if (!first || !second) return false;
   if (opening.test(second.text)) return true;
   if (pronoun && /^(?:NOUN|ADJ|PROPN)$/.test(second.pos)) return true;
+  if (pronoun && second.lower === 'too' && tokens[first.to + 1]?.pos === 'ADJ') return true;
   // "called the fine excessive".
   if (second.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 1]?.pos ?? '')) return true;
   return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;

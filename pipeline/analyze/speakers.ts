@@ -11,6 +11,11 @@ const relative = /^(?:who|whom|whose|which|that|where)$/;
 export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
   const to = edge(tokens, verb);
   if (tokens[to - 1]?.text === ',') return overCommas(tokens, to - 1);
+  // "Ana Ruiz — a lawyer who sued twice — says".
+  if (/^[–—]$/.test(tokens[to - 1]?.text ?? '')) {
+    const open = tokens.findLastIndex(({ text }, index) => index < to - 1 && /^[–—]$/.test(text));
+    return open > 0 && to - open < 26 ? nounsBefore(tokens, open) : null;
+  }
   // "the union (ABC) argues".
   if (tokens[to - 1]?.text === ')') {
     const open = tokens.findLastIndex((token, index) => index < to && token.text === '(');
@@ -159,6 +164,9 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
   if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
   const one = singular(token.lower);
+  const phrase = tokens.slice(from, to);
+  // "Pike and two colleagues".
+  if (phrase.some(({ lower }) => lower === 'and') && phrase[0]?.pos === 'PROPN') return true;
   // Of whom a clause with "who" tells is somebody.
   const who = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   return (

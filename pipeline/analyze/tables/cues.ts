@@ -80,7 +80,10 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     reply replies replied respond responds responded conclude concludes concluded write writes wrote written concede
     concedes conceded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
     allege alleges alleged testify testifies testified accept accepts accepted hold holds held lament laments lamented
-    counter counters countered boast boasts boasted agree agrees agreed swear swears swore`,
+    counter counters countered boast boasts boasted agree agrees agreed swear swears swore
+    signal signals signaled signalled hint hints hinted disclose discloses disclosed clarify clarifies clarified confess confesses
+    confessed joke jokes joked quip quips quipped protest protests protested grumble grumbles grumbled scoff scoffs scoffed recount
+    recounts recounted`,
     ['clause'],
   ],
   ['reported', 'report reports reported', ['clause', 'object']],
@@ -108,7 +111,8 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'threaten threatens threatened', ['inf', 'object']],
   ['intended', 'foresee foresees foresaw foreseen envisage envisages envisaged', ['object']],
   ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
-  ['thought', 'believe believes believed think thinks thought', ['clause']],
+  ['thought', 'believe believes believed', ['clause']],
+  ['thought', 'think thinks thought', ['clause', 'as']],
   ['thought', 'expect expects expected', ['inf', 'whom', 'object']],
   ['thought', 'consider considers considered', ['as']],
   ['thought', 'see sees saw seen view views viewed regard regards regarded', ['as']],

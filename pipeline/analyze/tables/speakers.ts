@@ -30,17 +30,17 @@ export const speakers = new Set(
   subsidiary consortium cooperative co-op guild league syndicate tribe mission secretariat directorate embassy consulate legislature
   senate congress chamber tribunal jury junta regime faction electorate public staff workforce creditor commuter motorist cyclist
   tourist migrant refugee victim family veteran sailor soldier clerk guard premier republican democrat conservative liberal start-up
-  startup broadcaster publisher caretaker
+  startup port airport museum club colleague broadcaster publisher caretaker
   many some most few others source rival coalition movement network camp utility chain caucus customer client aide insider sponsor son daughter brother sister father mother wife
   husband widow widower cousin uncle aunt relative guest nun priest cook surgeon physician apprentice`.split(/\s+/),
 );
 
 /** By their ending people who do something … */
-export const doers = /(?:er|or|ist|ian|eer|man|men|woman|women)s?$/;
+export const doers = /(?:er|or|ist|ian|eer|ee|man|men|woman|women)s?$/;
 
 /** … unless they are one of these things. */
 export const notDoers = new Set(
-  `water paper number power order winter summer weather matter river tower letter chapter quarter corner border factor corridor
+  `fee tree degree guarantee coffee knee levee bee jubilee pedigree water paper number power order winter summer weather matter river tower letter chapter quarter corner border factor corridor
   motor reactor tractor error mirror floor door color colour harbor harbour labor labour supper dinner computer container cover
   danger anger hunger tiger other gender tender offer buffer shelter filter cluster disaster register theater theatre meter metre
   liter litre timber copper silver rubber butter fiber fibre laser trailer trigger transfer folder server boiler freezer burner
