@@ -83,11 +83,15 @@ describe('what the measures see', () => {
   test('what is found twice is spurious once', () => {
     const twice = evaluate(
       withFindings(({ recommendations }) => ({
-        recommendations: [...(recommendations ?? []), ...(recommendations ?? []).slice(0, 1)],
+        recommendations: [
+          ...(recommendations ?? []),
+          ...(recommendations ?? []).slice(0, 1).map((one) => ({ ...one })),
+        ],
       })),
       'recommendations',
     );
-    expect(rowOf(twice, 'recommendations').faults.length).toBe(rowOf(rows, 'recommendations').faults.length + 1);
+    const more = cases.filter(({ briefing }) => (briefing.recommendations ?? []).length > 0).length;
+    expect(rowOf(twice, 'recommendations').faults.length).toBe(rowOf(rows, 'recommendations').faults.length + more);
   });
 
   test('an event in the wrong year', () => {
