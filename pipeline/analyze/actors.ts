@@ -83,11 +83,16 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   const kept = [...groups.values()].filter((group) => isActor(group, seen.lower));
   nameForms(kept, aliasOf);
   const names = new Set(kept.map((group) => group.name));
+  const answers = new Map<string, string>();
   return {
     actors: kept
       .sort((left, right) => right.at.length - left.at.length || (left.name < right.name ? -1 : 1))
       .map(record),
-    nameOf: (words) => nameOf(words, aliasOf, names),
+    nameOf: (words) => {
+      const answer = answers.get(words) ?? nameOf(words, aliasOf, names);
+      answers.set(words, answer);
+      return answer;
+    },
     isActor: (words) => names.has(aliasOf.get(words) ?? knownNames().get(words)?.name ?? words),
   };
 }

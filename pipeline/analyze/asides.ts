@@ -118,8 +118,9 @@ function passive(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const kind = passives.get(word) ?? (passivesBy.test(word) && tokens[at + 1]?.lower === 'by' ? 'said' : undefined);
+  if (!kind) return null;
   const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos !== 'ADV');
-  if (!kind || !/^(?:is|are|was|were|been)$/.test(before?.lower ?? '')) return null;
+  if (!/^(?:is|are|was|were|been)$/.test(before?.lower ?? '')) return null;
   const after = tokens[at + 1];
   const by = after?.lower === 'by' ? nounPhraseAt(tokens, at + 2) : null;
   if (!(by ? /^(?:to|that|as)$/ : /^(?:to|that)$/).test(tokens[by ? by.to : at + 1]?.lower ?? '')) return null;
@@ -143,10 +144,11 @@ function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const kind = nounCues.get(token?.lower ?? '');
+  if (!token || !kind) return null;
   // "Its view is that": so it is with a verb.
   const that = /^(?:is|was|remains|has)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const own = /^(?:its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '');
-  if (!token || !kind || tokens[that]?.lower !== 'that' || !(own || isPossessive(tokens[at - 1]))) return null;
+  if (tokens[that]?.lower !== 'that' || !(own || isPossessive(tokens[at - 1]))) return null;
   const start = tokens[that + 1];
   let from = at - 1;
   while (!own && from > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;

@@ -33,14 +33,22 @@ export function markConflicts(figures: Figure[], grounds: FigureGrounds): void {
       else groups.set(group, [figure]);
     }
   }
-  const done = new Set<string>();
+  const ids = new Map<string, number>();
+  const idOf = new Map<Figure, number>();
+  for (const figure of figures) {
+    const place = figure.quantity.at[0];
+    const key = `${place?.locator} ${place?.start}`;
+    ids.set(key, ids.get(key) ?? ids.size);
+    idOf.set(figure, ids.get(key) ?? 0);
+  }
+  const done = new Set<number>();
   for (const group of groups.values()) {
     if (group.length > mostAlike) continue;
     for (const left of group)
       for (const right of group) {
         const [one, other] = [left.quantity.at[0], right.quantity.at[0]];
         if (!one || !other || left.sentence.source === right.sentence.source) continue;
-        const pair = `${one.locator} ${one.start} ${other.locator} ${other.start}`;
+        const pair = (idOf.get(left) ?? 0) * ids.size + (idOf.get(right) ?? 0);
         if (done.has(pair)) continue;
         done.add(pair);
         if (inConflict(left, right, grounds)) left.quantity.conflictsWith.push(...right.quantity.at);

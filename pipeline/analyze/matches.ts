@@ -73,10 +73,11 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
         scores[other] = (scores[other] ?? 0) + weight * (list.weight[index] ?? 0);
       }
     }
-    const proposed = touched
-      .filter((other) => sentences[other]?.source !== sentence.source)
-      .sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right)
-      .slice(0, Math.max(shortlist, most));
+    const proposed = foremost(
+      touched.filter((other) => sentences[other]?.source !== sentence.source),
+      scores,
+      Math.max(shortlist, most),
+    );
     for (const other of touched) scores[other] = 0;
     return proposed
       .map((other) => ({ other, score: cosine(own, weights[other] ?? new Map()) }))
@@ -102,6 +103,23 @@ export function mutual(matcher: Matcher, sentences: Sentence[], first: number): 
   return matches.sort(
     (one, two) => two.score - one.score || one.left.order - two.left.order || one.right.order - two.right.order,
   );
+}
+
+/** The highest in score, the first of equals first: what sorting all of them would put in front. */
+function foremost(indexes: number[], scores: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  const before = (one: number, other: number) => {
+    const [left, right] = [scores[one] ?? 0, scores[other] ?? 0];
+    return left > right || (left === right && one < other);
+  };
+  for (const index of indexes) {
+    if (best.length >= most && !before(index, best[best.length - 1] ?? 0)) continue;
+    if (best.length >= most) best.pop();
+    let at = best.length;
+    while (at > 0 && before(index, best[at - 1] ?? 0)) at--;
+    best.splice(at, 0, index);
+  }
+  return best;
 }
 
 function cosine(left: Map<string, number>, right: Map<string, number>): number {

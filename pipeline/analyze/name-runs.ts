@@ -16,7 +16,7 @@ const links = new Set(['of', 'for', 'and', 'the', 'on', '&', 'at']);
 
 export function isCapital(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) return false;
   if (calendarWords.has(token.lower) || /^mid-/i.test(token.text)) return false;
   // "F-16s", "ICBMs": makes and plurals of letters are things.
   return !/\d/.test(token.text) || knownNames().has(token.text);
@@ -125,8 +125,12 @@ function isAndInside(tokens: Token[], run: string[], to: number, after: number):
 
 /** @returns Whether a token is the first word of a sentence, of a cell or of something quoted. */
 export function opens(tokens: Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast((token) => token.word || /["“‘«:.?!•–—-]/.test(token.text));
-  return !before?.word;
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (token?.word) return false;
+    if (/["“‘«:.?!•–—-]/.test(token?.text ?? '')) return true;
+  }
+  return true;
 }
 
 /** @returns How many words at the start of a sentence are capitals of the sentence, not of a name. */

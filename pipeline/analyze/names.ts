@@ -98,8 +98,9 @@ function cellEnd(sentence: Sentence, from: number, to: number): number {
 
 /** "Investing In Safer Crossings": in a title all words are capitalised, and none tells a name. */
 function isTitleCase(tokens: Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter(({ word, text, stop }) => word && !stop && /^\p{L}{4}/u.test(text));
-  return tokens.at(-1)?.text !== '.' && words.length >= 4 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length >= 4 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 const isTitle = (token: Token | undefined) => {

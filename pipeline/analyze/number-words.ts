@@ -27,9 +27,21 @@ export function numberAt(tokens: Token[], at: number): NumberWords | null {
   return number.kind === 'cardinal' && number.max === null ? withRange(tokens, number) : number;
 }
 
+/** Word in lower case → whether a number may begin with it: few do, and each is asked for often. */
+const openings = new Map<string, boolean>();
+
+function mayOpen(word: string): boolean {
+  let known = openings.get(word);
+  if (known === undefined) {
+    known = /^(?:half|an?)$|\d|fold$/.test(word) || cardinals.has(word) || ordinals.has(word) || multiples.has(word);
+    openings.set(word, known);
+  }
+  return known;
+}
+
 function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || !mayOpen(token.lower)) return null;
   const share = fractionAt(tokens, at, wholeAt);
   if (share) return share;
   if (plain.test(token.text)) return digitsAt(tokens, at, currency);

@@ -1,8 +1,20 @@
 /** Plurals that no rule makes singular, and nouns that are counted without an ending. */
 import { irregular, unchanged } from './tables/plurals.ts';
 
+/** Noun → its singular: texts repeat their nouns. */
+const found = new Map<string, string>();
+
 /** @returns The singular of an English noun in lower case. */
 export function singular(noun: string): string {
+  let known = found.get(noun);
+  if (known === undefined) {
+    known = worked(noun);
+    found.set(noun, known);
+  }
+  return known;
+}
+
+function worked(noun: string): string {
   const known = irregular[noun];
   if (known) return known;
   if (unchanged.has(noun)) return noun;
