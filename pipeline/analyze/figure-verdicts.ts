@@ -116,7 +116,7 @@ export function byRivalFigures(left: Sentence, right: Sentence, grounds: Grounds
       const term = base ? null : termOf(one, other, grounds);
       if (!base && !term) continue;
       const values = beside(`“${one.quantity.text}”`, `“${other.quantity.text}”`, left, right);
-      const detail = base ? `${values}, both for “${base}”` : `${values}, both for ${inWords(term ?? '')}`;
+      const detail = base ? `${values}, both for “${base}”` : `${values}, both “${term}”`;
       const who = holderReason(left, right, grounds);
       return { verdict: 'tension', reasons: [{ kind: 'quantity', detail }, ...(who ? [who] : [])] };
     }
@@ -148,7 +148,8 @@ function termOf(one: Figure, other: Figure, grounds: Grounds): string | null {
   const shared = mine.keys.filter((key) => yours.keys.includes(key));
   const way = [...mine.ways].some(([pair, { way }]) => way !== 0 && yours.ways.get(pair)?.way === way);
   const named = mine.names.some((name) => yours.names.includes(name));
-  return way && named && shared.length >= leastShared ? mine.period : null;
+  const when = grounds.datesOf(one.sentence).find(({ resolved }) => resolved.date === mine.period)?.when;
+  return way && named && shared.length >= leastShared ? (when ?? inWords(mine.period)) : null;
 }
 
 /** A figure that two would not come by apart: 1,260 or 2.1, not 50 or 3. */

@@ -1,6 +1,6 @@
 /** In their own words: which source calls the same thing by which name, counted. */
 import type { Actor, Framing } from '../findings.ts';
-import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { rivals } from './tables/rivals.ts';
 import { indexTerms, matchTerms, type TermMatch } from './terms.ts';
 
@@ -64,17 +64,31 @@ export function framing(
       at: [],
     }),
   );
+  const written: string[][] = terms.map(() => []);
   for (const { sentence, match } of hits) {
     const term = terms[match.owner];
     const use = uses[match.owner];
     if (!term || !use || (term.loose && !about.speaksOf(term.concept, sentence))) continue;
     use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
     use.at.push(placeOf(sentence, match.start, match.end));
+    written[match.owner]?.push(textOf(sentence, match.start, match.end).toLowerCase());
   }
+  uses.forEach((use, index) => {
+    use.term = writtenAs(written[index] ?? []) ?? use.term;
+  });
   return [...new Set(terms.map(({ concept }) => concept))].flatMap((concept) => {
     const used = uses.filter((use) => use.concept === concept && use.at.length > 0);
     return chosenDifferently(used) ? used : [];
   });
+}
+
+/** @returns The words that stand in the sources, the most frequent first; of forms of one word the most frequent. */
+export function writtenAs(found: string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of found) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const forms = [...counts].sort((left, right) => right[1] - left[1]).map(([text]) => text);
+  const kept = forms.filter((text, at) => !forms.slice(0, at).some((other) => other.slice(0, 4) === text.slice(0, 4)));
+  return kept.length > 0 ? kept.slice(0, 3).join(' / ') : null;
 }
 
 /** Who is named beside a plain term of a concept: an ambiguous term counts only in a passage that names one of them. */

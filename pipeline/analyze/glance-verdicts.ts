@@ -1,29 +1,13 @@
 /** Of what stands at a glance, what pairs of sources say: the editor's verdicts, what is hard to square, what is alike. */
-import type {
-  DatedEvent,
-  Framing,
-  GlanceItem,
-  Pair,
-  Place,
-  Quantity,
-  Recommendation,
-  Theme,
-  Verdict,
-} from '../findings.ts';
-import type { Copy } from './copies.ts';
+import type { GlanceItem, Pair, Place, Reason, Verdict } from '../findings.ts';
+import { count, type Found, placesOf, unique } from './glanced.ts';
 import { listed as list } from './in-words.ts';
-import type { SourceReading } from './reading.ts';
+import { placeOf, type Sentence, type SourceReading } from './reading.ts';
+import { stancesOf } from './stances.ts';
+import { ladder } from './verdicts.ts';
 
-export interface Found {
-  sources: SourceReading[];
-  copies: Copy[];
-  themes: Theme[];
-  pairs: Pair[];
-  quantities: Quantity[] | null;
-  events: DatedEvent[] | null;
-  framing: Framing[] | null;
-  recommendations: Recommendation[] | null;
-}
+/** Pairs that are told in full, and words of a quotation. */
+const most = { pairs: 3, words: 28 };
 
 /** As they are printed. */
 const verdicts: Record<Verdict, string> = {
@@ -35,28 +19,100 @@ const verdicts: Record<Verdict, string> = {
   conflict: 'conflict',
 };
 
-/** The editor's verdicts; else what two sources give that cannot both be right, or is hard to square. */
-export function disagreement({ sources, pairs }: Found): GlanceItem | null {
-  const own = pairs.filter((pair) => pair.origin === 'editor');
-  if (own.length > 0) {
-    const counts = new Map<string, number>();
-    for (const { verdict } of own) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    const parts = [...counts].map(([verdict, times]) => `${times} of “${verdicts[verdict as Verdict]}”`);
-    const text = `The editor sets ${count(own.length, 'verdict')}: ${list(parts)}.`;
-    return { kind: 'editor', text, at: unique(own.flatMap(placesOf)).slice(0, 8) };
-  }
-  const strong = [
-    ...pairs.filter((pair) => pair.verdict === 'conflict'),
-    ...pairs.filter((pair) => pair.verdict === 'tension'),
-  ];
-  if (strong.length === 0) return null;
-  const parts = strong.slice(0, 3).map((pair) => {
-    const why = pair.reasons.find(({ kind }) => kind === 'quantity' || kind === 'polarity' || kind === 'date');
-    const how = pair.verdict === 'conflict' ? 'cannot both be right' : 'are hard to square';
-    return `${both(sources, pair)} ${how}${pair.issue ? ` on “${pair.issue}”` : ''}${why ? `: ${why.detail}` : ''}.`;
+/** What two sources give that cannot both be right, is hard to square or differs, the strongest first; the editor's own before. */
+export function disagreement({ sources, pairs, themes }: Found): GlanceItem | null {
+  const strength = (pair: Pair) => ladder.indexOf(pair.verdict);
+  const own = pairs.filter(({ origin }) => origin === 'editor').sort((one, other) => strength(other) - strength(one));
+  const strong = pairs
+    .filter(({ origin, verdict }) => origin === 'found' && how[verdict])
+    .sort((one, other) => strength(other) - strength(one));
+  const told = [...own, ...strong];
+  if (told.length === 0) return null;
+  const shown = told.slice(0, most.pairs);
+  const parts = shown.map((pair) => {
+    const theme = themes.find(({ id }) => id === pair.theme)?.label ?? null;
+    const topic = pair.issue ?? theme;
+    const on = topic ? ` on “${topic}”` : '';
+    if (pair.origin === 'editor') {
+      const note = pair.reasons.find(({ kind }) => kind === 'editor')?.detail ?? '';
+      return `${both(sources, pair)}${on}: ${verdicts[pair.verdict]}, by the editor’s verdict. ${opening(note)}`.trim();
+    }
+    return `${both(sources, pair)} ${how[pair.verdict]}${on}: ${whyOf(sources, pair)}.`;
   });
-  if (strong.length > 3) parts.push(`${strong.length - 3} more such pairs stand in the chapters.`);
-  return { kind: 'disagreement', text: parts.join(' '), at: unique(strong.slice(0, 3).flatMap(placesOf)) };
+  const rest = told.length - shown.length;
+  if (rest > 0)
+    parts.push(
+      rest === 1 ? 'One more such pair stands in the chapters.' : `${rest} more such pairs stand in the chapters.`,
+    );
+  return {
+    kind: own.length > 0 ? 'editor' : 'disagreement',
+    text: parts.join(' '),
+    at: unique(shown.flatMap(placesOf)),
+  };
+}
+
+const how: Partial<Record<Verdict, string>> = {
+  conflict: 'cannot both be right',
+  tension: 'are hard to square',
+  differ: 'differ',
+};
+
+/** The figures or dates of both; else what each says, in its own words. */
+function whyOf(sources: SourceReading[], pair: Pair): string {
+  const why = pair.reasons.find(({ kind }) => kind === 'quantity' || kind === 'polarity' || kind === 'date');
+  if (why && why.kind !== 'polarity') return why.detail;
+  const sides = [pair.left, pair.right].flatMap((places) => {
+    const sentence = sentenceAt(sources, places.at(-1));
+    return sentence ? [`${sentence.source.source.label} “${clauseOf(sentence, why)}”`] : [];
+  });
+  return sides.join(', ');
+}
+
+/** The clause in which the words of a reason stand, verbatim; of a long one the first words. */
+function clauseOf(sentence: Sentence, why: Reason | undefined): string {
+  const text = sentence.text.replace(/[.!?]+$/, '');
+  const cues = [...(why?.detail.matchAll(/“([^”]+)”/g) ?? [])].flatMap(([, cue]) => cue ?? []);
+  const spans = [...text.matchAll(/; | [–—] |: |, (?=(?:but|because|since|as|so|while|though|although)\b)/g)];
+  const starts = [0, ...spans.map((match) => match.index + match[0].length)];
+  const ends = [...spans.map(({ index }) => index), text.length];
+  const at = cues.map((cue) => text.indexOf(cue)).filter((index) => index >= 0);
+  const [first, last] = at.length > 0 ? [Math.min(...at), Math.max(...at)] : [0, text.length - 1];
+  // A clause that opens with "but it" needs the one before it.
+  const before = starts.filter(
+    (start) => start <= first && !/^(?:but|it|they|he|she|this|so|as)\b/i.test(text.slice(start)),
+  );
+  const clause = text.slice(before.at(-1) ?? 0, ends.find((end) => end > last) ?? text.length);
+  const words = clause.split(/\s+/);
+  return words.length > most.words ? `${words.slice(0, most.words).join(' ')} …` : clause;
+}
+
+/** The first sentence of the editor's note. */
+function opening(note: string): string {
+  return /^.{20,}?[.!?](?=\s|$)/.exec(note)?.[0] ?? note;
+}
+
+function sentenceAt(sources: SourceReading[], place: Place | undefined): Sentence | undefined {
+  const source = sources.find(({ id }) => place?.locator.startsWith(`${id}:`));
+  return source?.sentences.find(({ locator }) => locator === place?.locator);
+}
+
+/** How many recommendations a response says that it accepts, in its own words. */
+export function answers({ sources }: Found): GlanceItem | null {
+  const counted =
+    /^(?:all|most|none|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b(?: of (?:them|these|the|its|those)\b|[^.;]* recommendations?\b)/i;
+  const found = sources.flatMap((source) =>
+    source.sentences.filter((sentence) => {
+      const before = sentence.passage.sentences[sentence.number - 2];
+      return (
+        stancesOf(sentence).some(({ object }) => counted.test(object)) &&
+        /\brecommendations?\b/i.test(`${before?.text ?? ''} ${sentence.text}`)
+      );
+    }),
+  );
+  if (sources.length < 2 || found.length === 0) return null;
+  const shown = found.slice(0, most.pairs);
+  const parts = shown.map((sentence) => `${sentence.source.source.label} on what is recommended: “${sentence.text}”`);
+  return { kind: 'answers', text: parts.join(' '), at: shown.map((sentence) => placeOf(sentence)) };
 }
 
 /** What two sources state alike. */
@@ -66,9 +122,18 @@ export function agreement({ sources, pairs }: Found): GlanceItem | null {
   );
   const [first] = alike;
   if (!first) return null;
-  const issues = [...new Set(alike.map(({ issue }) => issue).filter((issue) => issue !== null))].slice(0, 4);
+  const given = (pair: Pair) =>
+    pair.reasons.find(({ kind, detail }) => kind === 'quantity' && detail.startsWith('both give '));
+  const issues = [
+    ...new Set(
+      alike.flatMap((pair) => {
+        const figures = given(pair)?.detail.slice('both '.length);
+        return pair.issue ? [`“${pair.issue}”${figures ? ` (both ${figures})` : ''}`] : [];
+      }),
+    ),
+  ].slice(0, 4);
   const who = sources.length === 2 ? `${both(sources, first)} agree` : 'Sources agree';
-  const on = issues.length > 0 ? `: on ${list(issues.map((issue) => `“${issue}”`))}` : '';
+  const on = issues.length > 0 ? `: on ${list(issues)}` : '';
   const more = alike.length > issues.length && issues.length === 4 ? ' and more' : '';
   const text = `${who}, whole or in part, in ${count(alike.length, 'pair')} of statements${on}${more}.`;
   return { kind: 'agreement', text, at: unique(alike.slice(0, 4).flatMap(placesOf)).slice(0, 8) };
@@ -80,20 +145,4 @@ function both(sources: SourceReading[], pair: Pair): string {
     return sources.find((source) => source.id === id)?.source.label ?? '';
   });
   return list(labels);
-}
-
-export function placesOf(pair: Pair): Place[] {
-  return [...pair.left.slice(0, 1), ...pair.right.slice(0, 1)];
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-export function unique(places: Place[]): Place[] {
-  const seen = new Set<string>();
-  return places.filter((place) => {
-    const key = `${place.locator} ${place.start}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
 }

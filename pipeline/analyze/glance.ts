@@ -1,7 +1,9 @@
 /** What a reader with two minutes should know: fixed wordings over findings, each with its places. */
 import type { GlanceItem, Place, Recommendation, Theme } from '../findings.ts';
-import { agreement, count, disagreement, type Found, placesOf, unique } from './glance-verdicts.ts';
-import { inWords, listed as list } from './in-words.ts';
+import { agreement, answers, disagreement } from './glance-verdicts.ts';
+import { words } from './glance-words.ts';
+import { count, type Found, placesOf, unique } from './glanced.ts';
+import { listed as list } from './in-words.ts';
 import { placeOf, type SourceReading } from './reading.ts';
 
 /** Sources that are named one by one; of more, how many. */
@@ -14,13 +16,13 @@ export function glance(found: Found): GlanceItem[] {
   return [
     ...copies(found),
     disagreement(found),
+    answers(found),
     agreement(found),
+    advice(found),
+    words(found),
     common(found),
     ...only(found),
-    advice(found),
     figures(found),
-    words(found),
-    dates(found),
   ]
     .filter((item) => item !== null)
     .slice(0, 6);
@@ -131,13 +133,19 @@ function addressees(own: Recommendation[]): string {
   for (const { addressee } of own) if (addressee) counts.set(addressee, (counts.get(addressee) ?? 0) + 1);
   const sorted = [...counts].sort((left, right) => right[1] - left[1]);
   const open = own.filter((one) => one.addressee === null).length;
-  if (sorted.length > named) {
-    const often = sorted.slice(0, 3).filter(([, times]) => times > 1);
-    return often.length > 0 ? `, most often to ${list(often.map(([name, times]) => `${name} (${times})`))}` : '';
-  }
-  const parts = sorted.map(([name, times]) => `${times} to ${name}`);
+  const shown = sorted.slice(0, named);
+  const rest = sorted.slice(named).reduce((sum, [, times]) => sum + times, 0);
+  const parts = shown.map(([name, times]) => `${times} to ${shortened(name)}`);
+  if (rest > 0) parts.push(`${rest} to others`);
   if (open > 0) parts.push(`${open} with no addressee stated`);
   return parts.length > 0 ? `: ${list(parts)}` : '';
+}
+
+/** An addressee's first words, where it is more than a name. */
+function shortened(name: string): string {
+  const [head = name] = name.split(/, (?:which|who|whose|where)\b| (?:which|who|whose|that) /);
+  const words = head.split(' ');
+  return words.length > 9 ? `${words.slice(0, 8).join(' ')} …` : head;
 }
 
 function figures({ sources, quantities, pairs }: Found): GlanceItem | null {
@@ -160,48 +168,5 @@ function figures({ sources, quantities, pairs }: Found): GlanceItem | null {
     kind: 'figures',
     text: `No conflict was found among the ${count(quantities.length, 'figure')} of the sources${same}.`,
     at: unique(alike.flatMap(placesOf)).slice(0, 8),
-  };
-}
-
-/** The concept whose words part the sources most. */
-function words({ sources, framing }: Found): GlanceItem | null {
-  if (!framing || framing.length === 0) return null;
-  let best: { text: string; at: Place[]; weight: number } | null = null;
-  for (const concept of new Set(framing.map((use) => use.concept))) {
-    const uses = framing.filter((use) => use.concept === concept);
-    const favourites = sources.map((source) => {
-      const [first, second] = uses
-        .filter((use) => (use.counts[source.id] ?? 0) > 0)
-        .sort((left, right) => (right.counts[source.id] ?? 0) - (left.counts[source.id] ?? 0));
-      const times = first?.counts[source.id] ?? 0;
-      return { source, use: first, times, clear: times > (second?.counts[source.id] ?? 0) };
-    });
-    const spoken = favourites.filter((favourite) => favourite.use && favourite.clear);
-    if (spoken.length < 2 || new Set(spoken.map((favourite) => favourite.use?.term)).size < 2) continue;
-    const weight = Math.min(...spoken.map((favourite) => favourite.times));
-    if (weight < 3 || (best && best.weight >= weight)) continue;
-    const parts = spoken
-      .slice(0, 4)
-      .map(({ source, use, times }) => `${source.source.label} mostly writes “${use?.term}” (${times})`);
-    const at = spoken.flatMap(
-      ({ source, use }) => use?.at.filter((place) => place.locator.startsWith(`${source.id}:`)).slice(0, 2) ?? [],
-    );
-    best = { text: `For ${concept}, ${list(parts)}.`, at, weight };
-  }
-  return best ? { kind: 'framing', text: best.text, at: best.at } : null;
-}
-
-function dates({ events }: Found): GlanceItem | null {
-  const known = (events ?? []).filter((event) => event.date !== null);
-  if (known.length < 2) return null;
-  const sorted = known.toSorted((left, right) =>
-    (left.date ?? '') < (right.date ?? '') ? -1 : (left.date ?? '') > (right.date ?? '') ? 1 : 0,
-  );
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first?.date || !last?.date || first.date === last.date) return null;
-  return {
-    kind: 'dates',
-    text: `${count(known.length, 'dated statement')}, the earliest of ${inWords(first.date.split('/')[0] ?? '')}, the latest of ${inWords(last.date.split('/').at(-1) ?? '')}.`,
-    at: [...first.at, ...last.at],
   };
 }

@@ -19,6 +19,7 @@ import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { glance } from './glance.ts';
 import { groundsOf } from './grounds.ts';
+import { termTest } from './issue.ts';
 import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
 import { quantities } from './quantities.ts';
@@ -119,6 +120,7 @@ export function study(
           matcher,
           grounds,
           areCopies: areCopies(copies),
+          isTerm: termTest(themes),
           answers: stancePairs(reading, matcher, grounds),
         }),
       ).map(asEditors),

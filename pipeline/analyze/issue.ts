@@ -4,9 +4,23 @@ import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
 import { singular } from './singular.ts';
 import { alone } from './tables/alone.ts';
+import { monthOf, seasons } from './tables/calendar.ts';
 import { generic } from './tables/generic.ts';
 import { powers, units } from './tables/units.ts';
 import type { Token } from './words.ts';
+
+/** @returns Whether a word alone is a term of a theme, by its id: then it says what a pair is about. */
+export function termTest(
+  themes: { seed: { id: string; terms: string[] } }[],
+): (word: string, theme: string) => boolean {
+  const terms = new Map(
+    themes.map(({ seed }) => [
+      seed.id,
+      new Set(seed.terms.flatMap((term) => term.split('|').map((form) => singular(form.trim().toLowerCase())))),
+    ]),
+  );
+  return (word, theme) => terms.get(theme)?.has(singular(word.toLowerCase())) ?? false;
+}
 
 interface Shared {
   text: string;
@@ -37,7 +51,8 @@ export function sharedPhrases(
         const last = words.at(-1);
         if (!last || (last.pos !== 'NOUN' && last.pos !== 'PROPN')) continue;
         const telling = words.filter(
-          (token) => !generic.has(token.lower) && !isUnit(token) && !isName(left, token) && !isPeople(token),
+          (token) =>
+            !generic.has(token.lower) && !isUnit(token) && !isName(left, token) && !isPeople(token) && !isTime(token),
         );
         if (telling.length === 0) continue;
         const text = left.passage.passage.text.slice(words[0]?.start ?? 0, last.end);
@@ -67,9 +82,12 @@ function nominalRuns(sentence: Sentence): Token[][] {
     if (isHyphen(sentence.tokens, at)) return;
     // "demilitarized zone", "floating turbines": a participle before its noun.
     const participle =
-      token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && sentence.tokens[at + 1]?.pos === 'NOUN';
+      token.pos === 'VERB' &&
+      (/(?:ed|ing)$/.test(token.lower) || isHyphen(sentence.tokens, at - 1)) &&
+      sentence.tokens[at + 1]?.pos === 'NOUN';
     const belongs = token.word && (participle || /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos));
-    if (belongs && !token.stop) run.push(token);
+    const compound = participle && isHyphen(sentence.tokens, at - 1);
+    if (belongs && (compound || !token.stop)) run.push(token);
     else {
       if (run.length > 0) runs.push(run);
       run = [];
@@ -82,6 +100,14 @@ function nominalRuns(sentence: Sentence): Token[][] {
 /** "cubic kilometres" is how much, not of what. */
 function isUnit({ lower }: Token): boolean {
   return units.has(lower) || lower === 'cent' || lower in powers;
+}
+
+/** "summer", "mid-April": when, not of what. */
+function isTime({ lower }: Token): boolean {
+  return lower
+    .split('-')
+    .map(singular)
+    .every((noun) => noun === 'season' || noun === 'mid' || noun in seasons || monthOf.has(noun));
 }
 
 function isPeople(token: Token): boolean {

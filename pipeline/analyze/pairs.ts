@@ -9,6 +9,7 @@ import { type Match, type Matcher, mutual } from './matches.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
+import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
@@ -22,6 +23,8 @@ export interface PairInput {
   grounds: Grounds;
   /** Whether the two sources are copies of one document: nothing is compared then. */
   areCopies: (left: string, right: string) => boolean;
+  /** Whether a word is a term of a theme, by its id. */
+  isTerm?: (word: string, theme: string) => boolean;
   /** What one source answers to another in so many words. */
   answers?: StancePair[];
 }
@@ -65,13 +68,17 @@ export function findPairs(input: PairInput): Pair[] {
       [`${left.locator} ${right.source.id}`, 1],
       [`${right.locator} ${left.source.id}`, 1],
     ];
+    const issue = issueOf(one, theme, input);
+    // One topic of two sources is one row, whose best pair stands for it.
+    if (one.verdict === 'both-address' && issue !== null)
+      within.push([`${sources} on ${issue.toLowerCase().split(/[ -]/).map(singular).join(' ')}`, 1]);
     if (within.some(([key, most]) => (counts.get(key) ?? 0) >= most)) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
     pairs.push({
       left: one.places?.left ?? [placeOf(left)],
       right: one.places?.right ?? [placeOf(right)],
       theme,
-      issue: one.phrases[0] ?? null,
+      issue,
       verdict: one.verdict,
       reasons: [...sharedReason(one), ...one.reasons],
       origin: 'found',
@@ -115,6 +122,15 @@ function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds
     (sentence, token) => grounds.isName(sentence, token),
     (stem) => weights.get(`word ${stem}`) ?? 0.5,
   );
+}
+
+/** A phrase of two words; else a term of their theme. Another word alone says too little of what a pair is about. */
+function issueOf({ phrases }: Judged, theme: string | null, { isTerm }: PairInput): string | null {
+  return phrases.find(isLong) ?? phrases.find((word) => theme !== null && isTerm?.(word, theme)) ?? null;
+}
+
+function isLong(phrase: string): boolean {
+  return /[ -]/.test(phrase);
 }
 
 /** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
@@ -192,7 +208,8 @@ function detailOf({ shared, phrases }: Judged): string {
       .filter((feature) => feature.kind === kind)
       .map((feature) => feature.label)
       .slice(0, most);
-  const words = phrases.length > 0 ? phrases.slice(0, 2) : of('word', 2);
+  const told = [...phrases.filter(isLong), ...phrases.filter((phrase) => !isLong(phrase))];
+  const words = told.length > 0 ? told.slice(0, 2) : of('word', 2);
   // "Russian" counts as a name does, and names nobody.
   const names = of('name', 9)
     .filter((name) => !isDemonym(name))

@@ -147,8 +147,8 @@ test('rival terms are counted where the sources choose differently', () => {
     { id: 'two', blocks: ['Rebels crossed the border. The rebels left. World War II is over.'] },
   ]).framing?.map(({ term, counts }) => [term, counts]);
   expect(uses).toEqual([
-    ['terrorist', { one: 2, two: 0 }],
-    ['rebel', { one: 0, two: 2 }],
+    ['terrorists', { one: 2, two: 0 }],
+    ['rebels', { one: 0, two: 2 }],
   ]);
 });
 

@@ -13,7 +13,7 @@ test('the codebook adds rival terms of its own', () => {
   });
   expect(framing).toMatchObject([
     { concept: 'paying to drive', term: 'commuter tax', counts: { one: 3, two: 0 } },
-    { concept: 'paying to drive', term: 'congestion charge', counts: { one: 1, two: 2 } },
+    { concept: 'paying to drive', term: 'congestion charge / toll', counts: { one: 1, two: 2 } },
   ]);
   expect(framing?.[0]?.at).toHaveLength(3);
 });

@@ -19,7 +19,7 @@ const south = [
   'The berth fee is fair. Berth fees are low.',
 ];
 
-test('what cannot both be right comes first, then what is shared, then who advises whom', () => {
+test('what cannot both be right comes first, then who advises whom, then what is shared', () => {
   const { glance } = briefingOf(
     [
       { id: 'north', label: 'N', blocks: north },
@@ -28,14 +28,14 @@ test('what cannot both be right comes first, then what is shared, then who advis
     { themes: [theme('fee', ['berth fee']), theme('catch', ['mackerel'])] },
   );
   expect(glance?.map(({ kind }) => kind)).toEqual(
-    ['disagreement', 'themes', 'recommendations', 'dates'].slice(0, glance?.length),
+    ['disagreement', 'recommendations', 'themes'].slice(0, glance?.length),
   );
   expect(glance?.[0]).toMatchObject({
     text: 'N and S cannot both be right on “horse mackerel”: “120,000 tonnes of horse mackerel” in N, “140,000 tonnes of horse mackerel” in S, both of 2021.',
     at: [{ locator: 'north:1.1' }, { locator: 'south:1.1' }],
   });
-  expect(glance?.[1]?.text).toMatch(/^N and S both address all 2 themes\. Most room is given by /);
-  expect(glance?.[2]?.text).toBe('N makes 1 recommendation: 1 to Norway. No recommendation was found in S.');
+  expect(glance?.[2]?.text).toMatch(/^N and S both address all 2 themes\. Most room is given by /);
+  expect(glance?.[1]?.text).toBe('N makes 1 recommendation: 1 to Norway. No recommendation was found in S.');
 });
 
 test('one source: nothing is compared, and nothing is said to be shared', () => {
@@ -56,4 +56,42 @@ test('with many sources they are counted, not listed', () => {
   }));
   const item = briefingOf(many).glance?.find(({ kind }) => kind === 'recommendations');
   expect(item?.text).toBe('7 of 7 sources make 7 recommendations: 7 to Norway.');
+});
+
+test('what differs is told in the words of both', () => {
+  const { glance } = briefingOf([
+    { id: 'north', label: 'N', blocks: ['The council should build a ferry terminal, because boats are late.'] },
+    { id: 'south', label: 'S', blocks: ['The council should not build a ferry terminal at the old quay.'] },
+  ]);
+  expect(glance?.[0]?.text).toBe(
+    'N and S differ on “ferry terminal”: N “The council should build a ferry terminal”, S “The council should not build a ferry terminal at the old quay”.',
+  );
+});
+
+test('how many recommendations a response accepts stands in its own words', () => {
+  const { glance } = briefingOf([
+    { id: 'review', label: 'Review', blocks: ['Recommendation 1. The port should dredge its channel.'] },
+    {
+      id: 'answer',
+      label: 'Port',
+      blocks: ['The review makes nine recommendations. We accept seven of them and do not accept two.'],
+    },
+  ]);
+  expect(glance?.find(({ kind }) => kind === 'answers')).toMatchObject({
+    text: 'Port on what is recommended: “We accept seven of them and do not accept two.”',
+    at: [{ locator: 'answer:1.2' }],
+  });
+});
+
+test('of many addressees the first are named, the others counted', () => {
+  const makers = ['Norway', 'Ghana', 'Peru', 'Latvia', 'Nepal', 'Chile'];
+  const { glance } = briefingOf([
+    {
+      id: 'north',
+      label: 'N',
+      blocks: makers.map((name, at) => `${name} should raise the berth fee of quay ${'abcdef'[at]}.`),
+    },
+  ]);
+  const text = glance?.find(({ kind }) => kind === 'recommendations')?.text;
+  expect(text).toBe('N makes 6 recommendations: 1 to Norway, 1 to Ghana, 1 to Peru, 1 to Latvia and 2 to others.');
 });

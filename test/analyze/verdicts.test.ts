@@ -279,3 +279,22 @@ test('whose words they are is the reason that a report is no agreement', () => {
   )?.reasons;
   expect(reasons).toContainEqual({ kind: 'holder', detail: 'the source itself in L, Nurses Union in R' });
 });
+
+test('a topic is no bare time, and one topic of two sources is one pair', () => {
+  const { pairs } = briefingOf(
+    [
+      {
+        id: 'left',
+        label: 'L',
+        blocks: ['The man-made flood came in summer.', 'Nobody forgot the man-made flood of the valley farms.'],
+      },
+      {
+        id: 'right',
+        label: 'R',
+        blocks: ['A man-made flood hit the farms.', 'They speak of a man-made flood.'],
+      },
+    ],
+    { themes: [] },
+  );
+  expect(pairs?.map(({ issue }) => issue)).toEqual(['man-made flood']);
+});
