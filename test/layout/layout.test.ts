@@ -124,6 +124,14 @@ describe('sections', () => {
     expect(html).toContain('Condition not stated');
     expect(html).toContain('not addressed');
   });
+
+  test('of a suggested theme no more is said than that its terms do not stand there', async () => {
+    const themes = (briefing().themes ?? []).map((theme) => ({ ...theme, origin: 'suggested' as const }));
+    const html = words(await laidOut({ briefing: { themes } }));
+    expect(html).toContain('no match for its terms');
+    expect(html).toContain('No match for its terms in ');
+    expect(html.toLowerCase()).not.toContain('not addressed');
+  });
 });
 
 describe('quotations', () => {

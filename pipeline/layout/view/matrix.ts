@@ -7,7 +7,8 @@ import { percent } from './glance.ts';
 
 export interface Cell {
   face: Face;
-  /** `null`: not addressed. */
+  /** Why nothing stands here, where nothing does. */
+  silence: string | null;
   addressed: {
     /** The source's position: its own words, or marked as another's. */
     extract: Attributed[];
@@ -63,7 +64,7 @@ export function matrix(desk: Desk): MatrixSheet[] | null {
  */
 export function cell(desk: Desk, theme: Theme, face: Face, whole = false): Cell {
   const found = theme.cells[face.id];
-  if (!found) return { face, addressed: null };
+  if (!found) return { face, silence: silenceOf(desk, theme, face), addressed: null };
   const many = desk.faces.size > few;
   const opening = openingOf(found.extract);
   const places = whole && !many ? found.extract : opening;
@@ -76,6 +77,7 @@ export function cell(desk: Desk, theme: Theme, face: Face, whole = false): Cell 
   const shown = links.slice(0, many ? listed.many : listed.few);
   return {
     face,
+    silence: null,
     addressed: {
       extract: quotes.filter((quote) => !others.includes(quote)),
       others,
@@ -85,6 +87,18 @@ export function cell(desk: Desk, theme: Theme, face: Face, whole = false): Cell 
       more: links.length > shown.length ? desk.say('and-more', { n: links.length - shown.length }) : null,
     },
   };
+}
+
+/** Words in which a source's silence on a theme is told: only of an editor's terms, in their language, can more be said than that they do not stand there. */
+export type Silence = 'not-addressed' | 'no-match' | 'not-searched';
+
+export function silenceKind(theme: Theme, face: Face): Silence {
+  if (theme.origin !== 'suggested') return face.unread === null ? 'not-addressed' : 'no-match';
+  return face.unread === null ? 'no-match' : 'not-searched';
+}
+
+function silenceOf(desk: Desk, theme: Theme, face: Face): string {
+  return desk.say(silenceKind(theme, face), { language: face.unread ?? '' });
 }
 
 /** Passages that follow each other, as first and last. */

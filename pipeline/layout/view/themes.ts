@@ -12,7 +12,7 @@ import {
 import { passageAt, sentenceAt, termsAt } from '../../theme-terms.ts';
 import type { Desk, Face, Link, Quote } from '../desk.ts';
 import { type Attributed, attributed, type ClaimList, claimLists } from './attributed.ts';
-import { type Cell, cell } from './matrix.ts';
+import { type Cell, cell, silenceKind } from './matrix.ts';
 import { type EventDates, eventDates } from './timeline-dates.ts';
 import { type Badge, badge, verdicts } from './verdict.ts';
 
@@ -38,7 +38,8 @@ export interface Chapter {
   /** Sources whose cells stand in the matrix alone: "and 12 more sources …"; `null` of none. */
   moreCells: string | null;
   /** Labels of sources that do not address it; `null` when all do. */
-  silent: string | null;
+  /** Who does not address it, in so many words. */
+  silent: string[];
   pairs: PairView[];
   morePairs: string | null;
   /** What sources attribute to others, and no cell shows. */
@@ -84,10 +85,17 @@ interface Found {
   worthOfEvent: (event: DatedEvent) => number;
 }
 
+function silences(desk: Desk, theme: Theme, faces: Face[]): string[] {
+  const silent = faces.filter((face) => !theme.cells[face.id]);
+  return (['not-addressed', 'no-match', 'not-searched'] as const).flatMap((kind) => {
+    const own = silent.filter((face) => silenceKind(theme, face) === kind).map(({ label }) => label);
+    return own.length > 0 ? [desk.say(`${kind}-by`, { names: desk.list(shortened(desk, own)) })] : [];
+  });
+}
+
 function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter {
   const faces = [...desk.faces.values()];
   const addressed = faces.filter((face) => theme.cells[face.id]);
-  const silent = faces.filter((face) => !theme.cells[face.id]).map((face) => face.label);
   const terms = termsAt(theme);
   const here = (place: Place | undefined) =>
     place !== undefined && terms(sentenceAt(desk.passages.get(passageAt(place)), place), passageAt(place)) > 0;
@@ -108,7 +116,7 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     only: theme.only === null ? null : desk.faceOf(theme.only),
     cells: faces.filter((face) => cells.shown.includes(face)).map((face) => cell(desk, theme, face, true)),
     moreCells: cells.more,
-    silent: addressed.length > 0 && silent.length > 0 ? desk.list(shortened(desk, silent)) : null,
+    silent: addressed.length > 0 ? silences(desk, theme, faces) : [],
     pairs: pairs.shown.map((pair) => pairView(desk, pair)),
     morePairs: pairs.more,
     claims: claimLists(desk, found.claims.get(theme.id)),
