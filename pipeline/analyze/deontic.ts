@@ -29,8 +29,15 @@ export function deonticOf(
   return imperative(sentence) ?? (mode === 'section' ? evaluative(sentence, isActor) : null);
 }
 
+/** One of these stands in every performative, and few sentences have one. */
+const anyPerformative =
+  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed\b/;
+
+const everyModal = modals.map(([pattern, strength]) => ({ pattern: new RegExp(pattern, 'g'), strength }));
+
 function performative(sentence: Sentence, isActor: IsActor): Deontic | null {
   const lower = sentence.text.toLowerCase();
+  if (!anyPerformative.test(lower)) return null;
   for (const [pattern, strength] of performatives) {
     const match = pattern.exec(lower);
     if (!match) continue;
@@ -99,10 +106,8 @@ function subjunctive(sentence: Sentence, from: number): string | null {
 function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
   const { tokens } = sentence;
   const lower = sentence.text.toLowerCase();
-  const cues = modals
-    .flatMap(([pattern, strength]) =>
-      [...lower.matchAll(new RegExp(pattern, 'g'))].map((match) => ({ match, strength })),
-    )
+  const cues = everyModal
+    .flatMap(({ pattern, strength }) => [...lower.matchAll(pattern)].map((match) => ({ match, strength })))
     .sort((left, right) => left.match.index - right.match.index);
   for (const { match, strength } of cues) {
     const at = sentence.start + match.index;

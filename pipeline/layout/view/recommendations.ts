@@ -43,9 +43,9 @@ export function recommendations(desk: Desk): Recommendations | null {
   const { recommendations: found, sources } = desk.briefing;
   if (found === null) return null;
   const faces = [...desk.faces.values()];
-  const addressees = [...new Set(found.map((item) => item.addressee))].sort(
-    (a, b) => Number(a === null) - Number(b === null),
-  );
+  const named = namesOf(desk);
+  const rowOf = ({ addressee }: Recommendation) => (addressee === null ? null : (named.get(addressee) ?? addressee));
+  const addressees = [...new Set(found.map(rowOf))].sort((a, b) => Number(a === null) - Number(b === null));
   return {
     none: found.length === 0,
     faces,
@@ -53,7 +53,7 @@ export function recommendations(desk: Desk): Recommendations | null {
     table: addressees.map((addressee) => ({
       addressee,
       cells: faces.map((face) => {
-        const own = found.filter((item) => item.addressee === addressee && item.source === face.id);
+        const own = found.filter((item) => rowOf(item) === addressee && item.source === face.id);
         return { face, links: own.map(({ id }) => ({ label: id, href: `#${id}`, page: '' })), none: own.length === 0 };
       }),
     })),
@@ -79,6 +79,19 @@ export function recommendations(desk: Desk): Recommendations | null {
         };
       }),
   };
+}
+
+/** Words for an actor → its name, where they are of no other: a body and its letters are one row. */
+function namesOf(desk: Desk): Map<string, string> {
+  const names = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, aliases } of desk.briefing.actors ?? [])
+    for (const form of new Set([name, ...aliases])) {
+      if ((names.get(form) ?? name) !== name) several.add(form);
+      names.set(form, name);
+    }
+  for (const form of several) names.delete(form);
+  return names;
 }
 
 function view(desk: Desk, item: Recommendation): RecommendationView {
