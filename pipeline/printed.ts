@@ -163,10 +163,12 @@ export function claimsShown(found: Found): { ofTheme: Map<string, ClaimsBySource
     }
     return best?.theme ?? null;
   };
-  const left = (claims ?? []).filter((claim) => {
-    const near = claim.at[0] ? (extracts.get(passageAt(claim.at[0])) ?? []) : [];
-    return !near.some((place) => claim.at.some((own) => own.start < place.end && own.end > place.start));
-  });
+  const inExtract = (own: Place) =>
+    (extracts.get(passageAt(own)) ?? []).some((place) => own.start < place.end && own.end > place.start);
+  // Where an attribution goes on in a sentence that an extract shows, it is marked there.
+  const left = (claims ?? [])
+    .filter(({ at }) => !at.some(inExtract))
+    .map((claim) => ({ ...claim, carriedTo: claim.carriedTo.filter((own) => !inExtract(own)) }));
   const number = sources.length > few ? claimsOfMany : claimsOfFew;
   const groups = groupBy(left, themeOf);
   const shown = (theme: Theme | null) =>

@@ -75,6 +75,13 @@ test('a claim that no extract shows is listed once: in the chapter of its theme,
   expect(otherPairs(desk)?.claims).toMatchObject([{ rows: [{ holder: 'the clerk', cue: 'said' }], more: null }]);
 });
 
+test('a claim that goes on in a sentence that a cell shows is not quoted there again', async () => {
+  const on = { ...beyond, carriedTo: [place('harbour:1.1', harbour, 'The quota fell by 12% in 2025.')] };
+  const desk = await deskOf(found({ claims: [on] }));
+  expect(otherPairs(desk)?.claims[0]?.rows[0]?.quotes.map(({ text }) => text)).toEqual(['A second paragraph']);
+  expect(matrix(desk)?.[0]?.rows[0]?.cells[0]?.addressed?.extract[0]?.held).toBe('Attributed to the clerk (“said”)');
+});
+
 test('of very many claims twelve are listed, and only those that print use their sentences', async () => {
   const many = Array.from({ length: 20 }, (_, index) =>
     claim(second.slice(0, 9 + index), second, 'harbour:2.1', index < 5 ? null : 'the clerk'),
