@@ -103,8 +103,9 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
       (demanding.has(token.lower) ? { kind: 'said' as const, frames: [] } : null));
   const before = tokens[at - 1];
   if (!token || !cue || !before) return null;
-  // "the firm claims": taken for an adjective.
+  // "the United States": the end of a name is no verb. "the firm claims": taken for an adjective.
   if (
+    (/^\p{Lu}/u.test(token.text) && before.word) ||
     (/^(?:DET|ADJ|ADP)$/.test(before.pos) && !speakers.has(before.lower)) ||
     before.lower === 'to' ||
     isUnreal(tokens, at)
