@@ -17,8 +17,10 @@ const cut = { beyond: 50, least: 14 };
 
 /** What makes a sentence a position rather than background, from the other analyses. */
 export interface Positions {
-  /** Sentences that recommend, foretell, or tell what somebody claims. */
-  stated: ReadonlySet<Sentence>;
+  /** Sentences that recommend: they have a section of their own. */
+  advised: ReadonlySet<Sentence>;
+  /** Sentences that tell what another claims: they carry his position, not the source's. */
+  reported: ReadonlySet<Sentence>;
 }
 
 interface Option {
@@ -81,7 +83,7 @@ function choose(source: SourceReading, themes: ThemeReading[], positions: Positi
     for (const [sentence, matches] of own) {
       const base = worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start);
       const pinned = theme.pinned.has(sentence) ? 2 : 1;
-      const position = positions.stated.has(sentence) ? 1.15 : 1;
+      const position = (positions.reported.has(sentence) ? 0.75 : 1) * (positions.advised.has(sentence) ? 0.85 : 1);
       const score = base * (1 + 0.25 * company(sentence)) * position * pinned;
       options.push({ theme: index, sentence, lead: leadOf(sentence), score });
     }
@@ -102,9 +104,23 @@ function choose(source: SourceReading, themes: ThemeReading[], positions: Positi
       chosen.set(option.theme, sentences);
       for (const sentence of sentences) used.add(sentence);
     }
-  for (const option of options) if (!chosen.has(option.theme)) chosen.set(option.theme, extractOf(option));
+  for (const option of options)
+    if (!chosen.has(option.theme)) chosen.set(option.theme, giveWay(option, options, chosen, used));
   addFurther(options, chosen, used);
   return chosen;
+}
+
+/** Where all sentences of a theme are taken, one that another theme took goes to it, if the other has a sentence left. */
+function giveWay(wanted: Option, options: Option[], chosen: Map<number, Sentence[]>, used: Set<Sentence>): Sentence[] {
+  for (const option of options.filter(({ theme }) => theme === wanted.theme)) {
+    const holder = [...chosen].find(([, own]) => own.includes(option.sentence))?.[0];
+    const instead = options.find(({ theme, sentence }) => theme === holder && !used.has(sentence));
+    if (holder === undefined || !instead) continue;
+    chosen.set(holder, [instead.sentence]);
+    used.add(instead.sentence);
+    return [option.sentence];
+  }
+  return extractOf(wanted);
 }
 
 /** What else a source says of a theme, for its chapter: a sentence a round, so that no theme takes all that two share. */
@@ -134,7 +150,8 @@ function worth(sentence: Sentence, terms: number, matches: number, first: number
   // Without a verb it is a heading or a caption rather than a statement.
   const stated =
     !sentence.source.english || sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 1 : 0.3;
-  const base = 1 + density + 0.5 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
+  const figure = sentence.tokens.some(({ text }) => /^(?!(?:19|20)\d\d$)\d/.test(text)) ? 0.3 : 0;
+  const base = 1 + figure + density + 0.5 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
   return base * length * (leadOf(sentence) ? 0.75 : standsAlone(sentence)) * question * stated;
 }
 

@@ -103,13 +103,13 @@ export function study(
   const sourceOf = new Map(reading.sources.map((source) => [source.id, source.index]));
 
   const said = claims(attribution.list, nameOf);
-  const stated = new Set([...advised, ...attribution.bySentence.keys()]);
+  const reported = new Set(reading.sentences.filter((sentence) => grounds.holderOf(sentence) !== 'source'));
   const features = featuresOf({ reading, themes, actors, dates, figures });
   const matcher = matcherOf(features);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
   const found = {
-    themes: buildThemes(reading, themes, { stated }),
+    themes: buildThemes(reading, themes, { advised, reported }),
     pairs: withoutRepeats([
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
       ...edited(

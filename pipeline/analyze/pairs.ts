@@ -141,9 +141,11 @@ function judged(match: Match, input: PairInput): Judged | null {
   const judgement = judge(left, right, grounds);
   const phrases = phrasesOf(left, right, shared, input);
   const english = left.source.english && right.source.english;
+  // A body or a person with a name of their own stands for a topic too; a country does not.
+  const named = shared.some(({ kind, label }) => kind === 'name' && label.includes(' '));
   if (
     judgement.verdict === 'both-address' &&
-    (!isTelling(shared, features, left, right) || (english && !phrases.length))
+    (!isTelling(shared, features, left, right) || (english && !phrases.length && !named))
   )
     return null;
   return { ...match, ...judgement, shared, phrases };
@@ -209,7 +211,7 @@ function detailOf({ shared, phrases }: Judged): string {
       .map((feature) => feature.label)
       .slice(0, most);
   const told = [...phrases.filter(isLong), ...phrases.filter((phrase) => !isLong(phrase))];
-  const words = told.length > 0 ? told.slice(0, 2) : of('word', 2);
+  const words = told.length > 0 ? told.slice(0, 2) : of('name', 1).length > 0 ? [] : of('word', 2);
   // "Russian" counts as a name does, and names nobody.
   const names = of('name', 9)
     .filter((name) => !isDemonym(name))

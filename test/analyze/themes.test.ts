@@ -129,3 +129,32 @@ test('a pinned sentence is preferred', () => {
   const briefing = briefingOf(sources, { themes: [theme({ pin: [ref('east 2.1')] })] });
   expect(briefing.themes?.[0]?.cells.east?.extract[0]?.locator).toBe('east:2.1');
 });
+
+test('an extract is the source’s own finding, before what it reports or recommends', () => {
+  const { themes } = briefingOf(
+    [
+      {
+        id: 'one',
+        blocks: [
+          'The Fleet Union argues that the berth fee must fall and that the berth fee should be dropped.',
+          'The berth fee paid for 40 per cent of the quay in its best year.',
+          'Norway should raise the berth fee.',
+        ],
+      },
+    ],
+    {
+      themes: [
+        {
+          id: 'fee',
+          label: 'Fee',
+          question: null,
+          terms: ['berth fee'],
+          pin: [],
+          exclude: [],
+          place: { line: 1, column: 1, offset: 0 },
+        },
+      ],
+    },
+  );
+  expect(themes?.[0]?.cells.one?.extract[0]?.locator).toBe('one:2.1');
+});
