@@ -261,7 +261,7 @@ export interface Briefing {
   forecasts: Forecast[] | null;
   recommendations: Recommendation[] | null;
   glance: GlanceItem[] | null;
-  /** Locators of sentences that no page uses: no cell prints them, and no finding that is printed points to them but an actor or a theme match. */
+  /** Locators of sentences that no cell has, and no finding points to but an actor or a theme match. */
   unused: string[] | null;
   messages: MessageRecord[];
   /** Not in `briefing.json`. */

@@ -1,6 +1,6 @@
 /**
- * Which findings the pages show where there are more than a reader takes in: `layout` prints these, and what stands in
- * none of them is no use of a sentence. `briefing.json` has all.
+ * Which findings the pages show where there are more than a reader takes in: `layout` prints these, and says how
+ * many are left to `briefing.json`, which has all.
  */
 import type { Briefing, Claim, DatedEvent, Forecast, Place, Quantity, Theme } from './findings.ts';
 import { parseLocator } from './locator.ts';
@@ -174,23 +174,4 @@ export function claimsShown(found: Found): { ofTheme: Map<string, ClaimsBySource
   const shown = (theme: Theme | null) =>
     perSource(groups.get(theme) ?? [], number, ({ holder, carriedTo }) => score(holder !== null, carriedTo.length > 0));
   return { ofTheme: new Map((themes ?? []).map((theme) => [theme.id, shown(theme)])), beyond: shown(null) };
-}
-
-/** @returns Every place that a page shows by these rules, and by those of sections that print all of their kind. */
-export function placesPrinted(found: Found & Pick<Briefing, 'framing' | 'recommendations'>): Place[] {
-  const { sources, themes, pairs, framing, recommendations } = found;
-  const extracts = (themes ?? []).flatMap(({ cells }) =>
-    Object.values(cells).flatMap((cell) => extractOf(cell.extract, sources.length)),
-  );
-  const listed = claimsShown(found);
-  const spoken = [...listed.ofTheme.values(), listed.beyond].flatMap((own) => [...own.values()]);
-  const all = [...figuresShown(found).values(), ...eventsShown(found).values(), ...forecastsShown(found).values()];
-  return [
-    ...extracts,
-    ...(pairs ?? []).flatMap((pair) => [...pair.left, ...pair.right]),
-    ...(framing ?? []).flatMap((use) => use.at),
-    ...all.flatMap(({ shown }) => shown.flatMap((one: { at: Place[] }) => one.at)),
-    ...spoken.flatMap(({ shown }) => shown.flatMap((claim) => [...claim.at, ...claim.carriedTo])),
-    ...(recommendations ?? []).flatMap((one) => [...one.at, ...one.motive, ...one.restatedAt]),
-  ];
 }

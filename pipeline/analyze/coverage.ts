@@ -1,13 +1,16 @@
 /** Which sentences nothing used, and whether every place is where it says. */
 import type { Briefing, Place } from '../findings.ts';
-import { placesPrinted } from '../printed.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-/** @returns Locators of sentences that no cell prints, and no finding that a page shows points to but an actor or a theme match. */
+/**
+ * A finding that a long section leaves to `briefing.json` uses its sentence too: the section says how many it leaves.
+ *
+ * @returns Locators of sentences that no cell has, and no finding points to but an actor or a theme match.
+ */
 export function unused(reading: Reading, briefing: Omit<Briefing, 'unused' | 'messages'>): string[] {
   const used = new Set<Sentence>();
   const find = sentencesAt(reading);
-  for (const place of placesPrinted(briefing)) for (const sentence of find(place)) used.add(sentence);
+  for (const place of placesFound(briefing)) for (const sentence of find(place)) used.add(sentence);
   return reading.sentences.filter((sentence) => !used.has(sentence)).map((sentence) => sentence.locator);
 }
 
