@@ -24,12 +24,18 @@ const script = new Script(`(function (exports, require, module, __filename, __di
 });
 if (!cachedData || script.cachedDataRejected) {
   process.once('exit', (code) => {
-    // After a whole report, all that a report needs is compiled.
-    if (code === 0 && process.argv[2] === 'report') write(script.createCachedData());
+    if (code === 0 && isWhole(process.argv.slice(2))) write(script.createCachedData());
   });
 }
 const module = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+
+/** After a report with its pages, all that a report needs is compiled. */
+function isWhole([command, ...flags]: string[]): boolean {
+  const at = flags.findIndex((flag) => flag.startsWith('--formats'));
+  const formats = at < 0 ? 'pdf' : `${flags[at]} ${flags[at + 1]}`;
+  return command === 'report' && formats.includes('pdf');
+}
 
 /** Only what was made of this bundle: V8 itself compares no more than the length. */
 function read(): Buffer | null {

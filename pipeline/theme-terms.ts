@@ -6,7 +6,7 @@ const solid = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 
 /** Words are compared by their beginnings, as the analysis has matched them by their stems. */
 export function hasTerm(text: string, term: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = wordsOf(text);
   return term.split('|').some((alternative) => {
     if (solid.test(alternative)) return text.includes(alternative.trim().replace(/\*$/, ''));
     const parts = alternative.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -34,4 +34,20 @@ export function passageAt(place: Place): string {
 /** The sentence in which a place begins. */
 export function sentenceAt(passage: PassageRecord | undefined, place: Place): SentenceRecord | undefined {
   return passage?.sentences.find(({ start, end }) => place.start >= start && place.start < end);
+}
+
+/** Text → its words: each sentence is asked for many terms. */
+const split = new Map<string, string[]>();
+/** More texts than this are not kept. */
+const kept = 10_000;
+
+/** @returns The words of a text, in lower case. */
+export function wordsOf(text: string): string[] {
+  let words = split.get(text);
+  if (!words) {
+    words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    if (split.size >= kept) split.clear();
+    split.set(text, words);
+  }
+  return words;
 }

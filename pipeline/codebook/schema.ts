@@ -224,6 +224,8 @@ function isDate(value: string): boolean {
 }
 
 function isLanguage(value: string): boolean {
+  // The names of languages take 40 ms to load, and most briefings are in English.
+  if (value === 'en') return true;
   try {
     const [tag] = Intl.getCanonicalLocales(value);
     const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

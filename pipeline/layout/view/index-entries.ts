@@ -1,5 +1,5 @@
 import type { Theme } from '../../findings.ts';
-import { hasTerm } from '../../theme-terms.ts';
+import { hasTerm, wordsOf } from '../../theme-terms.ts';
 import type { Desk } from '../desk.ts';
 import { termWords } from './themes.ts';
 
@@ -85,18 +85,20 @@ function textsByTerm(desk: Desk, theme: Theme): Map<string, string[]> {
 }
 
 /** Endings that a word of the codebook may have in a text. */
-const endings = "(?:e|es|s|ed|d|ing|y|ies|ied|ion|ions|al|’s|'s)?";
+const endings = new Set(['', 'e', 'es', 's', 'ed', 'd', 'ing', 'y', 'ies', 'ied', 'ion', 'ions', 'al']);
 
 /** Those of a term's alternatives that stand in the texts; all where it cannot be told. */
 function occurring(term: string, texts: string[]): string {
   const alternatives = term.split('|').filter((words) => words.trim() !== '');
-  const found = alternatives.filter((words) => {
-    const parts = words.toLowerCase().match(/[\p{L}\p{N}]+\*?/gu) ?? [];
+  if (alternatives.length < 2) return alternatives.join('|');
+  const found = alternatives.filter((alternative) => {
+    const parts = alternative.toLowerCase().match(/[\p{L}\p{N}]+\*?/gu) ?? [];
     const forms = parts.map((part) => {
+      const open = part.endsWith('*');
       const stem = part.replace(/\*$/, '').replace(/(?<=\p{L}{3})[ey]$/u, '');
-      return new RegExp(`(?<![\\p{L}\\p{N}])${stem}${part.endsWith('*') ? '' : `${endings}(?![\\p{L}\\p{N}])`}`, 'u');
+      return (word: string) => word.startsWith(stem) && (open || endings.has(word.slice(stem.length)));
     });
-    return forms.length > 0 && texts.some((text) => forms.every((form) => form.test(text)));
+    return forms.length > 0 && texts.some((text) => forms.every((form) => wordsOf(text).some(form)));
   });
   const told = found.length > 0 ? found : alternatives.filter((words) => texts.some((text) => hasTerm(text, words)));
   return (told.length > 0 ? told : alternatives).join('|');
