@@ -65,25 +65,37 @@ export interface Report {
 export async function report(options: ReportOptions): Promise<Report> {
   const { sources, out, formats, signal, progress } = options;
   await checkOut(out, sources);
-  // The browser takes as long to start as the sources to read, and the language model as long to load.
   const tokenizer = openTokenizer();
-  const printing = formats.some((format) => format !== 'json') ? openShop(options) : null;
+  const printed = formats.some((format) => format !== 'json');
+  // What takes long to start does so beside the stages: the language model while sources are read, the browser while
+  // they are compared. Both at once would only wait for each other on a machine of two cores.
+  let shop: ReturnType<typeof openShop> | null = null;
+  const setter = openSetter(options);
   try {
     const codebook = await loadCodebook(sources, { paper: options.paper });
-    const setter = printing ? openSetter(options) : null;
-    const findings = await find(options, codebook, tokenizer, setter?.open);
+    const findings = await find(options, codebook, tokenizer, () => {
+      if (!printed) return;
+      shop = openShop(options);
+      setter.open();
+    });
     if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
-    const outputs: Output[] =
-      printing && setter
-        ? await setAndPrint(options, codebook, findings, await printing.shop, await setter.open())
-        : [];
+    const outputs: Output[] = [];
+    if (printed) {
+      shop ??= openShop(options);
+      outputs.push(...(await setAndPrint(options, codebook, findings, await shop.shop, await setter.open())));
+    }
     outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
     progress(`Writing ${out}`);
     const written = await publish(out, outputs, { signal });
     return { written, files: findings.files, failed: findings.failed };
   } finally {
-    await Promise.all([printing?.close(), tokenizer.close()]);
+    await Promise.all([closed(shop), tokenizer.close()]);
   }
+}
+
+/** What a callback has opened is there, whatever the compiler can tell. */
+function closed(shop: ReturnType<typeof openShop> | null): Promise<void> | undefined {
+  return shop?.close();
 }
 
 /** Read and analyze, and write nothing. */
