@@ -69,33 +69,26 @@ export async function report(options: ReportOptions): Promise<Report> {
   const printed = formats.some((format) => format !== 'json');
   // What takes long to start does so beside the stages: the language model while sources are read, the browser while
   // they are compared. Both at once would only wait for each other on a machine of two cores.
-  let shop: ReturnType<typeof openShop> | null = null;
+  const shop = openShop(options);
   const setter = openSetter(options);
   try {
     const codebook = await loadCodebook(sources, { paper: options.paper });
     const findings = await find(options, codebook, tokenizer, () => {
       if (!printed) return;
-      shop = openShop(options);
-      setter.open();
+      shop.open();
+      setter();
     });
     if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
-    const outputs: Output[] = [];
-    if (printed) {
-      shop ??= openShop(options);
-      outputs.push(...(await setAndPrint(options, codebook, findings, await shop.shop, await setter.open())));
-    }
+    const outputs: Output[] = printed
+      ? await setAndPrint(options, codebook, findings, await shop.open(), await setter())
+      : [];
     outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
     progress(`Writing ${out}`);
     const written = await publish(out, outputs, { signal });
     return { written, files: findings.files, failed: findings.failed };
   } finally {
-    await Promise.all([closed(shop), tokenizer.close()]);
+    await Promise.all([shop.close(), tokenizer.close()]);
   }
-}
-
-/** What a callback has opened is there, whatever the compiler can tell. */
-function closed(shop: ReturnType<typeof openShop> | null): Promise<void> | undefined {
-  return shop?.close();
 }
 
 /** Read and analyze, and write nothing. */
@@ -224,18 +217,12 @@ interface Setter {
   loaded: Awaited<ReturnType<typeof import('./layout/index.ts').loadTemplates>>;
 }
 
-/** What layout needs, loaded once, while something else is waited for. A template that cannot be used is said when it is needed. */
-function openSetter({ templates }: ReportOptions): { open: () => Promise<Setter> } {
-  let opened: Promise<Setter> | null = null;
-  const open = () => {
-    opened ??= import('./layout/index.ts').then(async ({ layout, loadTemplates }) => ({
-      layout,
-      loaded: await loadTemplates(templates),
-    }));
-    opened.catch(() => undefined);
-    return opened;
-  };
-  return { open };
+/** What layout needs. A template that cannot be used is said when it is needed. */
+function openSetter({ templates }: ReportOptions): () => Promise<Setter> {
+  return once(async () => {
+    const { layout, loadTemplates } = await import('./layout/index.ts');
+    return { layout, loaded: await loadTemplates(templates) };
+  });
 }
 
 interface Shop {
@@ -243,21 +230,32 @@ interface Shop {
   print: typeof import('./print/index.ts').print;
 }
 
-/** Open the press without waiting for it. Whatever happens, `close` leaves no browser behind. */
-function openShop({ announce, signal }: CheckOptions): { shop: Promise<Shop>; close: () => Promise<void> } {
+/** A press that is opened when it is first asked for. Whatever happens, `close` leaves no browser behind. */
+function openShop({ announce, signal }: CheckOptions): { open: () => Promise<Shop>; close: () => Promise<void> } {
   const closing = new AbortController();
-  const opened = import('./print/index.ts').then(async ({ openPress, closePress, print }) => {
+  const opened = once(async () => {
+    // Closed before it was asked for: nothing is opened any more.
+    closing.signal.throwIfAborted();
+    const { openPress, closePress, print } = await import('./print/index.ts');
     const press = await openPress({ announce, signal: AbortSignal.any([signal, closing.signal]) });
     return { press, print, closePress };
   });
-  // A failure is thrown where the press is needed; until then it waits.
-  opened.catch(() => undefined);
   const close = async () => {
     closing.abort();
-    const shop = await opened.catch(() => null);
+    const shop = await opened().catch(() => null);
     await shop?.closePress(shop.press);
   };
-  return { shop: opened, close };
+  return { open: opened, close };
+}
+
+/** What is made when it is first asked for. A failure is thrown where it is awaited; until then it waits. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    made.catch(() => undefined);
+    return made;
+  };
 }
 
 /** Let signals and the browser have their turn. */

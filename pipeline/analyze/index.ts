@@ -12,7 +12,6 @@ import { markConflicts } from './conflicts.ts';
 import { areCopies, findCopies, sayCopies } from './copies.ts';
 import { type Correctable, corrector, sayCorrections } from './corrections.ts';
 import { sentencesAt, unused } from './coverage.ts';
-import { dateWords } from './dates.ts';
 import { dated, events } from './events.ts';
 import { featuresOf } from './features.ts';
 import { forecasts } from './forecasts.ts';
@@ -26,24 +25,11 @@ import { quantities } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
-import { knownNames } from './regions.ts';
 import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
-import { englishTokens } from './words.ts';
 
 export { openTokenizer, type Tokenizer } from './tokenizer.ts';
-
-/**
- * Load the language model and the names of the world: about 0.2 s, once. The first analysis does it otherwise; calling
- * this while something else is waited for, such as a browser, is all it is for.
- */
-export function warm(): void {
-  knownNames();
-  const sample = 'By 3 May 2021 the council should have said that two thirds of the 300 boats in Norway may be sold. ';
-  for (let round = 0; round < 3; round++) englishTokens(sample.repeat(8));
-  dateWords(sample);
-}
 
 /**
  * Find what `briefing.json` has, from the text and the codebook alone: the same input gives the same findings.

@@ -1,6 +1,6 @@
 /** Root to Root: the repairs and rules, in order. */
 import type { Nodes } from 'mdast';
-import { unified } from 'unified';
+import { type Preset, unified } from 'unified';
 import type { Notice } from '../message.ts';
 import { places } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
@@ -30,64 +30,41 @@ import { table } from './table.ts';
 import { title } from './title.ts';
 import { unwrap } from './unwrap.ts';
 
+/** Lines that are no text. */
+const furniture: Preset = { plugins: [pageNumber, runningLine, navigation] };
+
+/** What the editor has settled. */
+const settled: Preset = { plugins: [split, joined] };
+
+/** What each block is. */
+const kinds: Preset = { plugins: [caption, editorNote, byline, authorNote, signature] };
+
 /** Plain text arrives as one paragraph per physical line. */
-const text = unified()
-  // Characters
+const lines = unified()
   .use(characters)
-  // Lines that are no text
-  .use(pageNumber)
-  .use(runningLine)
-  .use(navigation)
+  .use(furniture)
   // Lines to blocks
-  .use(fence)
-  .use(table)
-  .use(quote)
-  .use(rule)
-  .use(unwrap)
-  .use(spaces)
-  // What the editor has settled
-  .use(split)
-  .use(joined)
-  // What each block is
-  .use(caption)
-  .use(editorNote)
-  .use(byline)
-  .use(authorNote)
-  .use(signature)
-  .use(heading)
-  .use(footnote)
-  .use(list)
+  .use([fence, table, quote, rule, unwrap, spaces])
+  .use(settled)
+  .use(kinds)
+  .use([heading, footnote, list])
   // What was cut
-  .use(rejoin)
-  .use(dehyphenate)
+  .use([rejoin, dehyphenate])
   .use(title)
   .freeze();
 
 /** Where the format has told blocks from each other, the same rules tell what each of them is. */
-const marked = unified()
-  .use(characters)
-  .use(lineEnd)
-  .use(spaces)
-  // Lines that are no text
-  .use(pageNumber)
-  .use(runningLine)
-  .use(navigation)
-  // What the editor has settled
-  .use(split)
-  .use(joined)
-  // What each block is
-  .use(caption)
-  .use(editorNote)
-  .use(byline)
-  .use(authorNote)
-  .use(signature)
+const blocks = unified()
+  .use([characters, lineEnd, spaces])
+  .use(furniture)
+  .use(settled)
+  .use(kinds)
   .use(markdown)
   // What was cut
-  .use(rejoin)
-  .use(dehyphenate)
+  .use([rejoin, dehyphenate])
   .freeze();
 
-const presets = { lines: text, blocks: marked } as const;
+const presets = { lines, blocks } as const;
 
 /**
  * Repair a source and tell its text from its furniture.

@@ -1,4 +1,5 @@
 /** What a text looks like: length in words, an open bracket, a mark at its start. */
+import { ordinal } from '../ordinal.ts';
 import { bullets, closed, divisions, glyphs } from './vocabulary.ts';
 
 /** @returns How many words; a run of Han, kana or Thai counts a word for every two characters. */
@@ -54,15 +55,6 @@ export function listMark(text: string): ListMark | null {
 export function romanOne(mark: ListMark): ListMark | null {
   const style = mark.value === 9 ? mark.style.replace('a', 'i').replace('A', 'I') : mark.style;
   return style === mark.style ? null : { ...mark, style, value: 1 };
-}
-
-/** The number that a label stands for; `i` alone is the letter, since what precedes it tells more than it does. */
-function ordinal(label: string): number {
-  if (/\d/.test(label)) return Number(label);
-  if (label.length === 1) return label.toLowerCase().charCodeAt(0) - 96;
-  const worth: Record<string, number> = { i: 1, v: 5, x: 10 };
-  const digits = Array.from(label.toLowerCase(), (letter) => worth[letter] ?? 0);
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** A mark at the start of a heading; `length` is what of the text is no words of the heading. */

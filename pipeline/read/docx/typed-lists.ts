@@ -1,4 +1,5 @@
 /** Lists that were typed: a bullet, a number or a letter before the words of a paragraph. */
+import { ordinal } from '../../ordinal.ts';
 import type { Item } from './lists.ts';
 import type { Block, Para } from './model.ts';
 import { type Page, textOf } from './phrasing.ts';
@@ -58,15 +59,6 @@ function markOf(text: string): Mark | null {
   if (opened && closed === '.') return null;
   const kind = /\d/.test(label) ? '1' : label === label.toLowerCase() ? 'a' : 'A';
   return { style: `${opened}${kind}${closed}`, value: ordinal(label), length: whole.length };
-}
-
-/** The number that a label stands for; one letter alone is the letter, since what precedes it tells more than it does. */
-function ordinal(label: string): number {
-  if (/\d/.test(label)) return Number(label);
-  if (label.length === 1) return label.toLowerCase().charCodeAt(0) - 96;
-  const worth: Record<string, number> = { i: 1, v: 5, x: 10 };
-  const digits = Array.from(label.toLowerCase(), (letter) => worth[letter] ?? 0);
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** Letters stand below numbers, and bullets below both; a bullet of another kind below the one before it. */
