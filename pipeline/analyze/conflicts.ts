@@ -6,7 +6,7 @@ import { generic } from './tables/generic.ts';
 import type { Token } from './words.ts';
 
 /** How two figures of one measure stand to each other. */
-export type Comparison = 'equal' | 'apart' | 'unequal';
+export type Standing = 'equal' | 'apart' | 'unequal';
 
 /** What is known of a figure. */
 export interface FigureGrounds {
@@ -89,7 +89,7 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGround
 }
 
 /** @returns How the values stand to each other; figures in different periods are `apart` whatever they are. */
-export function compareFigures(one: Figure, other: Figure, grounds: FigureGrounds): Comparison {
+export function compareFigures(one: Figure, other: Figure, grounds: FigureGrounds): Standing {
   const [left, right] = [one.quantity, other.quantity];
   const [here, there] = [grounds.frameOf(one).period, grounds.frameOf(other).period];
   if (here && there && !sameTime(here, there)) return 'apart';

@@ -1,9 +1,9 @@
 /** Verdicts by figures: the same measure in both sentences, or the same figures. */
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
-import type { Grounds } from './grounds.ts';
+import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
-import type { Overlap, Proposition } from './propositions.ts';
+import type { Overlap } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
 import { beside, datesApart, holderReason, modalReason, opposed, same, sameScope } from './reasons.ts';
@@ -18,15 +18,15 @@ export interface Judgement {
 }
 
 /** The same measure in both: equal, or not. */
-export function byFigures(left: Sentence, right: Sentence, overlap: Overlap, grounds: Grounds): Judgement | null {
+export function byFigures({ left, right, overlap, grounds }: Comparison): Judgement | null {
   for (const one of grounds.figuresOf(left))
     for (const other of grounds.figuresOf(right)) {
       if (!isSameMeasure(one, other, grounds) || !sameScope(left, right, grounds)) continue;
-      const comparison = compareFigures(one, other, grounds);
+      const standing = compareFigures(one, other, grounds);
       const found =
-        comparison === 'equal'
+        standing === 'equal'
           ? byEquals(one, other, overlap, grounds)
-          : byValues(one, other, comparison === 'apart', grounds);
+          : byValues(one, other, standing === 'apart', grounds);
       if (found) return found;
     }
   return null;
@@ -70,13 +70,7 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
 }
 
 /** The same figures in both: two of them, or one that is not round, and words beside them. */
-export function byCommonFigures(
-  left: Sentence,
-  right: Sentence,
-  one: Proposition,
-  other: Proposition,
-  grounds: Grounds,
-): Judgement | null {
+export function byCommonFigures({ left, right, one, other, grounds }: Comparison): Judgement | null {
   const common = grounds
     .figuresOf(left)
     .filter((mine) =>

@@ -5,7 +5,7 @@ import type { FigureGrounds } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { namesIn } from './features.ts';
 import { type Frame, frameOf } from './frames.ts';
-import { type Modality, type Proposition, propositionOf } from './propositions.ts';
+import { type Modality, type Overlap, overlapOf, type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Token } from './words.ts';
@@ -23,6 +23,23 @@ export interface Grounds extends FigureGrounds {
   namesOf: (sentence: Sentence) => string[];
   /** Whether a word belongs to one of them. */
   isName: (sentence: Sentence, token: Token) => boolean;
+}
+
+/** Two sentences of different sources, and what is worked out of both before they are judged. */
+export interface Comparison {
+  left: Sentence;
+  right: Sentence;
+  /** What the left one states. */
+  one: Proposition;
+  /** What the right one states. */
+  other: Proposition;
+  overlap: Overlap;
+  grounds: Grounds;
+}
+
+export function comparisonOf(left: Sentence, right: Sentence, grounds: Grounds): Comparison {
+  const [one, other] = [grounds.propositionOf(left), grounds.propositionOf(right)];
+  return { left, right, one, other, overlap: overlapOf(one, other, grounds.weigh), grounds };
 }
 
 export interface GroundsInput {

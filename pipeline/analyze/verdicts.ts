@@ -6,10 +6,10 @@ import type { Pair, Reason, Verdict } from '../findings.ts';
 import { sameTime } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { byCommonFigures, byFigures, byRivalFigures, type Judgement } from './figure-verdicts.ts';
-import type { Grounds } from './grounds.ts';
+import { type Comparison, comparisonOf, type Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
 import { byOpposites } from './opposites.ts';
-import { type Overlap, overlapOf, type Proposition } from './propositions.ts';
+import type { Overlap } from './propositions.ts';
 import type { Sentence, SourceReading } from './reading.ts';
 import {
   beside,
@@ -35,7 +35,7 @@ const bothAddress: Judgement = { verdict: 'both-address', reasons: [] };
 /** @returns The strongest verdict that has a reason. */
 export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   if (!left.source.english || !right.source.english) return bothAddress;
-  const judgement = compared(left, right, grounds);
+  const judgement = compared(comparisonOf(left, right, grounds));
   if (judgement.verdict !== 'both-address' && !agreeing.has(judgement.verdict)) return judgement;
   // Two that share one figure of several do not agree where they differ on the next.
   const found = byRivalFigures(left, right, grounds) ?? byOpposites(left, right, grounds);
@@ -52,30 +52,18 @@ function ownWords(judgement: Judgement, left: Sentence, right: Sentence, grounds
   return { verdict: 'both-address', reasons: [holdersApart(one, other, left, right)] };
 }
 
-function compared(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
-  const [one, other] = [grounds.propositionOf(left), grounds.propositionOf(right)];
-  const overlap = overlapOf(one, other, grounds.weigh);
-  const figures = byFigures(left, right, overlap, grounds);
+function compared(comparison: Comparison): Judgement {
+  const { left, right, one, other, overlap } = comparison;
+  const figures = byFigures(comparison);
   if (figures) return withDates(figures, left.source, right.source);
   if (one.open || other.open) return bothAddress;
-  if (!overlap.ordered) return byCommonFigures(left, right, one, other, grounds) ?? bothAddress;
-  const verdict =
-    byDenial(left, right, one, other, overlap, grounds) ??
-    byDates(left, right, one, other, overlap, grounds) ??
-    byWords(left, right, one, other, overlap, grounds) ??
-    byCommonFigures(left, right, one, other, grounds);
+  if (!overlap.ordered) return byCommonFigures(comparison) ?? bothAddress;
+  const verdict = byDenial(comparison) ?? byDates(comparison) ?? byWords(comparison) ?? byCommonFigures(comparison);
   return verdict ? withDates(verdict, left.source, right.source) : bothAddress;
 }
 
 /** The one affirms what the other denies, or says the opposite of. */
-function byDenial(
-  left: Sentence,
-  right: Sentence,
-  one: Proposition,
-  other: Proposition,
-  overlap: Overlap,
-  grounds: Grounds,
-): Judgement | null {
+function byDenial({ left, right, one, other, overlap, grounds }: Comparison): Judgement | null {
   const words = opposed(one, other, left, right);
   if (!words || overlap.shared.length < 3 || overlap.apart) return null;
   // A short denial within a longer statement is a denial of it; in the longer one it may deny something else.
@@ -93,14 +81,7 @@ function byDenial(
 }
 
 /** The same event, put to two dates. */
-function byDates(
-  left: Sentence,
-  right: Sentence,
-  one: Proposition,
-  other: Proposition,
-  overlap: Overlap,
-  grounds: Grounds,
-): Judgement | null {
+function byDates({ left, right, one, other, overlap, grounds }: Comparison): Judgement | null {
   if (!isAlike(overlap) || opposed(one, other, left, right) || one.modality !== 'fact' || other.modality !== 'fact')
     return null;
   const [mine, yours] = [dateOf(left, grounds), dateOf(right, grounds)];
@@ -117,14 +98,7 @@ function byDates(
 }
 
 /** Nearly the same words, in the same order, of the same certainty and holder. */
-function byWords(
-  left: Sentence,
-  right: Sentence,
-  one: Proposition,
-  other: Proposition,
-  overlap: Overlap,
-  grounds: Grounds,
-): Judgement | null {
+function byWords({ left, right, one, other, overlap, grounds }: Comparison): Judgement | null {
   if (
     opposed(one, other, left, right) ||
     one.denials.length !== other.denials.length ||
