@@ -3,7 +3,7 @@ import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.
 import type { Sentence } from './reading.ts';
 import { knownNames } from './regions.ts';
 import { isPlural } from './singular.ts';
-import { agents, deliberate, ownDoing, undeliberate } from './tables/deontic.ts';
+import { agents, deliberate, orders, ownDoing, undeliberate } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
 export type IsActor = (words: string) => boolean;
@@ -20,7 +20,7 @@ export function agentBefore(
   before: string | null = null,
 ): string | null {
   const { tokens } = sentence;
-  const phrase = overRelative(tokens, index) ?? subjectBefore(tokens, index);
+  const phrase = subjectOf(tokens, index);
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head) return null;
   if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
@@ -29,11 +29,46 @@ export function agentBefore(
   return agentText(sentence, phrase);
 }
 
+/** @returns The subject of a verb, over a relative clause, an abbreviation in brackets and another modal. */
+export function subjectOf(tokens: Token[], index: number): Phrase | null {
+  let at = index;
+  // "States can and should share".
+  if (
+    /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:can|could|may|must|will)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    at -= 2;
+  // "the Department of Health (DOH) must".
+  if (tokens[at - 1]?.text === ')') {
+    const open = tokens.findLastIndex(({ text }, other) => other < at && text === '(');
+    if (open > 0 && at - open < 6) at = open;
+  }
+  // "Insurers, too, should": an adverb between commas is passed over by the grammar of phrases, "both" and "all" here.
+  while (at > 1 && /^(?:both|all|each|alike|together|themselves|itself)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  const phrase = overRelative(tokens, at) ?? subjectBefore(tokens, at);
+  return phrase && withoutNumbering(tokens, phrase);
+}
+
+/** "5.1 Ministries should", "that towns should", "No government can": without what is not of the name. */
+function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
+  let { from } = phrase;
+  while (
+    from < phrase.head &&
+    ((/^(?:\d+(?:\.\d+)*\.?|[.)])$/.test(tokens[from]?.text ?? '') &&
+      from < 3 &&
+      /^\d+(?:\.\d+)+|^[.)]/.test(tokens[from]?.text ?? '')) ||
+      /^(?:that|no|then|so|first|second|third|fourth|fifth|finally|lastly|next)$/.test(tokens[from]?.lower ?? ''))
+  )
+    from++;
+  return { ...phrase, from };
+}
+
 /** @returns Who is named from a token on, with whose or what for, and all whom "and" joins; `null` when nobody is. */
 export function agentAt(sentence: Sentence, from: number, isActor: IsActor): string | null {
   const { tokens } = sentence;
-  const phrase = nounPhraseAt(tokens, from);
-  if (!phrase || !isAgent(sentence, phrase, isActor)) return null;
+  const whole = nounPhraseAt(tokens, from);
+  const phrase = whole && (isAgent(sentence, whole, isActor) ? whole : beforeVerb(sentence, whole, isActor));
+  if (!phrase) return null;
   let sure = phrase.to;
   for (let to = sure; ; ) {
     const word = tokens[to]?.lower ?? '';
@@ -51,10 +86,24 @@ export function agentAt(sentence: Sentence, from: number, isActor: IsActor): str
   return agentText(sentence, { from: phrase.from, to: sure });
 }
 
+/** "that regulators test every cable": the tagger takes the verb for the phrase's last noun. */
+function beforeVerb(sentence: Sentence, { from, to }: Phrase, isActor: IsActor): Phrase | null {
+  for (let head = to - 2; head >= from; head--) {
+    const phrase = { from, to: head + 1, head };
+    if (orders.has(sentence.tokens[head + 1]?.lower ?? '') && isPlural(sentence.tokens[head]?.lower ?? ''))
+      return isAgent(sentence, phrase, isActor) ? phrase : null;
+  }
+  return null;
+}
+
 /** @returns Whether a modal's subject is what something is done to: who should do it is not said. */
 export function isDoneTo(tokens: Token[], index: number): boolean {
   let at = index;
-  while (tokens[at] && at < index + 5 && tokens[at]?.lower !== 'be') at++;
+  while (tokens[at] && at < index + 5 && tokens[at]?.lower !== 'be') {
+    // "must have 500 members to be recognised": another verb comes first.
+    if (at > index && !/^(?:ADV|PART|ADJ|CCONJ|ADP)$/.test(tokens[at]?.pos ?? '')) return false;
+    at++;
+  }
   if (tokens[at]?.lower !== 'be') return false;
   at++;
   while (tokens[at]?.pos === 'ADV') at++;
@@ -74,7 +123,7 @@ function takesUp(tokens: Token[], phrase: Phrase, index: number, before: string)
 function actAfter(tokens: Token[], index: number): string | null {
   for (let at = index + 1; at < index + 5; at++) {
     const { pos, lower } = tokens[at] ?? { pos: 'PUNCT', lower: '' };
-    if (pos === 'VERB' || deliberate.has(lower)) return lower;
+    if (pos === 'VERB' || deliberate.has(lower) || orders.has(lower)) return lower;
     if (pos !== 'ADV' && lower !== 'to' && lower !== 'not') return null;
   }
   return null;
@@ -115,6 +164,7 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
   const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
   return (
     agents.has(head.lower) ||
+    /\p{L}(?:owners?|operators?|makers?|builders?|holders?|growers?|keepers?|workers)$/u.test(head.lower) ||
     isActor(words) ||
     isActor(words.replace(/^the /i, '')) ||
     isActor(head.text) ||

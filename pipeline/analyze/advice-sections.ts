@@ -1,4 +1,5 @@
 /** Where a source recommends: headings, labels, what leads a list in, lists of orders. */
+import { agentAt, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { deonticOf } from './deontic.ts';
 import { isOrder } from './imperatives.ts';
@@ -10,6 +11,11 @@ export function isSection(passage: PassageReading): boolean {
   return passage.passage.headings.some((heading) => headings.some((pattern) => pattern.test(heading.trim())));
 }
 
+/** @returns Whether a passage stands under a heading of a summary or of points, where a source says what it asks for. */
+export function isSummary(passage: PassageReading): boolean {
+  return pointHeadings.some((pattern) => pattern.test(passage.passage.headings.at(-1)?.trim() ?? ''));
+}
+
 /** @returns Whether a passage begins with "Recommendation 4." or the like. */
 export function isLabelled(passage: PassageReading): boolean {
   return label.test(passage.passage.text);
@@ -18,6 +24,12 @@ export function isLabelled(passage: PassageReading): boolean {
 /** @returns Whether a sentence says that recommendations follow. */
 export function announces(sentence: Sentence): boolean {
   return announcements.some((pattern) => pattern.test(sentence.text));
+}
+
+/** "What should the ministry do?": who should act on what follows. */
+export function askedOf(sentence: Sentence): string | null {
+  const who = /\bwhat,? .*?\b(?:should|must|ought) (?:the )?(.{2,60}?) (?:to )?do\b[^?]*\?$/i.exec(sentence.text)?.[1];
+  return who && !/^(?:we|be|one|i|you|they|it|he|she|be done)$/i.test(who) ? who : null;
 }
 
 /** @returns The passages whose orders recommend: under a heading of points, and in lists made up of orders. */
@@ -55,8 +67,10 @@ export interface Lead {
   deontic: Deontic | null;
 }
 
-export function leadOf(passage: PassageReading, isActor: (words: string) => boolean): Lead | null {
+export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
   const last = passage.sentences.at(-1);
+  const to = last && isSection(passage) ? addresseeLine(passage, last, isActor) : null;
+  if (to) return { addressee: to, deontic: null };
   if (passage.passage.kind !== 'paragraph' || !last) return null;
   if (announces(last) && !last.text.trimEnd().endsWith('?')) return { addressee: null, deontic: null };
   if (!last.text.trimEnd().endsWith(':')) return null;
@@ -73,12 +87,28 @@ export function leadOf(passage: PassageReading, isActor: (words: string) => bool
   return deontic ? { addressee: deontic.addressee, deontic } : null;
 }
 
+/** "To member states:", "(b) For buyers": a line of its own, before what they are to do. */
+function addresseeLine(passage: PassageReading, { tokens, text, start }: Sentence, isActor: IsActor): string | null {
+  if (passage.sentences.length > 1) return null;
+  const match = /^[\W\d]*(?:\(?[a-z]\)\s+)?(?:(?:recommendations? )?(?:for|to) )?(?:the )?(?=\p{L})/iu.exec(text);
+  const from = tokens.findIndex((token) => token.start >= start + (match?.[0].length ?? 0));
+  const led = /(?:for|to) (?:the )?$/i.test(match?.[0] ?? '');
+  const sentence = passage.sentences[0];
+  const who = sentence && from >= 0 ? agentAt(sentence, from, isActor) : null;
+  if (!who) return null;
+  const rest = text.slice((match?.[0].length ?? 0) + who.length).trim();
+  return rest === ':' || (rest === '' && (led || passage.passage.kind === 'paragraph')) ? who : null;
+}
+
 /** "For the regulator", "To the Government of X": a heading below that of the recommendations says who should act. */
 export function addresseeOfHeading(passage: PassageReading): string | null {
   const { headings: over } = passage.passage;
   for (const heading of over.toReversed()) {
     const match = /^(?:[\d.]+\s+)?(?:(?:policy )?recommendations? )?(?:for|to) (?:the )?(.+?):?$/i.exec(heading.trim());
     if (match?.[1] && match[1].split(/\s+/).length <= 8) return match[1];
+    // "Ten asks of the next government".
+    const asked = /\basks (?:of|for|to) (?:the )?(.+?):?$/i.exec(heading.trim());
+    if (asked?.[1] && asked[1].split(/\s+/).length <= 8) return asked[1];
     const what = /^what (.+?) (?:should|must|can|needs? to)\b/i.exec(heading.trim());
     if (what?.[1] && !/^(?:we|to|now|next)$/i.test(what[1])) return what[1].replace(/^the /i, '');
   }

@@ -37,6 +37,7 @@ export function adviceInTable(
         deontic,
         addressee: cellText(row[who]) ?? deontic.addressee,
         horizon: cellText(row[when]),
+        section: true,
         motive: [],
         restated: [],
       },

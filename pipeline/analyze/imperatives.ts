@@ -12,21 +12,27 @@ export function imperative(sentence: Sentence): Deontic | null {
   const first = tokens.findIndex(
     (token, index) => token.start >= after && token.word && !/^[\d.]+$/.test(token.text) && !isLetter(tokens, index),
   );
-  let at = first;
+  let at = first < 0 ? first : afterOrder(tokens, first);
+  const ordered = at > first;
   const colon = tokens.findIndex((token, index) => token.text === ':' && index > at);
-  if (colon > 0 && colon < at + 8 && tokens[colon + 1]?.pos === 'VERB' && tokens[at]?.pos !== 'VERB') at = colon + 1;
+  if (colon > 0 && colon < at + 8 && isVerb(tokens[colon + 1]) && !isOrderOf(tokens, at)) at = colon + 1;
   else if (/^(?:to|by|in|for|before|within|where|if|when)$/.test(tokens[at]?.lower ?? ''))
     return overPurpose(tokens, at);
+  const forbidden = denied(tokens, at);
+  if (forbidden) return forbidden;
   if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB') at++;
   const verb = tokens[at];
   const next = tokens[at + 1];
-  if (!verb || !next || (!/^\p{Lu}/u.test(verb.text) && at !== 0)) return null;
+  if (!verb || !next || (!/^\p{Lu}/u.test(verb.text) && at !== 0 && !ordered && tokens[at - 1]?.text !== ':'))
+    return null;
   // A noun never has an article right after it: the tagger takes many a verb at the start of an item for one.
   const noun =
     at === first &&
     /^(?:a|an|the|all|any|its|their)$/.test(next.lower) &&
     (verb.pos === 'NOUN' || verb.pos === 'PROPN' || verb.pos === 'ADJ');
-  return verb.pos === 'VERB' || noun || (at === first && isOrderWord(sentence, verb)) ? tellsToAct(verb, next) : null;
+  return verb.pos === 'VERB' || noun || ((at === first || ordered || at === colon + 1) && isOrderWord(sentence, verb))
+    ? tellsToAct(verb, next)
+    : null;
 }
 
 /** @returns Whether a sentence begins as an order does, with its object right after the verb. */
@@ -39,9 +45,50 @@ export function isOrder(sentence: Sentence): boolean {
 
 function tellsToAct(verb: Token, next: Token): Deontic | null {
   const object =
-    ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) && !isPossessive(next);
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) ||
+      // "Fund testing", "Stop counting gas as green".
+      (next.pos === 'VERB' && /ing$/.test(next.lower))) &&
+    !isPossessive(next);
   if (!object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
   return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
+}
+
+/** "First, publish the data", "Then hire auditors", "Finally, and above all, pay": where the order itself begins. */
+function afterOrder(tokens: Token[], first: number): number {
+  if (
+    !/^(?:first|second|third|fourth|fifth|sixth|firstly|secondly|thirdly|finally|lastly|last|next|then|also|above|instead|meanwhile)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  )
+    return first;
+  const comma = tokens.findIndex(({ text }, index) => index > first && index < first + 7 && /^[,:]$/.test(text));
+  if (comma > 0) return comma + 1;
+  return isVerb(tokens[first + 1]) ? first + 1 : first;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || orders.has(token.lower));
+}
+
+function isOrderOf(tokens: Token[], at: number): boolean {
+  return tokens[at]?.pos === 'VERB' && !/ing$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "Do not build on the plain", "Never store both keys", "Don’t wait": told not to act. */
+function denied(tokens: Token[], at: number): Deontic | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !/^\p{Lu}|^do$|^never$|^don/u.test(first.text)) return null;
+  const never = /^(?:never|always)$/.test(first.lower);
+  const not = first.lower === 'do' && /^(?:not|n't|n’t)$/.test(second?.lower ?? '');
+  const verb = tokens[at + (never ? 1 : 2)];
+  const verbal = verb && (isVerb(verb) || /^(?:be|have)$/.test(verb.lower)) && !/(?:ed|[^s]s|ing)$/.test(verb.lower);
+  if (!(never || not) || !verb || !verbal) return null;
+  return {
+    cue: never ? `${first.text}` : `${first.text} ${second?.text}`,
+    strength: 'moderate',
+    addressee: null,
+    at: first.start,
+  };
 }
 
 /** "To save water, mend the pipes.", "By 2030, close the last pit." */
@@ -61,8 +108,16 @@ function overPurpose(tokens: Token[], from: number): Deontic | null {
 
 /** "Fund night trains", not "Fund managers waited": nothing in it tells. */
 function isOrderWord(sentence: Sentence, verb: Token): boolean {
-  const finite = sentence.tokens.some(
-    ({ pos, lower, start }) => start > verb.start && (pos === 'AUX' || (pos === 'VERB' && /(?:ed|[^s]s)$/.test(lower))),
+  // "Fund testing that covers": a clause that hangs on the object does not count.
+  const after = sentence.tokens.filter(({ start }) => start > verb.start);
+  const clause = after.findIndex(
+    ({ lower, text }) =>
+      /^(?:that|which|who|whose|where|when|so|because|if|unless|until|before|after|once|as|while|and|but|:|;|–|—)$/.test(
+        lower,
+      ) || text === ',',
+  );
+  const finite = (clause < 0 ? after : after.slice(0, clause)).some(
+    ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && /(?:ed|[^s]s)$/.test(lower)),
   );
   return orders.has(verb.lower) && !finite;
 }

@@ -50,6 +50,8 @@ export function conditionOf(sentence: Sentence): string | null {
   return null;
 }
 
+const moved = /\b(?:bring|brought|move|put|push|extend|prolong|postpone|delay|defer|advance)\b[^,;:]*$/;
+
 /** @returns By when or for how long, verbatim. */
 export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null {
   const asked = sentence.text.search(/\b(?:should|must|ought|needs?|to|let)\b/);
@@ -57,6 +59,8 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
     ({ preposition, start }) =>
       preposition &&
       (/^(?:by|before|until|till|from|in|during|through)$/.test(preposition) ||
+        // "bring the package forward to May".
+        (preposition === 'to' && moved.test(sentence.text.slice(0, start))) ||
         // "should lapse on 3 May", not "the vote on 3 May should".
         (preposition === 'on' && asked >= 0 && start > asked)),
   );

@@ -4,8 +4,10 @@ import type { Advice, Deontic, Mode } from './advice.ts';
 import {
   addresseeOfHeading,
   announces,
+  askedOf,
   isLabelled,
   isSection,
+  isSummary,
   type Lead,
   leadOf,
   pointsOf,
@@ -21,7 +23,8 @@ import { label } from './tables/deontic.ts';
 
 const restating =
   /^(?:in other words|that is(?: to say)?|put differently|to put it|in practical terms|in practice|concretely|in short|in sum|in brief|simply put)\b/i;
-const adding = /\b(?:should|must|ought to|needs? to) (?:also|then|further|in addition|moreover|likewise)\b/i;
+const adding =
+  /\b(?:should|must|ought to|needs? to) (?:also|then|further|in addition|moreover|likewise)\b|^(?:first|second|third|fourth|fifth|then|next|finally|lastly|also|in addition|moreover|further|furthermore|besides|likewise|at the same time|meanwhile)\b/i;
 const leaning = /^(?:this|these|those|such|they|it|doing so|to this end|to that end|for this|in this way)\b/i;
 
 /** @returns What each English source recommends, in reading order. */
@@ -46,10 +49,15 @@ export function findAdvice(
         found.push(...rows);
         continue;
       }
-      const other = structured ? 'stated' : 'free';
+      const other = structured && !isSummary(passage) ? 'stated' : 'free';
       const mode = section ? 'section' : points.has(passage) && !structured ? 'points' : other;
       const after = source.passages[index + 1]?.passage.kind;
       const next: Lead | null = after === 'item' || after === 'table' ? leadOf(passage, isActor) : null;
+      // "To member states:" in a section, before paragraphs or items of its own.
+      if (next && next.deontic === null && next.addressee && passage.sentences.length === 1) {
+        lead = next;
+        continue;
+      }
       // What leads a list in is said by its items.
       const own = inPassage(passage, mode, lead, attributions, isActor);
       found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
@@ -104,7 +112,7 @@ function inPassage(
   const found: Advice[] = [];
   const { source, sentences } = passage;
   let mode = over;
-  const own = mode === 'section' ? addresseeOfHeading(passage) : null;
+  let own = mode === 'section' ? addresseeOfHeading(passage) : null;
   const motive: Sentence[] = [];
   for (const sentence of sentences) {
     // "Recommendation 4." by itself.
@@ -126,12 +134,16 @@ function inPassage(
           sentences: [sentence],
           deontic,
           addressee: deontic.addressee ?? own,
+          section: over === 'section',
           motive: [],
           restated: [],
         });
     } else if (mode === 'section') motive.push(sentence);
     // "We propose the following.": what comes after it in the paragraph recommends.
-    if (!heard && announces(sentence)) mode = 'section';
+    if (!heard && announces(sentence)) {
+      mode = 'section';
+      own = askedOf(sentence) ?? own;
+    }
   }
   const first = sentences.find((sentence) => !isOnlyLabel(sentence));
   // An item of a list of recommendations recommends, even in words that no table has.
@@ -141,10 +153,18 @@ function inPassage(
     (lead || isLabelled(passage) || (over === 'section' && passage.passage.kind === 'item' && !isStatement(first)))
   ) {
     const deontic = lead?.deontic ?? { cue: null, strength: null, addressee: null };
-    found.push({ source, sentences: [first], deontic, addressee: lead?.addressee ?? own, motive: [], restated: [] });
+    found.push({
+      source,
+      sentences: [first],
+      deontic,
+      addressee: lead?.addressee ?? own,
+      section: true,
+      motive: [],
+      restated: [],
+    });
   } else if (lead && found[0]) {
     if (lead.deontic) found[0].deontic = lead.deontic;
-    for (const one of found) one.addressee ??= lead.deontic ? lead.addressee : null;
+    for (const one of found) one.addressee ??= lead.addressee;
   }
   const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
   for (const one of found) one.motive = motive.filter((sentence) => !taken.has(sentence) && sentence.words > 3);

@@ -4,16 +4,36 @@ import type { Sentence, SourceReading } from './reading.ts';
 
 /** The same advice given twice by a source is one, with both places. */
 export function mergeRestated(found: Advice[]): Advice[] {
-  const kept: { advice: Advice; stems: Set<string> }[] = [];
+  const kept: Kept[] = [];
   for (const advice of found) {
     const stems = tellingStems(advice.sentences);
     const same = kept.find(
-      (other) => overlap(other.stems, stems) >= 0.7 && !areApart(other.advice.sentences, advice.sentences),
+      (other) =>
+        (overlap(other.stems, stems) >= 0.7 || summed(other, { advice, stems })) &&
+        !areApart(other.advice.sentences, advice.sentences),
     );
-    if (same) same.advice.restated.push(...advice.sentences);
-    else kept.push({ advice, stems });
+    if (!same) kept.push({ advice, stems });
+    else if (advice.section && !same.advice.section) {
+      // The section says it in full; the summary before it restates.
+      advice.restated.push(...same.advice.sentences, ...same.advice.restated);
+      advice.addressee ??= same.advice.addressee;
+      Object.assign(same, { advice, stems });
+    } else same.advice.restated.push(...advice.sentences);
   }
-  return kept.map(({ advice }) => advice);
+  return kept.map(({ advice }) => advice).sort((a, b) => (a.sentences[0]?.order ?? 0) - (b.sentences[0]?.order ?? 0));
+}
+
+interface Kept {
+  advice: Advice;
+  stems: Set<string>;
+}
+
+/** What a summary asks of the same body in fewer words, nearly all of which stand in the section. */
+function summed(one: Kept, other: Kept): boolean {
+  if (Boolean(one.advice.section) === Boolean(other.advice.section)) return false;
+  if (!one.advice.addressee || one.advice.addressee !== other.advice.addressee) return false;
+  const [small, large] = one.stems.size < other.stems.size ? [one.stems, other.stems] : [other.stems, one.stems];
+  return small.size >= 4 && [...small].filter((stem) => large.has(stem)).length / small.size >= 0.75;
 }
 
 /** A summary gives a recommendation in nearly its words, before or after the section that it stands in. */

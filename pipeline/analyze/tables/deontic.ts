@@ -9,68 +9,6 @@ export const modals: readonly (readonly [RegExp, Strength])[] = [
   [/\b(?:should|ought to|(?:is|are) to be)\b/, 'moderate'],
 ];
 
-/** The source says that it recommends; not where it speaks of what it recommends ("the plan that we propose"). */
-export const performatives: readonly (readonly [RegExp, Strength])[] = [
-  [
-    /\b(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)\s+(?:(?:also|therefore|thus|further|strongly|urgently|respectfully)\s+)*(?:urges?|calls? (?:up)?on|calls? for|demands?)\b/,
-    'strong',
-  ],
-  [
-    /\b(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)\s+(?:(?:also|therefore|thus|further|strongly|would)\s+)*(?:recommends?|advises?|proposes?|suggests? that|advocates?)\b/,
-    'moderate',
-  ],
-  // "I ask the regulators to publish", "we appeal to donors to": with what is asked; not "we ask why".
-  [
-    /\b(?:we|i)\s+(?:(?:also|therefore|thus|further|respectfully|urgently)\s+)*(?:ask|request|appeal to|implore|beg)\s+(?!(?:whether|why|how|if|what|who|where|when|ourselves|myself|you)\b)(?=[^.;]{2,120}?\b(?:to|that|for)\b)/,
-    'strong',
-  ],
-  [
-    /\b(?:we|i)\s+(?:(?:also|therefore|thus|further|strongly)\s+)*(?:encourage|invite)\s+(?=[^.;]{2,120}?\bto\b)/,
-    'weak',
-  ],
-  [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation is (?:that|to)\b/, 'moderate'],
-  [/\bit is (?:therefore |also |further |strongly )*(?:recommended|proposed|advised|suggested)\b/, 'moderate'],
-  [/\b(?:is|are) (?:therefore |also |strongly )*(?:urged|called (?:up)?on) to\b/, 'strong'],
-  [/\b(?:is|are) (?:therefore |also |strongly )*(?:recommended|advised) to\b/, 'moderate'],
-  [/\b(?:is|are) (?:therefore |also |strongly )*(?:encouraged|invited) to\b/, 'weak'],
-  [/\bit is (?:\w+ )?time for(?= [^,.;]{2,60} to\b)/, 'moderate'],
-  [/\bthe time has come for(?= [^,.;]{2,60} to\b)/, 'moderate'],
-  [/\bthere is (?:an? )?(?:\w+ )?need for(?= [^,.;]{2,60} to\b)/, 'moderate'],
-  [/\b(?:our|my) advice to(?= [^,.;]{2,60} is\b)/, 'moderate'],
-  [/\bwe (?:therefore |also |would )?suggest to\b/, 'moderate'],
-  [/\b(?:is|are|would be) well[- ]advised (?:not )?to\b/, 'moderate'],
-];
-
-/** Of these, what recommends only where it says to whom. */
-export const onlyAddressed = /^(?:it is|the time|there is|(?:our|my) advice)/;
-
-/** Judgements that recommend under a heading of recommendations, and only there. */
-export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
-  [
-    /\b(?:is|are|would be|remains?) (?:absolutely |also )?(?:essential|vital|imperative|crucial|indispensable|critical)\b/,
-    'strong',
-  ],
-  [/\b(?:is|are|would be) (?:urgently )?(?:needed|required|necessary)\b/, 'strong'],
-  [
-    /\b(?:is|are|would be|remains?) (?:also |highly |most |very |un)?(?:desirable|undesirable|advisable|inadvisable|preferable|important)\b/,
-    'moderate',
-  ],
-  [/\b(?:calls?|call) for (?:a|an|the|more|greater|new)\b/, 'moderate'],
-  [/\brequires?\b(?! by)/, 'moderate'],
-  [
-    /\b(?:would|could) be (?:\w+ )?(?:benefits?|useful|helpful|beneficial|wise|worthwhile|valuable|an? option|of value|merit)\b/,
-    'weak',
-  ],
-  [/\b(?:would|could) (?:greatly |also )?(?:benefit from|help to|usefully|do well to)\b/, 'weak'],
-  [/\b(?:is|are|would be) worth\b/, 'weak'],
-  [/\bmay (?:also )?wish to\b/, 'weak'],
-  // Only with what one does on purpose: "members could face higher prices" foretells.
-  [
-    /\b(?:could|might) (?:also |usefully |further |then )?(?:consider|explore|introduce|establish|create|set up|adopt|build|offer|extend|develop|provide|examine|invite|join|launch|expand|strengthen|support|promote|encourage|require|seek|agree|negotiate|publish|share|review|revise|amend|update|reform|finance|fund|subsidi[sz]e|lift|ease|relax|tighten|reduce|cut|raise|increase|appoint|commission|host|contribute|invest|pool|stockpile|train|deploy|pilot|trial|test|monitor|report|disclose|align|harmoni[sz]e|coordinate|cooperate|allow|permit|mandate|task|grant|buy|purchase|procure|pay)\b/,
-    'weak',
-  ],
-];
-
 /** What only somebody does, and on purpose: whoever is told to, is told to act. */
 export const deliberate: ReadonlySet<string> = new Set(
   `publish disclose consult agree negotiate appoint adopt commission consider introduce invest hire train pay buy procure
@@ -87,23 +25,65 @@ export const undeliberate =
 export const ownDoing =
   /^(?:required|obliged|obligated|asked|urged|encouraged|prepared|expected|invited|told|instructed|directed|compelled|forced|committed|determined|involved|engaged|concerned|united|resolved|based)$/;
 
-/** "should" that asks nothing of anybody. */
-export const notDeontic =
-  /^(?:should|must|ought to)(?: also| not)? (?:sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|seen|understood|clear|able|no surprise|expected)|come as no|have (?:been|\w+ed|known|done|seen|made|gone|taken)\b|come to pass|the\b|it\b|that\b|this\b|there\b|they\b|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide whether|ask (?:itself|themselves)|rely on|depend on)\b)/;
+/** "should" that asks nothing of anybody: it supposes, it warns the reader, it tells a state or a feeling. */
+export const notDeontic = RegExp(
+  `^(?:should|must|ought to|ha(?:s|ve) to|needs? to)(?: also| not| never| still| all| surely| now)* (?:${[
+    'sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|probably',
+    'be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))',
+    'come as|come to pass|have (?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
+    'the\\b|it\\b|that\\b|this\\b|there\\b|they\\b',
+    'know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
+    '(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
+    '(?:hold|carry|have|possess|show|produce|present) an? (?:\\w+ )?(?:licen[cs]e|permit|certificate|pass|passport|visa|degree|diploma|ticket|card)\\b|transpose\\b',
+  ].join('|')})`,
+);
+
+/** Measures, and what a source says that should become of them: "the ban should stay in force". */
+export const instruments =
+  /^(?:ban|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money)s?$/;
+export const upheld =
+  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target)$/;
+
+/** A condition that whoever wants something must meet: a definition, no advice. */
+export const toQualify =
+  /\b(?:(?:in order )?to (?:qualify|be (?:eligible|admitted|valid|approved|elected|adopted|counted|certified|accepted|registered|recogni[sz]ed|considered|allowed)|enter into force|become law|join|obtain|vote|win (?:a|the)|count as|pass|take effect|travel|board|enrol|enroll|register|apply|receive|succeed|work|function|survive)|before (?:they|it|he|she) (?:can|may)|before (?:boarding|entering|landing|voting|sailing|leaving|applying|taking off))\b/;
+
+/** After "must" in running text, what somebody is bound to go through, and nobody advises: "must still approve". */
+export const bound =
+  /^(?:must|needs? to|has to|have to) (?:(?:now|still|then|yet|first|also|soon|therefore|thus) )*(?:approve|ratify|rule|vote|decide|choose|find|import|wait|win|submit|apply|file|overcome|persuade|convince|repay|undergo|survive|compete|navigate|grapple|endure|cope|struggle|rely|travel|queue|fight|cross|pass (?:the|a|an|through)|get (?:through|past|used)|prove|recover|sign off|weigh|juggle|balance the|raise \S+ (?:million|billion)|catch up|make do|pay (?:for|back|more|up|a|an|\S?\d))\b/;
+
+/** A rule of the land, told with since when it holds. */
+export const inForce = /\bsince (?:19|20)\d\d\b/;
+
+/** After "should", what comes about and is not done on purpose. */
+export const befalling =
+  /^(?:should|ought to) (?:(?:now|then|soon|also|still|easily|comfortably|eventually) )*(?:win|lose|collapse|fall|rise|grow|benefit|gain|enjoy|recover|survive|succeed|prevail|emerge|arrive|qualify|struggle|manage to|break even|run out|come out|come through|do better|fare|feel)\b|^should\b[^,;]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)\b/;
+
+/** Somebody else's view, set before what follows: "to their minds, …", "as the saying goes, …". */
+export const elsewhere =
+  /^(?:and |but |yet )?(?:(?:to|in) (?:their|his|her|its|the [\p{L} ]{2,30}['’]s?|many|some|most) (?:minds?|eyes?|views?|opinion|judge?ment|book|words|telling|reading|account)\b|as [^,]{3,60}\b(?:goes|has it|runs|says?|said|saw it|sees? it|puts? it|argues?|argued|claims?|claimed)\b)/u;
+
+/** What makes a clause after "that" the source's own: "we believe that", "it is clear that", "the lesson is that". */
+export const ownThat =
+  /\b(?:(?:we|i|our|my|this (?:paper|report|brief|study|article))\b[^,;.]{0,60}|it (?:is|seems|follows|remains|also follows)\b[^,;.]{0,40}|(?:lesson|conclusion|upshot|point|truth|fact|implication|answer|bottom line|result|takeaway|principle|message|rule)[^,;.]{0,30} (?:is|was|remains|here is)) $/;
+
+/** People to whom a rule applies as such: "drivers must hold a licence" tells the rule. */
+export const ruled =
+  /^(?:passenger|driver|applicant|student|pupil|patient|user|traveller|traveler|visitor|buyer|candidate|citizen|resident|customer|tenant|fisher|farmer|doctor|nurse|teacher|worker|employee|pensioner|voter|consumer|household|judge|member|claimant|importer|exporter|miner|parent|refugee|migrant|asylum-seeker|volunteer)s?$/;
 
 /** A duty that a law lays down is reported, not recommended. */
 export const byLaw =
-  /\b(?:under|according to|by|pursuant to|as required by) (?:(?:the|this|that|its|their|international|eu|federal|national|current|existing) )*(?:\S+ ){0,3}(?:act|law|laws|treaty|agreement|rules?|regulations?|directive|code|convention|statute|constitution|licence|license|protocol|charter|contracts?|terms)\b/;
+  /\b(?:under|according to|by|pursuant to|as required by) (?:(?:the|this|that|its|their|international|eu|federal|national|current|existing) )*(?:\S+ ){0,3}(?:act|law|laws|treaty|agreement|rules?|regulations?|directive|code|convention|statute|constitution|licence|license|protocol|charter|contracts?|terms|bill|proposals?|plans?|draft|deal|scheme|timetable|schedule|roadmap|accord|pact|ceasefire|settlement|offer)\b/;
 
 /** Headings under which a source recommends. */
 export const headings = [
   /^(?:[\divxlc]+[.):]?\s+|chapter [\divxlc]+[.:]?\s+)?(?:(?:our|key|main|policy|specific|summary of|list of|core|overall|final|concluding|conclusions?(?:,| and| &)|findings and|detailed|general|major|priority|strategic|practical|some)\s+)*(?:policy\s+)?(?:recommendations?|proposals)\b/i,
   /\brecommendations?$/i,
   /\brecommendations? (?:for|to)\b/i,
-  /^what (?:\S+ ){0,6}(?:should|must|can|needs? to|has to)\b/i,
-  /^(?:(?:our|key|main|policy|the) )*(?:asks|demands|calls)\b|^(?:what )?we ask\b|^asks (?:of|to|for)\b|^agenda for action\b|^action plan\b/i,
+  /^what (?:\S+ ){0,6}(?:should|must|can|needs? to|has to)\b|^what to do\b/i,
+  /^(?:(?:our|key|main|policy|the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) )*(?:asks|demands|calls|steps to|proposals|recommendations)\b|^(?:what )?we ask\b|^asks (?:of|to|for)\b|^agenda for action\b|^action plan\b/i,
   /^R\s?\d{1,3}(?:[.:)]|\s|$)/,
-  /^(?:the )?way forward\b|^(?:next|recommended) steps\b|^call(?:s)? (?:to|for) action\b|^policy (?:options|advice|prescriptions)\b/i,
+  /^(?:the )?way forward\b|^(?:next|recommended) steps\b|^call(?:s)? (?:to|for) action\b|^policy (?:options|advice|prescriptions)\b|^options for (?:action|policy|reform)\b|^priorities for (?:action|policy|reform|the next|government)\b|^a (?:\w+ ){0,3}agenda for\b/i,
 ];
 
 /** Verbs that the tagger takes for nouns or adjectives at the start of an order: "Fund night trains". */
@@ -112,7 +92,21 @@ export const orders: ReadonlySet<string> = new Set(
   freeze lower raise phase scale balance fix repair mend pilot trial double triple halve pool share stock stockpile shift switch
   streamline benchmark budget measure monitor report record register license licence price subsidise staff equip upgrade update
   design draft focus target press pressure approach abandon drop scrap lift ease relax tighten clear clean free empty
-  separate slow speed secure complete welcome question challenge protect ring-fence`.split(/\s+/),
+  separate slow speed secure complete welcome question challenge protect ring-fence stop start keep remove create establish ensure
+  build make give set provide require adopt develop publish improve strengthen expand extend reform invest increase reduce introduce
+  promote encourage allow define clarify coordinate integrate prioritise prioritize simplify harmonise harmonize enforce prepare
+  appoint launch pay buy sell hire use put turn bring take move hold work treat tie protect replace repeal revise restore merge move
+  split name move consult consider explore examine conduct commission convene host offer respect recognise recognize recruit
+  rebuild rethink reopen reserve reward save ship sign speak stand store study submit teach tell track trade trace treat value vet
+  ask avoid back begin block break call change charge check choose collect combine commit compensate cover decide deepen defend
+  delay deliver deny deploy dismantle do earmark embed engage enable exempt experiment facilitate find foster get grant help identify
+  impose include insist insulate insure join learn lend let limit maintain manage mobilise mobilize modernise modernize negotiate
+  open-source phase place postpone preserve prevent procure prohibit punish push quit ratify reach rein reject relocate renew resist
+  resume retain retire ration scale schedule shield show simplify sponsor stabilise stabilize standardise standardize suspend sustain
+  tackle talk think transfer unify waive widen withdraw write do act aim align allocate amend analyse analyze anchor apply assess assign
+  assist attach attract bolster boost borrow broaden capture close concentrate connect consolidate convert cooperate curb`.split(
+    /\s+/,
+  ),
 );
 
 /** Headings of short points: orders and demands under them recommend, statements do not. */
@@ -131,6 +125,9 @@ export const announcements = [
   /\b(?:we|i|this (?:paper|report|brief)) (?:\w+ )?(?:propose|recommend|suggest|advocate|make|offer|have)s? (?:\w+ ){0,2}(?:steps|measures|actions|changes|reforms|recommendations|proposals|asks|demands)\b/i,
   /\b(?:following|these) (?:\w+ )?(?:recommendations|proposals|steps|measures|actions) (?:are|should|would|follow)\b/i,
   /\bwhat (?:needs to|has to|must|should) (?:happen|be done|change)\b/i,
+  // "What, then, should the ministry do?"
+  /\bwhat,? (?:then,? |now,? |else |can and )?(?:should|must|ought) (?:\S+ ){1,6}do(?: now| next| instead| about [^?]{2,60})?\?$/i,
+  /\bwhat is to be done\b/i,
   /\b(?:our|my|the) (?:\w+ )?(?:asks|demands|recommendations|proposals) (?:are|follow|to \w+ are)\b/i,
 ];
 
@@ -151,18 +148,26 @@ export const label =
 /** Nouns that can be asked to act; singular or plural, lower case. */
 export const agents: ReadonlySet<string> = new Set(
   `government governments administration authorities authority ministry ministries minister ministers policymakers policymaker
-  policy-makers decision-makers lawmakers legislators parliament parliaments congress senate regulators regulator commission
-  council committee agency agencies states state countries country nations nation members member leaders leader donors donor
-  partners partner allies ally operators operator companies company firms firm industry businesses investors bank banks
-  lenders organisations organizations organisation organization institutions institution board boards municipalities
-  municipality cities city towns councils regions region mayors utilities utility employers unions union associations
-  researchers scientists universities schools hospitals farmers fishers growers shippers carriers airlines railways
-  community communities society public sector stakeholders parties party courts court police army forces west side sides
-  negotiators diplomats officials president chancellor secretary governor governors cabinet platform platforms developers
-  suppliers providers manufacturers ports port managers manager owners owner editors journalists citizens we everyone they it
-  steering group team office bodies body inspector inspectors inspectorate provinces province district districts county
-  counties department departments directorate director directors trust trusts foundation foundations charity charities fund
-  households villages landowners landlords tenants residents consumers buyers sellers engineers drivers doctors nurses teachers
-  judges prosecutors trustees shareholders commissioners commissioner ombudsman auditor auditors watchdog delegates envoys
-  signatories insurers publishers importers exporters refiners miners processors`.split(/\s+/),
+  policy-makers policy-maker decision-makers lawmakers lawmaker legislators legislator legislature legislatures parliament parliaments
+  congress senate regulators regulator commission council committee committees agency agencies states state countries country nations
+  nation members member leaders leader donors donor partners partner allies ally operators operator companies company firms firm industry
+  businesses investors investor bank banks lender lenders organisations organizations organisation organization institutions institution
+  board boards municipalities municipality cities city town towns councils councillors regions region mayor mayors utilities utility
+  employer employers unions union associations association researchers scientists universities university school schools hospital
+  hospitals farmers fishers growers shippers carriers carrier airlines airline railways railway communities community society public
+  sector stakeholders parties party courts court police army navy forces west side sides negotiators negotiator diplomats officials
+  official president presidents chancellor secretary governor governors cabinet platform platforms developers developer suppliers
+  supplier providers provider manufacturers manufacturer ports port managers manager owners owner editors journalists citizens we
+  everyone they it steering group team teams office offices bodies body inspector inspectors inspectorate provinces province district
+  districts county counties department departments directorate director directors trust trusts foundation foundations charity
+  charities fund funds households villages village landowners landlords tenants residents consumers buyers buyer sellers engineers
+  drivers doctors nurses teachers judges prosecutors prosecutor trustees shareholders commissioners commissioner ombudsman auditor
+  auditors watchdog watchdogs delegates envoys envoy signatories insurers insurer publishers importers exporters refiners miners
+  processors treasury exchequer assembly assemblies presidency secretariat bloc alliance coalition opposition consortium federation
+  league mission coastguard museums museum library libraries college colleges clinic clinics church churches families parents
+  retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
+  supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman
+  superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
+    /\s+/,
+  ),
 );

@@ -1,0 +1,202 @@
+/** A modal that asks somebody to act: "should", "must", "needs to", and where they ask nothing. */
+import type { Recommendation } from '../findings.ts';
+import { agentAt, agentBefore, type IsActor, isDoneTo, overRelative, subjectOf } from './addressees.ts';
+import type { Deontic, Mode } from './advice.ts';
+import { dateWords } from './dates.ts';
+import { horizonOf } from './particulars.ts';
+import { type Sentence, textOf } from './reading.ts';
+import {
+  agents,
+  befalling,
+  bound,
+  byLaw,
+  elsewhere,
+  inForce,
+  instruments,
+  modals,
+  notDeontic,
+  ownThat,
+  ruled,
+  toQualify,
+  upheld,
+} from './tables/deontic.ts';
+import type { Token } from './words.ts';
+
+const everyModal = modals.map(([pattern, strength]) => ({ pattern: new RegExp(pattern, 'g'), strength }));
+
+/** "The port should publish", "stocks must be rebuilt by 2030": @returns what a modal asks for outside of conditions, rules and suppositions. */
+export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
+  const { tokens } = sentence;
+  const lower = sentence.text.toLowerCase();
+  const cues = everyModal
+    .flatMap(({ pattern, strength }) => [...lower.matchAll(pattern)].map((match) => ({ match, strength })))
+    .sort((left, right) => left.match.index - right.match.index);
+  for (const { match, strength } of cues) {
+    const at = sentence.start + match.index;
+    const index = tokens.findIndex((token) => token.start >= at);
+    // "It is undesirable that X should": advice against, and not to X.
+    if (/\b(?:undesirable|inadvisable|unacceptable|wrong|unwise) that\b[^,;]*$/.test(lower.slice(0, match.index)))
+      continue;
+    const done = doneIs(sentence, index, isActor);
+    if (done) return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: done };
+    if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
+    if (!countsAsAdvice(tokens, index, match[0])) continue;
+    if (isGeneric(tokens, index) || isContactClause(tokens, index)) continue;
+    if (isProse(mode) && strength === 'strong' && (byLaw.test(lower) || toQualify.test(lower))) continue;
+    // "Under the plan, the city should get two stations": what the plan would do.
+    if (isProse(mode) && /^(?:under|according to)\b/.test(lower) && byLaw.test(lower)) continue;
+    // "Nobody should be left out": in running text a wish that asks nobody.
+    if (mode !== 'section' && isNobody(tokens, index)) continue;
+    if (isProse(mode) && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index)))) continue;
+    if (isProse(mode) && (elsewhere.test(lower) || hangsOnThat(sentence, index))) continue;
+    const subject = overRelative(tokens, index);
+    // "A state that fears its neighbours must arm": again of any one.
+    if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
+    const agent = agentBefore(sentence, index, isActor, before);
+    const doneTo = isDoneTo(tokens, index);
+    if (isProse(mode) && isRule(tokens, index, match[0])) continue;
+    // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
+    const asked =
+      (match[0] === 'should' && tokens[index + 1]?.lower === 'be') ||
+      (match[0] === 'ought to' && doneTo) ||
+      (doneTo && match[0] === 'must' && isDue(sentence)) ||
+      (/^(?:should|ought to)$/.test(match[0]) && isUpheld(tokens, index));
+    if (mode !== 'section' && mode !== 'points' && !agent && !asked) continue;
+    // Beside a section of recommendations, what is only described asks nobody: whom it asks must be said.
+    if (mode === 'stated' && (!agent || doneTo || !/^(?:should|ought to|needs? to)$/.test(match[0]))) continue;
+    if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
+      continue;
+    return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: doneTo ? null : agent };
+  }
+  return null;
+}
+
+/** "What Brussels should do is", "the first thing ministers must do is": who. */
+function doneIs(sentence: Sentence, index: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  if (tokens[index + 1]?.lower !== 'do' || !/^(?:is|now|next|:)$/.test(tokens[index + 2]?.lower ?? '')) return null;
+  let from = index;
+  while (
+    from > 0 &&
+    index - from < 5 &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.pos ?? '') &&
+    !/^(?:thing|step|task|what|move)s?$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  const opening = tokens.slice(0, from).filter(({ word }) => word);
+  const led = opening.some(({ lower }) => /^(?:what|thing|things|step|task|least|most)$/.test(lower));
+  return led && from < index ? agentAt(sentence, from, isActor) : null;
+}
+
+/** "The ban should stay in force": what should become of a measure. */
+function isUpheld(tokens: Token[], index: number): boolean {
+  const subject = subjectOf(tokens, index);
+  const verb = tokens
+    .slice(index + 1, index + 4)
+    .find(({ lower, pos }) => pos !== 'ADV' && lower !== 'to' && lower !== 'not');
+  return subject !== null && instruments.test(tokens[subject.head]?.lower ?? '') && upheld.test(verb?.lower ?? '');
+}
+
+/** "Drivers must hold a licence": a rule for all of a kind; "no captain should be excused": a wish that asks nobody. */
+function isRule(tokens: Token[], index: number, cue: string): boolean {
+  const subject = subjectOf(tokens, index);
+  if (!subject) return false;
+  const bare = subject.to - subject.from === 1 && ruled.test(tokens[subject.head]?.lower ?? '');
+  const none = tokens[subject.from - 1]?.lower === 'no' && agents.has(tokens[subject.head]?.lower ?? '');
+  if (none) return true;
+  if (cue === 'should' || cue === 'ought to') return false;
+  const words = tokens.slice(subject.from, subject.to);
+  // "Each state must", "companies with more than 250 workers must", "ships must report since 2018".
+  const each = /^(?:each|every|any)$/.test(words[0]?.lower ?? '');
+  return (
+    bare ||
+    each ||
+    words.some(({ pos }, at) => pos === 'NUM' && at > 1) ||
+    inForce.test(tokens.map(({ lower }) => lower).join(' '))
+  );
+}
+
+const isProse = (mode: Mode) => mode === 'free' || mode === 'stated';
+
+/** "The idea that the state should own it", "rules mean operators must report": what is thought or laid down by others. */
+function hangsOnThat(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const subject = subjectOf(tokens, index);
+  const before = subject && tokens[subject.from - 1];
+  if (!subject || !before) return false;
+  if (/^(?:means?|meant|implies|implied|ensures?)$/.test(before.lower)) return true;
+  const article = /^(?:the|an?|its|their|all|both)$/.test(before.lower) ? 2 : 1;
+  const that = tokens[subject.from - article];
+  if (that?.lower !== 'that' && before.lower !== 'that') return false;
+  const governing = (before.lower === 'that' ? before : that) ?? before;
+  return !ownThat.test(textOf(sentence, sentence.start, governing.start).toLowerCase());
+}
+
+/** "must be closed by June 2030": what has a day set is asked for. */
+function isDue(sentence: Sentence): boolean {
+  return /^(?:by|before|within)\b/i.test(horizonOf(sentence, dateWords(sentence.text)) ?? '');
+}
+
+/** Not: "will need to", "if it should", "which must", "in case X should". */
+function countsAsAdvice(tokens: Token[], index: number, cue: string): boolean {
+  const before = tokens[index - 1];
+  if (/^(?:will|would|may|might|could|can|did|does|do|not|to)$/.test(before?.lower ?? '')) return false;
+  if (before?.lower === 'which' || before?.lower === 'who' || before?.lower === 'what' || before?.lower === 'that')
+    return false;
+  // A condition: "should talks fail,", "if the price should rise".
+  const clause = clauseStart(tokens, index);
+  const opening = tokens[clause]?.lower ?? '';
+  if (
+    /^(?:if|unless|whether|because|although|though|while|lest|whereas|whatever|whichever|whoever|however|wherever|whenever|where|when|how|why|who)$/.test(
+      opening,
+    )
+  )
+    return false;
+  return !(cue === 'should' && tokens[index]?.text === 'Should');
+}
+
+/** @returns Where the clause of a token begins. */
+export function clauseStart(tokens: Token[], index: number): number {
+  const cut = tokens.findLastIndex(
+    (token, at) =>
+      at < index && (/^[,;:()–—]$/.test(token.text) || /^(?:if|unless|whether|because|although)$/.test(token.lower)),
+  );
+  return cut < 0 ? 0 : /^[a-z]/i.test(tokens[cut]?.text ?? '') ? cut : cut + 1;
+}
+
+/** "the choice that ministers must make is hard" without its "that": it hangs on a noun. */
+function isContactClause(tokens: Token[], index: number): boolean {
+  return /^(?:is|are|was|were|will|has|have)$/.test(tokens[index + 2]?.lower ?? '');
+}
+
+function isNobody(tokens: Token[], index: number): boolean {
+  const words = tokens.slice(clauseStart(tokens, index), index).map(({ lower }) => lower);
+  return (
+    /^(?:nobody|nothing|none|neither)$/.test(words[0] ?? '') || /^no(?: |-)?one\b/.test(words.slice(0, 2).join(' '))
+  );
+}
+
+/** "A government must weigh one risk against another": of any one of a kind, and so of none in particular. */
+function isGeneric(tokens: Token[], index: number): boolean {
+  const [article, noun] = [tokens[index - 2], tokens[index - 1]];
+  return /^(?:an?|any)$/.test(article?.lower ?? '') && noun?.pos === 'NOUN' && tokens[index + 1]?.lower !== 'be';
+}
+
+/** The words that weaken a modal are part of its cue: "should consider", "Consideration should be given to". */
+function weighed(
+  sentence: Sentence,
+  index: number,
+  start: number,
+  end: number,
+  strength: Recommendation['strength'],
+): Omit<Deontic, 'addressee'> {
+  const { tokens } = sentence;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (before && /^(?:consideration|thought)$/.test(before.lower)) {
+    const given = tokens.slice(index, index + 5).find(({ lower }) => lower === 'given');
+    return { cue: textOf(sentence, before.start, given?.end ?? end), strength: 'weak', at: before.start };
+  }
+  return next && strength === 'moderate' && /^(?:consider|explore|examine)$/.test(next.lower)
+    ? { cue: textOf(sentence, start, next.end), strength: 'weak', at: start }
+    : { cue: textOf(sentence, start, end), strength, at: start };
+}

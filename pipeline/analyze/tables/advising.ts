@@ -1,0 +1,191 @@
+/** Wordings by which a source says that it recommends, and judgements that do so under a heading of recommendations. Patterns run over lower-case sentence text. */
+import type { Recommendation } from '../../findings.ts';
+
+type Strength = NonNullable<Recommendation['strength']>;
+
+export interface Advising {
+  pattern: RegExp;
+  strength: Strength;
+  /** Where the one stands who should act: as the subject before the words, or right after them; `null` where none is named. */
+  who: 'before' | 'after' | null;
+  /** Recommends only where it says who should act. */
+  addressed?: true;
+}
+
+const also = '(?:(?:also|therefore|thus|further|strongly|urgently|respectfully|now|again)\\s+)*';
+const ours = '(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)';
+/** What may stand between "is" and its participle. */
+const adverbs = '(?:(?:therefore|also|strongly|further|hereby|once again) )*';
+/** Of a course of action, better than others. */
+const good =
+  '(?:best|better|right|wisest|wiser|safest|safer|cheapest|cheaper|(?:most|more) (?:sensible|urgent|promising|effective|useful|prudent|honest|humane|practical|realistic)|sensible|prudent|obvious|logical|honest|decent|humane|bold|sane|sober|responsible|good|useful|simplest|proper|good first|useful first|sensible first|better first|best first)';
+const course =
+  '(?:course(?: of action)?|option|answer|response|approach|policy|step|move|solution|remedy|cure|alternative|place to start|way(?: forward| out| ahead)?|thing|start|choice|strategy|investment|bet)';
+
+const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?])[] = [
+  [
+    RegExp(
+      `\\b${ours}\\s+(?:would |must |can only |wish to |want to )?${also}(?:urges?|calls? (?:up)?on|calls? for|demands?)\\b`,
+    ),
+    'strong',
+    'after',
+  ],
+  [
+    RegExp(`\\b${ours}\\s+${also}(?:would\\s+)?${also}(?:recommends?|advises?|proposes?|suggests? that|advocates?)\\b`),
+    'moderate',
+    'after',
+  ],
+  // "I ask the regulators to publish", "we appeal to donors to": with what is asked; not "we ask why".
+  [
+    RegExp(
+      `\\b(?:we|i)\\s+(?:would )?${also}(?:ask|request|appeal to|implore|beg)\\s+(?!(?:whether|why|how|if|what|who|where|when|ourselves|myself|you)\\b)(?=[^.;]{2,120}?\\b(?:to|that|for)\\b)`,
+    ),
+    'strong',
+    'after',
+  ],
+  [RegExp(`\\b(?:we|i)\\s+(?:would )?${also}(?:encourage|invite)\\s+(?=[^.;]{2,120}?\\bto\\b)`), 'weak', 'after'],
+  [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation is (?:that|to)\b/, 'moderate', 'after'],
+  [RegExp(`\\bit is ${adverbs}(?:recommended|proposed|advised|suggested)\\b`), 'moderate', 'after'],
+  [RegExp(`\\b(?:is|are) ${adverbs}(?:urged|called (?:up)?on) to\\b`), 'strong', 'before'],
+  [RegExp(`\\b(?:is|are) ${adverbs}(?:recommended|advised) to\\b`), 'moderate', 'before'],
+  [RegExp(`\\b(?:is|are) ${adverbs}(?:encouraged|invited) to\\b`), 'weak', 'before'],
+  [/\bit is (?:\w+ )?time for(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
+  // "It is high time that cities counted their trees", "it is time parliament had its say".
+  [
+    /\bit is (?:\w+ )?time (?:that )?(?=(?!that\b|to\b|for\b|and\b|when\b)[\p{L}' ]{2,40}\b\p{L}+(?:ed|d|t|n)\b)/u,
+    'moderate',
+    'after',
+    'addressed',
+  ],
+  [
+    /\bit is (?:\p{L}+ )?time to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=\p{L})/u,
+    'moderate',
+    null,
+  ],
+  [/\bthe time has come for(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
+  [/\bthe time has come to\b/, 'moderate', null],
+  [/\bthere is (?:an? )?(?:\w+ )?need for(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
+  [
+    /\bthere is (?:an? |also an? )?(?:urgent|pressing|clear|strong|great|dire|real) need (?:for|to)\b/,
+    'moderate',
+    null,
+  ],
+  [/\b(?:our|my) advice to(?= [^,.;]{2,60} is\b)/, 'moderate', 'after', 'addressed'],
+  [/\bwe (?:therefore |also |would )?suggest to\b/, 'moderate', 'after'],
+  [/\b(?:is|are|would be) well[- ]advised (?:not )?to\b/, 'moderate', 'before'],
+  [/\bwould (?:all |also |both |again )?do (?:well|better) (?:not )?to\b/, 'weak', 'before', 'addressed'],
+  [
+    /\b(?:would be|is|are) (?:wise|smart|prudent|right|ill[- ]advised|unwise|foolish|wrong|mistaken) (?:not )?to (?!(?:think|say|believe|point|note|ask|fear|worry|complain|see|suspect|argue|claim|conclude)\b)/,
+    'moderate',
+    'before',
+    'addressed',
+  ],
+  [/\bwould be better off (?:not )?\p{L}+ing\b/u, 'moderate', 'before', 'addressed'],
+  [
+    /\bhad better (?:not )?(?=(?:be|get|make|do|start|stop|find|agree|learn|keep|hurry|listen|prepare|act|pay|publish|mend|build|move|think|begin|take|leave|stay|look|heed|have|come|let|give|say|tell|ask|cut|sell|buy|go|wait|plan|hold|put|use|work|talk|try|save|raise|lower|set)\b)/,
+    'moderate',
+    'before',
+    'addressed',
+  ],
+  [/\b(?:can|could) usefully\b/, 'weak', 'before', 'addressed'],
+  [/\b(?:may|might) (?:also |well )?(?:wish|want|like) to\b/, 'weak', 'before', 'addressed'],
+  // "No government can afford not to insure", "the bloc cannot afford to ignore".
+  [
+    /\bcan(?:not|'t|’t)? (?:ill |no longer |hardly |scarcely )?afford (?:not )?to (?:ignore|lose|wait|neglect|delay|dither|miss|leave|let|repeat|turn|sit|stand|relax|overlook|be)\b/,
+    'moderate',
+    'before',
+    'addressed',
+  ],
+  [/\bcan afford not to\b/, 'moderate', 'before', 'addressed'],
+  [/\bowes? it to [^,.;]{2,60} to\b/, 'moderate', 'before', 'addressed'],
+  [
+    /\bthere is (?:now |also |still )?(?:an? |no |every )?(?:(?:very |equally )?\p{L}+ )?case for (?!(?:saying|thinking|believing|arguing|optimism|pessimism|hope|concern|doubt|fear|worry|alarm|caution|suspect|think|believe|hope|doubt|fear|worry|say|suppose|expect|be)\b)/u,
+    'weak',
+    null,
+  ],
+  [
+    /\b(?:the|our|their|its|one|a|an) (?:(?:first|top|main|immediate|next|overriding|chief|most urgent|highest|overarching|urgent|key|clear|common|new) )*(?:priority|priorities|aim|goal|objective|focus|task|emphasis|default) (?:now )?(?:should|must|ought to)(?: now)? be\b/,
+    'moderate',
+    null,
+  ],
+  [
+    /\b(?:the|an?|its|their) (?:(?:first|top|main|immediate|next|overriding|most urgent|urgent) )+(?:priority|task) (?:for [^,.;]{2,50} )?(?:now )?is to\b/,
+    'moderate',
+    null,
+  ],
+  [
+    /\bwhat is (?:now |urgently |really |also |therefore )*(?:needed|required|called for)(?: now| instead| most)?(?: \p{L}+ \p{L}+)? is\b/u,
+    'moderate',
+    null,
+  ],
+  [
+    RegExp(
+      `\\b(?:the|an?) (?:much |far )?${good}(?: ${good})? ${course} (?:now )?(?:is|would be|will be) (?:not )?(?:(?:simply|surely|therefore) )?(?:to|for)\\b`,
+      'u',
+    ),
+    'moderate',
+    'after',
+  ],
+  [
+    /\b(?:an?|the|one) (?:(?:good|useful|sensible|obvious|important|necessary) )?(?:first|next) (?:step|move|task|thing) (?:would|should|must|has to) be (?:to|for)\b/,
+    'moderate',
+    'after',
+  ],
+  [
+    /\bthe (?:answer|remedy|cure|solution|way forward|way out|task now|task ahead) (?:now )?is (?:not )?to\b/,
+    'moderate',
+    null,
+  ],
+  [
+    /\bit (?:would|will) be (?:wise|better|best|wrong|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b/,
+    'moderate',
+    'after',
+  ],
+  [
+    /\bthere (?:must|should) be no (?:return|more|further|exceptions?|exemptions?|delay|retreat|question of|new|let-up)\b/,
+    'strong',
+    null,
+  ],
+  [/\bthere needs? to be\b/, 'strong', null],
+  [/\b(?:nothing less than|nothing short of|only) an? [^,.;]{3,60} will (?:do|suffice)\b/, 'strong', null],
+  [/\b(?:much |far |a lot )?more (?:must|needs to|ought to|has to) be done\b/, 'moderate', null],
+];
+
+/** The source says that it recommends; not where it speaks of what it recommends ("the plan that we propose"). */
+export const performatives: readonly Advising[] = list.map(([pattern, strength, who, addressed]) => ({
+  pattern,
+  strength,
+  who,
+  ...(addressed ? { addressed: true as const } : {}),
+}));
+
+/** One of these stands in every performative, and few sentences have one. */
+export const anyPerformative =
+  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|more (?:must|needs|ought|has)/u;
+
+/** Judgements that recommend under a heading of recommendations, and only there. */
+export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
+  [
+    /\b(?:is|are|would be|remains?) (?:absolutely |also )?(?:essential|vital|imperative|crucial|indispensable|critical)\b/,
+    'strong',
+  ],
+  [/\b(?:is|are|would be) (?:urgently )?(?:needed|required|necessary)\b/, 'strong'],
+  [
+    /\b(?:is|are|would be|remains?) (?:also |highly |most |very |un)?(?:desirable|undesirable|advisable|inadvisable|preferable|important)\b/,
+    'moderate',
+  ],
+  [/\b(?:calls?|call) for (?:a|an|the|more|greater|new)\b/, 'moderate'],
+  [/\brequires?\b(?! by)/, 'moderate'],
+  [
+    /\b(?:would|could) be (?:\w+ )?(?:benefits?|useful|helpful|beneficial|wise|worthwhile|valuable|an? option|of value|merit)\b/,
+    'weak',
+  ],
+  [/\b(?:would|could) (?:greatly |also )?(?:benefit from|help to|usefully|do well to)\b/, 'weak'],
+  [/\b(?:is|are|would be) worth\b/, 'weak'],
+  [/\bmay (?:also )?wish to\b/, 'weak'],
+  // Only with what one does on purpose: "members could face higher prices" foretells.
+  [
+    /\b(?:could|might) (?:also |usefully |further |then )?(?:consider|explore|introduce|establish|create|set up|adopt|build|offer|extend|develop|provide|examine|invite|join|launch|expand|strengthen|support|promote|encourage|require|seek|agree|negotiate|publish|share|review|revise|amend|update|reform|finance|fund|subsidi[sz]e|lift|ease|relax|tighten|reduce|cut|raise|increase|appoint|commission|host|contribute|invest|pool|stockpile|train|deploy|pilot|trial|test|monitor|report|disclose|align|harmoni[sz]e|coordinate|cooperate|allow|permit|mandate|task|grant|buy|purchase|procure|pay)\b/,
+    'weak',
+  ],
+];
