@@ -18,7 +18,7 @@ export SOURCES OUT TEMPLATES FORMATS PAPER STRICT QUIET FILE
 # npm writes this file last, and only when everything is installed.
 installed := node_modules/.package-lock.json
 collate := .build/collate.js
-code := $(shell find pipeline -name '*.ts' -o -name '*.json')
+code := $(shell find pipeline -name '*.ts' -o -name '*.mjs' -o -name '*.json')
 
 # npm wants a home to write to; a read-only one is no reason to fail.
 home = if ! [ -w "$${HOME:-/nonexistent}" ]; then export npm_config_cache="$(CURDIR)/.build/npm"; fi

@@ -64,7 +64,6 @@ export interface Report {
  */
 export async function report(options: ReportOptions): Promise<Report> {
   const { sources, out, formats, signal, progress } = options;
-  await checkOut(out, sources);
   const tokenizer = openTokenizer();
   const printed = formats.some((format) => format !== 'json');
   // What takes long to start does so beside the stages: the language model while sources are read, the browser while
@@ -72,6 +71,7 @@ export async function report(options: ReportOptions): Promise<Report> {
   const shop = openShop(options);
   const setter = openSetter(options);
   try {
+    await checkOut(out, sources);
     const codebook = await loadCodebook(sources, { paper: options.paper });
     const findings = await find(options, codebook, tokenizer, () => {
       if (!printed) return;

@@ -8,15 +8,14 @@
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-const bundle = fileURLToPath(new URL('main.cjs', import.meta.url));
+const bundle = join(__dirname, 'main.cjs');
 const cache = `${bundle}.cache`;
 
-/** UTF-8: the bundler escapes strings, but what stands in regular expressions it leaves as it is. */
-const source = readFileSync(bundle, 'utf8');
+/** All of it is ASCII (`build.mjs`). */
+const source = readFileSync(bundle, 'latin1');
 const cachedData = read();
 const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
   filename: bundle,

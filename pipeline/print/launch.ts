@@ -17,7 +17,7 @@ export interface Launched {
   page: Page | null;
   /** Resolves when the process is gone, however it went. */
   gone: Promise<void>;
-  /** Ends it: asked first, killed when it does not answer. The profile folder goes with it. */
+  /** Ends it. The profile folder goes with it. */
   end(): Promise<void>;
 }
 
@@ -28,8 +28,8 @@ export interface LaunchOptions {
   sandbox: boolean;
 }
 
-/** How long a browser may take to start, and to close, in milliseconds. */
-const limits = { start: 30_000, close: 3000 };
+/** How long a browser may take to start, in milliseconds. */
+const startMs = 30_000;
 
 /**
  * Start a browser and open a page in it.
@@ -64,20 +64,17 @@ export async function launch(path: string, { signal, sandbox }: LaunchOptions): 
     await remove(profile);
     process.off('exit', onExit);
   });
-  let browser: Browser | null = null;
   const end = async () => {
-    const asked = browser?.close().catch(() => undefined);
-    const timer = setTimeout(() => kill(child), asked ? limits.close : 0);
+    // It has nothing to save: asked to close, it would take a tenth of a second to do so.
+    kill(child);
     await gone;
-    clearTimeout(timer);
   };
   const onAbort = () => void end();
   signal?.addEventListener('abort', onAbort, { once: true });
   if (signal?.aborted) onAbort(); // While the folder was made.
   void gone.then(() => signal?.removeEventListener('abort', onAbort));
   try {
-    const opened = await withLimit(open(child), gone, limits.start);
-    browser = opened.browser;
+    const opened = await withLimit(open(child), gone, startMs);
     return { ...opened, gone, end };
   } catch (error) {
     kill(child);

@@ -1,0 +1,47 @@
+/** The bundles of `.build/`, from TypeScript: `npm run build`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const shared = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  outdir: '.build',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const { metafile } = await build({
+  ...shared,
+  entryPoints: {
+    main: 'pipeline/cli.ts',
+    reader: 'pipeline/read/worker.ts',
+    words: 'pipeline/analyze/words-thread.ts',
+  },
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  metafile: true,
+  minifyWhitespace: true,
+  external: ['subset-font'],
+  // What is imported late is run late, and never waited for.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+});
+for (const path of Object.keys(metafile.outputs)) toAscii(path);
+
+await build({ ...shared, entryPoints: { collate: 'pipeline/start.ts' } });
+// The project's own package.json says that a .js file is a module, which takes longer to start.
+writeFileSync('.build/package.json', '{ "type": "commonjs" }\n');
+
+/**
+ * The bundler escapes what is not ASCII in strings, not in regular expressions, where the same escapes hold. Of ASCII
+ * alone, eight megabytes are read without being decoded, and V8 keeps them at one byte a character.
+ */
+function toAscii(path) {
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
