@@ -2,15 +2,16 @@
 import type { Claim, Place } from '../findings.ts';
 import { asideAt } from './asides.ts';
 import { carry } from './carried.ts';
+import { after, isQuotation, quotesIn } from './claims-quotes.ts';
 import { complementOf } from './complements.ts';
-import { type Attribution, contentEnd, holderText } from './holders.ts';
+import { type Attribution, clauseEnd, holderText } from './holders.ts';
 import type { Phrase } from './phrases.ts';
 import { contents, passiveProposal } from './proposals.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
-import { saidBefore } from './said-before.ts';
+import { quoteBefore, saidBefore } from './said-before.ts';
 import { isPlural } from './singular.ts';
-import { canSpeak, elidedSpeaker, isEvidence, speakerBefore } from './speakers.ts';
-import { cues, demanding, goingOn, voiced } from './tables/cues.ts';
+import { canSpeak, elidedSpeaker, isEvidence, isNobody, speakerBefore } from './speakers.ts';
+import { cues, demanding, goingOn, quoting, voiced } from './tables/cues.ts';
 import { personal, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -28,7 +29,7 @@ export function attribute(reading: Reading): { list: Attribution[]; bySentence: 
     );
   const bySentence: Attributions = new Map();
   for (const attribution of list)
-    for (const sentence of [attribution.sentence, ...attribution.carriedTo])
+    for (const sentence of [attribution.sentence, ...(attribution.before ?? []), ...attribution.carriedTo])
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
   return { list, bySentence };
 }
@@ -50,8 +51,8 @@ export function attributionOf(
 export function claims(list: Attribution[], nameOf: (words: string) => string): Claim[] {
   return list
     .filter(({ holder }) => holder !== 'source')
-    .map(({ sentence, holder, cue, kind, start, end, carriedTo }) => ({
-      at: [placeOf(sentence, start, end)],
+    .map(({ sentence, holder, cue, kind, start, end, before = [], carriedTo }) => ({
+      at: [...before.map((other): Place => placeOf(other)), placeOf(sentence, start, end)],
       holder: holder === null ? null : nameOf(holder),
       cue,
       kind,
@@ -62,9 +63,9 @@ export function claims(list: Attribution[], nameOf: (words: string) => string): 
 function inSentence(sentence: Sentence): Attribution[] {
   const { tokens, text } = sentence;
   if (/\?["”’)]?\s*$/.test(text)) return [];
-  const { quotes } = sentence.passage;
+  const quotes = quotesIn(sentence.passage);
   // What somebody's own words say of others is theirs, and no attribution of the source's.
-  const within = quotes.filter(({ start, end }) => / .* .* /.test(textOf(sentence, start, end)));
+  const within = quotes.filter(({ start, end }) => / .* /.test(textOf(sentence, start, end)));
   if (within.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1)) return [];
   const found: Attribution[] = [];
   tokens.forEach(({ start: from }, at) => {
@@ -100,28 +101,43 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
     token &&
     (cues.get(token.lower) ??
       (isPassive(tokens, at) ? goingOn.get(token.lower) : null) ??
-      (demanding.has(token.lower) ? { kind: 'said' as const, frames: [] } : null));
+      (demanding.has(token.lower) ? { kind: 'said' as const, frames: [] } : null) ??
+      (quoting.has(token.lower) ? { kind: 'said' as const, frames: ['quote' as const] } : null));
   const before = tokens[at - 1];
   if (!token || !cue || !before) return null;
   // "the United States": the end of a name is no verb. "the firm claims": taken for an adjective.
   if (
     (/^\p{Lu}/u.test(token.text) && before.word) ||
     (/^(?:DET|ADJ|ADP)$/.test(before.pos) && !speakers.has(before.lower)) ||
-    before.lower === 'to' ||
-    isUnreal(tokens, at)
+    before.lower === 'to'
   )
     return null;
+  // "Not so, says the board": what is denied there is what it says.
+  if (isUnreal(tokens, at)) return before.word ? null : saidBefore(sentence, at, cue);
   const going = isPassive(tokens, at) && goingOn.has(token.lower);
   if (isPassive(tokens, at) && !going) return passiveProposal(sentence, at);
   const follows = complementOf(tokens, at, cue);
-  if (!follows) return saidBefore(sentence, at, cue);
+  if (!follows && introduces(sentence, at)) {
+    const speaker = cue.kind === 'intended' ? null : speakerBefore(tokens, at);
+    if (speaker && canSpeak(tokens, speaker)) return introduced(sentence, at, speaker);
+  }
+  const said = !follows || /["”’]$/.test(before.text) ? saidBefore(sentence, at, cue) : null;
+  if (!follows || said) return said;
   if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX' && !going) return null;
   const speaker = speakerBefore(tokens, at) ?? elidedSpeaker(tokens, at);
-  if (!speaker || isSubjunctive(tokens, at, speaker) || (token.pos === 'NOUN' && !isVerb(tokens, at, speaker)))
+  if (
+    !speaker ||
+    isNobody(tokens, speaker) ||
+    isSubjunctive(tokens, at, speaker) ||
+    (token.pos === 'NOUN' && !isVerb(tokens, at, speaker))
+  )
     return null;
   if (follows.needsSpeaker ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker)) return null;
   const start = tokens[follows.at];
   const end = clauseEnd(sentence, follows.at, follows.needsSpeaker);
+  // `"The silt," she said, "comes from upstream."`
+  const broken =
+    start && /^["“]/.test(start.text) ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0) : undefined;
   // "denied that.": what was denied stands before it, and nothing after.
   return start && start.start < end
     ? {
@@ -130,11 +146,39 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
         speaker,
         cue: token.text,
         kind: personal(tokens[speaker.head]) && voiced.test(token.lower) ? 'said' : follows.kind,
-        start: start.start,
+        start: broken ? Math.max(broken.start, sentence.start) : start.start,
         end,
         carriedTo: [],
       }
     : null;
+}
+
+/** "The report puts it bluntly:", and a paragraph of quotation behind it. */
+function introduces({ tokens, passage, number }: Sentence, at: number): boolean {
+  const next = after(passage);
+  const rest = tokens.slice(at + 1);
+  return (
+    number === passage.sentences.length &&
+    next !== undefined &&
+    rest.length < 8 &&
+    rest.at(-1)?.text === ':' &&
+    !rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    isQuotation(next)
+  );
+}
+
+function introduced(sentence: Sentence, at: number, speaker: Phrase): Attribution {
+  const { tokens } = sentence;
+  return {
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: tokens[at]?.text ?? '',
+    kind: 'said',
+    start: tokens[speaker.from]?.start ?? sentence.start,
+    end: sentence.end,
+    carriedTo: [],
+  };
 }
 
 /** "…, saying that", "…, citing a lack of funds": what the subject, or who was speaking, says besides. */
@@ -182,7 +226,7 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   const one = tokens[at]?.lower.endsWith('s');
   if (head?.pos === 'PROPN') return true;
   return speaker.to === at || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
-    ? /s$/.test(head?.lower ?? '') !== one
+    ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|people)$/.test(head?.lower ?? '')) !== one
     : false;
 }
 
@@ -197,23 +241,6 @@ function isUnreal(tokens: Token[], at: number): boolean {
           lower,
         ),
     );
-}
-
-/** Where attributed words end: before a clause of the source's own. */
-function clauseEnd(sentence: Sentence, from: number, object: boolean): number {
-  const end = contentEnd(sentence);
-  const start = sentence.tokens[from]?.start ?? sentence.start;
-  const text = sentence.passage.passage.text.slice(start, end);
-  const cut =
-    /;| [–—] |, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u.exec(
-      text,
-    );
-  // "wants more of them, and may pay": what the holder does besides is no part of what it wants.
-  const besides = object ? /, and (?:may|might|will|would|could|can|is|are|has|have|was|were)\b/.exec(text) : null;
-  if (besides && (!cut || besides.index < cut.index)) return start + besides.index;
-  const inside = (offset: number) =>
-    sentence.passage.quotes.some((quote) => quote.start < start + offset && quote.end > start + offset);
-  return cut && cut.index > 12 && !inside(cut.index) ? start + cut.index : end;
 }
 
 function isPassive(tokens: Token[], at: number): boolean {

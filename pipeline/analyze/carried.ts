@@ -1,11 +1,12 @@
 /** How far what is attributed carries over the next sentences, and whom a pronoun means there. */
+import { endsQuoted, isQuotation, quotedBefore, quotedOn } from './claims-quotes.ts';
 import { type Genders, gendersIn, mayBe, men, women } from './genders.ts';
-import { type Attribution, contentEnd, holderText } from './holders.ts';
+import { type Attribution, holderText } from './holders.ts';
 import { isProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { proposalNouns } from './tables/cues.ts';
+import { proposalNouns } from './tables/cues-nouns.ts';
 import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -26,7 +27,14 @@ export function carry(passages: Told[]): Attribution[] {
   return passages.flatMap(({ sentences, found }) => {
     // `"…," she said`: whom the paragraph before went on about.
     const resolved = inPassage([...last.sentences, ...sentences], found, last.found, genders);
-    last = { sentences, found: resolved };
+    const taken = last.found
+      .flat()
+      .at(-1)
+      ?.carriedTo.some((one) => one.passage === sentences[0]?.passage);
+    // A third paragraph may go on behind the second.
+    last = taken
+      ? { sentences, found: [...sentences.slice(1).map(() => []), last.found.flat().slice(-1)] }
+      : { sentences, found: resolved };
     return resolved.flat();
   });
 }
@@ -54,14 +62,25 @@ function inPassage(
         list.push(held);
     }
     resolved.push(list);
+    for (const one of list) one.before = quotedBefore(one);
     const last = list.at(-1);
-    if (last)
-      last.carriedTo = [
-        ...quotedOn(last, sentences.slice(index + 1)),
-        ...wouldOn(last, sentences.slice(index + 1), found.slice(at + 1)),
-      ];
+    if (last) last.carriedTo = [...quotedOn(last), ...wouldOn(last, sentences.slice(index + 1), found.slice(at + 1))];
   });
+  takeUp(sentences.slice(first), sentences[first - 1], resolved.slice(0, first).flat().at(-1), found);
   return resolved.slice(first);
+}
+
+/** A paragraph that is one quotation, and says not whose: it goes on behind the quotation that ended the one before. */
+function takeUp(
+  sentences: Sentence[],
+  end: Sentence | undefined,
+  last: Attribution | undefined,
+  found: Attribution[][],
+): void {
+  const passage = sentences[0]?.passage;
+  if (!last || !passage || found.some((list) => list.length > 0) || !isQuotation(passage) || !endsQuoted(last, end))
+    return;
+  last.carriedTo.push(...sentences);
 }
 
 /** Words for a holder, and the last word of the noun they are built on. */
@@ -192,18 +211,6 @@ function ownerOf(noun: string, sentences: Sentence[], before: Attribution[][], i
     if (found >= 0 && (owned || told) && told) return told.holder;
   }
   return null;
-}
-
-/** A quotation that goes on, or a whole sentence in quotation marks behind one that was attributed. */
-function quotedOn(one: Attribution, after: Sentence[]): Sentence[] {
-  const { quotes } = one.sentence.passage;
-  const open = quotes.find((quote) => quote.start < one.end && quote.end > one.sentence.end + 1);
-  const inside = after.filter((sentence) => open && sentence.start >= open.start && sentence.end <= open.end + 2);
-  if (inside.length > 0 || one.kind !== 'said') return inside;
-  const quoted = quotes.some((quote) => quote.start <= one.start + 1 && quote.end >= one.end - 1);
-  const next = after[0];
-  const whole = next && quotes.some((quote) => quote.start <= next.start && quote.end >= contentEnd(next) - 1);
-  return quoted && whole && next ? [next] : [];
 }
 
 /**

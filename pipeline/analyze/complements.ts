@@ -1,6 +1,8 @@
 /** What follows a cue and makes it one: a clause, an object, words in quotation marks. */
 import type { Claim } from '../findings.ts';
+import { adjunctAfter, bareClause, infinitiveAfter, isVerbal, laterThat, opening } from './claims-clauses.ts';
 import { nounPhraseAt } from './phrases.ts';
+import { canSpeak } from './speakers.ts';
 import type { Cue, Frame } from './tables/cues.ts';
 import { demanding } from './tables/cues.ts';
 import type { Token } from './words.ts';
@@ -13,7 +15,9 @@ export interface Complement {
   needsSpeaker: boolean;
 }
 
-const opening = /^["“‘«]/;
+/** Cues that also take a thing: "holds 300 prints", "adds two berths". */
+const taking =
+  /^(?:h[eo]ld|find|found|show|note|record|add|accept|see|saw|maintain|claim|report|lament|recall|recount)(?:s|e?d|n)?$/;
 
 /** @returns What the cue at an index attributes; `null` when nothing follows that could be. */
 export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }: Cue): Complement | null {
@@ -23,26 +27,34 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   const found = (at: number, needsSpeaker: boolean, as = kind): Complement | null =>
     tokens[at] ? { kind: as, at, needsSpeaker } : null;
   const has = (frame: Frame) => frames.includes(frame);
-  if (has('clear'))
-    return /^(?:clear|plain|known)$/.test(after.lower) && next?.lower === 'that' ? found(cue + 3, false) : null;
+  // "made clear that", "made it plain that".
+  const clear = (at: number) =>
+    /^(?:clear|plain|known)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that'
+      ? found(at + 2, false)
+      : null;
+  if (has('quote')) return /^[,:]$/.test(after.text) && next && opening.test(next.text) ? found(cue + 2, false) : null;
+  if (has('clear')) return clear(after.lower === 'it' ? cue + 2 : cue + 1);
   if (after.lower === 'that') {
     // "denied that."
     if (!next?.word) return has('object') ? found(cue + 1, true) : null;
-    // "the claims that were paid": a relative clause.
-    return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && tokens[cue]?.pos === 'NOUN' ? null : found(cue + 2, false);
+    // "the claims that were paid": a relative clause. "hold that land": a noun.
+    const noun =
+      /^(?:h[eo]lds?|accept(?:s|ed)?|adds?|added|records?|recorded)$/.test(tokens[cue]?.lower ?? '') &&
+      !tokens.slice(cue + 2).some(isVerbal);
+    return (isVerbal(next) && tokens[cue]?.pos === 'NOUN') || noun ? null : found(cue + 2, false);
   }
   // "It found, 30 days later, that".
   if (after.text === ',') {
     const close = tokens.findIndex(({ text }, index) => index > cue + 1 && text === ',');
-    if (close > 0 && close - cue < 8 && tokens[close + 1]?.lower === 'that') return found(close + 2, false);
+    if (close > 0 && close - cue < 12 && tokens[close + 1]?.lower === 'that') return found(close + 2, false);
   }
-  if (opening.test(after.text)) return found(cue + 1, false);
+  // `had seen "no such thing"` is no view of it.
+  const viewed = kind === 'thought' && has('as');
+  if (opening.test(after.text) && !viewed) return found(cue + 1, taking.test(tokens[cue]?.lower ?? ''));
   if ((after.text === ':' || after.text === ',') && next && opening.test(next.text)) return found(cue + 2, false);
   const word = tokens[cue]?.lower ?? '';
-  if (
-    demanding.get(word) === after.lower ||
-    (/^call/.test(word) && /^(?:on|upon)$/.test(after.lower) && toWithin(tokens, cue))
-  )
+  const addressing = /^call/.test(word) ? /^(?:on|upon)$/ : /^(?:appeal|plead)/.test(word) ? /^(?:to|with)$/ : null;
+  if (demanding.get(word) === after.lower || (addressing?.test(after.lower) && toWithin(tokens, cue)))
     return found(cue + 2, true, 'demanded');
   // `said only, "Watch me."`
   if (after.pos === 'ADV' && next?.text === ',' && opening.test(tokens[cue + 3]?.text ?? ''))
@@ -51,10 +63,23 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   const listener = /^(?:tells?|told|warn(?:s|ed)?|assure[sd]?|remind(?:s|ed)?)$/.test(word)
     ? nounPhraseAt(tokens, cue + 1)
     : null;
+  if (listener && tokens[listener.to]?.lower === 'that' && tokens[listener.to + 1]?.word)
+    return found(listener.to + 1, false);
   if (listener && bareClause(tokens, listener.to - 1)) return found(listener.to, false);
   const late = laterThat(tokens, cue);
   if (late) return found(late + 1, false);
   if (has('whether') && /^(?:whether|if)$/.test(after.lower)) return found(cue + 1, true);
+  // "ask why the inquiry sat", "asked reporters whether it was": somebody's question.
+  if (has('question')) {
+    const asked = /^(?:ask|asks|asked)$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
+    const at = asked ? asked.to : cue + 1;
+    if (/^(?:whether|if|why|how|when|where|what|who)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.word)
+      return found(at, true, kind === 'demanded' ? 'said' : kind);
+  }
+  // "questioned the need for it", but no witness.
+  const doubted = has('doubt') ? nounPhraseAt(tokens, cue + 1) : null;
+  if (doubted) return canSpeak(tokens, doubted) ? null : found(cue + 1, true);
+  if (has('it') && /^(?:it|this|that|so)$/.test(after.lower)) return found(cue + 1, true);
   // "asked the state for help".
   if (/^ask(?:s|ed|ing)?$/.test(word) && prepositionWithin(tokens, cue, 'for')) return found(cue + 1, true, 'demanded');
   if (has('for') && after.lower === 'for') return found(cue + 2, true);
@@ -66,16 +91,16 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('whom') && toWithin(tokens, cue)) return found(cue + 1, true);
   if (has('at') && prepositionWithin(tokens, cue, 'at')) return found(cue + 1, true);
   if (has('as') && (prepositionWithin(tokens, cue, 'as') || twoObjects(tokens, cue))) return found(cue + 1, true);
+  // "see a one in four chance of a flood", "sees no need for it".
+  if (/^(?:sees?|saw)$/.test(word) && prospectAfter(tokens, cue)) return found(cue + 1, true);
   if (has('words') && spokenOf(tokens, cue)) return found(cue + 1, true);
-  if (has('clear') && /^(?:clear|plain|known)$/.test(after.lower) && next?.lower === 'that')
-    return found(cue + 3, false);
   if (has('out') && after.lower === 'out' && next?.lower !== 'that') return found(cue + 2, true);
   if (has('clause') && bareClause(tokens, cue)) return found(cue + 1, false);
   const adjunct = has('clause') ? adjunctAfter(tokens, cue) : null;
   if (adjunct !== null && tokens[adjunct + 1]?.lower === 'that') return found(adjunct + 2, false);
   if (adjunct !== null && bareClause(tokens, adjunct)) return found(adjunct + 1, false);
   // "Officials say 1,400."
-  if (has('clause') && after.pos === 'NUM') return found(cue + 1, true);
+  if (has('clause') && after.pos === 'NUM' && !taking.test(word)) return found(cue + 1, true);
   if (has('object') && /^(?:DET|NOUN|ADJ|PROPN|NUM|SYM)$/.test(after.pos)) return found(cue + 1, true);
   // "denied it", "blames them".
   if (
@@ -83,63 +108,18 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
     ((after.pos === 'PRON' && after.lower !== 'who') || /^(?:that|this|these|those)$/.test(after.lower))
   )
     return found(cue + 1, true);
-  // "suspects as much", "says so".
-  if ((after.lower === 'as' && next?.lower === 'much') || (after.lower === 'so' && next && !next.word))
-    return found(cue + 1, true);
-  if (has('object') && kind === 'thought' && after.pos === 'VERB' && /ing$/.test(after.lower))
-    return found(cue + 1, true);
+  // "suspects as much", "says so", "told the board so in May": what was said before.
+  if ((after.lower === 'as' && next?.lower === 'much') || isSo(tokens, cue + 1)) return found(cue + 1, true);
+  const told = /^(?:tells?|told)$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
+  if (told && isSo(tokens, told.to)) return found(told.to, true);
+  // "denied having met her", "proposes raising it".
+  if (has('object') && after.pos === 'VERB' && /ing$/.test(after.lower)) return found(cue + 1, true);
   return null;
 }
 
-/** "said at the signing that", "told the committee in May that": a "that" before any other verb. */
-function laterThat(tokens: Token[], cue: number): number | null {
-  for (let at = cue + 1; at < Math.min(tokens.length, cue + 11); at++) {
-    const token = tokens[at];
-    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || /^[,;:]$/.test(token.text)) return null;
-    if (token.lower !== 'that') continue;
-    // "rejected the offer that the ministry made": the "that" of a noun, unless a preposition or a listener stands between.
-    const between = tokens[cue + 1];
-    if (between?.lower === 'out') return null;
-    const listener = /^(?:tells?|told|promis\w*|warn\w*|remind\w*|assur\w*|advis\w*)$/.test(tokens[cue]?.lower ?? '');
-    return listener ||
-      /^(?:ADP|ADV)$/.test(between?.pos ?? '') ||
-      /^(?:last|this|on|in|at|to)$/.test(between?.lower ?? '')
-      ? at
-      : null;
-  }
-  return null;
-}
-
-/** "said on Friday it would", "warned last week the dam was": the last token of when or where it was said. */
-function adjunctAfter(tokens: Token[], cue: number): number | null {
-  const first = tokens[cue + 1];
-  if (!first) return null;
-  if (weekday.test(first.text)) return cue + 1;
-  if (/^(?:last|this)$/.test(first.lower) && tokens[cue + 2]?.pos === 'NOUN') return cue + 2;
-  if (/^(?:yesterday|today|earlier|later|privately|publicly|repeatedly)$/.test(first.lower)) return cue + 1;
-  if (first.pos !== 'ADP') return null;
-  if (weekday.test(tokens[cue + 2]?.text ?? '')) return cue + 2;
-  // "in an interview", "at a hearing", "in March".
-  const phrase = /^(?:in|at|during|on|by)$/.test(first.lower) ? nounPhraseAt(tokens, cue + 2) : null;
-  const head = phrase && tokens[phrase.head];
-  if (!phrase || !head || !(occasion.test(head.lower) || month.test(head.text))) return null;
-  return tokens[phrase.to]?.pos === 'NUM' ? phrase.to : phrase.to - 1;
-}
-
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const month =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)$/;
-const occasion =
-  /^(?:interviews?|statements?|hearing|speech|letters?|e-?mails?|note|report|testimony|briefing|conference|meeting|debate|address|telephone|phone|court|parliament|evidence|post|message|article|filing|reply|response)$/;
-
-/** "plans to close", "promised in May to decide". */
-function infinitiveAfter(tokens: Token[], cue: number): number | null {
-  const adjunct = /^(?:ADP|ADV)$/.test(tokens[cue + 1]?.pos ?? '') || tokens[cue + 1]?.lower === 'last';
-  for (let at = cue + 1; at < cue + (adjunct ? 9 : 2); at++)
-    if (tokens[at]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) return at;
-  // "promised not to retaliate".
-  if (tokens[cue + 1]?.lower === 'not' && tokens[cue + 2]?.lower === 'to') return cue + 2;
-  return null;
+function isSo(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'so' && (!next?.word || next.pos === 'ADP');
 }
 
 /** "urged the council to act". */
@@ -159,6 +139,20 @@ function spokenOf(tokens: Token[], cue: number): boolean {
   return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label)s?$/.test(
     tokens[phrase?.head ?? -1]?.lower ?? '',
   );
+}
+
+/** "sees a 40 percent chance": what only a judgement holds. */
+function prospectAfter(tokens: Token[], cue: number): boolean {
+  for (const { pos, lower, word } of tokens.slice(cue + 1, cue + 10)) {
+    if (
+      /^(?:chance|chances|probability|likelihood|odds|risk|risks|danger|prospect|prospects|possibility|need|reason|case|losses|growth|deficit|shortfall|recession)$/.test(
+        lower,
+      )
+    )
+      return true;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || (!word && !/^[%-]$/.test(lower))) return false;
+  }
+  return false;
 }
 
 /** "puts the cost at", "describes the scheme as". */
@@ -192,43 +186,4 @@ function twoObjects(tokens: Token[], cue: number): boolean {
   // "called the fine excessive".
   if (second.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 1]?.pos ?? '')) return true;
   return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;
-}
-
-/** "said the dam is safe": a noun phrase, and a verb that has it for its subject. */
-function bareClause(tokens: Token[], cue: number): boolean {
-  let from = cue;
-  if (tokens[cue + 1]?.pos === 'ADV' && tokens[cue + 1]?.lower !== 'there') from++;
-  // "said as many as 300 people had", "says at least two are".
-  while (
-    /^(?:as|many|much|at|least|most|up|to|more|less|fewer|than|about|some|nearly|almost|over)$/.test(
-      tokens[from + 1]?.lower ?? '',
-    )
-  )
-    from++;
-  if (tokens[from + 1]?.pos !== 'NUM' && from > cue + 1) from = cue;
-  const after = tokens[from + 1];
-  if (!after) return false;
-  if (after.lower === 'there') return tokens[from + 2]?.pos === 'AUX';
-  // "said building it would take".
-  if (/ing$/.test(after.lower) && after.pos === 'VERB')
-    return tokens.slice(from + 2, from + 10).some(({ pos }) => pos === 'AUX');
-  const phrase = after.pos === 'PRON' ? { to: from + 2 } : nounPhraseAt(tokens, from + 1);
-  if (!phrase) return false;
-  let to = phrase.to;
-  // "the price of water has", "the mills in the north are".
-  while (
-    /^(?:of|in|on|from|for|between|at|with|by|to|about|over|under|against|near|behind|among)$/.test(
-      tokens[to]?.lower ?? '',
-    )
-  ) {
-    const more = nounPhraseAt(tokens, to + 1);
-    if (!more) break;
-    to = more.to;
-  }
-  // "a list of goods, among them maps, was ready".
-  const close = tokens[to]?.text === ',' ? tokens.findIndex(({ text }, index) => index > to && text === ',') : -1;
-  if (close > 0 && close - to < 9 && !tokens.slice(to, close).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
-    to = close + 1;
-  while (tokens[to]?.pos === 'ADV') to++;
-  return /^(?:AUX|VERB)$/.test(tokens[to]?.pos ?? '');
 }

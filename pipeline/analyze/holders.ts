@@ -2,7 +2,7 @@
 import type { Claim } from '../findings.ts';
 import { isHyphen, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { proposalNouns } from './tables/cues.ts';
+import { proposalNouns } from './tables/cues-nouns.ts';
 import { selfWords } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface Attribution {
   /** What is attributed: offsets into the passage's text. */
   start: number;
   end: number;
+  /** Sentences before it in which its quotation begins. */
+  before?: Sentence[];
   /** Sentences after it that go on telling the same contents. */
   carriedTo: Sentence[];
 }
@@ -59,4 +61,29 @@ export function contentEnd(sentence: Sentence): number {
 /** @returns The words from one token to another. */
 export function textBetween(sentence: Sentence, first: Token | undefined, last: Token | undefined): string {
   return sentence.passage.passage.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);
+}
+
+/** @returns Where attributed words end: before a clause of the source's own. */
+export function clauseEnd(sentence: Sentence, from: number, object: boolean): number {
+  const end = contentEnd(sentence);
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const text = sentence.passage.passage.text.slice(start, end);
+  const cut =
+    /;| [–—] |, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u.exec(
+      text,
+    );
+  // "wants more of them, and may pay": what the holder does besides is no part of what it wants.
+  const besides = object ? /, and (?:may|might|will|would|could|can|is|are|has|have|was|were)\b/.exec(text) : null;
+  if (besides && (!cut || besides.index < cut.index)) return start + besides.index;
+  const inside = (offset: number) =>
+    sentence.passage.quotes.some((quote) => quote.start < start + offset && quote.end > start + offset);
+  return cut && cut.index > 12 && !inside(cut.index) ? start + cut.index : end;
+}
+
+/** Where the last clause before an offset begins: at a semicolon, or a comma and a conjunction. */
+export function clauseStart(sentence: Sentence, before: number): number {
+  const text = sentence.text.slice(0, Math.max(0, before - sentence.start));
+  const cuts = [...text.matchAll(/; |, (?:and|but|while|whereas|so) /g)];
+  const last = cuts.at(-1);
+  return sentence.start + (last ? last.index + last[0].length : 0);
 }

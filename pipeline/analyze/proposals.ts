@@ -2,7 +2,7 @@
 import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
 import { phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { contentVerbs, proposalNouns } from './tables/cues.ts';
+import { contentVerbs, proposalNouns } from './tables/cues-nouns.ts';
 
 /** "The proposal from X is expected to include …": contents of a proposal, whoever expects it. */
 export function passiveProposal(sentence: Sentence, at: number): Attribution | null {

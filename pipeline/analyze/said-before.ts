@@ -1,23 +1,27 @@
 /** What was said before who says so: `"…," said the minister`, `…, the report said`, `Below the line, they said, …`. */
+import { quotesIn } from './claims-quotes.ts';
 import { type Attribution, contentEnd, holderText } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { speakerBefore } from './speakers.ts';
-import { type Cue, voiced } from './tables/cues.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
+import { type Cue, quoting, voiced } from './tables/cues.ts';
 import { personal } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
+const counted = /^(?:one|two|three|several|many|most|some|another)$/;
+
 /** @returns The attribution of what stands before a cue that nothing follows which it could attribute. */
-export function saidBefore(sentence: Sentence, at: number, { kind }: Cue): Attribution | null {
+export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue): Attribution | null {
   const { tokens } = sentence;
   const cue = tokens[at];
-  if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought')) return null;
+  const only = quoting.has(cue?.lower ?? '');
+  if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought' && !only)) return null;
   const make = (speaker: Phrase, start: number, end: number): Attribution => ({
     sentence,
     holder: holderText(sentence, speaker),
     speaker,
     cue: cue.text,
-    kind: personal(tokens[speaker.head]) && voiced.test(cue.lower) ? 'said' : kind,
+    kind: only || (personal(tokens[speaker.head]) && voiced.test(cue.lower)) ? 'said' : kind,
     start,
     end,
     carriedTo: [],
@@ -27,6 +31,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind }: Cue): Attri
   if (speaker && comma) {
     const quote = quoteBefore(sentence, comma.end);
     if (quote) return make(speaker, Math.max(quote.start, sentence.start), quote.end);
+    if (only) return null;
     const rest = adjunctsEnd(tokens, at + 1);
     const clause = tokens.slice(0, speaker.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
     if (rest === tokens.length && (clause || speaker.from > 3)) return make(speaker, sentence.start, comma.start);
@@ -36,7 +41,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind }: Cue): Attri
     if (speaker.from > 3 && /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
       return make(speaker, sentence.start, comma.start);
   }
-  return kind === 'said' ? inverted(sentence, at, make) : null;
+  return inverted(sentence, at, make, { quoted: only || !frames.includes('clause') || frames.includes('as') });
 }
 
 /** `"…," said Ana Ruiz, who …`, `The dam will hold, said its keeper, Ana Ruiz.` */
@@ -44,22 +49,33 @@ function inverted(
   sentence: Sentence,
   at: number,
   make: (speaker: Phrase, start: number, end: number) => Attribution,
+  { quoted }: { quoted: boolean },
 ): Attribution | null {
   const { tokens } = sentence;
   const before = tokens[at - 1];
   const after = subjectAfter(tokens, at + 1);
-  if (!before || !after) return null;
+  if (!before || !after || !canSpeak(tokens, after)) return null;
   const quote = sentence.passage.quotes.find(
     (span) => span.end > sentence.start && span.end <= before.end && before.end - span.end <= 2,
   );
   if (quote) return make(after, Math.max(quote.start, sentence.start), quote.end);
-  const clause = tokens.slice(0, at).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  const closes = !tokens[after.to]?.word;
-  return before.text === ',' && clause && closes ? make(after, sentence.start, before.start) : null;
+  // "Ana Ruiz, a tenant, described the rent": the verb has its subject before it.
+  if (quoted || before.text !== ',' || tokens[after.to]?.word || speakerBefore(tokens, at)) return null;
+  const told = tokens.slice(0, at - 1);
+  const clause = told.some(({ pos }) => pos === 'AUX' || pos === 'VERB') || /^not$/.test(told[0]?.lower ?? '');
+  if (clause) return make(after, sentence.start, before.start);
+  // "The levy, argue its critics, falls on tenants".
+  const goesOn =
+    tokens[after.to]?.text === ',' && tokens.slice(after.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return goesOn && told.length > 0 ? make(after, sentence.start, contentEnd(sentence)) : null;
 }
 
-/** The subject behind its verb; of "its keeper, Ana Ruiz" the name. */
+/** The subject behind its verb; of "its keeper, Ana Ruiz" the name; "one of the builders". */
 function subjectAfter(tokens: Token[], at: number): Phrase | null {
+  if (counted.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') {
+    const group = nounPhraseAt(tokens, at + 2);
+    return group && { from: at, to: group.to, head: at };
+  }
   const pronoun = /^(?:he|she|they|it)$/.test(tokens[at]?.lower ?? '');
   const phrase = pronoun ? { from: at, to: at + 1, head: at } : nounPhraseAt(tokens, at);
   if (!phrase || pronoun || tokens[phrase.to]?.text !== ',' || tokens[phrase.head]?.pos === 'PROPN') return phrase;
@@ -67,10 +83,10 @@ function subjectAfter(tokens: Token[], at: number): Phrase | null {
   return name && tokens[name.head]?.pos === 'PROPN' ? name : phrase;
 }
 
-/** The last quotation before an offset of the sentence that nothing but its end and an apposition part from the offset. */
-function quoteBefore(sentence: Sentence, offset: number): { start: number; end: number } | undefined {
+/** @returns The last quotation before an offset of the sentence that nothing but its end and an apposition part from the offset. */
+export function quoteBefore(sentence: Sentence, offset: number): { start: number; end: number } | undefined {
   const { text } = sentence.passage.passage;
-  return sentence.passage.quotes.findLast(
+  return quotesIn(sentence.passage).findLast(
     ({ start, end }) =>
       end > sentence.start &&
       end <= offset &&

@@ -1,6 +1,7 @@
 /** Who speaks: the noun phrase that a cue has for its subject, over relative clauses, appositions and elided subjects. */
 import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import { singular } from './singular.ts';
+import { cues, demanding } from './tables/cues.ts';
 import { doers, evidence, notDoers, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -68,8 +69,9 @@ function edge(tokens: Token[], verb: number): number {
 
 /** "Ana Ruiz, who runs the port, said", "Its spokesman, Lin Bo, told". */
 function overCommas(tokens: Token[], closing: number): Phrase | null {
-  const opening = tokens.findLastIndex((token, index) => index < closing && token.text === ',');
-  if (opening < 1 || closing - opening > 24) return null;
+  const clause = clauseOf(tokens, closing);
+  const opening = clause ?? tokens.findLastIndex((token, index) => index < closing && token.text === ',');
+  if (opening < 1 || closing - opening > (clause === null ? 24 : 36)) return null;
   const first = tokens[opening + 1];
   const inside = tokens.slice(opening + 1, closing);
   const before = overRelative(tokens, opening) ?? nounsBefore(tokens, opening);
@@ -92,8 +94,8 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   if (relative.test(first.lower) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
   const name = nounPhraseAt(tokens, opening + 1);
   // "the ministry said on Monday, and the union, …": another clause.
-  const clause = inside.findIndex(({ lower }) => relative.test(lower));
-  const own = clause < 0 ? inside : inside.slice(0, clause);
+  const within = inside.findIndex(({ lower }) => relative.test(lower));
+  const own = within < 0 ? inside : inside.slice(0, within);
   if (!name || own.some(({ pos, lower }) => pos === 'AUX' || (pos === 'CCONJ' && lower === 'but'))) return null;
   const named = tokens[name.head]?.pos === 'PROPN' && first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text);
   const title =
@@ -102,6 +104,27 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   const whole =
     tokens[name.to]?.lower === 'of' && tokens.slice(name.to + 1, closing).every(({ pos }) => pos === 'PROPN');
   return named && title ? { ...name, to: whole ? closing : Math.min(closing, name.to) } : before;
+}
+
+/**
+ * "Ana Ruiz, who runs the port, the mill and the lock, said": a clause that a comma opens behind a subject ends right before
+ * the verb, whatever commas it has.
+ *
+ * @returns Where its comma stands.
+ */
+function clauseOf(tokens: Token[], closing: number): number | null {
+  const first = tokens.findIndex(
+    ({ lower }, at) => at > 1 && at < closing && /^(?:who|whose|which)$/.test(lower) && tokens[at - 1]?.text === ',',
+  );
+  if (first < 0 || closing - first > 36) return null;
+  const between = tokens.slice(first, closing);
+  const verbs = tokens.slice(0, first).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const other = between.some(({ text }, at) => /^(?:[;:“”"]|who|which)$/.test(text) && at > 0);
+  // "…, and the mayor, a lawyer, said": another clause.
+  const joined = between.some(
+    ({ text }, at) => text === ',' && /^(?:and|but)$/.test(between[at + 1]?.lower ?? '') && at > 3,
+  );
+  return verbs || other || joined ? null : first - 1;
 }
 
 /** "The Secretary of State": a function, though written in capitals. */
@@ -129,8 +152,11 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
   return null;
 }
 
-/** The noun phrase that ends before a token, without dates and places that only hang on it. */
+/** The noun phrase that ends before a token, without dates, places and parentheses that only hang on it. */
 function nounsBefore(tokens: Token[], to: number): Phrase | null {
+  // "the union (ABC), which …", "Sen. Ana Ruiz (Green), who …".
+  const open = tokens[to - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < to && text === '(') : to;
+  if (open < to) return open > 0 && to - open < 9 ? nounsBefore(tokens, open) : null;
   const phrase = subjectBefore(tokens, to);
   if (!phrase) return null;
   let from = phrase.from;
@@ -153,13 +179,26 @@ export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
   const at = edge(tokens, verb);
   if (!/^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const first = tokens.findIndex(({ pos }, index) => index < at - 1 && index > 0 && (pos === 'VERB' || pos === 'AUX'));
-  return first > 0 ? speakerBefore(tokens, first) : null;
+  // "should join and press for reform", "to join and press": what the first is not, the second is not.
+  const word = tokens[verb]?.lower ?? '';
+  const base = [`${word}s`, `${word}es`].some((form) => cues.has(form) || demanding.has(form));
+  const open = tokens
+    .slice(0, at)
+    .some(({ lower }) => /^(?:should|must|may|might|could|would|will|shall|can|to)$/.test(lower));
+  return first > 0 && !(base && open) ? speakerBefore(tokens, first) : null;
+}
+
+/** @returns Whether a subject stands for nobody, or for whomever it may be: "no expert", "anyone who". */
+export function isNobody(tokens: Token[], { from }: Phrase): boolean {
+  const first = tokens[from];
+  const none = /^(?:no|nobody|none|neither|whoever|whatever|anyone|anybody|any|few|little|nothing)$/;
+  return first?.pos !== 'PROPN' && none.test(first?.lower ?? '');
 }
 
 /** @returns Whether a subject can say, want or think something: a name, or a word for people, bodies and papers. */
 export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   const token = tokens[head];
-  if (!token) return false;
+  if (!token || isNobody(tokens, { head, from, to })) return false;
   if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
   if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
   if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
@@ -186,6 +225,8 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
 /** @returns Whether a subject is a thing that shows something by itself, which is the source's own reading. */
 export function isEvidence(tokens: Token[], { head, from }: Phrase): boolean {
   const lower = tokens[head]?.lower ?? '';
+  // "those who say".
+  if (tokens[head + 1]?.lower === 'who') return false;
   return (
     evidence.has(lower) ||
     evidence.has(singular(lower)) ||

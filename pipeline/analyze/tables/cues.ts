@@ -6,7 +6,9 @@ import type { Claim } from '../../findings.ts';
  *
  * `clause` a bare clause; `inf` "to" and a verb; `object` a noun phrase; `for`, `of`, `on`, `at`, `as`, `to` that
  * preposition (`at` and `as` after an object); `out` that word and an object; `words` what somebody said; `clear` that word and "that";
- * `whom` somebody and "to" or "that"; `whether` "whether" or "if".
+ * `whom` somebody and "to" or "that"; `whether` "whether" or "if"; `question` a reported question; `doubt` a thing
+ * that is called into question; `it` a pronoun for what was said before; `quote` nothing but words in
+ * quotation marks behind a comma or colon.
  */
 export type Frame =
   | 'clause'
@@ -22,7 +24,11 @@ export type Frame =
   | 'whether'
   | 'out'
   | 'words'
-  | 'clear';
+  | 'clear'
+  | 'question'
+  | 'doubt'
+  | 'it'
+  | 'quote';
 
 export interface Cue {
   kind: Claim['kind'];
@@ -86,6 +92,11 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     recounts recounted`,
     ['clause'],
   ],
+  ['said', 'question questions questioned', ['whether', 'doubt']],
+  ['thought', 'wonder wonders wondered', ['whether', 'question']],
+  ['said', 'repeat repeats repeated', ['it']],
+  // Of a law or a rule, with "that" alone.
+  ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', []],
   ['reported', 'report reports reported', ['clause', 'object']],
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
   ['reported', 'put puts', ['at']],
@@ -95,7 +106,8 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['demanded', 'recommend recommends recommended', ['object']],
   ['demanded', 'advise advises advised', ['whom']],
   ['demanded', 'urge urges urged', ['whom', 'object']],
-  ['demanded', 'ask asks asked', ['for', 'whom']],
+  ['demanded', 'ask asks asked', ['for', 'whom', 'question']],
+  ['demanded', 'beg begs begged', ['for', 'whom']],
   ['demanded', 'want wants wanted', ['whom', 'object', 'inf'], 'intended'],
   ['demanded', 'require requires required', ['whom']],
   ['demanded', 'order orders ordered instruct instructs instructed', ['whom']],
@@ -111,7 +123,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'threaten threatens threatened', ['inf', 'object']],
   ['intended', 'foresee foresees foresaw foreseen envisage envisages envisaged', ['object']],
   ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
-  ['thought', 'believe believes believed', ['clause']],
+  ['thought', 'believe believes believed reckon reckons reckoned', ['clause']],
   ['thought', 'think thinks thought', ['clause', 'as']],
   ['thought', 'expect expects expected', ['inf', 'whom', 'object']],
   ['thought', 'consider considers considered', ['as']],
@@ -195,66 +207,15 @@ export const demanding: ReadonlyMap<string, string> = new Map(
     .concat(['insist', 'insists', 'insisted'].map((form): [string, string] => [form, 'on'])),
 );
 
-/** Adverbs by which a source leaves a statement to others whom it does not name. */
-export const hearsay: ReadonlyMap<string, Claim['kind']> = new Map([
-  ['reportedly', 'reported'],
-  ['allegedly', 'said'],
-  ['purportedly', 'said'],
-  ['supposedly', 'said'],
-]);
-
-/** "is said to", "are believed to", "it was reported that". */
-export const passives: ReadonlyMap<string, Claim['kind']> = new Map([
-  ['said', 'said'],
-  ['alleged', 'said'],
-  ['claimed', 'said'],
-  ['rumoured', 'said'],
-  ['rumored', 'said'],
-  ['reported', 'reported'],
-  ['believed', 'thought'],
-  ['thought', 'thought'],
-  ['feared', 'thought'],
-  ['understood', 'reported'],
-]);
-
-/** "was described by the mayor as": by somebody who is named. */
-export const passivesBy =
-  /^(?:described|dismissed|denounced|condemned|criticised|criticized|praised|hailed|portrayed|presented|seen|regarded|viewed|considered)$/;
-
-/** "in the union's view", "in the words of the mayor". */
-export const viewNouns = new Set(
-  'view opinion judgement judgment assessment estimation words reading account eyes telling'.split(' '),
-);
-
-/** "the ministry's claim that …". */
-export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
-  (
-    [
-      [
-        'said',
-        'claim argument assertion statement warning insistence contention announcement assurance complaint allegation denial',
-      ],
-      ['reported', 'estimate finding conclusion'],
-      ['demanded', 'demand call request'],
-      ['intended', 'promise pledge intention vow'],
-      ['thought', 'view belief fear hope opinion conviction expectation'],
-    ] as const
-  ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, Claim['kind']] => [noun, kind])),
+/** Verbs that attribute only what stands in quotation marks beside them. */
+export const quoting: ReadonlySet<string> = new Set(
+  `shout shouts shouted whisper whispers whispered mutter mutters muttered murmur murmurs murmured sigh sighs sighed shrug shrugs
+  shrugged laugh laughs laughed exclaim exclaims exclaimed answer answers answered ask asks asked wonder wonders wondered muse
+  muses mused snap snaps snapped retort retorts retorted venture ventures ventured offer offers offered begin begins began continue
+  continues continued intone intones intoned thunder thunders thundered urge urges urged demand demands demanded recall recalls
+  posted tweeted texted read reads repeat repeats repeated promise promises promised cry cries cried
+  declare declares declared quote quotes quoted`.split(/\s+/),
 );
 
 /** Of a paper they report, of a person they say. */
 export const voiced = /^(?:(?:indicat|not|reveal)(?:e|es|ed|s)|puts?|estimate[sd]?)$/;
-
-/** Documents: what they say of themselves is somebody's, and their bare noun names nobody. */
-export const proposalNouns = new Set(
-  'proposal proposals plan plans draft drafts blueprint offer deal scheme bill strategy programme program paper'.split(
-    ' ',
-  ),
-);
-
-/** What a proposal does with its contents. */
-export const contentVerbs = new Set(
-  'include includes included contain contains provide provides entail entails envisage envisages foresee foresees feature features'.split(
-    ' ',
-  ),
-);

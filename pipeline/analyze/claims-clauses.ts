@@ -1,0 +1,128 @@
+/** Where the clause begins that a cue attributes: right behind it, or behind when, where and to whom it was said. */
+import { nounPhraseAt } from './phrases.ts';
+import type { Token } from './words.ts';
+
+export const opening = /^["“‘«]/;
+
+export function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}
+
+/** "a study published on Friday", "an interview aired in May": what tells only which one is meant. */
+function isReduced(tokens: Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]?.pos === 'VERB' &&
+    /(?:ed|en|wn|lt|de|nt)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+    (after?.pos === 'ADP' ||
+      weekday.test(after?.text ?? '') ||
+      /^(?:last|this|yesterday|today|earlier)$/.test(after?.lower ?? ''))
+  );
+}
+
+/** "said at the signing that", "told the committee in May that", "said a week later that": a "that" before any other verb. */
+export function laterThat(tokens: Token[], cue: number): number | null {
+  const timed = timeAfter(tokens, cue + 1);
+  for (let at = cue + 1; at < Math.min(tokens.length, cue + 14); at++) {
+    const token = tokens[at];
+    if (!token || (isVerbal(token) && !isReduced(tokens, at)) || /^[,;:]$/.test(token.text)) return null;
+    if (token.lower !== 'that') continue;
+    if (isVerbal(tokens[at + 1])) return null;
+    // "rejected the offer that the ministry made": the "that" of a noun, unless a preposition or a listener stands between.
+    const between = tokens[cue + 1];
+    if (between?.lower === 'out') return null;
+    const listener = /^(?:tells?|told|promis\w*|warn\w*|remind\w*|assur\w*|advis\w*)$/.test(tokens[cue]?.lower ?? '');
+    return listener ||
+      timed !== null ||
+      /^(?:ADP|ADV)$/.test(between?.pos ?? '') ||
+      /^(?:last|this|on|in|at|to)$/.test(between?.lower ?? '')
+      ? at
+      : null;
+  }
+  return null;
+}
+
+/** "a week later", "the day after", "two days earlier". */
+function timeAfter(tokens: Token[], at: number): number | null {
+  const noun =
+    /^(?:a|an|the|this|that|next|same)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'NUM' ? at + 1 : -1;
+  if (noun < 0) return null;
+  const from = /^(?:next|same|following)$/.test(tokens[noun]?.lower ?? '') ? noun + 1 : noun;
+  if (!/^(?:hour|day|night|morning|evening|week|month|year)s?$/.test(tokens[from]?.lower ?? '')) return null;
+  return /^(?:later|earlier|ago|after|before)$/.test(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
+}
+
+/** "said on Friday it would", "warned last week the dam was": the last token of when or where it was said. */
+export function adjunctAfter(tokens: Token[], cue: number): number | null {
+  const first = tokens[cue + 1];
+  if (!first) return null;
+  if (weekday.test(first.text)) return cue + 1;
+  if (/^(?:last|this)$/.test(first.lower) && tokens[cue + 2]?.pos === 'NOUN') return cue + 2;
+  if (/^(?:yesterday|today|earlier|later|privately|publicly|repeatedly)$/.test(first.lower)) return cue + 1;
+  const time = timeAfter(tokens, cue + 1);
+  if (time !== null) return time;
+  if (first.pos !== 'ADP') return null;
+  if (weekday.test(tokens[cue + 2]?.text ?? '')) return cue + 2;
+  // "in an interview", "at a hearing", "in March".
+  const phrase = /^(?:in|at|during|on|by)$/.test(first.lower) ? nounPhraseAt(tokens, cue + 2) : null;
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || !(occasion.test(head.lower) || month.test(head.text))) return null;
+  return tokens[phrase.to]?.pos === 'NUM' ? phrase.to : phrase.to - 1;
+}
+
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)$/;
+const occasion =
+  /^(?:interviews?|statements?|hearing|speech|letters?|e-?mails?|note|report|testimony|briefing|conference|meeting|debate|address|telephone|phone|court|parliament|evidence|post|message|article|filing|reply|response)$/;
+
+/** "plans to close", "promised in May to decide". */
+export function infinitiveAfter(tokens: Token[], cue: number): number | null {
+  const adjunct = /^(?:ADP|ADV)$/.test(tokens[cue + 1]?.pos ?? '') || tokens[cue + 1]?.lower === 'last';
+  // "promised not to retaliate", "vowed never to sell": the word belongs to what is promised.
+  if (/^(?:not|never)$/.test(tokens[cue + 1]?.lower ?? '') && tokens[cue + 2]?.lower === 'to') return cue + 1;
+  for (let at = cue + 1; at < cue + (adjunct ? 9 : 2); at++)
+    if (tokens[at]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) return at;
+  return null;
+}
+
+/** "said the dam is safe": a noun phrase, and a verb that has it for its subject. */
+export function bareClause(tokens: Token[], cue: number): boolean {
+  let from = cue;
+  if (tokens[cue + 1]?.pos === 'ADV' && tokens[cue + 1]?.lower !== 'there') from++;
+  // "said as many as 300 people had", "says at least two are".
+  while (
+    /^(?:as|many|much|at|least|most|up|to|more|less|fewer|than|about|some|nearly|almost|over)$/.test(
+      tokens[from + 1]?.lower ?? '',
+    )
+  )
+    from++;
+  if (tokens[from + 1]?.pos !== 'NUM' && from > cue + 1) from = cue;
+  const after = tokens[from + 1];
+  if (!after) return false;
+  if (after.lower === 'there') return tokens[from + 2]?.pos === 'AUX';
+  // "said building it would take".
+  if (/ing$/.test(after.lower) && after.pos === 'VERB')
+    return tokens.slice(from + 2, from + 10).some(({ pos }) => pos === 'AUX');
+  const phrase = after.pos === 'PRON' ? { to: from + 2 } : nounPhraseAt(tokens, from + 1);
+  if (!phrase) return false;
+  let to = phrase.to;
+  // "the price of water has", "the mills in the north are".
+  while (
+    /^(?:of|in|on|from|for|between|at|with|by|to|about|over|under|against|near|behind|among)$/.test(
+      tokens[to]?.lower ?? '',
+    )
+  ) {
+    const more = nounPhraseAt(tokens, to + 1);
+    if (!more) break;
+    to = more.to;
+  }
+  // "a list of goods, among them maps, was ready".
+  const close = tokens[to]?.text === ',' ? tokens.findIndex(({ text }, index) => index > to && text === ',') : -1;
+  if (close > 0 && close - to < 9 && !tokens.slice(to, close).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
+    to = close + 1;
+  // `said the report "reads like"`.
+  while (tokens[to]?.pos === 'ADV' || opening.test(tokens[to]?.text ?? '')) to++;
+  return isVerbal(tokens[to]);
+}

@@ -1,0 +1,110 @@
+/** What a noun attributes: "the union's claim that fees rose", "the promise by the railway to reopen", "fears among nurses that". */
+import type { Claim } from '../findings.ts';
+import { isVerbal } from './claims-clauses.ts';
+import { type Attribution, clauseEnd, holderText } from './holders.ts';
+import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { singular } from './singular.ts';
+import { canSpeak } from './speakers.ts';
+import { givenUp, nounCues, viewNouns } from './tables/cues-nouns.ts';
+import type { Token } from './words.ts';
+
+interface Owned {
+  speaker: Phrase;
+  /** First token behind the noun and its owner. */
+  after: number;
+}
+
+/** @returns The attribution by a noun at an index; `null` when nobody owns it, or nothing follows that it could attribute. */
+export function ofNoun(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const word = singular(token?.lower ?? '');
+  const kind = nounCues.get(word) ?? (viewNouns.has(word) ? 'thought' : undefined);
+  if (!token || !kind) return null;
+  const owned = ownerBefore(tokens, at) ?? ownerBehind(tokens, at);
+  const from = owned && contentOf(tokens, owned.after, kind, viewNouns.has(word) && !nounCues.has(word));
+  const start = from && tokens[from];
+  if (!owned || !start || isGivenUp(tokens, at)) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, owned.speaker),
+    speaker: owned.speaker,
+    cue: token.text,
+    kind,
+    start: start.start,
+    end: Math.min(clauseEnd(sentence, from, false), ownVerb(tokens, at, from)),
+    carriedTo: [],
+  };
+}
+
+/** "the union's repeated claim", "its view". */
+function ownerBefore(tokens: Token[], noun: number): Owned | null {
+  let edge = noun;
+  while (edge > 1 && noun - edge < 3 && tokens[edge - 1]?.pos === 'ADJ') edge--;
+  const last = tokens[edge - 1];
+  if (/^(?:its|their|his|her)$/.test(last?.lower ?? ''))
+    return { speaker: { from: edge - 1, to: edge, head: edge - 1 }, after: noun + 1 };
+  if (!isPossessive(last)) return null;
+  let from = edge - 1;
+  while (from > 0 && (/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[from - 1]?.pos ?? '') || isPossessive(tokens[from - 1])))
+    from--;
+  const speaker = { from, to: edge - 1, head: edge - 2 };
+  return from < edge - 1 && canSpeak(tokens, speaker) ? { speaker, after: noun + 1 } : null;
+}
+
+/** "the promise by the railway", "fears among nurses", "the contention of the growers". */
+function ownerBehind(tokens: Token[], noun: number): Owned | null {
+  if (!/^(?:by|of|from|among)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const speaker = nounPhraseAt(tokens, noun + 2);
+  return speaker && canSpeak(tokens, speaker) ? { speaker, after: speaker.to } : null;
+}
+
+/**
+ * What follows the noun: "that" and a clause, "to" and a verb for what is wanted, "for" behind a call.
+ *
+ * @param verb Only behind a form of "be": "the bank's reading of it is that".
+ */
+function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: boolean): number | null {
+  let at = after;
+  if (/^(?:of|on|about)$/.test(tokens[at]?.lower ?? '')) at = nounPhraseAt(tokens, at + 1)?.to ?? at;
+  const be = /^(?:is|was|remains|has)$/.test(tokens[at]?.lower ?? '');
+  if (be) at++;
+  else if (verb || at !== after) return null;
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first?.lower === 'that') {
+    // "the demand that was met": a relative clause.
+    if (next?.pos === 'VERB' || next?.pos === 'AUX') return null;
+    return at + 1;
+  }
+  if (kind === 'thought' || kind === 'said' || kind === 'reported') return null;
+  if (first?.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return at;
+  return !be && first?.lower === 'for' && /^calls?$/.test(tokens[after - 1]?.lower ?? '') ? at + 1 : null;
+}
+
+/** "The union's claim that fees rose | has not been tested": what is told of the noun itself is no part of what it says. */
+function ownVerb(tokens: Token[], noun: number, from: number): number {
+  const finite = (at: number) =>
+    isVerbal(tokens[at]) &&
+    !/ing$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.lower !== 'to' &&
+    !isVerbal(tokens[at - 1]);
+  if (tokens.slice(0, noun).some((_, at) => finite(at)) || isVerbal(tokens[from - 2])) return Number.POSITIVE_INFINITY;
+  const content = tokens[from]?.lower === 'to' ? from + 1 : tokens.findIndex((_, at) => at > from && finite(at));
+  const own = tokens.findIndex(
+    ({ pos }, at) =>
+      content > 0 &&
+      at > content + 1 &&
+      finite(at) &&
+      (pos === 'AUX' || !/^(?:and|or|but|,|that|which|who|not|never)$/.test(tokens[at - 1]?.lower ?? '')) &&
+      !tokens
+        .slice(content + 1, at)
+        .some(({ lower }) => /^(?:because|if|when|unless|while|that|which|who|,|and|but)$/.test(lower)),
+  );
+  return own > 0 ? (tokens[own - 1]?.end ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** "dropped its plan to sell": nobody's plan any more. */
+function isGivenUp(tokens: Token[], noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 8), noun).some(({ stem, lower }) => givenUp.has(stem) || givenUp.has(lower));
+}

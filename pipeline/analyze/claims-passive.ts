@@ -1,0 +1,103 @@
+/** What is attributed in the passive: "is said to", "it was announced by the port that", "was quoted as saying", "the court heard that". */
+import type { Claim } from '../findings.ts';
+import { type Attribution, clauseEnd, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
+import { hearings, judging, passives, passivesBy, tellings } from './tables/cues-passive.ts';
+import type { Token } from './words.ts';
+
+/** @returns The attribution by a participle at an index; its holder is `null` unless "by" names one. */
+export function passive(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'heard') return heard(sentence, at);
+  const be = auxiliaryOf(tokens, at);
+  if (be < 0) return null;
+  if (/^(?:quoted|cited|recorded)$/.test(word)) return quotedAs(sentence, at, be);
+  const by = tokens[at + 1]?.lower === 'by' ? agentAt(tokens, at + 2) : null;
+  const after = by ? by.to : at + 1;
+  const next = tokens[after]?.lower ?? '';
+  const found = (speaker: Phrase | null, kind: Claim['kind'], start: number, end: number): Attribution => ({
+    sentence,
+    holder: speaker && holderText(sentence, speaker),
+    speaker,
+    cue: textBetween(sentence, tokens[be], tokens[at]),
+    kind,
+    start,
+    end,
+    carriedTo: [],
+  });
+  const behind = (speaker: Phrase | null, kind: Claim['kind'], first: number) => {
+    const start = tokens[first];
+    return start ? found(speaker, kind, start.start, clauseEnd(sentence, first, false)) : null;
+  };
+  // "was told by two guards that the doors were locked".
+  if (tellings.has(word)) return next === 'that' ? behind(by, 'said', after + 1) : null;
+  const kind = passives.get(word);
+  if (kind && (next === 'to' || next === 'that')) return behind(by, kind, after + 1);
+  if (!passivesBy.test(word)) return null;
+  if (by && /^(?:to|that|as|for)$/.test(next)) return behind(by, 'said', after + 1);
+  // "is seen as a bribe by many residents".
+  const late = next === 'as' ? tokens.findIndex(({ lower }, index) => index > after && lower === 'by') : -1;
+  const agent = late > 0 && late - after < 10 ? agentAt(tokens, late + 1) : null;
+  const clear = tokens.slice(after, late).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',');
+  if (agent && clear) return found(agent, 'said', tokens[after + 1]?.start ?? 0, tokens[late - 1]?.end ?? 0);
+  // "The levy was condemned by the growers."
+  const subject = tokens.slice(0, be).findLast((token) => token.word);
+  return by && judging.test(word) && subject && !tokens[by.to]?.word
+    ? found(by, 'said', clauseStart(sentence, tokens[be]?.start ?? 0), subject.end)
+    : null;
+}
+
+/** Where the form of "be" of a participle stands; -1 without one. */
+function auxiliaryOf(tokens: Token[], at: number): number {
+  let be = at - 1;
+  while (be > at - 3 && tokens[be]?.pos === 'ADV') be--;
+  return /^(?:is|are|was|were|been|being)$/.test(tokens[be]?.lower ?? '') ? be : -1;
+}
+
+function agentAt(tokens: Token[], at: number): Phrase | null {
+  const phrase = nounPhraseAt(tokens, at);
+  return phrase && canSpeak(tokens, phrase) ? phrase : null;
+}
+
+/** "The director was quoted by a paper as saying the vault was empty": the director says so. */
+function quotedAs(sentence: Sentence, at: number, be: number): Attribution | null {
+  const { tokens } = sentence;
+  const saying = tokens.findIndex(
+    ({ lower }, index) => index > at && index < at + 9 && lower === 'saying' && tokens[index - 1]?.lower === 'as',
+  );
+  const speaker = saying > 0 ? speakerBefore(tokens, be) : null;
+  const from = tokens[saying + 1]?.lower === 'that' ? saying + 2 : saying + 1;
+  const start = tokens[from];
+  if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: textBetween(sentence, tokens[saying - 1], tokens[saying]),
+    kind: 'said',
+    start: start.start,
+    end: clauseEnd(sentence, from, false),
+    carriedTo: [],
+  };
+}
+
+/** "The court heard that the bolts were painted": told there, by somebody who is not named. */
+function heard(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const subject = speakerBefore(tokens, at);
+  const start = tokens[at + 1]?.lower === 'that' ? tokens[at + 2] : null;
+  if (!start || !subject || !hearings.has(tokens[subject.head]?.lower ?? '')) return null;
+  return {
+    sentence,
+    holder: null,
+    speaker: null,
+    cue: tokens[at]?.text ?? '',
+    kind: 'said',
+    start: start.start,
+    end: contentEnd(sentence),
+    carriedTo: [],
+  };
+}
