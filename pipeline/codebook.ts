@@ -115,7 +115,8 @@ export interface Codebook {
 }
 
 /** Printed when the editor gives no title: it claims nothing about the sources. */
-const defaultTitle = 'Comparative briefing';
+/** What a briefing is called that its editor has not named. */
+export const defaultTitle = 'Comparative briefing';
 
 /**
  * Read `briefing.yml`, check all of it, and fill in every default.

@@ -19,7 +19,7 @@ export interface Face {
   hue: string;
   /** One key per shape, exactly one of them true: templates hold no logic. */
   mark: Record<(typeof marks)[number], boolean>;
-  /** Institution, else title, else file. */
+  /** Institution, else title, else the file's name without its ending. */
   name: string;
   /** BCP 47, or empty. */
   lang: string;
@@ -179,7 +179,7 @@ function face(source: SourceRecord, index: number, language: string): Face {
     label: source.label,
     hue: `hue-${hue + 1}`,
     mark: Object.fromEntries(marks.map((name, at) => [name, at === shape])) as Face['mark'],
-    name: source.metadata.institution ?? source.metadata.title ?? source.file,
+    name: source.metadata.institution ?? source.metadata.title ?? source.file.replace(/^.*\/|\.[^./]+$/g, ''),
     lang: source.language ?? '',
     rtl: runsLeft(source.language ?? ''),
     unread: isEnglish(source.language) ? null : languageName(source.language ?? 'und', language),

@@ -1,6 +1,9 @@
+import { defaultTitle } from '../../codebook.ts';
 import type { Desk, Face, Tongue } from '../desk.ts';
 
 export interface Cover {
+  /** Whether the title leaves it to be said what this is. */
+  kicker: boolean;
   title: string;
   subtitle: string | null;
   /** `null` when nothing is known of it. */
@@ -23,6 +26,7 @@ export function cover(desk: Desk, missing: Cover['missing']): Cover {
   const { title, subtitle, edition, date } = briefing.briefing;
   const rest = briefing.sources.length - listed;
   return {
+    kicker: title !== defaultTitle,
     title,
     subtitle,
     edition: edition === null ? null : desk.say('edition', { edition }),
@@ -33,7 +37,7 @@ export function cover(desk: Desk, missing: Cover['missing']): Cover {
       const by = [authors.length > 0 ? desk.list(authors) : null, written ? desk.date(written) : null];
       return {
         face: desk.faceOf(source.id),
-        name: institution ?? own ?? source.file,
+        name: desk.faceOf(source.id).name,
         called: desk.tongue(source.id, institution ? 'institution' : 'title'),
         title: institution ? own : null,
         titled: desk.tongue(source.id, 'title'),

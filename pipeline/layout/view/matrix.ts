@@ -59,15 +59,16 @@ export function matrix(desk: Desk): MatrixSheet[] | null {
 }
 
 /**
- * @param whole A chapter prints every extract while there are few sources; the matrix the first, with the sentence that
- * goes on from it.
+ * @param elsewhere A chapter prints every extract while there are few sources, but for those sentences that its pairs
+ * show (locators). Without it, as in the matrix: the first, with the sentence that goes on from it.
  */
-export function cell(desk: Desk, theme: Theme, face: Face, whole = false): Cell {
+export function cell(desk: Desk, theme: Theme, face: Face, elsewhere: ReadonlySet<string> | null = null): Cell {
   const found = theme.cells[face.id];
   if (!found) return { face, silence: silenceOf(desk, theme, face), addressed: null };
   const many = desk.faces.size > few;
   const opening = openingOf(found.extract);
-  const places = whole && !many ? found.extract : opening;
+  const further = found.extract.slice(opening.length).filter(({ locator }) => !elsewhere?.has(locator));
+  const places = elsewhere && !many ? [...opening, ...further] : opening;
   const quotes = places.map((place) => attributed(desk, place));
   // What carries the position stays first, whoever holds it.
   const others = quotes.slice(opening.length).filter(({ held }) => held !== null);

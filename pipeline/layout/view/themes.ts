@@ -46,7 +46,8 @@ export interface Chapter {
   claims: ClaimList[];
   figures: { quote: Quote; measure: string | null; holder: string | null }[];
   moreFigures: string | null;
-  dates: { quote: Quote; dates: EventDates['dates'] }[];
+  /** `told`: the chapter has its sentence already. */
+  dates: { quote: Quote; dates: EventDates['dates']; told: boolean }[];
   moreDates: string | null;
   recommendations: { label: string; href: string | null; link: Link }[];
   moreRecommendations: string | null;
@@ -105,6 +106,14 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
   const pairs = capped(desk, sorted(found.pairs.get(theme.id) ?? []), most.pairs, 'more-pairs');
   const figures = chosen(desk, within(found.quantities), found.worthOfFigure, most.figures, 'more-figures');
   const dates = chosen(desk, within(found.events), found.worthOfEvent, most.dates, 'more-dates');
+  const inPairs = new Set(pairs.shown.flatMap(({ left, right }) => [...left, ...right].map(({ locator }) => locator)));
+  const positions = faces.filter((face) => cells.shown.includes(face)).map((face) => cell(desk, theme, face, inPairs));
+  const told = new Set([
+    ...inPairs,
+    ...positions.flatMap(({ addressed: own }) =>
+      [...(own?.extract ?? []), ...(own?.others ?? [])].map(({ quote }) => quote.at),
+    ),
+  ]);
   const advice = capped(desk, found.recommendations.get(theme.id) ?? [], most.recommendations, 'and-more');
   return {
     id: `theme-${theme.id}`,
@@ -114,7 +123,7 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     suggested: theme.origin === 'suggested',
     terms: matched(theme).join(', '),
     only: theme.only === null ? null : desk.faceOf(theme.only),
-    cells: faces.filter((face) => cells.shown.includes(face)).map((face) => cell(desk, theme, face, true)),
+    cells: positions,
     moreCells: cells.more,
     silent: addressed.length > 0 ? silences(desk, theme, faces) : [],
     pairs: pairs.shown.map((pair) => pairView(desk, pair)),
@@ -125,7 +134,7 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     ),
     moreFigures: figures.more,
     dates: eventDates(desk, dates.shown).flatMap(({ dates: all, quotes: [quote] }) =>
-      quote ? [{ quote, dates: all }] : [],
+      quote ? [{ quote, dates: all, told: told.has(quote.at) }] : [],
     ),
     moreDates: dates.more,
     recommendations: advice.shown.flatMap(({ id, at }) =>
