@@ -26,7 +26,48 @@ export function agentBefore(
   if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
   if (!isAgent(sentence, phrase, isActor) && !isDeliberate(tokens, phrase, index)) return null;
   if (head.pos === 'PRON' && !/^we$/i.test(head.text)) return null;
-  return agentText(sentence, phrase);
+  // Who is to be given something is not who should act.
+  if (
+    receiving.test(
+      tokens
+        .slice(index + 1, index + 5)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return null;
+  return agentText(sentence, together(sentence, phrase, isActor));
+}
+
+/** After a modal, what its subject is given. */
+const receiving = /^(?:to )?(?:also )?(?:qualify|be (?:entitled|eligible|treated|paid|compensated)|receive)\b/;
+
+/** "The Post Office, the Department and the Minister": all whom the subject joins; "in consultation with" joins nobody. */
+function together(sentence: Sentence, phrase: Phrase, isActor: IsActor): Phrase {
+  const { tokens } = sentence;
+  let { from, to } = phrase;
+  for (let at = from + 1; at < to; at++)
+    if (
+      /^(?:in|together|along|following|after|alongside)$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:with|conjunction|consultation|cooperation|co-operation|collaboration|coordination|partnership|agreement)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      )
+    )
+      to = at;
+  // "and where appropriate the Post Office shall": what stands in between.
+  const odd = (token: Token | undefined) =>
+    /^(?:where|if|as|when|appropriate|necessary|relevant|applicable|possible)$/.test(token?.lower ?? '');
+  while (from < to - 1 && odd(tokens[from])) from++;
+  for (let joint = from - 1; joint > 0; joint = from - 1) {
+    while (joint > 0 && odd(tokens[joint])) joint--;
+    if (!/^(?:and|or|and\/or|,|\/)$/.test(tokens[joint]?.lower ?? '')) break;
+    while (joint > 0 && /^(?:and|or|and\/or|,|\/)$/.test(tokens[joint - 1]?.lower ?? '')) joint--;
+    const before = subjectBefore(tokens, joint);
+    if (!before || before.to !== joint || !isAgent(sentence, before, isActor) || tokens[before.head]?.pos === 'PRON')
+      break;
+    from = before.from;
+  }
+  return { ...phrase, from, to };
 }
 
 /** @returns The subject of a verb, over a relative clause, an abbreviation in brackets and another modal. */

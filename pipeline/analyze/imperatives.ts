@@ -44,6 +44,7 @@ export function isOrder(sentence: Sentence): boolean {
 }
 
 function tellsToAct(verb: Token, next: Token): Deontic | null {
+  if (isToReader(verb, next)) return null;
   const object =
     (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) ||
       // "Fund testing", "Stop counting gas as green".
@@ -89,6 +90,17 @@ function denied(tokens: Token[], at: number): Deontic | null {
     addressee: null,
     at: first.start,
   };
+}
+
+/** "Subscribe to our letter", "See page 4": said to the reader. */
+function isToReader(verb: Token, next: Token): boolean {
+  return (
+    /^(?:subscribe|unsubscribe|click|scroll|retweet|tweet|like|log|see|note|visit|download|watch|listen|contact|email|e-mail|read|imagine|suppose|recall|remember|compare|thank|thanks|skip|welcome|copy|save|print|tap|swipe|enter|browse|view)$/.test(
+      verb.lower,
+    ) ||
+    (/^(?:share|follow|join|support|donate|tell|get|help|give|ask|make)$/.test(verb.lower) &&
+      /^(?:this|us|our|my|me|it|now|here|today|to)$/.test(next.lower))
+  );
 }
 
 /** "To save water, mend the pipes.", "By 2030, close the last pit." */

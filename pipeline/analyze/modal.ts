@@ -3,6 +3,7 @@ import type { Recommendation } from '../findings.ts';
 import { agentAt, agentBefore, type IsActor, isDoneTo, overRelative, subjectOf } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { dateWords } from './dates.ts';
+import { isDisowned } from './disowned.ts';
 import { horizonOf } from './particulars.ts';
 import { type Sentence, textOf } from './reading.ts';
 import {
@@ -10,13 +11,12 @@ import {
   befalling,
   bound,
   byLaw,
-  elsewhere,
   inForce,
   instruments,
   modals,
   notDeontic,
-  ownThat,
   ruled,
+  settled,
   toQualify,
   upheld,
 } from './tables/deontic.ts';
@@ -48,7 +48,7 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     // "Nobody should be left out": in running text a wish that asks nobody.
     if (mode !== 'section' && isNobody(tokens, index)) continue;
     if (isProse(mode) && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index)))) continue;
-    if (isProse(mode) && (elsewhere.test(lower) || hangsOnThat(sentence, index))) continue;
+    if (isDisowned(sentence, index)) continue;
     const subject = overRelative(tokens, index);
     // "A state that fears its neighbours must arm": again of any one.
     if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
@@ -57,9 +57,9 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (isProse(mode) && isRule(tokens, index, match[0])) continue;
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
     const asked =
-      (match[0] === 'should' && tokens[index + 1]?.lower === 'be') ||
+      (match[0] === 'should' && tokens[index + 1]?.lower === 'be' && (doneTo || isSetSo(tokens, index))) ||
       (match[0] === 'ought to' && doneTo) ||
-      (doneTo && match[0] === 'must' && isDue(sentence)) ||
+      (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
       (/^(?:should|ought to)$/.test(match[0]) && isUpheld(tokens, index));
     if (mode !== 'section' && mode !== 'points' && !agent && !asked) continue;
     // Beside a section of recommendations, what is only described asks nobody: whom it asks must be said.
@@ -86,6 +86,22 @@ function doneIs(sentence: Sentence, index: number, isActor: IsActor): string | n
   const opening = tokens.slice(0, from).filter(({ word }) => word);
   const led = opening.some(({ lower }) => /^(?:what|thing|things|step|task|least|most)$/.test(lower));
   return led && from < index ? agentAt(sentence, from, isActor) : null;
+}
+
+/** "should be free", "should be a priority": what is set so; "should be jarring" tells a feeling. */
+function isSetSo(tokens: Token[], index: number): boolean {
+  const rest = tokens
+    .slice(index + 2, index + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return settled.test(rest);
+}
+
+/** In the last third of an essay its "must be matched by" is what it asks for; before, it lays out how things are. */
+function isClosing(sentence: Sentence): boolean {
+  const { sentences } = sentence.source;
+  const from = sentences[0]?.order ?? 0;
+  return sentences.length >= 15 && sentence.order - from >= (sentences.length * 2) / 3;
 }
 
 /** "The ban should stay in force": what should become of a measure. */
@@ -117,20 +133,6 @@ function isRule(tokens: Token[], index: number, cue: string): boolean {
 }
 
 const isProse = (mode: Mode) => mode === 'free' || mode === 'stated';
-
-/** "The idea that the state should own it", "rules mean operators must report": what is thought or laid down by others. */
-function hangsOnThat(sentence: Sentence, index: number): boolean {
-  const { tokens } = sentence;
-  const subject = subjectOf(tokens, index);
-  const before = subject && tokens[subject.from - 1];
-  if (!subject || !before) return false;
-  if (/^(?:means?|meant|implies|implied|ensures?)$/.test(before.lower)) return true;
-  const article = /^(?:the|an?|its|their|all|both)$/.test(before.lower) ? 2 : 1;
-  const that = tokens[subject.from - article];
-  if (that?.lower !== 'that' && before.lower !== 'that') return false;
-  const governing = (before.lower === 'that' ? before : that) ?? before;
-  return !ownThat.test(textOf(sentence, sentence.start, governing.start).toLowerCase());
-}
 
 /** "must be closed by June 2030": what has a day set is asked for. */
 function isDue(sentence: Sentence): boolean {

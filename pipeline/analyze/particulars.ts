@@ -7,9 +7,9 @@ import { agents } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
 const conditions =
-  /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|once|until) [^,;:.()]*)/gi;
+  /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|only once|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
 const stretch =
-  /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as possible\b/i;
+  /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as (?:is )?(?:reasonably )?(?:possible|practicable|feasible)\b|\bforthwith\b|\bat the (?:first|earliest) opportunity\b|\b(?:during|within|for|over) the (?:[a-z]+|\d+)[- ](?:day|week|month|year) period\b|\bwithout (?:further|undue) delay\b/i;
 /** "before another gate is closed", "by the time the ice returns". */
 const before =
   /(?:^|[\s,(])((?:before|by the time|in time for|ahead of) [^,;:.()]{3,80}?\b(?:is|are|has|have|comes?|begins?|starts?|opens?|ends?|expires?|closes?|goes|enters?|takes?|returns?|meets?|arrives?)\b[^,;:.()]*)/i;

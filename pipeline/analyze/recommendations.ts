@@ -16,6 +16,7 @@ import { adviceInTable } from './advice-tables.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
+import { motivesOf } from './motives.ts';
 import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
@@ -79,7 +80,7 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       source: one.source.id,
       at: spoken.map((sentence) => placeOf(sentence)),
       text: spoken.map((sentence) => sentence.text).join(' '),
-      addressee: one.addressee,
+      addressee: one.addressee && !/^(?:we|us|i|they|it)$/i.test(one.addressee) ? one.addressee : null,
       counterpart: firstOf(spoken, (sentence, index) =>
         counterpartOf(sentence, one.addressee, index === 0 && one.addressee ? (one.deontic.at ?? 0) : 0),
       ),
@@ -114,6 +115,7 @@ function inPassage(
   let mode = over;
   let own = mode === 'section' ? addresseeOfHeading(passage) : null;
   const motive: Sentence[] = [];
+  let foreign = false;
   for (const sentence of sentences) {
     // "Recommendation 4." by itself.
     if (isOnlyLabel(sentence)) continue;
@@ -122,12 +124,18 @@ function inPassage(
     // "It should also publish": who was asked to act in the sentence right before.
     const before = last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : null;
     const taken = mode === 'section' && !adding.test(sentence.text) ? null : before;
-    const deontic = heard?.sentence !== sentence && heard ? null : deonticOf(sentence, mode, isActor, taken);
+    // "Counsel suggested the following. First, …": all that is counted off is his.
+    foreign =
+      (foreign && counted.test(sentence.text)) || (announces(sentence) && heard !== null && heard.holder !== 'source');
+    const told = (heard?.sentence !== sentence && heard) || foreign ? null : deonticOf(sentence, mode, isActor, taken);
+    const deontic = told && isLeadIn(sentence, told) ? null : told;
     const reported = deontic && !deontic.own && isReported(sentence, deontic, attributions);
     if (mode === 'section' && last && restating.test(sentence.text)) last.restated.push(sentence);
     else if (deontic && !reported) {
-      if (last && mode === 'section' && leaning.test(sentence.text) && !deontic.addressee)
-        last.sentences.push(sentence);
+      const leans = leaning.test(sentence.text) && !deontic.addressee;
+      // One numbered recommendation may take several sentences; whom another asks, it is another.
+      const goesOn = isOne(passage, mode) && (!deontic.addressee || deontic.addressee === last?.addressee);
+      if (last && mode === 'section' && (leans || goesOn)) last.sentences.push(sentence);
       else
         found.push({
           source,
@@ -167,8 +175,26 @@ function inPassage(
     for (const one of found) one.addressee ??= lead.addressee;
   }
   const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
-  for (const one of found) one.motive = motive.filter((sentence) => !taken.has(sentence) && sentence.words > 3);
+  for (const one of found)
+    one.motive = motivesOf(
+      one,
+      motive.filter((sentence) => !taken.has(sentence)),
+    );
   return found;
+}
+
+/** An item of a list, or "Recommendation 4. …": one recommendation however it is put. */
+function isOne(passage: PassageReading, mode: Mode): boolean {
+  return mode === 'section' && (passage.passage.kind === 'item' || isLabelled(passage));
+}
+
+const counted =
+  /^\W*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|finally|lastly|last|next|then)(?:ly)?\b/i;
+
+/** "Accordingly, I recommend:": what it leads in recommends. */
+function isLeadIn(sentence: Sentence, { cue, at }: Deontic): boolean {
+  if (!/:$/.test(sentence.text.trimEnd()) || at === undefined) return false;
+  return sentence.end - (at + (cue?.length ?? 0)) < 30;
 }
 
 function isOnlyLabel(sentence: Sentence): boolean {

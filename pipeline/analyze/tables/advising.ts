@@ -31,7 +31,9 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'after',
   ],
   [
-    RegExp(`\\b${ours}\\s+${also}(?:would\\s+)?${also}(?:recommends?|advises?|proposes?|suggests? that|advocates?)\\b`),
+    RegExp(
+      `\\b${ours}\\s+${also}(?:would\\s+)?${also}(?:recommends?|advises?|proposes?(?! to (?:answer|deal|discuss|examine|consider|look|show|describe|set out|address|turn|begin|call|use|ask|say|explain|analy|focus|review|return|start|treat|sketch|outline))|suggests? that|advocates?)\\b`,
+    ),
     'moderate',
     'after',
   ],
@@ -174,7 +176,10 @@ export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
     /\b(?:is|are|would be|remains?) (?:also |highly |most |very |un)?(?:desirable|undesirable|advisable|inadvisable|preferable|important)\b/,
     'moderate',
   ],
-  [/\b(?:calls?|call) for (?:a|an|the|more|greater|new)\b/, 'moderate'],
+  [
+    /(?<!\b(?:the|a|an|his|her|their|its|this|that|these|those|such|any|and|of) )\bcalls? for (?:a|an|the|more|greater|new)\b/,
+    'moderate',
+  ],
   [/\brequires?\b(?! by)/, 'moderate'],
   [
     /\b(?:would|could) be (?:\w+ )?(?:benefits?|useful|helpful|beneficial|wise|worthwhile|valuable|an? option|of value|merit)\b/,

@@ -32,8 +32,8 @@ export const notDeontic = RegExp(
     'be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))',
     'come as|come to pass|have (?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
     'the\\b|it\\b|that\\b|this\\b|there\\b|they\\b',
-    'know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
-    '(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
+    'expect\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether)|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
+    'be(?:,| [–—-]| \\w+ing\\b(?! (?:a|an|the|its|their|more|on|to|for|in)\\b))|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
     '(?:hold|carry|have|possess|show|produce|present) an? (?:\\w+ )?(?:licen[cs]e|permit|certificate|pass|passport|visa|degree|diploma|ticket|card)\\b|transpose\\b',
   ].join('|')})`,
 );
@@ -43,6 +43,10 @@ export const instruments =
   /^(?:ban|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money)s?$/;
 export const upheld =
   /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target)$/;
+
+/** What is made so, after "should be": a state that somebody sets, and that does not come about by itself. */
+export const settled =
+  /^(?:(?:made|kept|a|the|an|more|less|as|much|far|also|fully|strictly|entirely|only|always) )*(?:available|open|free|clear|transparent|public|mandatory|compulsory|voluntary|limited|subject|part of|included|tied|based|priority|central|at the (?:heart|centre|center|core|top)|focus|aim|goal|starting point|rule|standard|norm|single|ambitious|strict|stricter|generous|consistent|independent|accountable|affordable|accessible|proportionate|equitable|inclusive|flexible|binding|permanent|temporary|conditional|gradual|cautious|careful|bolder|simpler|simple|cheaper|fairer|fair|off the table|on the (?:table|agenda)|in place|up to|left to|about)\b/;
 
 /** A condition that whoever wants something must meet: a definition, no advice. */
 export const toQualify =
@@ -58,14 +62,6 @@ export const inForce = /\bsince (?:19|20)\d\d\b/;
 /** After "should", what comes about and is not done on purpose. */
 export const befalling =
   /^(?:should|ought to) (?:(?:now|then|soon|also|still|easily|comfortably|eventually) )*(?:win|lose|collapse|fall|rise|grow|benefit|gain|enjoy|recover|survive|succeed|prevail|emerge|arrive|qualify|struggle|manage to|break even|run out|come out|come through|do better|fare|feel)\b|^should\b[^,;]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)\b/;
-
-/** Somebody else's view, set before what follows: "to their minds, …", "as the saying goes, …". */
-export const elsewhere =
-  /^(?:and |but |yet )?(?:(?:to|in) (?:their|his|her|its|the [\p{L} ]{2,30}['’]s?|many|some|most) (?:minds?|eyes?|views?|opinion|judge?ment|book|words|telling|reading|account)\b|as [^,]{3,60}\b(?:goes|has it|runs|says?|said|saw it|sees? it|puts? it|argues?|argued|claims?|claimed)\b)/u;
-
-/** What makes a clause after "that" the source's own: "we believe that", "it is clear that", "the lesson is that". */
-export const ownThat =
-  /\b(?:(?:we|i|our|my|this (?:paper|report|brief|study|article))\b[^,;.]{0,60}|it (?:is|seems|follows|remains|also follows)\b[^,;.]{0,40}|(?:lesson|conclusion|upshot|point|truth|fact|implication|answer|bottom line|result|takeaway|principle|message|rule)[^,;.]{0,30} (?:is|was|remains|here is)) $/;
 
 /** People to whom a rule applies as such: "drivers must hold a licence" tells the rule. */
 export const ruled =

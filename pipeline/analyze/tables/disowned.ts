@@ -1,0 +1,17 @@
+/** Words that make what is asked nobody's own advice. Patterns run over the lower-case words of the sentence before the modal. */
+
+/** Somebody else's view, set before what follows: "to their minds, …", "as the saying goes, …". */
+export const elsewhere =
+  /^(?:and |but |yet )?(?:(?:to|in) (?:their|his|her|its|the [\p{L} ]{2,30}['’]s?|many|some|most) (?:minds?|eyes?|views?|opinion|judge?ment|book|words|telling|reading|account)\b|as [^,]{3,60}\b(?:goes|has it|runs|says?|said|saw it|sees? it|puts? it|argues?|argued|claims?|claimed)\b)/u;
+
+/** A refusal or a doubt above what is asked: "is not a basis to conclude that", "we are not saying that", "no reason why". */
+export const refusing =
+  /\b(?:not|n['’]t|no|never|hardly|scarcely|nor|neither|doubt\w*|den(?:y|ies|ied)|reject\w*|refus\w*|declin\w*|dispute[sd]?|disagree[sd]?)\b(?<!\b(?:no|not|without|little) doubt)(?! (?:doubt|deny|dispute|only|just|merely)\b)(?:(?!,? but )[^.;:])*?\b(?:that|saying|suggest\w*|conclude|argue|mean|impl(?:y|ies))\b[^,;:]*$|\b(?:maybe|perhaps|possibly|arguably|supposedly|allegedly)\b[^.;:]*$/;
+
+/** A question or a matter of debate above it: "how the port should prepare", "who should pay". */
+export const asking =
+  /(?<!\b(?:is|was|explains) )\b(?:how|why|whether)\b[^,;:.]*$|\b(?:of|on|about|over|as to|know\w*|ask\w*|decid\w*|discuss\w*|see|say|shows?|consider\w*|explain\w*|investigat\w*|examin\w*|understand\w*|argu\w*|debat\w*|disput\w*|unclear|matter|agree\w*) (?:exactly )?(?:what|which|who|whom|whose|where|when)\b[^,;:.]*$|\b(?:question|debate|discussion|disagreement|argument|dispute)s? (?:of|over|about|on|as to) [^,;:.]*$|\b(?:suggestion|request|submission|demand|plea|call|invitation|insistence|complaint|petition|appeal)s?\b[^.;:]*\b(?:that|is)\b[^.;:]*$/;
+
+/** What makes a clause after "that" the source's own: "we believe that", "it is clear that", "the lesson is that". */
+export const ownThat =
+  /\b(?:(?:we|i|our|my|this (?:paper|report|brief|study|article))\b[^,;.]{0,60}|it (?:is|seems|follows|remains|also follows)\b[^,;.]{0,40}|(?:lesson|conclusion|upshot|point|truth|fact|implication|answer|bottom line|result|takeaway|principle|message|rule)[^,;.]{0,30} (?:is|was|remains|here is)) $/;
