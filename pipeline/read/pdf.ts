@@ -9,6 +9,8 @@ import type { Page } from './pdf/model.ts';
 import { damaged, firstLine, open, type PdfDocument } from './pdf/open.ts';
 import { owners } from './pdf/owners.ts';
 import { readPage } from './pdf/page.ts';
+import { structureOf } from './pdf/structure.ts';
+import { type Trees, treesOf } from './pdf/trees.ts';
 import type { Parsed } from './reader.ts';
 import type { Problem } from './unreadable.ts';
 
@@ -28,7 +30,9 @@ export async function pdf(file: VFile, bytes: Buffer): Promise<Parsed | Problem>
 
 async function parse(file: VFile, document: PdfDocument, bytes: Buffer): Promise<Parsed | Problem> {
   const fonts = fontBook();
-  const pages = await readPages(document, fonts);
+  const tagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
+  const structure = tagged ? structureOf(bytes) : null;
+  const pages = await readPages(document, fonts, structure && (await treesOf(document, structure)));
   if ('problem' in pages) return pages;
   if (pages.every(({ pieces, turned }) => pieces.length + turned.length === 0))
     return pages.some(({ picture }) => picture) ? { problem: 'scanned', pages: pages.length } : { problem: 'empty' };
@@ -40,19 +44,18 @@ async function parse(file: VFile, document: PdfDocument, bytes: Buffer): Promise
     pages: starts,
     markup,
     repairs,
-  } = assemble(layOut(pages, fonts, pages.some(({ tree }) => tree) ? owners(bytes) : new Map()));
+  } = assemble(layOut(pages, fonts, structure ? owners(structure) : new Map()));
   file.value = value;
   return { root, made: 'blocks', markup, repairs, front, pages: starts };
 }
 
 /** Page by page, so that no more than one is held in full. */
-async function readPages(document: PdfDocument, fonts: Fonts): Promise<Page[] | Problem> {
-  const tagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
+async function readPages(document: PdfDocument, fonts: Fonts, trees: Trees | null): Promise<Page[] | Problem> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const read = await readPage(page, number, tagged);
+      const read = await readPage(page, number, trees);
       await fonts.learn(page, new Set([...read.pieces, ...read.turned].map((piece) => piece.font)));
       page.cleanup();
       pages.push(read);

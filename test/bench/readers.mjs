@@ -44,13 +44,14 @@ function bench() {
     format: 'esm',
     target: 'node20.19',
     outdir: bundle,
+    outExtension: { '.js': '.mjs' },
     external: ['puppeteer', 'esbuild', 'subset-font'],
     logLevel: 'warning',
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
   });
   const browser = run([join(root, '.build/collate.js'), 'browser', '--quiet']).trim();
   const sizes = [warm, small, large, large / files];
-  run([join(bundle, 'documents-run.js'), folder, ...sizes.map(String)], { PUPPETEER_EXECUTABLE_PATH: browser });
+  run([join(bundle, 'documents-run.mjs'), folder, ...sizes.map(String)], { PUPPETEER_EXECUTABLE_PATH: browser });
   for (const kind of kinds) if (chosen.length === 0 || chosen.some((name) => kind.includes(name))) one(kind);
   if (chosen.length === 0) together();
 }
@@ -107,7 +108,7 @@ function together() {
 /** The run in the middle by time, with the highest peak of all. */
 function middle(kind, words) {
   const paths = [warm, words].map((size) => join(folder, `${size}.${kind}`));
-  const found = Array.from({ length: runs }, () => JSON.parse(run([roomy, join(bundle, 'readers-run.js'), ...paths])));
+  const found = Array.from({ length: runs }, () => JSON.parse(run([roomy, join(bundle, 'readers-run.mjs'), ...paths])));
   found.sort((a, b) => a.read + a.repair - b.read - b.repair);
   return { ...found[Math.floor(runs / 2)], megabytes: Math.max(...found.map(({ megabytes }) => megabytes)) };
 }

@@ -28,6 +28,8 @@ export interface MarkItem {
 }
 
 export interface PdfPage {
+  /** The number of its object, and that one's generation. */
+  ref: { num: number; gen: number } | null;
   getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
   getTextContent(options: { includeMarkedContent: boolean }): Promise<{
     items: (TextItem | MarkItem)[];

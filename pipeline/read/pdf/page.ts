@@ -2,6 +2,7 @@
 import { hasPicture } from './legible.ts';
 import type { Page, Piece } from './model.ts';
 import type { MarkItem, PdfPage, TextItem } from './open.ts';
+import type { Trees } from './trees.ts';
 
 /** Letters in the shapes that they take within a word; the letter itself is meant. */
 const shaped = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;
@@ -10,10 +11,10 @@ const shaped = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;
 const letterSpaced = /^\p{L}(?: \p{L}){3,}$/u;
 
 /** @param number From 1. */
-export async function readPage(page: PdfPage, number: number, tagged: boolean): Promise<Page> {
+export async function readPage(page: PdfPage, number: number, trees: Trees | null): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const tree = tagged ? await page.getStructTree().catch(() => null) : null;
+  const tree = trees ? await trees(page) : null;
   const pieces: Piece[] = [];
   const turned: Piece[] = [];
   const marks: Mark[] = [];
