@@ -1,8 +1,10 @@
 /** Figures of different sources for the same measure: equal, apart in time, or such that not both can be right. */
+import type { Quantity } from '../findings.ts';
 import type { Frame } from './frames.ts';
 import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import { generic } from './tables/generic.ts';
+import { units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
 /** How two figures of one measure stand to each other. */
@@ -17,6 +19,8 @@ export interface FigureGrounds {
 
 /** Words that two figures' clauses must share, and the shares of the shorter and the longer clause, by weight. */
 const same = { words: 3, shorter: 0.75, longer: 0.5 };
+/** Units that say how much, and not of what. */
+const measureUnits = new Set(units.values());
 /** Figures of one unit, period and rare word that are compared with each other: more say that it is no rare word. */
 const mostAlike = 40;
 
@@ -82,7 +86,8 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGround
   return (
     overlap.ordered &&
     !overlap.apart &&
-    overlap.shared.length >= same.words &&
+    // "640 employees": what is counted is a word that both share.
+    overlap.shared.length + (measureUnits.has(left.quantity.unit) ? 0 : 1) >= same.words &&
     shorter >= same.shorter &&
     longer >= same.longer
   );
@@ -97,11 +102,18 @@ export function compareFigures(one: Figure, other: Figure, grounds: FigureGround
   const bounds = [boundOf(left.qualifier), boundOf(right.qualifier)];
   if (left.value === right.value && (left.max ?? null) === (right.max ?? null))
     return bounds[0] === bounds[1] || bounds.includes(0) ? 'equal' : 'apart';
-  // "over 300" and "420" may both be right.
-  if (bounds.some((bound) => bound !== 0)) return 'apart';
+  if (bounds.some((bound) => bound !== 0)) return isBeyond(left, right) || isBeyond(right, left) ? 'unequal' : 'apart';
   const slack = loose.test(left.qualifier ?? '') || loose.test(right.qualifier ?? '') ? 0.2 : 0.02;
   const [low, high] = left.value <= right.value ? [left, right] : [right, left];
   return (low.max ?? low.value ?? 0) * (1 + slack) < (high.value ?? 0) ? 'unequal' : 'equal';
+}
+
+/** "fewer than 300" and "420" cannot both be right; "over 300" and "420" may. */
+function isBeyond(bounded: Quantity, told: Quantity): boolean {
+  const bound = boundOf(bounded.qualifier);
+  const [low, high] = [told.value ?? 0, told.max ?? told.value ?? 0];
+  if (bound === 0 || boundOf(told.qualifier) === bound || loose.test(told.qualifier ?? '')) return false;
+  return bound > 0 ? high < (bounded.value ?? 0) : low > (bounded.max ?? bounded.value ?? 0);
 }
 
 const loose = /around|about|approximately|roughly|some|estimated|nearly|almost|close|circa|or so|average/i;

@@ -5,12 +5,13 @@ import type { Dated } from './events.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
+import { relatedTo } from './related.ts';
 import { directions } from './tables/directions.ts';
 import { generic } from './tables/generic.ts';
 import type { ThemeReading } from './themes.ts';
 import type { Token } from './words.ts';
 
-export type FeatureKind = 'word' | 'verb' | 'sense' | 'name' | 'date' | 'theme' | 'measure' | 'figure';
+export type FeatureKind = 'word' | 'verb' | 'related' | 'sense' | 'name' | 'date' | 'theme' | 'measure' | 'figure';
 
 export interface Feature {
   key: string;
@@ -63,6 +64,9 @@ export function featuresOf({ reading, themes, actors, dates, figures }: FeatureI
         kind: people ? 'name' : token.pos === 'VERB' ? 'verb' : 'word',
         label: people ? token.text : token.lower,
       });
+      if (!people)
+        for (const group of relatedTo(token.lower))
+          add(sentence, { key: `related ${group}`, kind: 'related', label: token.lower });
     }
   }
   return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));

@@ -3,10 +3,10 @@ import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
 import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
-import type { Overlap } from './propositions.ts';
+import { commonOf, type Overlap } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
-import { beside, datesApart, holderReason, modalReason, opposed, same, sameScope } from './reasons.ts';
+import { beside, datesApart, holderReason, modalReason, opposed, same, sameScope, sharedDate } from './reasons.ts';
 
 /** A name, a direction and a word besides, for two figures to be of one thing. */
 const leastShared = 3;
@@ -15,6 +15,8 @@ export interface Judgement {
   verdict: Verdict;
   /** Beside what both share. */
   reasons: Reason[];
+  /** Whether both tell what one and the same third gives. */
+  ofOne?: boolean;
 }
 
 /** The same measure in both: equal, or not. */
@@ -69,23 +71,43 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
   return { verdict: 'tension', reasons: [quantity, ...(who ? [who] : [])] };
 }
 
-/** The same figures in both: two of them, or one that is not round, and words beside them. */
+/** What must stand beside figures that both give: beside several, one that is not round, a round one. */
+const company = { several: 1, odd: 3, round: 4 };
+
+/** The same figures in both, and enough words, names and dates beside them to show that they are of one thing. */
 export function byCommonFigures({ left, right, one, other, grounds }: Comparison): Judgement | null {
-  const common = grounds
+  const figures = grounds
     .figuresOf(left)
     .filter((mine) =>
       grounds.figuresOf(right).some((yours) => isSame(mine, yours) && !periodsApart(mine, yours, grounds)),
     );
-  const keys = new Set(other.keys);
-  const words = one.keys.filter((key) => keys.has(key) && !key.startsWith('name ') && !/^\d/.test(key));
-  const enough = common.length > 1 ? words.length >= 1 : common.some(isOdd) && words.length >= 3;
-  if (!enough || opposed(one, other, left, right) || datesApart(left, right, grounds)) return null;
+  if (figures.length === 0) return null;
+  const { words, related, names } = commonOf(one, other);
+  // "According to the bank, it came to €2.6bn" beside "the bank puts it at €2.6bn": whose it is says of what.
+  const theirs = figures.some(
+    (mine) => isOthers(mine) && grounds.figuresOf(right).some((yours) => isSame(mine, yours) && isOthers(yours, mine)),
+  );
+  const told = figures.flatMap(({ quantity }) => quantity.text.toLowerCase().split(/[ -]/));
+  const others = words.filter((key) => !told.includes(one.words.get(key)?.toLowerCase() ?? ''));
+  const said = others.length + related.length / 2;
+  const enough = figures.some(isOdd)
+    ? said + names.length + (theirs ? company.odd : 0) + (sharedDate(left, right, grounds) ? 1 : 0) >= company.odd
+    : others.length > 2 && said + names.length >= company.round;
+  if (!enough && !(figures.length > 1 && others.length >= company.several)) return null;
+  if (opposed(one, other, left, right) || datesApart(left, right, grounds)) return null;
   if (one.denials.length !== other.denials.length || !sameScope(left, right, grounds)) return null;
-  const detail = `both give ${listed(common.slice(0, 3).map(({ quantity }) => `“${quantity.text}”`))}`;
+  const detail = `both give ${listed(figures.slice(0, 3).map(({ quantity }) => `“${quantity.text}”`))}`;
   const reasons: Reason[] = [{ kind: 'quantity', detail }];
   const certainty = modalReason(one, other, left, right);
-  const who = holderReason(left, right, grounds);
-  return { verdict: 'agree-partly', reasons: [...reasons, ...(certainty ? [certainty] : []), ...(who ? [who] : [])] };
+  const who = theirs ? null : holderReason(left, right, grounds);
+  if (certainty) reasons.push(certainty);
+  if (who) reasons.push(who);
+  return { verdict: 'agree-partly', reasons, ofOne: theirs };
+}
+
+/** Whether somebody who is named gives it; the same as gives another, where there is one. */
+function isOthers({ quantity: { holder } }: Figure, same?: Figure): boolean {
+  return holder !== null && holder !== 'source' && (!same || same.quantity.holder === holder);
 }
 
 function isSame({ quantity: mine }: Figure, { quantity: yours }: Figure): boolean {

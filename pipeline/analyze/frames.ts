@@ -24,7 +24,7 @@ interface DateIn {
 
 /** What parts two clauses. */
 const cuts =
-  /[;:]| [–—] |, (?:and|but|while|whereas|which|who|because|since|although|though|far|up|down|as|so|compared) | (?:because|although|though|whereas) /gi;
+  /[;:]| [–—] |, (?:most|many|some|half|all|none|nearly all) of |, (?:he|she|it|they|\p{Lu}\p{Ll}+) (?:said|says|added|adds)\b|, (?:and|but|while|whereas|which|who|because|since|although|though|far|up|down|as|so|compared) | (?:because|although|though|whereas) /giu;
 
 export function frameOf({ sentence, quantity }: Figure, names: readonly Named[], dates: readonly DateIn[]): Frame {
   const at = quantity.at[0] ?? { start: sentence.start, end: sentence.end };

@@ -9,6 +9,8 @@ export interface Match {
   left: Sentence;
   right: Sentence;
   score: number;
+  /** Whether each is the other's most alike. */
+  best: boolean;
 }
 
 /** A feature that more sentences have proposes nothing, it only weighs in. */
@@ -21,6 +23,7 @@ const leastScore = 0.14;
 const telling: Record<FeatureKind, number> = {
   word: 1,
   verb: 0.8,
+  related: 0.5,
   sense: 0.5,
   name: 0.9,
   date: 0.7,
@@ -34,6 +37,8 @@ export interface Matcher {
   candidates: (sentence: Sentence, most?: number) => { sentence: Sentence; score: number }[];
   /** @returns How telling a feature is. */
   weightOf: (feature: Feature) => number;
+  /** @returns How rare a feature is, 0 to 1: what two sentences of all have is 1. */
+  rarityOf: (feature: Feature) => number;
 }
 
 /** @returns A matcher over the sentences that have features. */
@@ -41,7 +46,9 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   const frequency = new Map<string, number>();
   for (const list of features.values()) for (const { key } of list) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const total = features.size;
-  const weightOf = ({ key, kind }: Feature) => telling[kind] * Math.log(1 + total / (frequency.get(key) ?? 1));
+  const rareness = (times: number) => Math.log(1 + total / times);
+  const weightOf = ({ key, kind }: Feature) => telling[kind] * rareness(frequency.get(key) ?? 1);
+  const rarityOf = ({ key }: Feature) => Math.min(1, rareness(frequency.get(key) ?? 1) / rareness(2));
 
   const sentences = [...features.keys()];
   const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
@@ -89,7 +96,7 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
         return found ? [{ sentence: found, score }] : [];
       });
   };
-  return { candidates, weightOf };
+  return { candidates, weightOf, rarityOf };
 }
 
 /** @returns Pairs of sentences that are among each other's first few, the most alike first. */
@@ -97,9 +104,11 @@ export function mutual(matcher: Matcher, sentences: Sentence[], first: number): 
   const best = new Map(sentences.map((sentence) => [sentence, matcher.candidates(sentence, first)]));
   const matches: Match[] = [];
   for (const [left, list] of best)
-    for (const { sentence: right, score } of list)
-      if (right.order > left.order && best.get(right)?.some((back) => back.sentence === left))
-        matches.push({ left, right, score });
+    for (const { sentence: right, score } of list) {
+      const back = right.order > left.order ? (best.get(right) ?? []) : [];
+      if (!back.some(({ sentence }) => sentence === left)) continue;
+      matches.push({ left, right, score, best: list[0]?.sentence === right && back[0]?.sentence === left });
+    }
   return matches.sort(
     (one, two) => two.score - one.score || one.left.order - two.left.order || one.right.order - two.right.order,
   );

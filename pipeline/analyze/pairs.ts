@@ -8,13 +8,23 @@ import { sharedPhrases } from './issue.ts';
 import { type Match, type Matcher, mutual } from './matches.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { placeOf, type Sentence } from './reading.ts';
+import { beside } from './reasons.ts';
 import { isDemonym } from './regions.ts';
 import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
+import { isBody, relatedOf, tellingOf } from './telling.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
-/** Candidates that each sentence remembers, pairs for one theme and two sources, for two sources, for one sentence. */
-const limits = { candidates: 3, opposites: 8, outlooks: 40, perTheme: 3, perSources: 14, perSentence: 3 };
+/** Candidates that each sentence remembers; pairs for one theme and two sources, or for none, for two sources, for one sentence. */
+const limits = {
+  candidates: 3,
+  opposites: 8,
+  outlooks: 40,
+  perTheme: 4,
+  withoutTheme: 8,
+  perSources: 18,
+  perSentence: 3,
+};
 
 export interface PairInput {
   sentences: Sentence[];
@@ -31,6 +41,7 @@ export interface PairInput {
 
 interface Judged extends Match, Judgement {
   shared: Feature[];
+  related: [string, string][];
   phrases: string[];
   /** More than the two sentences. */
   places?: StancePair['places'];
@@ -60,7 +71,7 @@ export function findPairs(input: PairInput): Pair[] {
       ...(one.places
         ? []
         : ([
-            [`${sources} ${theme}`, limits.perTheme],
+            [`${sources} ${theme}`, theme === null ? limits.withoutTheme : limits.perTheme],
             [sources, limits.perSources],
           ] satisfies [string, number][])),
       [left.locator, limits.perSentence],
@@ -102,14 +113,14 @@ function opposite({ sentences, matcher, grounds }: PairInput): Match[] {
     .filter(({ one, other }) => one.order < other.order && one.source !== other.source);
   return [...near, ...alike].flatMap(({ one, other, score }): Match[] => {
     const [left, right] = one.order < other.order ? [one, other] : [other, one];
-    return byOpposites(left, right, grounds) ? [{ left, right, score }] : [];
+    return byOpposites(left, right, grounds) ? [{ left, right, score, best: false }] : [];
   });
 }
 
 function answered({ left, right, verdict, reasons, places }: StancePair, input: PairInput): Judged {
   const shared = sharedFeatures(input.features, left, right);
   const phrases = phrasesOf(left, right, shared, input);
-  return { left, right, score: 1, verdict, reasons, places, shared, phrases };
+  return { left, right, score: 1, best: true, verdict, reasons, places, shared, related: [], phrases };
 }
 
 function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds, matcher }: PairInput): string[] {
@@ -135,37 +146,25 @@ function isLong(phrase: string): boolean {
 
 /** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
 function judged(match: Match, input: PairInput): Judged | null {
-  const { left, right } = match;
+  const { left, right, best } = match;
   const { features, grounds } = input;
   const shared = sharedFeatures(features, left, right);
   const judgement = judge(left, right, grounds);
   const phrases = phrasesOf(left, right, shared, input);
+  const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
+  const related = relatedOf(here, there, shared);
+  const found: Judged = { ...match, ...judgement, shared, related, phrases };
+  if (judgement.verdict !== 'both-address') return found;
+  const isName = ({ kind }: Feature) => kind === 'name';
+  const strangers = !shared.some(isName) && here.some(isName) && there.some(isName);
+  const told = tellingOf({ shared, related, phrases, strangers, best, rarity: input.matcher.rarityOf });
+  if (told === 0) return null;
+  // What is printed as shared must tell a reader something: of two countries alone it does not.
   const english = left.source.english && right.source.english;
-  // A body or a person with a name of their own stands for a topic too; a country does not.
-  const named = shared.some(({ kind, label }) => kind === 'name' && label.includes(' '));
-  if (
-    judgement.verdict === 'both-address' &&
-    (!isTelling(shared, features, left, right) || (english && !phrases.length && !named))
-  )
-    return null;
-  return { ...match, ...judgement, shared, phrases };
-}
-
-/** Whether what two sentences share shows that they speak of one thing. */
-function isTelling(shared: Feature[], features: PairInput['features'], left: Sentence, right: Sentence): boolean {
-  const count = (kind: Feature['kind']) => shared.filter((feature) => feature.kind === kind).length;
-  if (count('measure') > 0 || count('figure') > 1) return true;
-  const named = count('name') + count('date') + count('figure');
-  const words = count('word') + count('verb');
-  // Each names somebody, and they share nobody: two elections, not one.
-  const strangers =
-    count('name') === 0 &&
-    [left, right].every((sentence) => features.get(sentence)?.some((feature) => feature.kind === 'name'));
-  if (strangers && words < 3) return false;
-  // Verbs are shared by sentences about anything: at least one noun must be.
-  if (count('word') === 0) return false;
-  // Without a theme in common more must agree.
-  return count('theme') > 0 ? words >= 2 || named >= 2 : words >= 3 || (words >= 2 && named >= 2);
+  const named = shared.some(isBody);
+  const words = shared.filter(({ kind }) => kind === 'word' || kind === 'verb').length;
+  const more = related.length > 0 || words > 1 || shared.some(({ kind }) => kind === 'figure');
+  return english && phrases.length === 0 && !named && !more ? null : { ...found, score: match.score * told };
 }
 
 /** @returns The editor's pairs, in the codebook's order; sources in printed order. */
@@ -203,23 +202,32 @@ function sharedReason(one: Judged): Reason[] {
   return detail ? [{ kind: 'shared', detail }] : [];
 }
 
-/** What a reader finds in both: a phrase or two, a few names. */
-function detailOf({ shared, phrases }: Judged): string {
+/** What a reader finds in both: a phrase or two, a few names; of figures and near-synonyms what stands for want of these. */
+function detailOf({ left, right, shared, related, phrases, reasons, verdict }: Judged): string {
   const of = (kind: Feature['kind'], most: number) =>
     shared
       .filter((feature) => feature.kind === kind)
       .map((feature) => feature.label)
       .slice(0, most);
   const told = [...phrases.filter(isLong), ...phrases.filter((phrase) => !isLong(phrase))];
-  const words = told.length > 0 ? told.slice(0, 2) : of('name', 1).length > 0 ? [] : of('word', 2);
+  const words =
+    told.length > 0 ? told.slice(0, 2) : shared.some(isBody) ? [] : [...of('word', 2), ...of('verb', 2)].slice(0, 2);
   // "Russian" counts as a name does, and names nobody.
   const names = of('name', 9)
     .filter((name) => !isDemonym(name))
     .slice(0, 3);
-  return [
-    words.length > 0 ? `both speak of ${listed(words.map((word) => `“${word}”`))}` : '',
-    names.length > 0 ? `both name ${listed(names)}` : '',
-  ]
-    .filter((part) => part)
-    .join(' and ');
+  const figures = reasons.some(({ kind }) => kind === 'quantity') ? [] : of('figure', 2);
+  const [alike] = words.length + figures.length < 2 || verdict !== 'both-address' ? related : [];
+  return listed(
+    [
+      words.length > 0 ? `both speak of ${quoted(words)}` : '',
+      names.length > 0 ? `both name ${listed(names)}` : '',
+      figures.length > 0 ? `both give ${quoted(figures)}` : '',
+      alike ? beside(`“${alike[0]}”`, `“${alike[1]}”`, left, right) : '',
+    ].filter((part) => part),
+  );
+}
+
+function quoted(words: string[]): string {
+  return listed(words.map((word) => `“${word}”`));
 }

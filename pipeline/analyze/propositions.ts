@@ -1,5 +1,6 @@
 /** What a sentence states, reduced to what can be compared: its content words in order, names, direction, denial, certainty. */
 import type { Sentence } from './reading.ts';
+import { relatedTo } from './related.ts';
 import { directions, negations } from './tables/directions.ts';
 
 export type Modality = 'fact' | 'will' | 'likely' | 'possible' | 'should';
@@ -108,4 +109,31 @@ export function overlapOf(left: Proposition, right: Proposition, weigh: (key: st
     right: common / (sum(right.keys) || 1),
     ordered: shared.every((key, at) => at === 0 || (there.get(key) ?? 0) > (there.get(shared[at - 1] ?? '') ?? 0)),
   };
+}
+
+/** What two propositions have in common beside names and numbers. */
+export interface Common {
+  /** Words of the left one that the right one has too. */
+  words: string[];
+  /** Near-synonyms: the left one's word, the right one's. */
+  related: [string, string][];
+  names: string[];
+}
+
+/** @returns What both say; numbers are compared apart. */
+export function commonOf(left: Proposition, right: Proposition): Common {
+  const plain = (key: string) => !key.startsWith('name ') && !/^\d/.test(key);
+  const both = left.keys.filter((key) => right.words.has(key));
+  const rest = right.keys.filter((key) => plain(key) && !left.words.has(key));
+  const related = left.keys.flatMap((key): [string, string][] => {
+    const word = left.words.get(key);
+    if (!word || !plain(key) || right.words.has(key)) return [];
+    const groups = relatedTo(word.toLowerCase());
+    const at = rest.findIndex((other) =>
+      relatedTo(right.words.get(other)?.toLowerCase() ?? '').some((group) => groups.includes(group)),
+    );
+    const [other] = at < 0 ? [] : rest.splice(at, 1);
+    return other === undefined ? [] : [[word, right.words.get(other) ?? '']];
+  });
+  return { words: both.filter(plain), related, names: both.filter((key) => key.startsWith('name ')) };
 }

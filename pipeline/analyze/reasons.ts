@@ -48,6 +48,22 @@ export function datesApart(left: Sentence, right: Sentence, grounds: Grounds): b
   return here.length > 0 && there.length > 0 && !here.some((date) => there.some((other) => sameTime(date, other)));
 }
 
+/** The date to the month or the day that both give; the more precise of the two. */
+export function sharedDate(left: Sentence, right: Sentence, grounds: Grounds): string | null {
+  const dates = (sentence: Sentence) =>
+    grounds
+      .datesOf(sentence)
+      .flatMap(({ resolved: { date, precision } }) =>
+        date && /^(?:day|month|part-of-month)$/.test(precision ?? '') ? [date] : [],
+      );
+  const there = dates(right);
+  for (const date of dates(left)) {
+    const other = there.find((one) => sameTime(one, date));
+    if (other) return other.length < date.length ? other : date;
+  }
+  return null;
+}
+
 /** Figures in one that the other tells otherwise or leaves out, while it gives figures of its own. */
 export function figuresApart(left: Sentence, right: Sentence, grounds: Grounds): boolean {
   const [here, there] = [grounds.figuresOf(left), grounds.figuresOf(right)];

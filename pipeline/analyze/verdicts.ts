@@ -4,6 +4,7 @@
  */
 import type { Pair, Reason, Verdict } from '../findings.ts';
 import { sameTime } from './conflicts.ts';
+import { byEvent } from './event-verdicts.ts';
 import type { Dated } from './events.ts';
 import { byCommonFigures, byFigures, byRivalFigures, type Judgement } from './figure-verdicts.ts';
 import { type Comparison, comparisonOf, type Grounds } from './grounds.ts';
@@ -32,6 +33,9 @@ const agreeing: ReadonlySet<Verdict> = new Set<Verdict>(['agree', 'agree-partly'
 
 const bothAddress: Judgement = { verdict: 'both-address', reasons: [] };
 
+/** Words that leave what is told to him who says it. */
+const doubting = /\b(?:claim|alleg|assert|insist|contend|maintain|boast|purport)(?:e?[sd]|e?d?ly|ing)?\b/i;
+
 /** @returns The strongest verdict that has a reason. */
 export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   if (!left.source.english || !right.source.english) return bothAddress;
@@ -46,9 +50,11 @@ export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgem
 /** What a source only reports it does not hold: telling what another says is no agreement with it. */
 function ownWords(judgement: Judgement, left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   const [one, other] = [grounds.holderOfShared(left, right), grounds.holderOfShared(right, left)];
-  if (one === 'source' && other === 'source') return judgement;
-  // Both tell what a third said, and tell it alike.
-  if (one !== null && one === other) return judgement;
+  if (one === 'source' && other === 'source' && !judgement.ofOne) return judgement;
+  // Both tell what a third said, and tell it alike, without a word of doubt.
+  if ((judgement.ofOne || (one !== null && one === other)) && ![left, right].some(({ text }) => doubting.test(text)))
+    return judgement;
+  if (judgement.ofOne || one === other) return bothAddress;
   return { verdict: 'both-address', reasons: [holdersApart(one, other, left, right)] };
 }
 
@@ -57,8 +63,9 @@ function compared(comparison: Comparison): Judgement {
   const figures = byFigures(comparison);
   if (figures) return withDates(figures, left.source, right.source);
   if (one.open || other.open) return bothAddress;
-  if (!overlap.ordered) return byCommonFigures(comparison) ?? bothAddress;
-  const verdict = byDenial(comparison) ?? byDates(comparison) ?? byWords(comparison) ?? byCommonFigures(comparison);
+  const alike = () => byCommonFigures(comparison) ?? byEvent(comparison);
+  if (!overlap.ordered) return alike() ?? bothAddress;
+  const verdict = byDenial(comparison) ?? byDates(comparison) ?? byWords(comparison) ?? alike();
   return verdict ? withDates(verdict, left.source, right.source) : bothAddress;
 }
 

@@ -61,7 +61,7 @@ test.each([
     'The night train to Oslo will not be finished by 2027.',
   ],
   ['tension', 'Ticket prices in Norway rose sharply in 2023.', 'Ticket prices in Norway fell sharply in 2023.'],
-  [null, 'Ticket prices in Norway rose sharply in 2023.', 'Ticket prices in Norway fell sharply in 2019.'],
+  ['both-address', 'Ticket prices in Norway rose sharply in 2023.', 'Ticket prices in Norway fell sharply in 2019.'],
   [
     'tension',
     'The Water Council supports a higher irrigation tariff.',
@@ -102,7 +102,7 @@ test.each([
     'Vaccination rates in Nepal fell because clinics closed.',
     'Vaccination rates in Nepal rose although clinics closed.',
   ],
-  [null, 'Two countries signed the river treaty.', 'Two countries left the river treaty.'],
+  ['both-address', 'Two countries signed the river treaty.', 'Two countries left the river treaty.'],
   [
     'both-address',
     'The Port Union says that container traffic grew by 4 percent in 2022.',

@@ -1,0 +1,25 @@
+/** Words that stand for nearly one thing: "deploy" and "station". Weaker than the same word, since they rarely mean quite the same. */
+import { related } from './tables/related.ts';
+
+const groups = new Map<string, number[]>();
+related.forEach((words, group) => {
+  for (const form of new Set(words.flatMap(formsOf))) groups.set(form, [...(groups.get(form) ?? []), group]);
+});
+
+const none: readonly number[] = [];
+
+/** @returns The groups of near-synonyms that a word belongs to, by number; none for most words. */
+export function relatedTo(lower: string): readonly number[] {
+  return groups.get(lower) ?? none;
+}
+
+/** Regular endings of verbs and nouns; a form that no one writes does no harm. */
+function formsOf(base: string): string[] {
+  const stem = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
+  const plural = stem !== base || /(?:[sxz]|[cs]h)$/.test(base) ? `${stem}es` : `${base}s`;
+  const past = base.endsWith('e') ? `${base}d` : `${stem}ed`;
+  const going = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  // "trimmed", "cutting".
+  const double = /[^aeiou][aeiou][bdgmnprt]$/.test(base) ? base + base.slice(-1) : null;
+  return [base, plural, past, going, ...(double ? [`${double}ed`, `${double}ing`] : [])];
+}
