@@ -71,7 +71,9 @@ export function framing(
     if (!term || !use || (term.loose && !about.speaksOf(term.concept, sentence))) continue;
     use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
     use.at.push(placeOf(sentence, match.start, match.end));
-    written[match.owner]?.push(textOf(sentence, match.start, match.end).toLowerCase());
+    const words = textOf(sentence, match.start, match.end);
+    // A name keeps its capitals; of other words those are the sentence's.
+    written[match.owner]?.push(/^\p{Lu}/u.test(term.name) ? words : words.toLowerCase());
   }
   uses.forEach((use, index) => {
     use.term = writtenAs(written[index] ?? []) ?? use.term;

@@ -2,18 +2,21 @@ import { expect, test } from 'vitest';
 import { briefingOf } from './found.ts';
 
 const sources = [
-  { id: 'one', blocks: ['The toll is a commuter tax. A commuter tax hurts. Nobody wants a commuter tax.'] },
-  { id: 'two', blocks: ['The congestion charge works. A congestion charge is fair.'] },
+  {
+    id: 'one',
+    blocks: ['The surcharge is a commuter penalty. A commuter penalty hurts. Nobody wants a commuter penalty.'],
+  },
+  { id: 'two', blocks: ['The peak fare works. A peak fare is fair.'] },
 ];
 
 test('the codebook adds rival terms of its own', () => {
   expect(briefingOf(sources).framing).toEqual([]);
   const { framing } = briefingOf(sources, {
-    framing: [{ concept: 'paying to drive', terms: ['commuter tax', 'congestion charge* | toll'] }],
+    framing: [{ concept: 'paying to drive', terms: ['commuter penalty', 'peak fare* | surcharge'] }],
   });
   expect(framing).toMatchObject([
-    { concept: 'paying to drive', term: 'commuter tax', counts: { one: 3, two: 0 } },
-    { concept: 'paying to drive', term: 'congestion charge / toll', counts: { one: 1, two: 2 } },
+    { concept: 'paying to drive', term: 'commuter penalty', counts: { one: 3, two: 0 } },
+    { concept: 'paying to drive', term: 'peak fare / surcharge', counts: { one: 1, two: 2 } },
   ]);
   expect(framing?.[0]?.at).toHaveLength(3);
 });
@@ -39,4 +42,15 @@ test('one mention is no choice of words', () => {
       { id: 'two', blocks: ['The dry spell goes on.'] },
     ]).framing,
   ).toEqual([]);
+});
+
+test('places by the names that sides give them, but not within longer names', () => {
+  const { framing } = briefingOf([
+    { id: 'one', blocks: ['They landed on Spitsbergen. The mines of Spitsbergen closed. Spitsbergen is cold.'] },
+    { id: 'two', blocks: ['The Svalbard Treaty holds. Mines on Svalbard closed. People live on Svalbard.'] },
+  ]);
+  expect(framing?.map(({ term, counts }) => [term, counts])).toEqual([
+    ['Svalbard', { one: 0, two: 2 }],
+    ['Spitsbergen', { one: 3, two: 0 }],
+  ]);
 });
