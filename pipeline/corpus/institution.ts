@@ -14,12 +14,23 @@ const names =
 /** @returns The first institution named in a text that is not a mere department, with where it begins; else `null`. */
 export function institutionIn(text: string): { name: string; at: number } | null {
   const found = [...text.matchAll(names)].map((match) => ({ name: match[0], at: match.index }));
-  const named = found.filter(({ name }) => kind.test(name) && !part.test(name.split(/\s/).slice(0, 2).join(' ')));
+  const named = found.filter(
+    ({ name }) => kind.test(name) && !part.test(name.split(/\s/).slice(0, 2).join(' ')) && !isHolder(name),
+  );
   const first = named[0] ?? null;
   if (!first) return null;
   // "at the Baltic Institute": the article is the sentence's. "The Baltic Institute": it is the name's.
   const article = /^the\s+/.exec(first.name)?.[0].length ?? 0;
   return { name: first.name.slice(article).replace(/[.,]+$/, ''), at: first.at };
+}
+
+const holder =
+  /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Hon)\.?|Governor|Minister|Secretary|President|Director|Chair|Chairman|Chairwoman|Chief|Ambassador|Commissioner|General|Senator|Mayor|Chancellor|Spokesman|Spokeswoman|Editor|Economist|Analyst)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s*){1,4})$/u;
+
+/** "Central Bank Governor Ida Holm": somebody who has an office there. */
+function isHolder(name: string): boolean {
+  const rest = holder.exec(name)?.[1];
+  return rest !== undefined && !kind.test(rest) && !part.test(rest);
 }
 
 /** Words that newspapers, magazines and stations are called by; as a surname each is rare. */
@@ -70,11 +81,14 @@ export function positionIn(sentence: string): Position {
   const role = head
     .replace(/(?:[\s,]+(?:at|of|in|with|for|from|and|the|where|who|currently|based))*[\s,]*$/i, '')
     .trim();
-  return {
-    role: copula && role && role.split(/\s+/).length <= 20 ? role : null,
-    institution: named?.name ?? bare?.[1]?.replace(/[.,]+$/, '') ?? null,
-  };
+  const kept = (text: string): string | null => (copula && text && text.split(/\s+/).length <= 20 ? text : null);
+  // Where somebody was is not where he speaks from; it belongs to what he is.
+  if (past.test(role) || /^(?:was|were)\b/.test(copula?.[0] ?? ''))
+    return { role: kept(rest.split(/\s+(?:and|who|where)\s|[;.]/)[0]?.trim() ?? ''), institution: null };
+  return { role: kept(role), institution: named?.name ?? bare?.[1]?.replace(/[.,]+$/, '') ?? null };
 }
+
+const past = /\b(?:former|formerly|retired|ex|past|previous|previously|erstwhile|emeritus|emerita|until)\b/i;
 
 /**
  * The country that an institution's name begins or ends with: "Japan Institute of …", "Bank of Finland".

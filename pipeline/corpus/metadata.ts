@@ -117,13 +117,28 @@ function fromSignature(text: string): Found {
   return { authors: names(inner), role, institution: named?.name ?? null, date: isoDate(inner) };
 }
 
+/** What of a sentence stands before what it says somebody is or does. */
+const subject =
+  /^(.*?)(?:,|\b(?:is|are|was|were|serves?|works?|teach(?:es)?|heads?|leads?|directs?|holds?|writes|studies|covers)\b)/;
+
+/** "The author, Ida Holm, is a fellow at …. Per Lund is an editor." Whose role and whose institution it is must be clear. */
 function fromAuthorNote(text: string): Found {
-  const inner = text.replace(/^[\s([（]+|[\s)\]）]+$/gu, '');
-  const [first = { start: 0, end: inner.length }] = sentences(inner, 'en');
-  const sentence = inner.slice(first.start, first.end).replace(/^about the authors?\s*[:.—–-]?\s*/i, '');
-  const { role, institution } = positionIn(sentence);
-  const subject = sentence.split(/,|\b(?:is|are|was|were)\b/)[0] ?? '';
-  return { authors: names(subject), role, institution };
+  const inner = text.replace(/^[\s([（]+|[\s)\]）]+$/gu, '').replace(/^about the authors?\s*[:.—–-]?\s*/i, '');
+  const told = sentences(inner, 'en').flatMap(({ start, end }, index) => {
+    const sentence = inner
+      .slice(start, end)
+      .replace(/^(?:the )?(?:authors?|writers?)(?:,\s*|\s*:\s*|\s+)(?=\p{Lu})/iu, '');
+    const authors = names(subject.exec(sentence)?.[1] ?? '');
+    return index === 0 || authors.length > 0 ? [{ authors, ...positionIn(sentence) }] : [];
+  });
+  const authors = told.flatMap((one) => one.authors);
+  const institutions = new Set(told.map(({ institution }) => institution));
+  const [only = null] = institutions;
+  return {
+    authors,
+    role: told.length === 1 ? (told[0]?.role ?? null) : null,
+    institution: institutions.size === 1 ? only : null,
+  };
 }
 
 const firstAppeared =

@@ -35,9 +35,10 @@ export function findAuthorNotes(root: Root): void {
 
 /** The name that a text begins with, when it is a person's and no other block has it. */
 function stranger(root: Root, text: string): string[] {
-  const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*(?=\s+(?:is|are|was|works|serves)\b)/u.exec(
-    text,
-  )?.[0];
+  const name =
+    /^[\s([（]*(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\.?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*)(?=(?:\s+and\s.{4,60})?\s+(?:is|are|was|works|serves|teaches|heads|leads|directs|holds)\b)/u.exec(
+      text,
+    )?.[1];
   if (!name || !isName(name) || words(text) > 60) return [];
   const surname = name.split(/\s+/).at(-1) ?? name;
   const known = root.children.some(
@@ -51,7 +52,9 @@ function tells(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0 || at > 12) return false;
   const rest = text.slice(at + name.length, at + name.length + 80);
-  return /^(?:,|\s*\([^)]*\))?\s*(?:is|are|was|works|serves|,)\b/.test(rest) && roleWords.test(rest);
+  return (
+    /^(?:,|\s*\([^)]*\))?(?:\s+and\s[^.]{4,60}?)?\s*(?:is|are|was|works|serves|,)\b/.test(rest) && roleWords.test(rest)
+  );
 }
 
 export const authorNote = plugin(findAuthorNotes);

@@ -1,8 +1,9 @@
 /** Bylines: who wrote it, and the lines of date and place beside it. Furniture, read for metadata. */
 import type { Root } from 'mdast';
-import { type Block, furnish, textOf } from './block.ts';
-import { front } from './edges.ts';
+import { type Block, furnish, isBody, textOf } from './block.ts';
+import { back, front, isFull } from './edges.ts';
 import { plugin } from './ledger.ts';
+import { isPortrait } from './portrait.ts';
 import { isClosed, words } from './shape.ts';
 import { commonHeadings, datePattern, institutionWords, particulars, roleWords } from './vocabulary.ts';
 
@@ -43,12 +44,28 @@ const longest = 25;
 /** Lines of one name each. */
 const mostAuthors = 8;
 
+/** An address that stands alone. */
+const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i;
+
+/** Labels with a line of their own, whose value stands on the lines below. */
+const opens = {
+  names: /^(?:by|written by|words by|authors?)\s*:?$/i,
+  date: /^(?:published|posted|date|publication date|last updated|updated)(?: on| at)?\s*:?$/i,
+};
+
+/** So far from its beginning a document tells of itself. */
+const reach = 40;
+
 /** Mark bylines, datelines and labelled particulars before the first full paragraph. */
 export function findBylines(root: Root): void {
+  findLabelled(root);
   const candidates: Block[] = front(root);
+  findPortraits(root, candidates);
   for (const [index, block] of candidates.entries()) {
+    if (block.data?.furniture) continue;
     const text = textOf(block).value.trim();
-    if (words(text) > longest) continue;
+    if (address.test(text)) furnish(block, 'byline');
+    if (block.data?.furniture || words(text) > longest) continue;
     const first = index === 0 && block === root.children.find((node) => !node.data?.furniture);
     // "Cold Stores, Warm Roads": names alone on a document's first line are its title.
     if (first && areNames(text) && !by.test(text)) continue;
@@ -60,6 +77,60 @@ export function findBylines(root: Root): void {
       const followed = bylineText(beside) || isAffiliation(beside);
       if ((areNames(text) && followed) || (isAffiliation(text) && (before || followed))) furnish(block, 'byline');
     }
+  }
+}
+
+/** "By", "Published on": a label on one line, names or a date on the next ones. */
+function findLabelled(root: Root): void {
+  let wanted: keyof typeof opens | null = null;
+  let label: Block | null = null;
+  for (const node of root.children.slice(0, reach)) {
+    if (!isBody(node)) continue;
+    const text = textOf(node).value.trim();
+    if (isFull(text)) return;
+    const value = wanted === 'names' ? areNames(text) : wanted === 'date' && datePattern.test(text) && words(text) <= 8;
+    if (value) {
+      if (label) furnish(label, 'byline');
+      furnish(node, 'byline');
+      label = null;
+      if (wanted === 'date') wanted = null;
+      continue;
+    }
+    wanted = opens.names.test(text) ? 'names' : opens.date.test(text) ? 'date' : null;
+    label = wanted ? node : null;
+  }
+}
+
+/**
+ * Who stands with a function on lines of their own, though somebody else wrote the text, is in its pictures: the lines
+ * of a group are captions together.
+ */
+function findPortraits(root: Root, candidates: readonly Block[]): void {
+  const texts = new Map(candidates.map((block) => [block, textOf(block).value.trim()]));
+  const isOf = (block: Block): boolean => {
+    const text = texts.get(block) ?? '';
+    // A document's first line is its title, whatever its words are.
+    if (block === root.children[0] || block.data?.furniture || by.test(text) || particulars.test(text)) return false;
+    return areNames(text) || isAffiliation(text);
+  };
+  const rest = root.children.filter((node) => isBody(node) && !candidates.includes(node));
+  const notes = back(root);
+  const body = rest.map((node) => (isBody(node) ? textOf(node).value : ''));
+  const ends = notes.map((node) => textOf(node).value);
+  for (let from = 0; from < candidates.length; from++) {
+    let to = from;
+    while (candidates[to] && isOf(candidates[to] as Block)) to++;
+    const group = candidates.slice(from, to);
+    if (
+      group.length > 0 &&
+      isPortrait(
+        group.map((block) => texts.get(block) ?? ''),
+        body,
+        ends,
+      )
+    )
+      for (const block of group) furnish(block, 'caption');
+    from = to;
   }
 }
 

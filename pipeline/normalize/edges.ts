@@ -9,6 +9,11 @@ const tail = 8;
 /** A block of this many words that ends as a sentence does is a paragraph of the text. */
 const full = 22;
 
+/** @returns Whether a block is a full paragraph of the text. */
+export function isFull(text: string): boolean {
+  return words(text) > 40 || (words(text) >= full && isClosed(text));
+}
+
 /** @returns The blocks before the first full paragraph, in order; all that stand so far in a document without one. */
 export function front(root: Root): Paragraph[] {
   const found: Paragraph[] = [];
@@ -18,7 +23,7 @@ export function front(root: Root): Paragraph[] {
       continue;
     }
     const text = textOf(node).value;
-    if (words(text) > 40 || (words(text) >= full && isClosed(text))) break;
+    if (isFull(text)) break;
     found.push(node);
     if (found.length >= tail) break;
   }

@@ -1,0 +1,135 @@
+/** Who wrote a document, what it is called and where it stood: from lines that say so, never from others. */
+import { describe, expect, test } from 'vitest';
+import { positionIn } from '../../pipeline/corpus/institution.ts';
+import { pass } from '../normalize/pass.ts';
+
+const prose =
+  'The depots stand along the ring road, and most of them were built in the years when the road itself was being widened.';
+const more =
+  'The council has paid for their repair since the spring, although nobody has told it how long the walls are going to last.';
+
+/** @returns What is known of a document of the blocks. */
+function known(blocks: string[], name = 'test.txt', gap = '\n\n') {
+  return pass(`${blocks.join(gap)}\n`, name).root.data.source;
+}
+
+describe('captions above a text are no byline', () => {
+  test('of whom the text speaks, somebody else wrote it', () => {
+    const { metadata, furniture } = known([
+      'Herring and the tides',
+      '4 May 2024',
+      'Fisheries Minister Solveig Brandt',
+      'Harbour Bank Governor Dr. Anton Reiss',
+      prose,
+      'Governor Reiss has said that the quota will hold. We do not believe it.',
+    ]);
+    expect([metadata.authors, metadata.institution, metadata.date]).toEqual([[], null, '2024-05-04']);
+    expect(furniture.filter(({ kind }) => kind === 'caption').map(({ text }) => text)).toEqual([
+      'Fisheries Minister Solveig Brandt',
+      'Harbour Bank Governor Dr. Anton Reiss',
+    ]);
+  });
+
+  test('several persons and a note on one author', () => {
+    const { metadata } = known([
+      'Herring and the tides',
+      '4 May 2024',
+      'Minister of Fisheries',
+      'Solveig Brandt',
+      'Harbour Master Anton Reiss',
+      prose,
+      more,
+      '(The writer is a marine biologist and a former inspector of nets.)',
+    ]);
+    expect([metadata.authors, metadata.institution]).toEqual([[], null]);
+  });
+
+  test('who is not spoken of is the author', () => {
+    const { metadata } = known([
+      'Herring and the tides',
+      'Solveig Brandt',
+      'Institute of Tides, 4 May 2024',
+      prose,
+      more,
+    ]);
+    expect([metadata.authors, metadata.institution]).toEqual([['Solveig Brandt'], 'Institute of Tides']);
+  });
+});
+
+describe('notes on authors', () => {
+  test.each<[note: string, authors: string[], role: string | null, institution: string | null]>([
+    [
+      '(Solveig Brandt is a retired professor of hydrology, Academy of Rivers. Per Lund is an editor at Water Notes: Centre for Canals. Ida Lund is the head of the firm Dykes.)',
+      ['Solveig Brandt', 'Per Lund', 'Ida Lund'],
+      null,
+      null,
+    ],
+    [
+      '(The author is a former Deputy Secretary (Inland Ports), Ministry of Shipping.)',
+      [],
+      'former Deputy Secretary (Inland Ports), Ministry of Shipping',
+      null,
+    ],
+    [
+      'The author, Solveig Brandt, is a fellow at the Institute of Tides.',
+      ['Solveig Brandt'],
+      'fellow',
+      'Institute of Tides',
+    ],
+    [
+      'About the author: Dr Solveig Brandt is a senior engineer at the Harbour Authority.',
+      ['Solveig Brandt'],
+      'senior engineer',
+      'Harbour Authority',
+    ],
+    [
+      'Solveig Brandt and Per Lund are fellows at the Institute of Tides.',
+      ['Solveig Brandt', 'Per Lund'],
+      null,
+      'Institute of Tides',
+    ],
+    [
+      'Solveig Brandt was director of the Harbour Bank until 2019.',
+      ['Solveig Brandt'],
+      'director of the Harbour Bank until 2019',
+      null,
+    ],
+    [
+      '(The writer teaches surveying at the University of Elmsund and is a researcher on silt.)',
+      [],
+      'researcher on silt',
+      null,
+    ],
+  ])('%s', (note, authors, role, institution) => {
+    const { metadata } = known(['Herring and the tides', '4 May 2024', prose, more, note]);
+    expect([metadata.authors, metadata.role, metadata.institution]).toEqual([authors, role, institution]);
+  });
+
+  test('a person with an office there is no institution', () => {
+    expect(positionIn('is a critic of Harbour Bank Governor Anton Reiss').institution).toBeNull();
+    expect(positionIn('is a director at the Chief Engineers Association').institution).toBe(
+      'Chief Engineers Association',
+    );
+  });
+});
+
+describe('lines of their own', () => {
+  test('By, then a name a line; Published on, then the date', () => {
+    const { metadata, furniture } = known(
+      ['Can the Canal Be Kept Open?', 'By', 'Solveig Brandt', 'Per Lund', 'Published on', 'Feb 27, 2023', prose, more],
+      'test.txt',
+      '\n',
+    );
+    expect([metadata.title, metadata.authors, metadata.date]).toEqual([
+      'Can the Canal Be Kept Open?',
+      ['Solveig Brandt', 'Per Lund'],
+      '2023-02-27',
+    ]);
+    expect(furniture.filter(({ kind }) => kind === 'byline')).toHaveLength(5);
+  });
+
+  test('a label with nothing of its kind below it stays text', () => {
+    const { furniture } = known(['The Canal', 'Published on', 'Paper that lasts', prose]);
+    expect(furniture.filter(({ kind }) => kind === 'byline')).toEqual([]);
+  });
+});
