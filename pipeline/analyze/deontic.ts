@@ -1,6 +1,7 @@
 /** Whether a sentence recommends: the words that make it one, how strong they are, and who is to act. */
 import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
+import { isDisowned } from './disowned.ts';
 import { imperative } from './imperatives.ts';
 import { clauseStart, modal } from './modal.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
@@ -39,6 +40,12 @@ function performative(sentence: Sentence, isActor: IsActor): Deontic | null {
     if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
     const at = sentence.start + match.index;
     const end = at + match[0].trimEnd().length;
+    // "In a report for the bank, the author proposes": of another paper.
+    if (
+      /^the author/.test(match[0]) &&
+      /\b(?:report|paper|article|study|book|piece|essay)\b/.test(lower.slice(0, match.index))
+    )
+      continue;
     const index = sentence.tokens.findIndex((token) => token.start >= at);
     // "if there is a case for": on a condition, not advised.
     if (
@@ -125,8 +132,16 @@ function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
   const lower = sentence.text.toLowerCase();
   for (const [pattern, strength] of evaluatives) {
     const match = pattern.exec(lower);
-    if (!match) continue;
+    // "are important, but": granted, and not asked for.
+    if (!match || /^,? (?:but|although|though|yet)\b/.test(lower.slice(match.index + match[0].length))) continue;
     const at = sentence.start + match.index;
+    if (
+      isDisowned(
+        sentence,
+        sentence.tokens.findIndex((token) => token.start >= at),
+      )
+    )
+      continue;
     // "could" and "might" recommend only to somebody; "the price could rise" foretells.
     if (/^(?:could|might|may)\b(?! (?:be|benefit|help|do|greatly)\b)/.test(match[0])) {
       const index = sentence.tokens.findIndex((token) => token.start >= at);

@@ -1,6 +1,7 @@
 /** What the sources recommend: structure first, then words that recommend, then subject and modal outside other people's speech. */
 import type { Recommendation } from '../findings.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
+import { adviceInForms } from './advice-fields.ts';
 import {
   addresseeOfHeading,
   announces,
@@ -18,7 +19,7 @@ import { dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
 import { motivesOf } from './motives.ts';
 import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
-import { type PassageReading, placeOf, type Reading, type Sentence } from './reading.ts';
+import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
 import { label } from './tables/deontic.ts';
 
@@ -41,7 +42,14 @@ export function findAdvice(
     const points = pointsOf(source);
     const found: Advice[] = [];
     let lead: Lead | null = null;
+    const forms = adviceInForms(source, isActor);
+    const told = { foreign: false };
     for (const [index, passage] of source.passages.entries()) {
+      const form = forms.get(passage);
+      if (form) {
+        found.push(...form);
+        continue;
+      }
       const { kind } = passage.passage;
       lead = kind === 'item' || kind === 'table' ? lead : null;
       const section = isSection(passage) || lead !== null || isLabelled(passage);
@@ -60,12 +68,37 @@ export function findAdvice(
         continue;
       }
       // What leads a list in is said by its items.
-      const own = inPassage(passage, mode, lead, attributions, isActor);
+      const own = inPassage(passage, mode, lead, attributions, isActor, told);
       found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
       lead = next ?? lead;
     }
-    return restatedElsewhere(mergeRestated(found), source);
+    return restatedElsewhere(mergeRestated([...found, ...restOfLists(source, found)]), source);
   });
+}
+
+/** In a list of recommendations nearly all of whose items recommend, those do too that no words show to. */
+function restOfLists(source: SourceReading, found: Advice[]): Advice[] {
+  const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]).map(({ passage }) => passage));
+  const lists: PassageReading[][] = [];
+  for (const [index, passage] of source.passages.entries()) {
+    if (passage.passage.kind !== 'item' || !isSection(passage)) continue;
+    const before = source.passages[index - 1];
+    const same = before?.passage.kind === 'item' && before.passage.headings.join() === passage.passage.headings.join();
+    const list = lists.at(-1);
+    if (same && list?.at(-1) === before) list.push(passage);
+    else lists.push([passage]);
+  }
+  return lists
+    .filter((list) => list.length >= 4 && list.filter((passage) => taken.has(passage)).length >= list.length * 0.75)
+    .flatMap((list) => list.filter((passage) => !taken.has(passage)))
+    .flatMap((passage) => {
+      const sentences = passage.sentences.filter((sentence) => !isOnlyLabel(sentence) && sentence.words > 3);
+      const deontic = { cue: null, strength: null, addressee: null };
+      const addressee = addresseeOfHeading(passage);
+      return sentences.length > 0
+        ? [{ source, sentences, deontic, addressee, section: true, motive: [], restated: [] }]
+        : [];
+    });
 }
 
 /** @returns The recommendations as `briefing.json` has them, numbered over the whole briefing. */
@@ -80,7 +113,7 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       source: one.source.id,
       at: spoken.map((sentence) => placeOf(sentence)),
       text: spoken.map((sentence) => sentence.text).join(' '),
-      addressee: one.addressee && !/^(?:we|us|i|they|it)$/i.test(one.addressee) ? one.addressee : null,
+      addressee: one.addressee && !/^(?:[Ww]e|us|I|[Tt]hey|[Ii]t)$/.test(one.addressee) ? one.addressee : null,
       counterpart: firstOf(spoken, (sentence, index) =>
         counterpartOf(sentence, one.addressee, index === 0 && one.addressee ? (one.deontic.at ?? 0) : 0),
       ),
@@ -109,13 +142,13 @@ function inPassage(
   lead: Lead | null,
   attributions: Attributions,
   isActor: (words: string) => boolean,
+  told: { foreign: boolean },
 ): Advice[] {
   const found: Advice[] = [];
   const { source, sentences } = passage;
   let mode = over;
   let own = mode === 'section' ? addresseeOfHeading(passage) : null;
   const motive: Sentence[] = [];
-  let foreign = false;
   for (const sentence of sentences) {
     // "Recommendation 4." by itself.
     if (isOnlyLabel(sentence)) continue;
@@ -125,10 +158,11 @@ function inPassage(
     const before = last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : null;
     const taken = mode === 'section' && !adding.test(sentence.text) ? null : before;
     // "Counsel suggested the following. First, …": all that is counted off is his.
-    foreign =
-      (foreign && counted.test(sentence.text)) || (announces(sentence) && heard !== null && heard.holder !== 'source');
-    const told = (heard?.sentence !== sentence && heard) || foreign ? null : deonticOf(sentence, mode, isActor, taken);
-    const deontic = told && isLeadIn(sentence, told) ? null : told;
+    const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));
+    told.foreign = (told.foreign && counted.test(sentence.text)) || (announces(sentence) && others);
+    const asked =
+      (heard?.sentence !== sentence && heard) || told.foreign ? null : deonticOf(sentence, mode, isActor, taken);
+    const deontic = asked && isLeadIn(sentence, asked) ? null : asked;
     const reported = deontic && !deontic.own && isReported(sentence, deontic, attributions);
     if (mode === 'section' && last && restating.test(sentence.text)) last.restated.push(sentence);
     else if (deontic && !reported) {
@@ -148,7 +182,7 @@ function inPassage(
         });
     } else if (mode === 'section') motive.push(sentence);
     // "We propose the following.": what comes after it in the paragraph recommends.
-    if (!heard && announces(sentence)) {
+    if (!heard && !others && announces(sentence)) {
       mode = 'section';
       own = askedOf(sentence) ?? own;
     }
@@ -186,6 +220,15 @@ function inPassage(
 /** An item of a list, or "Recommendation 4. …": one recommendation however it is put. */
 function isOne(passage: PassageReading, mode: Mode): boolean {
   return mode === 'section' && (passage.passage.kind === 'item' || isLabelled(passage));
+}
+
+/** The source itself, or the body that it is of. */
+function isOwn(holder: string | null, { source }: SourceReading): boolean {
+  const { institution, publisher } = source.metadata;
+  return (
+    holder === 'source' ||
+    [institution, publisher].some((name) => name && holder && ` ${name} `.includes(` ${holder} `))
+  );
 }
 
 const counted =

@@ -128,3 +128,57 @@ test('an abbreviation between the subject and its modal', () => {
     ['Department of Ports and Harbours', 'needs to'],
   ]);
 });
+
+test('a form filled in again and again is one recommendation each time', () => {
+  const found =
+    briefingOfOne([
+      '# Proposals 1–3',
+      'Goal: Cleaner harbours.',
+      'Mechanism: Fairly share the cost of dredging among the three ports.',
+      'Responsible: Port authorities',
+      'Goal: Fewer wrecks.',
+      'Mechanism: Survey each hull every five years.',
+      'Goal: Safer crews.',
+      'Mechanism: A single register of accidents.',
+      'Deadline: June 2027',
+    ]).recommendations ?? [];
+  expect(
+    found.map(({ at, addressee, horizon, motive }) => [at[0]?.locator, addressee, horizon, motive.length]),
+  ).toEqual([
+    ['one:2.1', 'Port authorities', null, 1],
+    ['one:5.1', null, null, 1],
+    ['one:7.1', null, 'June 2027', 1],
+  ]);
+});
+
+test('one numbered item is one recommendation, and every item of the list is one', () => {
+  const found =
+    briefingOfOne([
+      '# Recommendations',
+      '- The port shall publish its tolls. It shall also publish its accounts. Such accounts should be audited.',
+      '- The Department, Seaways and the Harbour Office shall report by 31 October 2025.',
+      '- As soon as is reasonably practicable, the Department shall map the wrecks.',
+      '- The Department in conjunction with the Harbour Office shall train pilots.',
+      '- Any claimant who opts for a review may accept the first offer at any time.',
+    ]).recommendations ?? [];
+  expect(found.map(({ at, addressee, horizon }) => [at[0]?.locator, addressee, horizon])).toEqual([
+    ['one:1.1', 'port', null],
+    ['one:2.1', 'Department, Seaways and the Harbour Office', 'by 31 October 2025'],
+    ['one:3.1', 'Department', 'As soon as is reasonably practicable'],
+    ['one:4.1', 'Department', null],
+    ['one:5.1', null, null],
+  ]);
+});
+
+test('what others ask, refuse or debate under the heading is not the source’s', () => {
+  expect(
+    brief(
+      '# Recommendations and reasons',
+      'Counsel suggested that I make the following recommendations. First, the port should be sold. Second, the state should pay.',
+      'I do not consider it appropriate to say who should qualify. It is not a basis to conclude that pilots should be paid twice.',
+      'As I understand his suggestion, it is that I should hold a hearing. I can see no reason why the Department needs to wait.',
+      'The call for a new quay grew louder. These steps are important, but they came late.',
+      'In light of the foregoing, I recommend:',
+    ),
+  ).toEqual([]);
+});

@@ -75,7 +75,7 @@ export const byLaw =
 export const headings = [
   /^(?:[\divxlc]+[.):]?\s+|chapter [\divxlc]+[.:]?\s+)?(?:(?:our|key|main|policy|specific|summary of|list of|core|overall|final|concluding|conclusions?(?:,| and| &)|findings and|detailed|general|major|priority|strategic|practical|some)\s+)*(?:policy\s+)?(?:recommendations?|proposals)\b/i,
   /\brecommendations?$/i,
-  /\brecommendations? (?:for|to)\b/i,
+  /\brecommendations? (?:for|to)\b|\b(?:recommendations|proposals) (?:#|no\.? ?)?\d/i,
   /^what (?:\S+ ){0,6}(?:should|must|can|needs? to|has to)\b|^what to do\b/i,
   /^(?:(?:our|key|main|policy|the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) )*(?:asks|demands|calls|steps to|proposals|recommendations)\b|^(?:what )?we ask\b|^asks (?:of|to|for)\b|^agenda for action\b|^action plan\b/i,
   /^R\s?\d{1,3}(?:[.:)]|\s|$)/,
@@ -119,6 +119,7 @@ export const instructionHeadings =
 export const announcements = [
   /\b(?:propos|recommend|suggest|advis|advocat)\w* the following\b/i,
   /\b(?:we|i|this (?:paper|report|brief)) (?:\w+ )?(?:propose|recommend|suggest|advocate|make|offer|have)s? (?:\w+ ){0,2}(?:steps|measures|actions|changes|reforms|recommendations|proposals|asks|demands)\b/i,
+  /\b(?:make|makes|made|offer|offers|offered|submit|submits|submitted) (?:the following|these) (?:\w+ )?(?:recommendations|proposals|suggestions|points)\b/i,
   /\b(?:following|these) (?:\w+ )?(?:recommendations|proposals|steps|measures|actions) (?:are|should|would|follow)\b/i,
   /\bwhat (?:needs to|has to|must|should) (?:happen|be done|change)\b/i,
   // "What, then, should the ministry do?"
@@ -136,6 +137,16 @@ export const columnHeads = {
   who: /\b(?:responsib\w*|who|whom|addressees?|owners?|lead|actors?|agency|agencies|body|bodies|party|parties|authority|authorities|institutions?|implement\w*|assigned|recipients?|addressed to|for)\b/i,
   when: /\b(?:when|deadline|date|due|timing|time ?(?:frame|line|scale|table)?|horizon|term|years?|until|by)\b/i,
 };
+
+/** Labels of a form's fields, as they stand before a colon. */
+export const fieldLabels = {
+  what: /^(?:mechanism|action|recommendation|recommended action|proposal|measure|what|what to do|how|approach|solution|ask|step|intervention|policy)s?$/i,
+  why: /^(?:goal|aim|objective|purpose|rationale|why|reason|background|problem|context|issue|challenge|need|justification|finding)s?$/i,
+  who: /^(?:responsib\w+(?: \w+)?|lead(?: \w+)?|owner|addressee|addressed to|actor|to|for|by whom|who should act|implemented by)s?$/i,
+  when: /^(?:when|by when|deadline|timeline|timing|time ?frame|horizon)$/i,
+  other:
+    /^(?:who['’]?s working on it|cost|costs|budget|status|examples?|references?|risks?|evidence|impact|funding|resources|metrics?|indicators?|notes?)$/i,
+} as const;
 
 /** "Recommendation 12.", "R3:", before what is recommended. */
 export const label =
