@@ -8,6 +8,10 @@ import type { VFile } from 'vfile';
 import { places } from '../places.ts';
 import { decoded } from './decoded.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { lineParagraphs } from './markdown/line-paragraph.ts';
+import { leadBack, mend, repairsOf } from './markdown/mended.ts';
+import { proseCode } from './markdown/prose-code.ts';
+import { splitLinks } from './markdown/split-link.ts';
 import type { Parsed } from './reader.ts';
 import { type Ground, syntax } from './syntax.ts';
 import type { Problem } from './unreadable.ts';
@@ -15,8 +19,10 @@ import type { Problem } from './unreadable.ts';
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /**
+ * White space that hides paragraphs from the grammar is set right first.
+ *
  * @returns The tree, each leaf with `data.origin`; front matter is read and taken out; `markup` is all syntax, and
- * `repairs` are the character references.
+ * `repairs` are that white space and the character references.
  */
 export async function md(file: VFile, bytes: Buffer): Promise<Parsed | Problem> {
   return (await decoded(file, bytes)) ?? parseMarkdown(file);
@@ -26,8 +32,16 @@ export async function md(file: VFile, bytes: Buffer): Promise<Parsed | Problem> 
 export function parseMarkdown(file: VFile): Parsed {
   const value = String(file);
   const at = places(value);
-  const root: Root = processor.parse(file);
-  const ground: Ground = { value, at, markup: [], repairs: [] };
+  const asWritten: Root = processor.parse(file);
+  const edits = [...splitLinks(value), ...lineParagraphs(asWritten, value), ...proseCode(asWritten, value)];
+  edits.sort((a, b) => a.start - b.start);
+  let root = asWritten;
+  if (edits.length > 0) {
+    const mended = mend(value, edits);
+    root = processor.parse(mended.value);
+    leadBack(root, mended, at);
+  }
+  const ground: Ground = { value, at, markup: [], repairs: repairsOf(edits, value, at) };
   let front: FrontMatter = { metadata: {}, language: null };
   const [first] = root.children;
   if (first?.type === 'yaml') {

@@ -166,6 +166,15 @@ test('conservation holds for any Markdown', () => {
       '~~s~~',
       '- [x] t',
     ),
+    // Lines that are paragraphs, prose set in as code is, and a picture apart from its link.
+    fc.constantFrom(
+      'The ports of the north pay a levy on every tonne. They have paid it for years.',
+      '> The ports of the south pay none of it at all. *They will.*',
+      '* The ports of the west pay it *in advance',
+      '      The ports of the east have not been asked to pay. Nobody knows why.',
+      '[\n\n![p](q)\n\n](r)',
+      '6.1.\tThe ports of the east were asked to pay.',
+    ),
   );
   const value = fc
     .array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', ' ', '  \n', '\r\n', '')))

@@ -1,0 +1,113 @@
+/**
+ * Markdown with a paragraph on each line and no blank lines between them, as web clippers and exports of chats write
+ * it. To the grammar such lines are one paragraph, or go on with the quotation or the list item above them.
+ */
+import type { Paragraph, Root } from 'mdast';
+import type { Node, Parent } from 'unist';
+import type { Edit } from './mended.ts';
+
+/** A line end within a paragraph: the lines on both sides of it, without white space around them. */
+interface Seam {
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+  /** What the grammar wants before a blank line there: the signs of the quotation that both lines stand in. */
+  signs: string;
+}
+
+/** Lines with fewer words tell nothing: captions, names, headings. */
+const telling = 8;
+
+/** Fewer lines prove nothing. */
+const enough = 3;
+
+/** Of lines that are paragraphs so many end as one does, and so many hold more than a sentence or as much. */
+const shares = { closed: 0.75, full: 0.25 };
+
+/** A line of this many UTF-16 units was not wrapped by hand. */
+const long = 160;
+
+const closed = /[.!?…。！？：:؟۔।]["'”’»›」』)\]）*_]*(?:\[\^?\w{1,3}\]|[¹²³⁰⁴-⁹]+)?[*_]*$/u;
+const sentences = /[.!?]["'”’»)\]*_]*\s+["'“‘«([*_]*\p{Lu}|[。！？]./u;
+
+/**
+ * Hard-wrapped lines end amid sentences, and with a line for each sentence no line has two. So where lines of words
+ * end in stops, and often hold several sentences, they are paragraphs: in the whole file, or in this one paragraph.
+ *
+ * @returns Blank lines to put in.
+ */
+export function lineParagraphs(root: Root, value: string): Edit[] {
+  const found: Seam[][] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') found.push(seams(node as Paragraph, value));
+    else for (const child of (node as Parent).children ?? []) visit(child);
+  };
+  visit(root);
+  const all = found.flat();
+  const chosen = areParagraphs(all) ? all : found.filter(areParagraphs).flat();
+  return chosen.filter(parts).map(({ start, end, signs }) => ({
+    rule: 'line-paragraph',
+    start,
+    end,
+    after: `\n${signs}\n`,
+    confidence: 0.9,
+  }));
+}
+
+function areParagraphs(all: readonly Seam[]): boolean {
+  const lines = all.map(({ before }) => before).filter((line) => count(line) >= telling);
+  const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
+  return (
+    lines.length >= enough &&
+    share((line) => closed.test(line)) >= shares.closed &&
+    share((line) => line.length > long || sentences.test(line)) >= shares.full
+  );
+}
+
+/** Whether a line end parts its lines: not where a sentence plainly goes on. */
+function parts({ before, after }: Seam): boolean {
+  return closed.test(before) || !/^["'“‘«(]?\p{Ll}|^[,;)\]]/u.test(after);
+}
+
+function count(line: string): number {
+  const solid = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return solid / 2 + (line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0);
+}
+
+/** Line ends in a paragraph's own text; not those in emphasis or a link, which would be torn, nor before a line set in. */
+function seams({ type, children, position }: Node & Pick<Paragraph, 'children'>, value: string): Seam[] {
+  const from = position?.start.offset ?? 0;
+  const to = position?.end.offset ?? from;
+  const found: Seam[] = [];
+  for (const match of value.slice(from, to).matchAll(/[^\S\r\n]*(?:\r\n|\n|\r)([^\S\r\n]*(?:>[^\S\r\n]?)*)/g)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const within = children.some(
+      (child) =>
+        child.type !== 'text' &&
+        child.type !== 'break' &&
+        (child.position?.start.offset ?? 0) < start &&
+        (child.position?.end.offset ?? 0) > end,
+    );
+    const prefix = match[1] ?? '';
+    if (within || /^\s/.test(prefix)) continue;
+    const before = value.slice(lineStart(value, start), start);
+    const after = /^[^\r\n]*/.exec(value.slice(end, end + 4000))?.[0] ?? '';
+    // The rule under a heading that a paragraph was taken for.
+    const under = type === 'heading' && /^[=-]+\s*$/.test(after);
+    if (under && !closed.test(before.trimEnd())) continue;
+    found.push({
+      start,
+      end: end - prefix.length,
+      before: before.replace(/^[\s>]+/, '').trimEnd(),
+      after: after.trim(),
+      signs: prefix.trimEnd(),
+    });
+  }
+  return found;
+}
+
+function lineStart(value: string, offset: number): number {
+  return Math.max(value.lastIndexOf('\n', offset - 1), value.lastIndexOf('\r', offset - 1)) + 1;
+}
