@@ -169,7 +169,8 @@ export interface Actor {
 export interface Claim {
   at: Place[];
   holder: string | null;
-  cue: string;
+  /** The word that attributes it; `null` when the layout does: a speaker's turn, a block quotation. */
+  cue: string | null;
   kind: 'said' | 'reported' | 'demanded' | 'intended' | 'thought';
   carriedTo: Place[];
   /** Set when the editor amended it; not in `briefing.json`. */

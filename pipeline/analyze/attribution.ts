@@ -54,7 +54,7 @@ export function claims(list: Attribution[], nameOf: (words: string) => string): 
     .map(({ sentence, holder, cue, kind, start, end, before = [], carriedTo }) => ({
       at: [...before.map((other): Place => placeOf(other)), placeOf(sentence, start, end)],
       holder: holder === null ? null : nameOf(holder),
-      cue,
+      cue: cue || null,
       kind,
       carriedTo: carriedTo.map((other): Place => placeOf(other)),
     }));

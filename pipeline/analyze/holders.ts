@@ -21,6 +21,8 @@ export interface Attribution {
   before?: Sentence[];
   /** Sentences after it that go on telling the same contents. */
   carriedTo: Sentence[];
+  /** By how the sentence stands (in quotation marks, in a turn), and not by a clause of it. */
+  voiced?: true;
 }
 
 /** @returns The holder's words; `source` when the source speaks of itself, `null` for a pronoun. */

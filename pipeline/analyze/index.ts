@@ -28,6 +28,7 @@ import { sourceRecord } from './records.ts';
 import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
+import { withVoices } from './voices.ts';
 
 export { openTokenizer, type Tokenizer } from './tokenizer.ts';
 
@@ -69,7 +70,7 @@ export function study(
   const find = sentencesAt(reading);
 
   const { actors, nameOf, isActor } = findActors(reading, codebook.actors);
-  const attribution = attribute(reading);
+  const attribution = withVoices(corpus, reading, attribute(reading));
   const dates = dated(reading);
   const editor = corrector(codebook, resolve);
   const figures = editor.apply(

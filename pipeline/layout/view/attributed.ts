@@ -12,7 +12,7 @@ export interface Attributed {
 
 export interface ClaimList {
   face: Face;
-  rows: { holder: string; cue: string; quotes: Quote[]; amended: boolean }[];
+  rows: { holder: string; cue: string | null; quotes: Quote[]; amended: boolean }[];
   more: string | null;
 }
 
@@ -40,7 +40,8 @@ export function heldBy(desk: Desk, place: Place): string | null {
 }
 
 function held(desk: Desk, { holder, cue }: Claim): string {
-  return desk.say('held', { holder: holder ?? desk.say('holder-unnamed'), cue });
+  const name = holder ?? desk.say('holder-unnamed');
+  return cue === null ? name : desk.say('held', { holder: name, cue });
 }
 
 /** The claims that a chapter lists, source by source. */

@@ -1,0 +1,56 @@
+/** Whose words a line introduces: "The council wrote in May:", "In the words of its chair, Ana Ruiz:". */
+import type { Attributions } from './attribution.ts';
+import { holderText } from './holders.ts';
+import { nounPhraseAt } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
+import { introducing } from './tables/voices.ts';
+import type { Voice } from './voices.ts';
+
+/** "I propose the following:": what comes is the writer's own. */
+const own = /\b(?:I|[Ww]e)\b[^.?!“”"]*:\s*$/u;
+
+/** @returns Who speaks behind a line that ends with a colon; holder `null` when it says that somebody does, and not who. */
+export function introducedBy(sentence: Sentence, bySentence: Attributions): Pick<Voice, 'holder' | 'cue'> | null {
+  const told = (bySentence.get(sentence) ?? []).filter(({ sentence: own, voiced }) => own === sentence && !voiced);
+  const last = told.at(-1);
+  if (last?.holder) return { holder: last.holder, cue: last.cue || null };
+  if (last) return { holder: null, cue: null };
+  if (own.test(sentence.text) && !introducing.test(sentence.text.slice(sentence.text.search(/\b(?:I|[Ww]e)\b/))))
+    return { holder: 'source', cue: null };
+  return (
+    byVerb(sentence) ??
+    byPreposition(sentence) ??
+    (introducing.test(sentence.text) ? { holder: null, cue: null } : null)
+  );
+}
+
+const verb =
+  /^(?:said|says|say|told|tells|wrote|writes|stated|states|state|put|puts|argued|argues|argue|noted|notes|note|observed|observes|explained|explains|declared|declares|added|adds|concluded|concludes|warned|warns|remarked|remarks|replied|replies|answered|answers|recalled|recalls|testified|testifies|announced|announces|described|describes|reads|held|ruled|found|finds|reported|reports|saying|stating)$/;
+
+/** "As the mayor stated:", "wrote the council:". */
+function byVerb(sentence: Sentence): Pick<Voice, 'holder' | 'cue'> | null {
+  const { tokens } = sentence;
+  const at = tokens.findLastIndex(({ lower }, index) => index > 0 && verb.test(lower));
+  if (at < 0) return null;
+  const before = speakerBefore(tokens, at);
+  const after = nounPhraseAt(tokens, at + 1);
+  const speaker = [before, after].find((one) => one && canSpeak(tokens, one));
+  if (!speaker) return null;
+  return { holder: holderText(sentence, speaker), cue: tokens[at]?.text ?? null };
+}
+
+/** "According to the council:", "in the words of Ana Ruiz:", "From the council's report:". */
+function byPreposition(sentence: Sentence): Pick<Voice, 'holder' | 'cue'> | null {
+  const { tokens } = sentence;
+  const at = tokens.findLastIndex(
+    ({ lower }, index) =>
+      (lower === 'to' && tokens[index - 1]?.lower === 'according') ||
+      (lower === 'of' && tokens[index - 1]?.lower === 'words') ||
+      (lower === 'from' && index === 0),
+  );
+  const speaker = at < 0 ? null : nounPhraseAt(tokens, at + 1);
+  if (!speaker || !canSpeak(tokens, speaker)) return null;
+  const cue = sentence.passage.passage.text.slice(tokens[Math.max(0, at - 1)]?.start, tokens[at]?.end);
+  return { holder: holderText(sentence, speaker), cue: at === 0 ? null : cue };
+}

@@ -1,0 +1,134 @@
+/** Sentences that stand whole in quotation marks, over sentences and paragraphs, and who speaks them. */
+import type { Attributions } from './attribution.ts';
+import type { Attribution } from './holders.ts';
+import type { PassageReading, Sentence, SourceReading } from './reading.ts';
+import { singular } from './singular.ts';
+import { offices } from './tables/speakers.ts';
+import type { Voice } from './voices.ts';
+import { introducedBy } from './voices-lead.ts';
+import { type Quotation, quotationsIn } from './voices-marks.ts';
+
+/** Who speaks, and by which word. */
+type Speaker = Pick<Voice, 'holder' | 'cue'>;
+
+/** @returns What is spoken in quotation marks and no clause attributes yet. */
+export function quotedIn(source: SourceReading, bySentence: Attributions): Voice[] {
+  const quotations = quotationsIn(source.passages.map(({ passage }) => passage.text));
+  const voices: Voice[] = [];
+  const spoken = new Map<Sentence, Speaker>();
+  for (const quotation of quotations) {
+    const sentences = wholeIn(source, quotation);
+    if (sentences.length === 0) continue;
+    const speaker = speakerOf(source, quotation, sentences, bySentence, spoken);
+    for (const sentence of sentences) spoken.set(sentence, speaker);
+    // Whom a clause names for a sentence stays.
+    const open = sentences.filter((sentence) => !isTold(sentence, bySentence));
+    if (open.length > 0) voices.push({ sentences: open, ...speaker });
+  }
+  return voices;
+}
+
+function isTold(sentence: Sentence, bySentence: Attributions): boolean {
+  return (bySentence.get(sentence) ?? []).some(
+    (one) =>
+      one.holder !== null && (one.sentence !== sentence || one.end - one.start > (sentence.end - sentence.start) / 2),
+  );
+}
+
+/** The sentences of which nothing but a stop stands outside of the quotation. */
+function wholeIn(source: SourceReading, { parts }: Quotation): Sentence[] {
+  return parts.flatMap(({ passage, start, end }) =>
+    (source.passages[passage]?.sentences ?? []).filter(
+      (sentence) =>
+        sentence.start >= start - 1 &&
+        sentence.end - trailing(sentence) <= end &&
+        sentence.start < end &&
+        sentence.words > 0,
+    ),
+  );
+}
+
+function trailing({ text }: Sentence): number {
+  return /[\s.,;:!?…\d[\]()*]*$/.exec(text)?.[0].length ?? 0;
+}
+
+function speakerOf(
+  source: SourceReading,
+  { parts }: Quotation,
+  sentences: Sentence[],
+  bySentence: Attributions,
+  spoken: Map<Sentence, Speaker>,
+): Speaker {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const [opening, closing] = [parts[0], parts.at(-1)];
+  if (!first || !last || !opening || !closing) return nobody;
+  // A clause that the quotation itself belongs to: `"…. …," Ruiz said`.
+  const passages = parts.map(({ passage }) => source.passages[passage]);
+  for (const [index, passage] of passages.entries())
+    for (const sentence of passage?.sentences ?? []) {
+      const part = parts[index];
+      const one = namedIn(sentence, bySentence).find(
+        ({ start, end, voiced }) => !voiced && part && start < part.end && end > part.start,
+      );
+      if (one) return by(one);
+    }
+  const here = source.passages[opening.passage];
+  const there = source.passages[closing.passage];
+  const before = here?.sentences[first.number - 2];
+  const after = there?.sentences[last.number];
+  if (before) {
+    const known = spoken.get(before);
+    if (known) return known;
+    if (/:\s*$/.test(before.text)) return introducedBy(before, bySentence) ?? nobody;
+  }
+  const [led, followed] = [before && besideIn(before, bySentence), after && besideIn(after, bySentence)];
+  // `"…," said Ruiz. "…."`: whoever was quoted right before goes on.
+  if (led?.quoted) return led.speaker;
+  if (led && followed && !followed.quoted && led.speaker.holder !== followed.speaker.holder) return nobody;
+  if (led) return led.speaker;
+  if (followed && !followed.quoted) return followed.speaker;
+  return first.number === 1 ? (fromBefore(source.passages[opening.passage - 1], bySentence, spoken) ?? nobody) : nobody;
+}
+
+const nobody: Speaker = { holder: null, cue: null };
+
+function by({ holder, cue }: Attribution): Speaker {
+  return { holder, cue: cue || null };
+}
+
+function namedIn(sentence: Sentence, bySentence: Attributions): Attribution[] {
+  return (bySentence.get(sentence) ?? []).filter(({ holder }) => holder !== null && holder !== 'source');
+}
+
+/** Whom a sentence next to a quotation has speak: in a quotation of its own, or in other words. */
+function besideIn(sentence: Sentence, bySentence: Attributions): { speaker: Speaker; quoted: boolean } | null {
+  const told = namedIn(sentence, bySentence).filter(({ kind }) => kind !== 'intended');
+  const own = told.at(-1);
+  // Two that speak in one sentence: it could be either.
+  if (!own || new Set(told.map(({ holder }) => holder)).size > 1) return null;
+  const quoted = sentence.passage.quotes.some(
+    ({ start, end }) => start < own.end && end > own.start && end - start > 12,
+  );
+  if (!quoted && ((own.kind !== 'said' && own.kind !== 'thought') || !isSomebody(own.holder ?? ''))) return null;
+  return { speaker: by(own), quoted };
+}
+
+/** A name, or a word for persons: "the country", "the paper" speak in no quotation that is not theirs by a clause. */
+function isSomebody(holder: string): boolean {
+  const head = holder.split(' ').at(-1) ?? '';
+  return /\p{Lu}/u.test(holder) || offices.has(singular(head.toLowerCase()));
+}
+
+/** A paragraph of quotation goes on with whoever the paragraph before ends with. */
+function fromBefore(
+  passage: PassageReading | undefined,
+  bySentence: Attributions,
+  spoken: Map<Sentence, Speaker>,
+): Speaker | null {
+  const last = passage?.sentences.at(-1);
+  if (!last) return null;
+  const known = spoken.get(last);
+  if (known) return known;
+  if (/:\s*$/.test(last.text)) return introducedBy(last, bySentence);
+  return besideIn(last, bySentence)?.speaker ?? null;
+}
