@@ -131,7 +131,10 @@ function aside(
   // "The tunnel, according to the engineers, leaks": on both sides of it.
   const told = tokens.slice(0, at);
   const parted =
-    !leads && tokens[end]?.text === ',' && !told.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && told.length > 0;
+    !leads &&
+    tokens[end]?.text === ',' &&
+    told.length > 0 &&
+    (/^["“]/.test(tokens[end + 1]?.text ?? '') || !told.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
   return {
     sentence,
     holder: holderText(sentence, phrase),

@@ -109,6 +109,7 @@ function withHolder(one: Attribution, { sentences, before, index, own, first, ge
   if (one.holder !== null || !one.speaker) return one;
   const head = one.sentence.tokens[one.speaker.head];
   const word = head?.lower ?? '';
+  const next = one.sentence.tokens[one.speaker.head + 1];
   if (proposalNouns.has(word)) {
     const holder = ownerOf(word, sentences.slice(first), before.slice(first), index - first);
     return holder ? { ...one, holder } : one;
@@ -119,6 +120,18 @@ function withHolder(one: Attribution, { sentences, before, index, own, first, ge
   const same = own.at(-1);
   const fit = same?.holder && (!person || mayBe({ holder: same.holder, head: tokenOf(same) }, person, genders));
   if (same && fit) return { ...one, holder: same.holder };
+  // "The ministers repeated their call for a truce": whose sentence it is, or nobody's who could be told.
+  if (
+    /^(?:its|their|his|her)$/.test(word) &&
+    one.speaker.from > 1 &&
+    !one.cue.includes(' ') &&
+    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
+  ) {
+    const owner = subjectOf(one.sentence);
+    const owns =
+      owner && typeof owner !== 'string' && agrees(owner, group) && (!person || mayBe(owner, person, genders));
+    return owns ? { ...one, holder: owner.holder } : { ...one, speaker: null };
+  }
   // "The two governments will share it, they said": the sentence's own subject.
   const within = word === 'they' && one.speaker.from > 3 ? subjectOf(one.sentence) : null;
   if (within && typeof within !== 'string' && within.speaks && agrees(within, group))

@@ -36,7 +36,7 @@ export function laterThat(tokens: Token[], cue: number): number | null {
     return listener ||
       timed !== null ||
       /^(?:ADP|ADV)$/.test(between?.pos ?? '') ||
-      /^(?:last|this|on|in|at|to)$/.test(between?.lower ?? '')
+      /^(?:last|this|on|in|at|to|since)$/.test(between?.lower ?? '')
       ? at
       : null;
   }
@@ -88,7 +88,7 @@ export function infinitiveAfter(tokens: Token[], cue: number): number | null {
 }
 
 /** "said the dam is safe": a noun phrase, and a verb that has it for its subject. */
-export function bareClause(tokens: Token[], cue: number): boolean {
+export function bareClause(tokens: Token[], cue: number, plain = false): boolean {
   let from = cue;
   if (tokens[cue + 1]?.pos === 'ADV' && tokens[cue + 1]?.lower !== 'there') from++;
   // "said as many as 300 people had", "says at least two are".
@@ -124,5 +124,6 @@ export function bareClause(tokens: Token[], cue: number): boolean {
     to = close + 1;
   // `said the report "reads like"`.
   while (tokens[to]?.pos === 'ADV' || opening.test(tokens[to]?.text ?? '')) to++;
-  return isVerbal(tokens[to]);
+  // "held teaching roles": what may be taken wants an auxiliary, or a pronoun for its subject.
+  return plain && after.pos !== 'PRON' ? tokens[to]?.pos === 'AUX' : isVerbal(tokens[to]);
 }

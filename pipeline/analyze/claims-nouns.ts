@@ -5,7 +5,7 @@ import { type Attribution, clauseEnd, holderText } from './holders.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
 import { givenUp, nounCues, viewNouns } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
 
@@ -22,7 +22,7 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const word = singular(token?.lower ?? '');
   const kind = nounCues.get(word) ?? (viewNouns.has(word) ? 'thought' : undefined);
   if (!token || !kind) return null;
-  const owned = ownerBefore(tokens, at) ?? ownerBehind(tokens, at);
+  const owned = ownerBefore(tokens, at) ?? ownerBehind(tokens, at) ?? takerOf(tokens, at);
   const from = owned && contentOf(tokens, owned.after, kind, viewNouns.has(word) && !nounCues.has(word));
   const start = from && tokens[from];
   if (!owned || !start || isGivenUp(tokens, at)) return null;
@@ -51,6 +51,15 @@ function ownerBefore(tokens: Token[], noun: number): Owned | null {
     from--;
   const speaker = { from, to: edge - 1, head: edge - 2 };
   return from < edge - 1 && canSpeak(tokens, speaker) ? { speaker, after: noun + 1 } : null;
+}
+
+/** "The tribunal is of the view that", "takes the view that". */
+function takerOf(tokens: Token[], noun: number): Owned | null {
+  if (tokens[noun - 1]?.lower !== 'the' || tokens[noun + 1]?.lower !== 'that') return null;
+  const of = tokens[noun - 2]?.lower === 'of' && /^(?:is|are|was|were|am)$/.test(tokens[noun - 3]?.lower ?? '');
+  const takes = /^(?:takes?|took|taken|holds?|held|shares?|shared)$/.test(tokens[noun - 2]?.lower ?? '');
+  const speaker = of || takes ? speakerBefore(tokens, of ? noun - 3 : noun - 2) : null;
+  return speaker && canSpeak(tokens, speaker) ? { speaker, after: noun + 1 } : null;
 }
 
 /** "the promise by the railway", "fears among nurses", "the contention of the growers". */
@@ -88,7 +97,7 @@ function ownVerb(tokens: Token[], noun: number, from: number): number {
     isVerbal(tokens[at]) &&
     !/ing$/.test(tokens[at]?.lower ?? '') &&
     tokens[at - 1]?.lower !== 'to' &&
-    !isVerbal(tokens[at - 1]);
+    (tokens[at]?.pos === 'AUX' ? tokens[at - 1]?.pos !== 'AUX' : !isVerbal(tokens[at - 1]));
   if (tokens.slice(0, noun).some((_, at) => finite(at)) || isVerbal(tokens[from - 2])) return Number.POSITIVE_INFINITY;
   const content = tokens[from]?.lower === 'to' ? from + 1 : tokens.findIndex((_, at) => at > from && finite(at));
   const own = tokens.findIndex(

@@ -63,3 +63,11 @@ export function endsQuoted(
   if (sentence === last && /:\s*$/.test(sentence.text)) return true;
   return quotesIn(sentence.passage).some((quote) => quote.start <= start + 1 && quote.end > start && quote.start < end);
 }
+
+/** @returns The attribution up to the closing mark of a quotation that it would otherwise cut. */
+export function closed(one: Attribution): Attribution {
+  const cut = quotesIn(one.sentence.passage).find(
+    ({ start, end }) => start >= one.start && start < one.end && end > one.end && end <= one.sentence.end,
+  );
+  return cut ? { ...one, end: cut.end } : one;
+}

@@ -2,31 +2,38 @@
 import type { Claim } from '../findings.ts';
 import { adjunctAfter, bareClause, infinitiveAfter, isVerbal, laterThat, opening } from './claims-clauses.ts';
 import { nounPhraseAt } from './phrases.ts';
+import { singular } from './singular.ts';
 import { canSpeak } from './speakers.ts';
 import type { Cue, Frame } from './tables/cues.ts';
 import { demanding } from './tables/cues.ts';
+import { lightNouns, nounCues } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
 
 export interface Complement {
   kind: Claim['kind'];
   /** First token of what is attributed. */
   at: number;
+  /** Token behind the cue, where a particle belongs to it. */
+  cueTo?: number;
   /** Verbs of mind and will attribute an object only to somebody who has them. */
   needsSpeaker: boolean;
 }
 
 /** Cues that also take a thing: "holds 300 prints", "adds two berths". */
 const taking =
-  /^(?:h[eo]ld|find|found|show|note|record|add|accept|see|saw|maintain|claim|report|lament|recall|recount)(?:s|e?d|n)?$/;
+  /^(?:h[eo]ld|find|found|show|note|record|add|accept|see|saw|maintain|claim|report|lament|recall|recount|boast)(?:s|e?d|n)?$/;
 
 /** @returns What the cue at an index attributes; `null` when nothing follows that could be. */
 export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }: Cue): Complement | null {
   const after = tokens[cue + 1];
+  const word = tokens[cue]?.lower ?? '';
   const next = tokens[cue + 2];
   if (!after) return null;
   const found = (at: number, needsSpeaker: boolean, as = kind): Complement | null =>
     tokens[at] ? { kind: as, at, needsSpeaker } : null;
   const has = (frame: Frame) => frames.includes(frame);
+  // "ruled out", "called for": the particle turns the meaning.
+  const particle = (one: Complement | null, words = 2) => one && { ...one, cueTo: cue + words };
   // "made clear that", "made it plain that".
   const clear = (at: number) =>
     /^(?:clear|plain|known)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that'
@@ -34,6 +41,14 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
       : null;
   if (has('quote')) return /^[,:]$/.test(after.text) && next && opening.test(next.text) ? found(cue + 2, false) : null;
   if (has('clear')) return clear(after.lower === 'it' ? cue + 2 : cue + 1);
+  // "points out that", "sets out how".
+  if (/^point/.test(word) && after.lower === 'out' && next?.lower === 'that') return particle(found(cue + 3, false), 2);
+  if (has('light')) {
+    const noun = lightNoun(tokens, cue);
+    return noun && found(noun.at, true, noun.kind);
+  }
+  // "intervention plans that balance costs": no verb with a clause.
+  if (after.lower === 'that' && frames.length === 1 && has('inf')) return null;
   if (after.lower === 'that') {
     // "denied that."
     if (!next?.word) return has('object') ? found(cue + 1, true) : null;
@@ -50,12 +65,11 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   }
   // `had seen "no such thing"` is no view of it.
   const viewed = kind === 'thought' && has('as');
-  if (opening.test(after.text) && !viewed) return found(cue + 1, taking.test(tokens[cue]?.lower ?? ''));
+  if (opening.test(after.text) && !viewed) return found(cue + 1, taking.test(word));
   if ((after.text === ':' || after.text === ',') && next && opening.test(next.text)) return found(cue + 2, false);
-  const word = tokens[cue]?.lower ?? '';
   const addressing = /^call/.test(word) ? /^(?:on|upon)$/ : /^(?:appeal|plead)/.test(word) ? /^(?:to|with)$/ : null;
   if (demanding.get(word) === after.lower || (addressing?.test(after.lower) && toWithin(tokens, cue)))
-    return found(cue + 2, true, 'demanded');
+    return particle(found(cue + 2, true, 'demanded'));
   // `said only, "Watch me."`
   if (after.pos === 'ADV' && next?.text === ',' && opening.test(tokens[cue + 3]?.text ?? ''))
     return found(cue + 3, false);
@@ -83,8 +97,9 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "asked the state for help".
   if (/^ask(?:s|ed|ing)?$/.test(word) && prepositionWithin(tokens, cue, 'for')) return found(cue + 1, true, 'demanded');
   if (has('for') && after.lower === 'for') return found(cue + 2, true);
-  if (has('of') && (after.lower === 'of' || after.lower === 'against' || prepositionWithin(tokens, cue, 'of')))
-    return found(cue + 1, true);
+  const far =
+    /^(?:accus|warn)/.test(word) && (prepositionWithin(tokens, cue, 'of') || prepositionWithin(tokens, cue, 'against'));
+  if (has('of') && (/^(?:of|against|about|over)$/.test(after.lower) || far)) return found(cue + 1, true);
   if (has('to') && after.lower === 'to' && next?.pos !== 'VERB') return found(cue + 2, true);
   const to = has('inf') ? infinitiveAfter(tokens, cue) : null;
   if (to) return found(to, true, inf ?? kind);
@@ -94,8 +109,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "see a one in four chance of a flood", "sees no need for it".
   if (/^(?:sees?|saw)$/.test(word) && prospectAfter(tokens, cue)) return found(cue + 1, true);
   if (has('words') && spokenOf(tokens, cue)) return found(cue + 1, true);
-  if (has('out') && after.lower === 'out' && next?.lower !== 'that') return found(cue + 2, true);
-  if (has('clause') && bareClause(tokens, cue)) return found(cue + 1, false);
+  if (has('out') && after.lower === 'out' && next?.lower !== 'that') return particle(found(cue + 2, true));
+  if (has('clause') && bareClause(tokens, cue, taking.test(word))) return found(cue + 1, taking.test(word));
   const adjunct = has('clause') ? adjunctAfter(tokens, cue) : null;
   if (adjunct !== null && tokens[adjunct + 1]?.lower === 'that') return found(adjunct + 2, false);
   if (adjunct !== null && bareClause(tokens, adjunct)) return found(adjunct + 1, false);
@@ -131,6 +146,22 @@ function toWithin(tokens: Token[], cue: number): boolean {
     if (token.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** "voiced doubts about the dam", "expressed a similar view: “…”": the noun tells what kind of claim it is. */
+function lightNoun(tokens: Token[], cue: number): { at: number; kind: Claim['kind'] } | null {
+  const phrase = nounPhraseAt(tokens, cue + 1);
+  const noun = tokens[phrase?.head ?? -1]?.lower ?? '';
+  const kind = phrase
+    ? (nounCues.get(noun) ?? nounCues.get(singular(noun)) ?? lightNouns.get(singular(noun)))
+    : undefined;
+  if (!phrase || !kind) return null;
+  const next = tokens[phrase.to];
+  if (next?.text === ':' && opening.test(tokens[phrase.to + 1]?.text ?? '')) return { at: phrase.to + 1, kind };
+  if (next?.lower === 'that' && tokens[phrase.to + 1]?.word) return { at: phrase.to + 1, kind };
+  return /^(?:about|over|at|for|with|in|to|on|of|against|regarding|concerning)$/.test(next?.lower ?? '')
+    ? { at: cue + 1, kind }
+    : null;
 }
 
 /** "rejects the charge": what somebody else said. */

@@ -74,6 +74,12 @@ export function clauseEnd(sentence: Sentence, from: number, object: boolean): nu
     /;| [–—] |, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u.exec(
       text,
     );
+  // "They say that it was dug too late, their position is coherent": a judgement on what they say.
+  const judged =
+    /, (?:(?:and|but|yet) )?(?:their|its|his|her|this|that|the) (?:\p{L}+ )?(?:position|argument|claim|view|case|reasoning|logic|point|analysis|assessment|fear|concern)s? (?:is|are|was|were|has|have|seems?|rests?|remains?|ignores?|overlooks?)\b/u.exec(
+      text,
+    );
+  if (judged && judged.index > 12 && (!cut || judged.index < cut.index)) return start + judged.index;
   // "wants more of them, and may pay": what the holder does besides is no part of what it wants.
   const besides = object ? /, and (?:may|might|will|would|could|can|is|are|has|have|was|were)\b/.exec(text) : null;
   if (besides && (!cut || besides.index < cut.index)) return start + besides.index;

@@ -2,7 +2,7 @@
 import { quotesIn } from './claims-quotes.ts';
 import { type Attribution, contentEnd, holderText } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
-import type { Sentence } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { type Cue, quoting, voiced } from './tables/cues.ts';
 import { personal } from './tables/speakers.ts';
@@ -15,7 +15,16 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
   const { tokens } = sentence;
   const cue = tokens[at];
   const only = quoting.has(cue?.lower ?? '');
+  // "state", "tell", or what a clause may follow; but no "make", "credit" or "cite".
+  if (!only && frames.length > 0 && !frames.some((frame) => frame === 'clause' || frame === 'whom')) return null;
   if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought' && !only)) return null;
+  // `"Sooner," wrote Ana Ruiz of the strike, "or later."`
+  const later = quotesIn(sentence.passage).find(
+    (quote) =>
+      quote.start > cue.end &&
+      quote.end <= sentence.end &&
+      /, ["“]$/.test(textOf(sentence, quote.start - 2, quote.start + 1)),
+  );
   const make = (speaker: Phrase, start: number, end: number): Attribution => ({
     sentence,
     holder: holderText(sentence, speaker),
@@ -23,10 +32,10 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     cue: cue.text,
     kind: only || (personal(tokens[speaker.head]) && voiced.test(cue.lower)) ? 'said' : kind,
     start,
-    end,
+    end: later && /["”]$/.test(textOf(sentence, start, end)) ? later.end : end,
     carriedTo: [],
   });
-  const speaker = parenthetic(tokens, at);
+  const speaker = parenthetic(tokens, at, kind === 'reported');
   const comma = speaker && tokens[speaker.from - 1];
   if (speaker && comma) {
     const quote = quoteBefore(sentence, comma.end);
@@ -96,12 +105,14 @@ export function quoteBefore(sentence: Sentence, offset: number): { start: number
 }
 
 /** The subject right before a cue that a comma or a closing quotation mark parts from what was said. */
-function parenthetic(tokens: Token[], at: number): Phrase | null {
-  const alone = !tokens[at - 2]?.word && tokens[at - 1]?.pos === 'PRON';
+function parenthetic(tokens: Token[], at: number, shown: boolean): Phrase | null {
+  const alone = !tokens[at - 2]?.word && /^(?:he|she|they|it|we|i|who)$/.test(tokens[at - 1]?.lower ?? '');
   const plain = alone ? { from: at - 1, to: at, head: at - 1 } : null;
   const speaker = plain ?? speakerBefore(tokens, at);
   const comma = speaker && tokens[speaker.from - 1];
-  return speaker && comma && (comma.text === ',' || /["”’]/.test(comma.text)) ? speaker : null;
+  return speaker && (shown || canSpeak(tokens, speaker)) && comma && (comma.text === ',' || /["”’]/.test(comma.text))
+    ? speaker
+    : null;
 }
 
 /** Where to whom, where and when it was said ends: at the next comma or the end of the sentence; -1 when a verb follows. */

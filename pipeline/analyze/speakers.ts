@@ -52,7 +52,7 @@ function edge(tokens: Token[], verb: number): number {
   while (
     to > 0 &&
     (/^(?:ADV|AUX|PART)$/.test(tokens[to - 1]?.pos ?? '') ||
-      /^(?:also|since|long|now|already|repeatedly|often|himself|herself|itself|themselves|both|all|have|has|had)$/.test(
+      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|both|all|have|has|had)$/.test(
         tokens[to - 1]?.lower ?? '',
       ))
   )
@@ -163,6 +163,18 @@ function nounsBefore(tokens: Token[], to: number): Phrase | null {
   // "On Monday the ministry", "and the ministry".
   while (from < phrase.head && /^(?:and|but|or|while|also|yet|so|because|that)$/.test(tokens[from]?.lower ?? ''))
     from++;
+  // "hinted last summer that Norway agrees", "At the reception one diplomat said".
+  const inner = tokens.findLastIndex(
+    ({ lower, pos }, at) =>
+      at > from &&
+      at < phrase.to &&
+      ((lower === 'that' && /^(?:PROPN|PRON|DET)$/.test(tokens[at + 1]?.pos ?? '')) ||
+        (lower === 'one' && pos === 'NUM' && tokens[at - 1]?.pos === 'NOUN')),
+  );
+  if (inner > 0) {
+    const start = tokens[inner]?.lower === 'that' ? inner + 1 : inner;
+    return { from: start, to: phrase.to, head: Math.max(phrase.head, lastNoun(tokens, start, phrase.to)) };
+  }
   const month = tokens.findIndex(
     (token, index) =>
       index > phrase.head &&
@@ -172,6 +184,21 @@ function nounsBefore(tokens: Token[], to: number): Phrase | null {
   );
   const end = month > 0 ? month : phrase.to;
   return from < end ? { from, to: end, head: phrase.head } : null;
+}
+
+function lastNoun(tokens: Token[], from: number, to: number): number {
+  const of = tokens.findIndex(({ pos }, at) => at > from && at < to && pos === 'ADP');
+  const end = of > 0 ? of : to;
+  return tokens.findLastIndex(({ pos }, at) => at >= from && at < end && /^(?:NOUN|PROPN|PRON)$/.test(pos));
+}
+
+/** @returns The subject at the head of a sentence that a comma parts from its verb: "The Governor Ana Ruiz, stated that". */
+export function speakerOverComma(tokens: Token[], verb: number): Phrase | null {
+  const comma = edge(tokens, verb) - 1;
+  if (tokens[comma]?.text !== ',' || tokens.slice(0, comma).some(({ pos }) => /^(?:VERB|AUX|ADP|SCONJ)$/.test(pos)))
+    return null;
+  const phrase = nounsBefore(tokens, comma);
+  return phrase && phrase.from <= 1 && tokens[phrase.head]?.pos === 'PROPN' ? phrase : null;
 }
 
 /** The subject of the first verb of the sentence, for "… and pledged": what a later verb has left out. */

@@ -12,7 +12,7 @@ test.each([
   ],
   ['Recent audit reports indicate that fees rose.', 'Recent audit reports', 'indicate', 'reported', 'fees rose'],
   ['Harbour officials claim to have sold the ferry.', 'Harbour officials', 'claim', 'said', 'to have sold the ferry'],
-  ['Peru insists on its old share.', 'Peru', 'insists', 'demanded', 'its old share'],
+  ['Peru insists on its old share.', 'Peru', 'insists on', 'demanded', 'its old share'],
   ['The operators plan to close the line.', 'operators', 'plan', 'intended', 'to close the line'],
   ['The mayor told the council in May that the bridge would close.', 'mayor', 'told', 'said', 'the bridge would close'],
 ])('%s', (text, holder, cue, kind, words) => {

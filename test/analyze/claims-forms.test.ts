@@ -49,7 +49,7 @@ test.each<Row>([
     `The reservoir is "a bathtub with a crack", as Marta Feld, the regulator's chief engineer, puts it.`,
     'Marta Feld',
     'said',
-    'The reservoir is "a bathtub with a crack',
+    'The reservoir is "a bathtub with a crack"',
   ],
   ['As one nurse put it: "We count beds, not people."', 'one nurse', 'said', '"We count beds, not people."'],
   [
@@ -69,7 +69,7 @@ test.each<Row>([
     '"Sooner or later," wrote Jonas Weil in his memoir of the strike, "the river wins."',
     'Jonas Weil',
     'said',
-    '"Sooner or later,"',
+    '"Sooner or later," wrote Jonas Weil in his memoir of the strike, "the river wins."',
   ],
   [
     'The museum, its director conceded, had bought the vase without papers.',

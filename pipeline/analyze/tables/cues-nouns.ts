@@ -30,6 +30,19 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
   ).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, Claim['kind']] => [noun, kind])),
 );
 
+/** Nouns that attribute with a verb that only carries them: "voiced support for". */
+export const lightNouns: ReadonlyMap<string, Claim['kind']> = new Map(
+  (
+    [
+      [
+        'thought',
+        'scepticism skepticism alarm regret satisfaction unease disappointment frustration anger optimism pessimism interest reservation',
+      ],
+      ['said', 'support opposition point question praise outrage condemnation condolence'],
+    ] as const
+  ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, Claim['kind']] => [noun, kind])),
+);
+
 /** Stems or words after which a plan or promise is none any more, or somebody else acts on it. */
 export const givenUp = new Set(
   `abandon drop shelv scrap cancel withdraw withdrew withdrawn revers broke break broken reneg forgot delay postpon reject block stop halt

@@ -8,7 +8,7 @@ import type { Claim } from '../../findings.ts';
  * preposition (`at` and `as` after an object); `out` that word and an object; `words` what somebody said; `clear` that word and "that";
  * `whom` somebody and "to" or "that"; `whether` "whether" or "if"; `question` a reported question; `doubt` a thing
  * that is called into question; `it` a pronoun for what was said before; `quote` nothing but words in
- * quotation marks behind a comma or colon.
+ * quotation marks behind a comma or colon; `light` a noun that attributes; `law` "that", of a rule alone.
  */
 export type Frame =
   | 'clause'
@@ -28,7 +28,9 @@ export type Frame =
   | 'question'
   | 'doubt'
   | 'it'
-  | 'quote';
+  | 'quote'
+  | 'light'
+  | 'law';
 
 export interface Cue {
   kind: Claim['kind'];
@@ -44,7 +46,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'claim claims claimed', ['clause', 'inf']],
   ['said', 'announce announces announced', ['clause', 'object'], 'intended'],
   ['said', 'declare declares declared', ['clause', 'as']],
-  ['said', 'argue argues argued', ['clause', 'for', 'whom']],
+  ['said', 'argue argues argued', ['clause', 'for', 'of', 'whom']],
   ['said', 'warn warns warned', ['clause', 'of', 'whom']],
   ['said', 'insist insists insisted', ['clause']],
   ['said', 'stress stresses stressed', ['object']],
@@ -60,7 +62,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   [
     'said',
     `dismiss dismisses dismissed denounce denounces denounced condemn condemns condemned criticise criticises criticised criticize
-    criticizes criticized praise praises praised welcome welcomes welcomed deplore deplores deplored decry decries decried deride
+    criticizes criticized praise praises praised welcome welcomes welcomed deplore deplores deplored commend commends commended applaud applauds applauded decry decries decried deride
     derides derided ridicule ridicules ridiculed hail hails hailed`,
     ['as', 'object'],
   ],
@@ -82,11 +84,11 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   [
     'said',
     `add adds added affirm affirms affirmed reiterate reiterates
-    reiterated assert asserts asserted complain complains complained explain explains explained
+    reiterated assert asserts asserted explain explains explained
     reply replies replied respond responds responded conclude concludes concluded write writes wrote written concede
     concedes conceded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
     allege alleges alleged testify testifies testified accept accepts accepted hold holds held lament laments lamented
-    counter counters countered boast boasts boasted agree agrees agreed swear swears swore
+    counter counters countered agree agrees agreed swear swears swore
     signal signals signaled signalled hint hints hinted disclose discloses disclosed clarify clarifies clarified confess confesses
     confessed joke jokes joked quip quips quipped protest protests protested grumble grumbles grumbled scoff scoffs scoffed recount
     recounts recounted`,
@@ -95,8 +97,17 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'question questions questioned', ['whether', 'doubt']],
   ['thought', 'wonder wonders wondered', ['whether', 'question']],
   ['said', 'repeat repeats repeated', ['it']],
-  // Of a law or a rule, with "that" alone.
-  ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', []],
+  ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', ['law']],
+  ['said', 'express expresses expressed voice voices voiced raise raises raised', ['light']],
+  ['said', 'submit submits submitted', []],
+  ['demanded', 'encourage encourages encouraged invite invites invited', ['whom']],
+  ['demanded', 'advocate advocates advocated', ['object', 'for']],
+  [
+    'said',
+    'underline underlines underlined underscore underscores underscored highlight highlights highlighted',
+    ['object'],
+  ],
+  ['said', 'complain complains complained boast boasts boasted', ['clause', 'of']],
   ['reported', 'report reports reported', ['clause', 'object']],
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
   ['reported', 'put puts', ['at']],
@@ -134,7 +145,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   [
     'thought',
     'assume assumes assumed anticipate anticipates anticipated suspect suspects suspected worry worries worried',
-    ['clause'],
+    ['clause', 'of'],
   ],
 ];
 
@@ -219,3 +230,14 @@ export const quoting: ReadonlySet<string> = new Set(
 
 /** Of a paper they report, of a person they say. */
 export const voiced = /^(?:(?:indicat|not|reveal)(?:e|es|ed|s)|puts?|estimate[sd]?)$/;
+
+/** What things do too: only of somebody it is a statement. */
+export const shows =
+  /^(?:suggest|indicate|reveal|confirm|underline|underscore|stress|highlight|promise|threaten|demand|require|hold|held|maintain|accept|explain|signal|remind|point|plan|intend|aim|offer|request|record|recommend|see|saw)(?:s|e?d)?$/;
+
+/** What lays down a rule; the "it" of one as well. */
+export const legal = new Set(
+  'article section clause paragraph act law statute treaty convention regulation regulations rule rules constitution agreement contract charter code directive protocol resolution order bill lease licence license policy it'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,192 @@
+/** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
+import { after, isQuotation } from './claims-quotes.ts';
+import { complementOf } from './complements.ts';
+import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
+import { isHyphen, type Phrase } from './phrases.ts';
+import { passiveProposal } from './proposals.ts';
+import type { Sentence } from './reading.ts';
+import { quoteBefore, saidBefore } from './said-before.ts';
+import { isPlural } from './singular.ts';
+import { canSpeak, elidedSpeaker, isEvidence, isNobody, speakerBefore, speakerOverComma } from './speakers.ts';
+import { type Cue, cues, demanding, goingOn, legal, quoting, shows, voiced } from './tables/cues.ts';
+import { personal, speakers } from './tables/speakers.ts';
+import type { Token } from './words.ts';
+
+/** @returns The attribution by the verb at an index; `null` when it is none. */
+export function byVerb(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const going = isPassive(tokens, at) && (goingOn.has(token?.lower ?? '') || /^\p{L}+ing$/u.test(token?.lower ?? ''));
+  const cue = token && cueOf(token.lower, going);
+  const before = tokens[at - 1];
+  // "state-contingent": a part of a word is no verb.
+  if (!token || !cue || !before || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
+  // "the United States": the end of a name is no verb. "the firm claims": taken for an adjective.
+  if (
+    (/^\p{Lu}/u.test(token.text) && before.word) ||
+    (/^(?:DET|ADJ|ADP)$/.test(before.pos) &&
+      !speakers.has(before.lower) &&
+      !/^(?:further|far|long)$/.test(before.lower)) ||
+    (before.lower === 'to' && !isOnTo(tokens, at))
+  )
+    return null;
+  // "Not so, says the board": what is denied there is what it says.
+  if (isUnreal(tokens, at)) return before.word ? null : saidBefore(sentence, at, cue);
+  if (isPassive(tokens, at) && !going) return passiveProposal(sentence, at);
+  const follows = complementOf(tokens, at, cue);
+  if (!follows && introduces(sentence, at)) {
+    const speaker = cue.kind === 'intended' ? null : speakerBefore(tokens, at);
+    if (speaker && canSpeak(tokens, speaker)) return introduced(sentence, at, speaker);
+  }
+  const said = !follows || /["”’]$/.test(before.text) ? saidBefore(sentence, at, cue) : null;
+  if (!follows || said) return said;
+  if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX' && !going) return null;
+  const verb = before.lower === 'to' ? at - 3 : at;
+  const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
+  if (
+    !speaker ||
+    isClause(tokens, speaker) ||
+    isNobody(tokens, speaker) ||
+    (verb === at && isSubjunctive(tokens, at, speaker)) ||
+    (token.pos === 'NOUN' && !isVerb(tokens, at, speaker))
+  )
+    return null;
+  if (cue.frames.includes('law') && !legal.has(tokens[speaker.head]?.lower ?? '')) return null;
+  if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
+    return null;
+  const start = tokens[follows.at];
+  const end = clauseEnd(sentence, follows.at, follows.needsSpeaker);
+  // `"The silt," she said, "comes from upstream."`
+  const broken =
+    start && /^["“]/.test(start.text) ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0) : undefined;
+  // "denied that.": what was denied stands before it, and nothing after.
+  return start && start.start < end
+    ? {
+        sentence,
+        holder: holderText(sentence, speaker),
+        speaker,
+        cue: textBetween(sentence, token, tokens[(follows.cueTo ?? at + 1) - 1]),
+        kind: personal(tokens[speaker.head]) && voiced.test(token.lower) ? 'said' : follows.kind,
+        start: broken ? Math.max(broken.start, sentence.start) : start.start,
+        end,
+        carriedTo: [],
+      }
+    : null;
+}
+
+/** "The report puts it bluntly:", and a paragraph of quotation behind it. */
+function introduces({ tokens, passage, number }: Sentence, at: number): boolean {
+  const next = after(passage);
+  const rest = tokens.slice(at + 1);
+  return (
+    number === passage.sentences.length &&
+    next !== undefined &&
+    rest.length < 8 &&
+    rest.at(-1)?.text === ':' &&
+    !rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    isQuotation(next)
+  );
+}
+
+function introduced(sentence: Sentence, at: number, speaker: Phrase): Attribution {
+  const { tokens } = sentence;
+  return {
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: tokens[at]?.text ?? '',
+    kind: 'said',
+    start: tokens[speaker.from]?.start ?? sentence.start,
+    end: sentence.end,
+    carriedTo: [],
+  };
+}
+
+function cueOf(word: string, going: boolean): Cue | null {
+  return (
+    cues.get(word) ??
+    (going ? goingOn.get(word) : null) ??
+    (demanding.has(word) ? { kind: 'said', frames: [] } : null) ??
+    (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null)
+  );
+}
+
+/** "went on to say". */
+function isOnTo(tokens: Token[], at: number): boolean {
+  return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '');
+}
+
+/** A subject with a verb, an "I" or a "that" in it has been cut wrong. */
+function isClause(tokens: Token[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ pos, lower }, at) => pos === 'AUX' || (at > 0 && /^(?:i|that|which)$/.test(lower)));
+}
+
+/** @returns "…, saying that", "…, citing a lack of funds": what the subject, or who was speaking, says besides. */
+export function besides(sentence: Sentence, at: number, spoke: Attribution | undefined): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const cue = token && goingOn.get(token.lower);
+  // "Partner ports, seeking cheaper fuel, …": what they do, not what they say.
+  if (!cue || cue.kind === 'intended' || tokens[at - 1]?.text !== ',') return null;
+  const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  const follows = complementOf(tokens, at, cue);
+  const speaker = spoke?.speaker ?? (verb > 0 && verb < at ? speakerBefore(tokens, verb) : null);
+  const start = follows && tokens[follows.at];
+  if (!start || !speaker || !canSpeak(tokens, speaker)) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: token.text,
+    kind: follows.kind,
+    start: start.start,
+    end: clauseEnd(sentence, follows.at, false),
+    carriedTo: [],
+  };
+}
+
+const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;
+
+/** "We recommend that the council request …": asked for, not done. */
+function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const head = tokens[speaker.head];
+  const base = cues.has(`${word}s`) || cues.has(`${word}es`);
+  if (!base || word === 'put' || !head || head.pos === 'PRON') return false;
+  // "many in town think": several, whatever the noun.
+  if (/^(?:many|most|some|few|others|several|both|all|those|half)$/.test(tokens[speaker.from]?.lower ?? ''))
+    return false;
+  const asked = tokens[speaker.from - 1]?.lower === 'that' && asks.test(tokens[speaker.from - 2]?.lower ?? '');
+  const words = tokens.slice(speaker.from, speaker.to);
+  return asked || !(isPlural(head.lower) || words.some(({ lower }) => lower === 'and' || lower === 'of'));
+}
+
+/** A cue that the tagger takes for a noun ("the plan calls for", "officials claim to have") agrees with its subject. */
+function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
+  const head = tokens[speaker.head];
+  const one = tokens[at]?.lower.endsWith('s');
+  if (head?.pos === 'PROPN') return true;
+  return speaker.to === at || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
+    ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|people)$/.test(head?.lower ?? '')) !== one
+    : false;
+}
+
+/** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
+function isUnreal(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower, text }) =>
+        text !== 'May' &&
+        /^(?:may|might|could|would|will|should|can|must|'ll|’ll|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
+          lower,
+        ),
+    );
+}
+
+function isPassive(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).filter((token) => token.pos !== 'ADV' && token.pos !== 'PART');
+  return /^(?:is|are|was|were|be|been|being)$/.test(before.at(-1)?.lower ?? '');
+}
