@@ -21,6 +21,8 @@ export interface Positions {
   advised: ReadonlySet<Sentence>;
   /** Sentences that tell what another claims: they carry his position, not the source's. */
   reported: ReadonlySet<Sentence>;
+  /** Of these, those that are quoted whole: only where the source has no words of its own. */
+  quoted: ReadonlySet<Sentence>;
 }
 
 interface Option {
@@ -83,7 +85,9 @@ function choose(source: SourceReading, themes: ThemeReading[], positions: Positi
     for (const [sentence, matches] of own) {
       const base = worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start);
       const pinned = theme.pinned.has(sentence) ? 2 : 1;
-      const position = (positions.reported.has(sentence) ? 0.75 : 1) * (positions.advised.has(sentence) ? 0.85 : 1);
+      const position =
+        (positions.quoted.has(sentence) ? 0.5 : positions.reported.has(sentence) ? 0.75 : 1) *
+        (positions.advised.has(sentence) ? 0.85 : 1);
       const score = base * (1 + 0.25 * company(sentence)) * position * pinned;
       options.push({ theme: index, sentence, lead: leadOf(sentence), score });
     }

@@ -109,7 +109,7 @@ function looksAhead(
     /^(?:no|neither|nor|none|nobody)$/.test(tokens[0]?.lower ?? '')
   )
     return false;
-  if (attribution && attribution.holder !== 'source') return true;
+  if (attribution && !attribution.voiced && attribution.holder !== 'source') return true;
   return !/^(?:what|where|as|when|how)$/.test(before.at(-2) ?? '') && !isPast(sentence, index);
 }
 
@@ -126,7 +126,8 @@ function wouldCome(
   const { tokens } = sentence;
   const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
   if (judged.test(rest) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
-  if (attribution) return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
+  if (attribution && !attribution.voiced)
+    return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
   if (condition) return true;
   if (isPast(sentence, index)) return false;
   const clause = tokens.slice(0, index);

@@ -37,12 +37,14 @@ function termOf(concept: string, forms: string, kind: Pick<Term, 'loose' | 'engl
 
 /**
  * @param own Rival terms of the codebook.
+ * @param quoted Sentences whose choice of words is another's.
  * @returns Concepts for which the sources choose differently among at least two terms.
  */
 export function framing(
   reading: Reading,
   actors: Actor[],
   own: { concept: string; terms: string[] }[] = [],
+  quoted: ReadonlySet<Sentence> = new Set(),
 ): Framing[] {
   const terms = termsOf(own);
   const index = indexTerms(
@@ -52,7 +54,7 @@ export function framing(
   const hits = reading.sentences.flatMap((sentence) =>
     longest(matchTerms(index, sentence.tokens))
       .filter((match) => sentence.source.english || !terms[match.owner]?.english)
-      .filter((match) => !isPartOfName(sentence, match.start, match.end))
+      .filter((match) => !quoted.has(sentence) && !isPartOfName(sentence, match.start, match.end))
       .map((match) => ({ sentence, match })),
   );
   const about = actorsByConcept(terms, hits, actors);

@@ -22,7 +22,7 @@ export interface Attribution {
   /** Sentences after it that go on telling the same contents. */
   carriedTo: Sentence[];
   /** By how the sentence stands (in quotation marks, in a turn), and not by a clause of it. */
-  voiced?: true;
+  voiced?: 'quotation' | 'block' | 'turn';
 }
 
 /** @returns The holder's words; `source` when the source speaks of itself, `null` for a pronoun. */

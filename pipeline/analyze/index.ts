@@ -28,7 +28,7 @@ import { sourceRecord } from './records.ts';
 import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
-import { withVoices } from './voices.ts';
+import { isQuoted, withVoices } from './voices.ts';
 
 export { openTokenizer, type Tokenizer } from './tokenizer.ts';
 
@@ -91,12 +91,13 @@ export function study(
 
   const said = claims(attribution.list, nameOf);
   const reported = new Set(reading.sentences.filter((sentence) => grounds.holderOf(sentence) !== 'source'));
+  const byOthers = new Set(reading.sentences.filter((sentence) => isQuoted(attribution.bySentence, sentence)));
   const features = featuresOf({ reading, themes, actors, dates, figures });
   const matcher = matcherOf(features);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
   const found = {
-    themes: buildThemes(reading, themes, { advised, reported }),
+    themes: buildThemes(reading, themes, { advised, reported, quoted: byOthers }),
     pairs: withoutRepeats([
       ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
       ...edited(
@@ -112,7 +113,7 @@ export function study(
         }),
       ).map(asEditors),
     ]),
-    framing: english ? edited('framing', framing(reading, actors, codebook.framing)) : null,
+    framing: english ? edited('framing', framing(reading, actors, codebook.framing, byOthers)) : null,
     quantities: english ? figures.map((figure) => figure.quantity) : null,
     events: english ? edited('event', events(dates, advised)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,

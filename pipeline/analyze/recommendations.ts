@@ -22,6 +22,7 @@ import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
 import { label } from './tables/deontic.ts';
+import { isVoiced } from './voices.ts';
 
 const restating =
   /^(?:in other words|that is(?: to say)?|put differently|to put it|in practical terms|in practice|concretely|in short|in sum|in brief|simply put)\b/i;
@@ -151,7 +152,7 @@ function inPassage(
   const motive: Sentence[] = [];
   for (const sentence of sentences) {
     // "Recommendation 4." by itself.
-    if (isOnlyLabel(sentence)) continue;
+    if (isOnlyLabel(sentence) || isVoiced(attributions, sentence)) continue;
     const heard = attributionOf(attributions, sentence, sentence.start, sentence.start);
     const last = found.at(-1);
     // "It should also publish": who was asked to act in the sentence right before.
@@ -187,7 +188,7 @@ function inPassage(
       own = askedOf(sentence) ?? own;
     }
   }
-  const first = sentences.find((sentence) => !isOnlyLabel(sentence));
+  const first = sentences.find((sentence) => !isOnlyLabel(sentence) && !isVoiced(attributions, sentence));
   // An item of a list of recommendations recommends, even in words that no table has.
   if (
     found.length === 0 &&

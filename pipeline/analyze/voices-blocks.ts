@@ -2,8 +2,7 @@
 import type { Attributions } from './attribution.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { callout } from './tables/voices.ts';
-import type { Voice } from './voices.ts';
-import { introducedBy } from './voices-lead.ts';
+import { introducedBy, type Speaker, type Voice } from './voices-lead.ts';
 
 /** Of a document more of which is set as a quotation than this, the setting says nothing. */
 const most = 0.5;
@@ -26,7 +25,7 @@ export function blocksIn(source: SourceReading, bySentence: Attributions): Voice
     if (own.kind !== 'quote' && !led?.holder) continue;
     const speaker = signed(passage, source.passages[own.number]) ??
       (goesOn ? last : led) ?? { holder: null, cue: null };
-    voices.push({ sentences: [...sentences], holder: speaker.holder, cue: speaker.cue });
+    voices.push({ sentences: [...sentences], holder: speaker.holder, cue: speaker.cue, by: 'block' });
   }
   return voices;
 }
@@ -45,7 +44,7 @@ function isIndented({ passages }: SourceReading, index: number): boolean {
 }
 
 /** "— Ana Ruiz, chair of the council": behind the words, or on a line of its own. */
-function signed(passage: PassageReading, next: PassageReading | undefined): Pick<Voice, 'holder' | 'cue'> | null {
+function signed(passage: PassageReading, next: PassageReading | undefined): Speaker | null {
   const last: Sentence | undefined = passage.sentences.at(-1);
   const lines = [last?.text, next?.sentences.length === 1 ? next.passage.text : undefined];
   for (const line of lines) {

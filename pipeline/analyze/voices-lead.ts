@@ -5,13 +5,27 @@ import { nounPhraseAt } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { introducing } from './tables/voices.ts';
-import type { Voice } from './voices.ts';
+
+/** Who speaks, and what tells it. */
+export interface Speaker {
+  /** Verbatim; `source` for the source's own words set so; `null` for somebody who is not named. */
+  holder: string | null;
+  /** The word that attributes it; `null` when the layout does. */
+  cue: string | null;
+}
+
+/** A stretch of sentences, in order, that one speaker speaks. */
+export interface Voice extends Speaker {
+  sentences: Sentence[];
+  /** How it stands: in quotation marks, set as a quotation, or in a turn of a conversation. */
+  by: 'quotation' | 'block' | 'turn';
+}
 
 /** "I propose the following:": what comes is the writer's own. */
 const own = /\b(?:I|[Ww]e)\b[^.?!“”"]*:\s*$/u;
 
 /** @returns Who speaks behind a line that ends with a colon; holder `null` when it says that somebody does, and not who. */
-export function introducedBy(sentence: Sentence, bySentence: Attributions): Pick<Voice, 'holder' | 'cue'> | null {
+export function introducedBy(sentence: Sentence, bySentence: Attributions): Speaker | null {
   const told = (bySentence.get(sentence) ?? []).filter(({ sentence: own, voiced }) => own === sentence && !voiced);
   const last = told.at(-1);
   if (last?.holder) return { holder: last.holder, cue: last.cue || null };
@@ -29,7 +43,7 @@ const verb =
   /^(?:said|says|say|told|tells|wrote|writes|stated|states|state|put|puts|argued|argues|argue|noted|notes|note|observed|observes|explained|explains|declared|declares|added|adds|concluded|concludes|warned|warns|remarked|remarks|replied|replies|answered|answers|recalled|recalls|testified|testifies|announced|announces|described|describes|reads|held|ruled|found|finds|reported|reports|saying|stating)$/;
 
 /** "As the mayor stated:", "wrote the council:". */
-function byVerb(sentence: Sentence): Pick<Voice, 'holder' | 'cue'> | null {
+function byVerb(sentence: Sentence): Speaker | null {
   const { tokens } = sentence;
   const at = tokens.findLastIndex(({ lower }, index) => index > 0 && verb.test(lower));
   if (at < 0) return null;
@@ -41,7 +55,7 @@ function byVerb(sentence: Sentence): Pick<Voice, 'holder' | 'cue'> | null {
 }
 
 /** "According to the council:", "in the words of Ana Ruiz:", "From the council's report:". */
-function byPreposition(sentence: Sentence): Pick<Voice, 'holder' | 'cue'> | null {
+function byPreposition(sentence: Sentence): Speaker | null {
   const { tokens } = sentence;
   const at = tokens.findLastIndex(
     ({ lower }, index) =>

@@ -4,12 +4,8 @@ import type { Attribution } from './holders.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { singular } from './singular.ts';
 import { offices } from './tables/speakers.ts';
-import type { Voice } from './voices.ts';
-import { introducedBy } from './voices-lead.ts';
+import { introducedBy, type Speaker, type Voice } from './voices-lead.ts';
 import { type Quotation, quotationsIn } from './voices-marks.ts';
-
-/** Who speaks, and by which word. */
-type Speaker = Pick<Voice, 'holder' | 'cue'>;
 
 /** @returns What is spoken in quotation marks and no clause attributes yet. */
 export function quotedIn(source: SourceReading, bySentence: Attributions): Voice[] {
@@ -23,7 +19,7 @@ export function quotedIn(source: SourceReading, bySentence: Attributions): Voice
     for (const sentence of sentences) spoken.set(sentence, speaker);
     // Whom a clause names for a sentence stays.
     const open = sentences.filter((sentence) => !isTold(sentence, bySentence));
-    if (open.length > 0) voices.push({ sentences: open, ...speaker });
+    if (open.length > 0) voices.push({ sentences: open, ...speaker, by: 'quotation' });
   }
   return voices;
 }

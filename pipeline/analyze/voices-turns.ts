@@ -2,9 +2,9 @@
 import type { SourceRoot } from '../ast.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { ending, outside } from './tables/voices.ts';
-import type { Voice } from './voices.ts';
 import { boldIn } from './voices-bold.ts';
 import { isSpoken, type Label, labelOf, nameAlone } from './voices-labels.ts';
+import type { Voice } from './voices-lead.ts';
 
 /** A turn as it is found: the label, and the sentences up to the next one. */
 interface Turn {
@@ -28,6 +28,7 @@ export function turnsIn(source: SourceReading, root: SourceRoot | undefined): Vo
     sentences: upToEnd(sentences, label, within),
     holder: holders(label),
     cue: null,
+    by: 'turn',
   }));
 }
 

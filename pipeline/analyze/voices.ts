@@ -7,17 +7,9 @@ import type { Attributions } from './attribution.ts';
 import type { Attribution } from './holders.ts';
 import type { Reading, Sentence, SourceReading } from './reading.ts';
 import { blocksIn } from './voices-blocks.ts';
+import type { Voice } from './voices-lead.ts';
 import { quotedIn } from './voices-quoted.ts';
 import { turnsIn } from './voices-turns.ts';
-
-/** A stretch of sentences, in order, that one speaker speaks. */
-export interface Voice {
-  sentences: Sentence[];
-  /** Verbatim; `source` for the source's own words set so; `null` for somebody who is not named. */
-  holder: string | null;
-  /** The word that attributes it; `null` when the layout does. */
-  cue: string | null;
-}
 
 export interface Attributed {
   list: Attribution[];
@@ -52,7 +44,13 @@ export function withVoices(corpus: Corpus, reading: Reading, attributed: Attribu
 
 /** @returns Whether a sentence is wholly another's, by how it stands. */
 export function isVoiced(bySentence: Attributions, sentence: Sentence): boolean {
-  return bySentence.get(sentence)?.[0]?.voiced === true;
+  return bySentence.get(sentence)?.[0]?.voiced !== undefined;
+}
+
+/** @returns Whether a sentence is quoted whole. In an interview what is said in turn is what the source has to say. */
+export function isQuoted(bySentence: Attributions, sentence: Sentence): boolean {
+  const by = bySentence.get(sentence)?.[0]?.voiced;
+  return by === 'quotation' || by === 'block';
 }
 
 /** @returns Whose words a sentence is by how it stands: `source` for the source's own. */
@@ -88,7 +86,7 @@ function runsOf(sentences: Sentence[]): Sentence[][] {
 }
 
 /** One for the list of claims, and one for each sentence. */
-function attributionsOf({ sentences, holder, cue }: Voice): { whole: Attribution; each: Attribution[] }[] {
+function attributionsOf({ sentences, holder, cue, by }: Voice): { whole: Attribution; each: Attribution[] }[] {
   const each = sentences.map(
     (sentence): Attribution => ({
       sentence,
@@ -99,7 +97,7 @@ function attributionsOf({ sentences, holder, cue }: Voice): { whole: Attribution
       start: sentence.start,
       end: sentence.end,
       carriedTo: [],
-      voiced: true,
+      voiced: by,
     }),
   );
   const [first] = each;
