@@ -5,6 +5,7 @@ import { isoDate } from './dates.ts';
 import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
+import { hostOf, siteHeading, titleOf } from './site.ts';
 
 type Values = Omit<Metadata, 'origin'>;
 type Found = Partial<Values>;
@@ -30,7 +31,11 @@ const unsure = new Set<SourceFormat>(['docx', 'pdf']);
 export function metadataOf(source: ReadSource, furniture: readonly Furniture[]): Metadata {
   const own = fromFurniture(furniture);
   const front = source.metadata;
-  const given = front.date ? { ...front, date: isoDate(front.date) } : front;
+  const given = {
+    ...front,
+    ...(front.date ? { date: isoDate(front.date) } : {}),
+    ...(front.authors ? { authors: front.authors.flatMap(eachName) } : {}),
+  };
   const metadata: Metadata = { ...blank(), origin: {} };
   const put = (values: Found, origin: Metadata['origin'][string]): void => {
     for (const field of fields) {
@@ -42,6 +47,13 @@ export function metadataOf(source: ReadSource, furniture: readonly Furniture[]):
   };
   put(source.entry ?? {}, 'editor');
   for (const values of unsure.has(source.format) ? [own, given] : [given, own]) put(values, 'source');
+  const host = hostOf(metadata.url);
+  if (metadata.title && metadata.origin.title !== 'editor') {
+    const { title, site } = titleOf(metadata.title, host);
+    metadata.title = title;
+    if (site) put({ publisher: site }, 'source');
+  }
+  put({ publisher: siteHeading(source.root) ?? host }, 'inferred');
   if (metadata.institution) put({ country: countryIn(metadata.institution) }, 'inferred');
   metadata.origin = Object.fromEntries(
     fields.flatMap((field) => (metadata.origin[field] ? [[field, metadata.origin[field]]] : [])),
@@ -63,6 +75,13 @@ function blank(): Values {
     translation: null,
     note: null,
   };
+}
+
+/** "By Ida Holm and Per Lund", "[[Ida Holm]]": the persons of one entry; the entry itself where it names none. */
+function eachName(entry: string): string[] {
+  const plain = entry.replace(/^\[\[|\]\]$/g, '').replace(/^by\s+/i, '');
+  const persons = names(plain);
+  return persons.length > 1 ? persons : [plain];
 }
 
 /** Later kinds fill only what earlier ones leave open. */
@@ -96,7 +115,11 @@ function fromFurniture(furniture: readonly Furniture[]): Found {
 
 const label = /^\s*([\p{L}\s-]{2,20})\s*[:：]\s*/u;
 
+const address = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?$/i;
+
 function fromByline(text: string): Found {
+  const url = address.exec(text.trim())?.[1];
+  if (url) return { url };
   const named = label.exec(text)?.[1]?.trim().toLowerCase() ?? '';
   const value = named ? text.replace(label, '').trim() : text;
   if (/^publishe[rd](?: by)?$/.test(named) && !isoDate(value)) return { publisher: value };

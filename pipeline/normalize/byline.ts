@@ -71,7 +71,7 @@ export function findBylines(root: Root): void {
     if (first && areNames(text) && !by.test(text)) continue;
     if (bylineText(text)) furnish(block, 'byline');
     // Names alone, or an institution alone, are one only beside another line of this kind: they may be a title.
-    else if ((index > 0 || root.children[0]?.type === 'heading') && !commonHeadings.has(text.toLowerCase())) {
+    else if ((index > 0 || isUnderHeading(root, block)) && !commonHeadings.has(text.toLowerCase())) {
       const beside = besideNames(candidates.slice(index + 1));
       const before = candidates[index - 1]?.data?.furniture === 'byline';
       const followed = bylineText(beside) || isAffiliation(beside);
@@ -132,6 +132,10 @@ function findPortraits(root: Root, candidates: readonly Block[]): void {
       for (const block of group) furnish(block, 'caption');
     from = to;
   }
+}
+
+function isUnderHeading(root: Root, block: Block): boolean {
+  return root.children.slice(0, root.children.indexOf(block)).some(({ type }) => type === 'heading');
 }
 
 /** Several authors may have a line each: what follows the last of them tells. */

@@ -19,6 +19,8 @@ import { list } from './list.ts';
 import { markdown } from './markdown.ts';
 import { navigation } from './navigation.ts';
 import { pageNumber } from './page-number.ts';
+import { pageTitle } from './page-title.ts';
+import { pullQuote } from './pull-quote.ts';
 import { quote } from './quote.ts';
 import { rejoin } from './rejoin.ts';
 import { rule } from './rule.ts';
@@ -37,7 +39,7 @@ const furniture: Preset = { plugins: [pageNumber, runningLine, navigation] };
 const settled: Preset = { plugins: [split, joined] };
 
 /** What each block is. */
-const kinds: Preset = { plugins: [caption, editorNote, byline, authorNote, signature] };
+const kinds: Preset = { plugins: [pullQuote, caption, editorNote, byline, authorNote, signature] };
 
 /** Plain text arrives as one paragraph per physical line. */
 const lines = unified()
@@ -60,6 +62,7 @@ const blocks = unified()
   .use(settled)
   .use(kinds)
   .use(markdown)
+  .use(pageTitle)
   // What was cut
   .use([rejoin, dehyphenate])
   .freeze();

@@ -2,6 +2,7 @@
 import type { Heading, Root } from 'mdast';
 import { furnish, textOf } from './block.ts';
 import { plugin } from './ledger.ts';
+import { aboveByline, firstLine } from './untitled.ts';
 import { commonHeadings, seriesLine } from './vocabulary.ts';
 
 /** Styles that a title may share with the headings below it, since they are no marks of their own. */
@@ -21,15 +22,17 @@ export function findTitle(root: Root): void {
     first += 1;
   }
   const top = root.children[first];
+  const below = top?.type === 'heading' && seriesLine.test(textOf(top).value) ? aboveByline(root) : null;
   const headings = root.children.filter((node): node is Heading => node.type === 'heading');
-  if (top?.type === 'heading' && isTitle(top, headings)) {
+  if (below !== null) entitle(root, below);
+  else if (top?.type === 'heading' && isTitle(top, headings)) {
     furnish(top, 'title');
     top.depth = 1;
     // A heading that follows at once, before a byline, is a subtitle: no section stands under it.
     const next = root.children[first + 1];
     const after = root.children[first + 2];
     if (next?.type === 'heading' && after?.data?.furniture === 'byline') furnish(next, 'other');
-  }
+  } else entitle(root, aboveByline(root) ?? firstLine(root));
   rank(headings.filter((heading) => heading.data?.furniture === 'heading'));
 }
 
@@ -81,6 +84,17 @@ function depthOf(style: string): number | null {
 
 function family(style: string): string {
   return style.charAt(0);
+}
+
+/** Make a block the title, if there is one to make it of; short lines above it name a section of a site. */
+export function entitle(root: Root, at: number | null): void {
+  const node = at === null ? undefined : root.children[at];
+  if (at === null || (node?.type !== 'paragraph' && node?.type !== 'heading')) return;
+  const heading: Heading = { ...node, type: 'heading', depth: 1 };
+  root.children[at] = heading;
+  furnish(heading, 'title');
+  for (const above of root.children.slice(0, at))
+    if (!above.data?.furniture || above.data.furniture === 'heading') furnish(above, 'other');
 }
 
 export const title = plugin(findTitle);

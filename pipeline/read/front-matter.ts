@@ -11,9 +11,9 @@ const keys = {
   role: ['role', 'position'],
   institution: ['institution', 'institute', 'organization', 'organisation', 'affiliation'],
   country: ['country'],
-  date: ['date', 'published', 'issued'],
-  publisher: ['publisher', 'journal', 'publication'],
-  url: ['url', 'link', 'permalink', 'canonical'],
+  date: ['date', 'published', 'issued', 'date_published', 'published_at', 'publish_date', 'pubdate'],
+  publisher: ['publisher', 'journal', 'publication', 'site', 'site_name', 'sitename', 'website', 'source'],
+  url: ['url', 'link', 'permalink', 'canonical', 'source_url', 'canonical_url', 'original_url'],
   accessed: ['accessed', 'retrieved'],
   translation: ['translation'],
   note: ['note', 'disclaimer'],
@@ -49,7 +49,13 @@ export function frontMatter(yaml: string, offset: number, at: (offset: number) =
   if (error || !isMap(document.contents)) return { metadata: {}, language: null };
   const metadata: Partial<Metadata> = {};
   const origin: Metadata['origin'] = {};
+  const put = (field: Exclude<keyof typeof keys, 'authors'>, text: string): void => {
+    if (metadata[field]) return;
+    metadata[field] = text;
+    origin[field] = 'source';
+  };
   let language: string | null = null;
+  let publisher: string | null = null;
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '';
     const start = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
@@ -72,10 +78,16 @@ export function frontMatter(yaml: string, offset: number, at: (offset: number) =
     }
     const [text = ''] = texts;
     if (!field) language = text;
-    else if (field === 'authors') metadata.authors = texts;
-    else metadata[field] = text;
-    if (field) origin[field] = 'source';
+    else if (field === 'authors') {
+      metadata.authors = texts;
+      origin.authors = 'source';
+    }
+    // Under "source" stands who published it, or where.
+    else if (field === 'publisher' && /^https?:\/\//i.test(text)) put('url', text);
+    else if (key === 'source') publisher = text;
+    else put(field, text);
   }
+  if (publisher) put('publisher', publisher);
   return { metadata: { ...metadata, origin }, language };
 }
 

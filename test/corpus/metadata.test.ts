@@ -133,3 +133,87 @@ describe('lines of their own', () => {
     expect(furniture.filter(({ kind }) => kind === 'byline')).toEqual([]);
   });
 });
+
+describe('titles', () => {
+  test.each<[blocks: string[], name: string, title: string | null]>([
+    [
+      ['Why the canal must be kept open', 'https://www.harbour.example/canal', prose, more],
+      'test.txt',
+      'Why the canal must be kept open',
+    ],
+    [['A canal nobody wants', prose, more], 'test.txt', 'A canal nobody wants'],
+    [['Opinion', 'Who keeps the locks?', 'By Solveig Brandt', prose], 'test.txt', 'Who keeps the locks?'],
+    [['The ports pay for it, as they always have.', prose, more], 'test.txt', null],
+    [[prose, more], 'test.txt', null],
+    [
+      [
+        '# Low Water Letters',
+        '# Who keeps the locks',
+        '## A season on the canal',
+        'By Solveig Brandt',
+        prose,
+        '# Repairs',
+        more,
+      ],
+      'test.md',
+      'Who keeps the locks',
+    ],
+    [
+      ['# Who keeps the locks', 'By Solveig Brandt', '# The gates', prose, '# Repairs', more],
+      'test.md',
+      'Who keeps the locks',
+    ],
+    [['# Who keeps the locks', '8 July 2025', '# 2. Gates', prose], 'test.md', 'Who keeps the locks'],
+    [['## Part four: Locks and gates', '### Gates', prose, '### Locks', more], 'test.md', 'Part four: Locks and gates'],
+    [['## Gates', prose, '## Locks', more], 'test.md', null],
+    [['Who keeps the locks', '4 May 2024', prose, more], 'test.md', 'Who keeps the locks'],
+    [['Mail Facebook Twitter LinkedIn', prose, more], 'test.md', null],
+  ])('%j', (blocks, name, title) => {
+    expect(known(blocks, name).metadata.title).toBe(title);
+  });
+});
+
+describe('sites', () => {
+  const page = (lines: string[]) => {
+    const { title, publisher, url, authors, origin } = known(
+      [`---\n${lines.join('\n')}\n---`, prose],
+      'test.md',
+    ).metadata;
+    return { title, publisher, url, authors, from: origin.publisher };
+  };
+
+  test.each<[title: string, source: string, expected: string, publisher: string | null]>([
+    [
+      'Low water on the canal - Harbour Council',
+      'https://www.harbourcouncil.org/low',
+      'Low water on the canal',
+      'Harbour Council',
+    ],
+    ['Low water on the canal - HWN News', 'https://hwn.com/low', 'Low water on the canal', 'HWN News'],
+    ['Low water on the canal | Inland Times', 'https://it.lk/low', 'Low water on the canal', 'Inland Times'],
+    ['Low water - what comes next', 'https://www.lock.org/low', 'Low water - what comes next', 'lock.org'],
+    ['Low Water - Part Two', 'https://www.lock.org/low', 'Low Water - Part Two', 'lock.org'],
+    ['Low water on the canal | TIDE', 'https://tide.com/low', 'Low water on the canal', 'TIDE'],
+    ['Lock Post | Low water on the canal', 'https://www.lockpost.com/low', 'Low water on the canal', 'Lock Post'],
+    ['Low water on the canal', 'https://doi.org/10.1/2', 'Low water on the canal', null],
+    ['Low water on the canal', 'Harbour Council', 'Low water on the canal', 'Harbour Council'],
+  ])('%s at %s', (title, source, expected, publisher) => {
+    const found = page([`title: "${title}"`, `source: ${source}`]);
+    expect([found.title, found.publisher, found.url]).toEqual([
+      expected,
+      publisher,
+      source.startsWith('h') ? source : null,
+    ]);
+  });
+
+  test('a host is inferred; what a clipper writes of authors is their names', () => {
+    const found = page(['title: Low water', 'source: https://www.lock.org/low', 'author: "[[Solveig Brandt]]"']);
+    expect([found.from, found.authors]).toEqual(['inferred', ['Solveig Brandt']]);
+    expect(page(['author: By Solveig Brandt and Per Lund']).authors).toEqual(['Solveig Brandt', 'Per Lund']);
+  });
+
+  test('an address below the title is where it was', () => {
+    const { metadata } = known(['A canal nobody wants', 'https://www.lock.org/low', prose]);
+    expect([metadata.url, metadata.publisher]).toEqual(['https://www.lock.org/low', 'lock.org']);
+  });
+});
