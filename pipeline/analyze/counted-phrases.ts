@@ -14,6 +14,24 @@ export function coordinated(tokens: Token[], at: number): Phrase | null {
   return more ? { ...more, from: at } : phrase;
 }
 
+/** "five badly damaged boats", "two very old, largely unused lines": adverbs before the adjectives of what is counted. */
+export function countedPhraseAt(tokens: Token[], at: number): Phrase | null {
+  let start = at;
+  while (tokens[start]?.pos === 'ADV' && /^(?:ADJ|VERB|ADV)$/.test(tokens[start + 1]?.pos ?? '')) {
+    let to = start + 1;
+    while (/^(?:ADJ|ADV)$/.test(tokens[to]?.pos ?? '') && to < start + 4) to++;
+    // "badly damaged"; not "two quickly agree", "four only say".
+    if (tokens[to]?.pos === 'VERB') {
+      if (!/(?:[^e]ed|en|un|wn|lt|nt|ing)$/.test(tokens[to]?.lower ?? '')) return coordinated(tokens, at);
+      to++;
+    }
+    start = tokens[to]?.text === ',' && /^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '') ? to + 1 : to;
+  }
+  const phrase = coordinated(tokens, start);
+  if (!phrase || start === at) return phrase;
+  return isPlural(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at } : null;
+}
+
 /** "homes lack heat": what is counted stands in the plural, so that the phrase ends with its last plural noun. */
 export function pluralEnd(tokens: Token[], phrase: Phrase): Phrase {
   for (let at = phrase.to - 1; at > phrase.from; at--)
@@ -44,13 +62,21 @@ export function withoutVerb(tokens: Token[], phrase: Phrase): Phrase {
   const last = tokens[phrase.to - 1];
   const before = tokens[phrase.to - 2];
   const after = tokens[phrase.to];
-  const verb =
+  // "half of nurses plan to quit", "22% of respondents trust the regulator": after a plural, and before an object of its own.
+  const bare =
     last?.pos === 'NOUN' &&
     before?.pos === 'NOUN' &&
-    phrase.to - phrase.from > 2 &&
-    tokens[phrase.from]?.pos === 'DET' &&
-    isPlural(last.lower) &&
-    changesOrEnds(last, after);
+    !isPlural(last.lower) &&
+    isPlural(before.lower) &&
+    /^(?:PART|DET|PRON)$/.test(after?.pos ?? '');
+  const verb =
+    bare ||
+    (last?.pos === 'NOUN' &&
+      before?.pos === 'NOUN' &&
+      phrase.to - phrase.from > 1 &&
+      ((tokens[phrase.from]?.pos === 'DET' && phrase.to - phrase.from > 2) || isPlural(before.lower)) &&
+      isPlural(last.lower) &&
+      changesOrEnds(last, after));
   return verb ? { ...phrase, to: phrase.to - 1, head: phrase.to - 2 } : phrase;
 }
 

@@ -1,5 +1,5 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
-import { coordinated, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
+import { countedPhraseAt, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
 import { type Body, type Context, elliptic, ofAge } from './elliptic.ts';
 import { withoutArticle } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -7,8 +7,8 @@ import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from '.
 import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
-import { counted, fates, ordering, structural } from './tables/numbers.ts';
-import { unitAt, withRate } from './units.ts';
+import { counted, countedInRow, fates, ordering, structural } from './tables/numbers.ts';
+import { times, unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
 
 /** A run of tokens. */
@@ -52,7 +52,7 @@ function measured(unit: { unit: string; to: number }, measure: string | null = n
   return { unit: unit.unit, measure, to, next: unit.to, measured: true };
 }
 
-/** "one day it will pass": once, and no figure. */
+/** "one day it will pass", "in a couple of days": once, some time, and no figure. */
 function isTrivial(
   tokens: Token[],
   number: NumberWords,
@@ -60,6 +60,7 @@ function isTrivial(
   hyphen: boolean,
   { qualified }: Context,
 ): boolean {
+  if (!qualified && tokens[number.from + 1]?.lower === 'couple') return times.test(unit);
   if (number.digits || number.value !== 1 || hyphen || qualified || number.max !== null) return false;
   return unit === 'day' && !/^(?:within|in|for|after|of|by|than)$/.test(tokens[number.from - 1]?.lower ?? '');
 }
@@ -69,10 +70,9 @@ function ordinal(tokens: Token[], number: NumberWords, hyphen: boolean): Body | 
   let at = number.to;
   if (/^(?:consecutive|straight|successive|presidential|annual|full)$/.test(tokens[at]?.lower ?? '')) at++;
   const unit = singular(tokens[at]?.lower ?? '');
-  // "the third quarter", "the first week": a date. In a row they are counted.
-  const row = at > number.to;
-  if (hyphen || !counted.has(unit) || number.value < 2 || (/^(?:quarter|month|week|season)$/.test(unit) && !row))
-    return null;
+  // "the third quarter", "its fifth year": a date. In a row they are counted.
+  const row = /^(?:consecutive|straight|successive)$/.test(tokens[number.to]?.lower ?? '');
+  if (hyphen || number.value < 2 || !(counted.has(unit) || (row && countedInRow.has(unit)))) return null;
   return tokens[at]?.lower === unit ? measured({ unit, to: at + 1 }) : null;
 }
 
@@ -166,12 +166,14 @@ function modifies(tokens: Token[], at: number): boolean {
 function compound(text: string, tokens: Token[], number: NumberWords, at: number): Body | null {
   const noun = tokens[at];
   if (!noun || noun.pos === 'NUM' || !/^\p{Ll}+$/u.test(noun.text) || structural.has(noun.lower)) return null;
-  if (/^(?:ADJ|VERB)$/.test(noun.pos) || (!number.digits && number.value < 3)) return null;
+  // "a 12-strong crew".
+  const strong = noun.lower === 'strong';
+  if ((/^(?:ADJ|VERB)$/.test(noun.pos) && !strong) || (!number.digits && number.value < 3)) return null;
   const phrase = nounPhraseAt(tokens, at + 1);
   if (!phrase) return null;
   const cut = withoutVerb(tokens, phrase);
   return {
-    unit: singular(noun.lower),
+    unit: strong ? null : singular(noun.lower),
     measure: phraseText(text, tokens, cut),
     to: cut.to,
     next: at + 1,
@@ -181,8 +183,9 @@ function compound(text: string, tokens: Token[], number: NumberWords, at: number
 
 /** "50,000 soldiers", "two eastern provinces": the counted noun is the unit. */
 function countedNoun(text: string, tokens: Token[], at: number, number: NumberWords, context: Context): Body | null {
-  if (number.value === 0 || (number.value === 1 && number.max === null && !context.qualified)) return null;
   const first = tokens[at];
+  if (number.value === 0 && !isPlural(first?.lower ?? '')) return null;
+  if (number.value === 1 && number.max === null && !context.qualified && !isRatio(tokens, at)) return null;
   if (fates.has(first?.lower ?? '') && tokens[at + 1]?.pos !== 'NOUN')
     return { unit: first?.lower ?? null, measure: null, to: at + 1, next: at + 1, measured: false };
   if (first?.lower === 'of' && tokens[at + 1]?.lower === 'the' && fates.has(tokens[at + 2]?.lower ?? ''))
@@ -198,7 +201,7 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const part = of === 1 && number.value < 1e5 && isWhole(tokens, at + 1);
   if (of && number.value < 1e5 && !part) return null;
   const owner = part ? tokens.findIndex((token, index) => index > at && index < at + 5 && isPossessive(token)) : -1;
-  const phrase = coordinated(tokens, owner > 0 ? owner + 1 : at + of);
+  const phrase = countedPhraseAt(tokens, owner > 0 ? owner + 1 : at + of);
   const start = tokens[at + of];
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || (!of && (start?.pos === 'DET' || start?.pos === 'NUM'))) return null;
@@ -222,6 +225,12 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
     next: part ? at + 1 : Math.max(near.to, rate.to > whole.to ? rate.to : 0),
     measured: !!part,
   };
+}
+
+/** "one nurse for every 24 beds", "one post per school". */
+function isRatio(tokens: Token[], at: number): boolean {
+  const [noun, mark, each] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
+  return tokens[at]?.pos === 'NOUN' && !!noun && (mark === 'per' || (mark === 'for' && each === 'every'));
 }
 
 /** "27 of 40 owners": a part of what is counted right behind it. */
@@ -253,7 +262,7 @@ function isCountable(noun: Token, number: NumberWords): boolean {
     capital &&
     noun.pos === 'PROPN' &&
     !/^[A-Z]{2,}s$/.test(noun.text) &&
-    !(isDemonym(noun.text) && noun.lower.endsWith('s'))
+    !(noun.lower.endsWith('s') && (isDemonym(noun.text) || (number.digits && number.value > 9)))
   )
     return false;
   return isPlural(noun.lower) || (number.value === 1 && !capital);

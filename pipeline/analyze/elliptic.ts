@@ -1,10 +1,14 @@
 /** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
+
+import { countedPhraseAt } from './counted-phrases.ts';
 import { changedSubject, withoutArticle } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
-import { nounPhraseAt, phraseText } from './phrases.ts';
+import { isHyphen, nounPhraseAt, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural, singular } from './singular.ts';
+import { monthOf } from './tables/calendar.ts';
 import { ages, dimensions, teams } from './tables/measures.ts';
+import { harms } from './tables/numbers.ts';
 import { unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
 
@@ -41,9 +45,26 @@ export function ofAge(tokens: Token[], number: NumberWords, qualified: boolean):
   const near = tokens[number.from - 1]?.lower ?? '';
   const noun = tokens[number.to]?.pos === 'NOUN' && isPlural(tokens[number.to]?.lower ?? '');
   if (lead.some((word) => /^(?:age|ages|aged)$/.test(word)) && !noun) return body(number, 'year', null);
+  if (number.digits && number.max === null && isBetween(tokens, number)) return body(number, 'year', null);
   const older =
     qualified && /^(?:under|over|below|above)$/.test(near) && ages.has(tokens[number.from - 2]?.lower ?? '');
   return older ? body(number, 'year', null) : null;
+}
+
+/** "Ines Marr, 34, lost her boat". */
+function isBetween(tokens: Token[], { from, to, value }: NumberWords): boolean {
+  const [before, name, after] = [tokens[from - 1], tokens[from - 2], tokens[to]];
+  return (
+    before?.text === ',' &&
+    after?.text === ',' &&
+    value > 4 &&
+    name?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+    tokens[from - 3]?.pos === 'PROPN' &&
+    !monthOf.has(name.lower) &&
+    // "Kerala, 61, Goa, 48": a list of figures.
+    tokens[to + 1]?.pos !== 'PROPN'
+  );
 }
 
 /** @returns The figure of a number without a noun of its own; `null` when nothing tells what it counts. */
@@ -56,8 +77,19 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos) ||
     /^(?:that|who|which)$/.test(after.lower) ||
     isAdverbial(after);
-  if ((!open && !wide) || number.value === 0 || /^[:/(]$/.test(after?.text ?? '')) return null;
+  if (isMore(tokens, number, last))
+    return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 1, next: number.to + 1 };
+  const again = coordinatedNoun(tokens, number);
+  if (again) return body(number, again, null);
+  if ((!open && !wide) || /^[:/(]$/.test(after?.text ?? '')) return null;
   const before = tokens[number.from - 1];
+  if (isOfVotes(tokens, number)) return body(number, 'vote', null);
+  if (isOfPeople(tokens, number)) {
+    // "Seventeen people died and 94 were injured".
+    const same = last && after?.pos === 'AUX' && !unitless.test(last.unit ?? '') ? last : null;
+    return body(number, same?.unit ?? null, same?.measure ?? null);
+  }
+  if (number.value === 0) return zero(sentence, number);
   const shared = sharedUnit(tokens, number);
   if (shared) return body(number, shared, null);
   // "37 of them", "three of which".
@@ -95,6 +127,59 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   if (!last && number.digits && qualified && after?.pos === 'VERB') return body(number, null, null);
   if (last && !number.digits && unitless.test(last.unit ?? '')) return body(number, null, null);
   return last ? body(number, last.unit, last.measure) : null;
+}
+
+/** "…, and 300,000 more are due". */
+function isMore(tokens: Token[], { to, value }: NumberWords, last: Context['last']): boolean {
+  const after = tokens[to + 1];
+  if (!last?.unit || unitless.test(last.unit) || value < 2) return false;
+  return (
+    /^(?:more|others)$/.test(tokens[to]?.lower ?? '') &&
+    (!after || /^(?:AUX|VERB|PUNCT|ADV|ADP)$/.test(after.pos)) &&
+    after?.lower !== 'than'
+  );
+}
+
+/** "voted 9 to 4": for and against. */
+function isOfVotes(tokens: Token[], { from, to, digits }: NumberWords): boolean {
+  const voted = (at: number) => /^vot(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '');
+  const isCount = (at: number) => tokens[at]?.pos === 'NUM';
+  if (tokens[to]?.lower === 'to' && isCount(to + 1)) return voted(from - 1) || (digits && voted(from - 2));
+  return tokens[from - 1]?.lower === 'to' && isCount(from - 2) && (voted(from - 3) || voted(from - 4));
+}
+
+/** "killed 14", "forced 8,000 to flee", "Fourteen were killed": people, who need no noun. */
+function isOfPeople(tokens: Token[], { from, to, value, digits }: NumberWords): boolean {
+  let at = from - 1;
+  while (/^(?:ADV|DET|ADP)$/.test(tokens[at]?.pos ?? '') && from - at < 4) at--;
+  const before = tokens[at];
+  if (value < 2 || (!digits && value > 999)) return false;
+  if (before?.pos === 'VERB' && harms.has(before.lower))
+    return !/^(?:at|by|of|in|on|with|than)$/.test(tokens[to]?.lower ?? '');
+  const passive = tokens[to]?.pos === 'AUX' && tokens.slice(to + 1, to + 4).some(({ lower }) => harms.has(lower));
+  return passive && (from === 0 || tokens[from - 1]?.pos === 'CCONJ' || tokens[from - 1]?.text === ',');
+}
+
+/** "12 state-run and 30 private clinics", "three newly built and two refitted ferries". */
+function coordinatedNoun(tokens: Token[], { to }: NumberWords): string | null {
+  let at = to;
+  while (
+    at < to + 5 &&
+    (/^(?:ADJ|ADV|VERB)$/.test(tokens[at]?.pos ?? '') || isHyphen(tokens, at) || isHyphen(tokens, at + 1))
+  )
+    at++;
+  if (at === to || tokens[at]?.lower !== 'and') return null;
+  const other = numberAt(tokens, at + 1);
+  if (other?.kind !== 'cardinal' || other.currency || unitAt(tokens, other.to)) return null;
+  const phrase = countedPhraseAt(tokens, other.to);
+  const noun = phrase && tokens[phrase.head];
+  return noun && isPlural(noun.lower) ? singular(noun.lower) : null;
+}
+
+/** "Landings fell to zero". */
+function zero(sentence: Sentence, number: NumberWords): Body | null {
+  const changed = subjectOfChange(sentence, { ...number, value: 1000 });
+  return changed ? body(number, changed.unit, changed.measure) : null;
 }
 
 /** "put the number of jobs saved at 1,400", "the number is closer to 450". */

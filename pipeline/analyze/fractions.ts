@@ -58,7 +58,11 @@ function partAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
   if (tokens[next + 1]?.lower === 'of') return ofScale(tokens, next + 2, value, wholeAt) ?? share(value, next + 1);
   // "fell by a third", "two thirds are idle", "a two-thirds majority".
   const after = tokens[next + 1];
-  if (/^(?:by|than|to)$/.test(before) && !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) && name !== 'second')
+  if (
+    /^(?:by|than|to|between)$/.test(before) &&
+    !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) &&
+    name !== 'second'
+  )
     return share(value, next + 1);
   if (count > 1 || next === at + 2) return share(value, next + 1);
   return null;

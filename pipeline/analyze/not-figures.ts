@@ -77,6 +77,18 @@ function isTelephone(tokens: Token[], number: NumberWords): boolean {
   );
 }
 
+/** "has twice said", "stated, at least three times this year, that": how often it was said. */
+export function isRepetition(tokens: Token[], number: NumberWords): boolean {
+  const times = /^times?$/.test(tokens[number.to]?.lower ?? '');
+  if (number.kind !== 'multiple' && !times) return false;
+  if (number.kind === 'multiple' && number.to - number.from > 1) return false;
+  const near = [...tokens.slice(Math.max(0, number.from - 5), number.from), ...tokens.slice(number.to, number.to + 3)];
+  return near.some(({ lower, pos }) => pos === 'VERB' && sayings.test(lower));
+}
+
+const sayings =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|(?:stat|argu|declar|promis|reiterat|pledg|not)(?:e|es|ed|ing)|(?:warn|repeat|claim|stress|insist|ask|call|assert|remark|mention|explain|complain|announc|question)(?:e?s|e?d|ing)?|den(?:y|ies|ied))$/;
+
 /** A bare "2024" is a year unless a unit, a currency or a word such as "over" makes a figure of it. */
 export function isYear(tokens: Token[], number: NumberWords, qualified: boolean): boolean {
   const token = tokens[number.from];

@@ -1,7 +1,21 @@
 /** Numbers as they are written: digits, words, scales, ranges. Shares of a whole stand in `fractions.ts`. */
 import { fractionAt, type Simple } from './fractions.ts';
+import { multitudeAt } from './multitudes.ts';
 import { isHyphen } from './phrases.ts';
-import { cardinals, currencies, fractions, multiples, ordinals, scales, shortScales } from './tables/numbers.ts';
+import { isPlural } from './singular.ts';
+import {
+  cardinals,
+  currencies,
+  fractions,
+  growths,
+  multiples,
+  multitudes,
+  ordinals,
+  pads,
+  scales,
+  shortScales,
+  someOf,
+} from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
 export interface NumberWords {
@@ -14,6 +28,10 @@ export interface NumberWords {
   kind: Simple['kind'];
   /** Written in digits, not in words. */
   digits: boolean;
+  /** "tens of thousands": the value is an order of magnitude, and is not printed. */
+  vague?: boolean;
+  /** What hangs on it and says that it is not exact ("odd", "or so"): token indexes inside the number. */
+  pad?: { from: number; to: number };
 }
 
 const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -22,9 +40,38 @@ const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 export function numberAt(tokens: Token[], at: number): NumberWords | null {
   const sign = currencies.get(tokens[at]?.lower ?? '') ?? null;
   const single = simpleAt(tokens, sign ? at + 1 : at, sign !== null);
-  if (!single) return null;
+  if (!single) return sign ? null : vagueAt(tokens, at);
   const number: NumberWords = { ...single, from: at, max: single.max ?? null, currency: sign };
-  return number.kind === 'cardinal' && number.max === null ? withRange(tokens, number) : number;
+  if (number.kind === 'fraction') return withSecondShare(tokens, number);
+  return number.kind === 'cardinal' && number.max === null ? padded(tokens, withRange(tokens, number)) : number;
+}
+
+/** "several hundred", "thousands of", "a couple of". */
+function vagueAt(tokens: Token[], at: number): NumberWords | null {
+  const word = tokens[at]?.lower ?? '';
+  if (!multitudes.has(word) && !someOf.has(word) && word !== 'a') return null;
+  const base = { from: at, max: null, currency: null, kind: 'cardinal' as const, digits: false };
+  if (word === 'a' && tokens[at + 1]?.lower === 'couple' && tokens[at + 2]?.lower === 'of')
+    return { ...base, value: 2, to: at + 3 };
+  const many = multitudeAt(tokens, at);
+  return many && { ...base, value: many.order, to: many.to, vague: true };
+}
+
+/** "between a quarter and a third". */
+function withSecondShare(tokens: Token[], number: NumberWords): NumberWords {
+  if (tokens[number.from - 1]?.lower !== 'between' || tokens[number.to]?.lower !== 'and') return number;
+  const upper = fractionAt(tokens, number.to + 1, wholeAt);
+  return upper && upper.value > number.value
+    ? { ...number, from: number.from - 1, max: upper.value, to: upper.to }
+    : number;
+}
+
+/** "40-odd trawlers", "300 or so residents". */
+function padded(tokens: Token[], number: NumberWords): NumberWords {
+  const at = isHyphen(tokens, number.to) ? number.to + 1 : number.to;
+  const words = pads.find((candidate) => candidate.every((word, index) => tokens[at + index]?.lower === word));
+  const to = at + (words?.length ?? 0);
+  return words && /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? '') ? { ...number, to, pad: { from: at, to } } : number;
 }
 
 /** Word in lower case → whether a number may begin with it: few do, and each is asked for often. */
@@ -33,7 +80,9 @@ const openings = new Map<string, boolean>();
 function mayOpen(word: string): boolean {
   let known = openings.get(word);
   if (known === undefined) {
-    known = /^(?:half|an?)$|\d|fold$/.test(word) || cardinals.has(word) || ordinals.has(word) || multiples.has(word);
+    known =
+      /^(?:half|an?)$|\d|fold$/.test(word) ||
+      [cardinals, ordinals, multiples, growths].some((table) => table.has(word));
     openings.set(word, known);
   }
   return known;
@@ -54,7 +103,7 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
   }
   const words = wholeAt(tokens, at);
   if (words) return words;
-  const multiple = multiples.get(token.lower) ?? multipleOf(token.lower);
+  const multiple = multiples.get(token.lower) ?? multipleOf(token.lower) ?? growthAt(tokens, at);
   if (multiple) return { value: multiple, to: at + 1, kind: 'multiple', digits: false };
   const ordinal =
     ordinals.get(token.lower) ??
@@ -62,6 +111,13 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
   return ordinal === undefined
     ? null
     : { value: ordinal, to: at + 1, kind: 'ordinal', digits: /^\d/.test(token.lower) };
+}
+
+/** "Traffic doubled", "to triple the number"; not "double tracks", "double-digit". */
+function growthAt(tokens: Token[], at: number): number | null {
+  const value = growths.get(tokens[at]?.lower ?? '');
+  if (!value || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
+  return tokens[at]?.pos === 'VERB' && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? value : null;
 }
 
 /** "threefold", "10-fold". */
@@ -156,7 +212,9 @@ function scaled(tokens: Token[], from: number, start: number, digits: boolean, c
     const word = (tokens[at]?.lower ?? '').replace(/^(m|mn|bn|tn)\.$/, '$1');
     const scale = scales.get(word);
     const glued = tokens[at]?.start === tokens[at - 1]?.end;
-    if (scale === undefined || (word === 'm' && !currency) || (word === 'k' && !glued)) break;
+    // "1.5m commuters"; "1.5m deep" is a length.
+    const many = glued && tokens[at + 1]?.pos === 'NOUN' && isPlural(tokens[at + 1]?.lower ?? '');
+    if (scale === undefined || (word === 'm' && !currency && !many) || (word === 'k' && !glued)) break;
     value *= scale;
     to = at + 1;
   }
@@ -176,7 +234,9 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   if (!joins) return number;
   const sign = currencies.has(tokens[to + 1]?.lower ?? '');
   const upper = simpleAt(tokens, sign ? to + 2 : to + 1, number.currency !== null);
-  if (upper?.kind !== 'cardinal' || upper.max !== undefined || upper.digits !== number.digits) return number;
+  if (upper?.kind !== 'cardinal' || upper.max !== undefined) return number;
+  // "six to 18 months"; not "sent two to 18 ports", where nothing says that both count the same.
+  if (upper.digits !== number.digits && !(upper.digits && number.value < 13 && upper.value < 100)) return number;
   // "5 to 10 million": the scale belongs to both ends. "two to the committee" is no range.
   const written = simpleAt(tokens.slice(0, (sign ? to + 2 : to + 1) + 1), sign ? to + 2 : to + 1, false);
   const scale = upper.value / (written?.value || upper.value);

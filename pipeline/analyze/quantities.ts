@@ -5,7 +5,7 @@ import { type Attributions, attributionOf } from './attribution.ts';
 import { bodyOf, type Head } from './counted.ts';
 import { type Dated, parted } from './events.ts';
 import { measureAround } from './measures.ts';
-import { isAnaphoric, isName, isYear } from './not-figures.ts';
+import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
@@ -62,7 +62,8 @@ interface Found {
   end: number;
   /** Token index after the number and its unit; another figure may begin there, inside this one's phrase. */
   next: number;
-  value: number;
+  /** `null` for "tens of thousands". */
+  value: number | null;
   max: number | null;
   unit: string | null;
   qualifier: string | null;
@@ -122,7 +123,7 @@ function figureAt(
   if (!number) return null;
   if (dates.some(({ words }) => token.start < words.end && token.end > words.start)) return null;
   const before = qualifierBefore(tokens, number.from);
-  if (isName(tokens, number) || isYear(tokens, number, before !== null)) return null;
+  if (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)) return null;
   const floor = tokens.findLastIndex((other) => other.end <= reached) + 1;
   const body = bodyOf(sentence, number, {
     qualified: before !== null,
@@ -131,7 +132,7 @@ function figureAt(
   if (!body || (!body.measured && isAnaphoric(tokens, number, body.next))) return null;
   const qualifier = lasting(tokens, number.from, body.unit) ? null : before;
   const after = qualifier ? null : trailingAt(tokens, body.to);
-  const words = qualifier ?? after;
+  const words = qualifier ?? after ?? number.pad ?? null;
   const from = qualifier?.from ?? number.from;
   const to = after?.to ?? body.to;
   const text = sentence.passage.passage.text;
@@ -141,7 +142,7 @@ function figureAt(
     next: body.next,
     kind: number.kind,
     opens: tokens[from - 1]?.lower === 'from',
-    value: body.value ?? number.value,
+    value: number.vague ? null : (body.value ?? number.value),
     max: body.max ?? number.max,
     unit: body.unit,
     qualifier: words ? phraseText(text, tokens, words) : null,

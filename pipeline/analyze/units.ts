@@ -47,7 +47,8 @@ function compoundOf(first: string, second: string): string {
   return /W$/.test(first) && second === 'hour' ? `${first}h` : `${first}-${second}`;
 }
 
-const times = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century)$/;
+/** Units of time. */
+export const times = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century)$/;
 const adverbs: Readonly<Record<string, string>> = {
   annually: 'year',
   yearly: 'year',

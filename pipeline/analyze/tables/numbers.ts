@@ -23,15 +23,48 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['dozen', 12],
   ['score', 20],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
 ]);
 /** Scales that stand after digits alone: "$5m", "€3bn". A bare "m" needs a currency, a bare "k" stands right behind its digits. */
 export const shortScales = new Set(['m', 'mn', 'bn', 'tn', 'k']);
+
+/** Plural scales, which count without a number before them: "dozens of", "tens of thousands of". */
+export const multitudes: ReadonlyMap<string, number> = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 1e2],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+/** Words that make a multitude of a scale: "several hundred", "many thousand". */
+export const someOf: ReadonlySet<string> = new Set(['several', 'many', 'few']);
+
+/** What hangs on a number and says that it is not exact: "40-odd", "1,500-plus", "300 or so residents". */
+export const pads: readonly (readonly string[])[] = ['odd', 'plus', 'or so', 'or more', 'and more'].map((words) =>
+  words.split(' '),
+);
 
 /** Words that compare by a factor. */
 export const multiples: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['thrice', 3],
 ]);
+/** Verbs that do: "traffic doubled". */
+export const growths: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [2, 'double doubles doubled doubling'],
+      [3, 'triple triples tripled tripling treble trebles trebled trebling'],
+      [4, 'quadruple quadruples quadrupled quadrupling'],
+    ] as const
+  ).flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [word, value])),
+);
 
 export const ordinals: ReadonlyMap<string, number> = new Map(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
@@ -39,9 +72,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 /** What an ordinal counts rather than names: a "fifth term" is a figure, a "first direct attack" is not. */
-export const counted = new Set(
-  'term round package tranche year month week quarter season session anniversary'.split(' '),
-);
+export const counted = new Set('term round package tranche'.split(' '));
+/** The same, when they stand in a row: a "third straight year" counts, the "third year of the war" dates. */
+export const countedInRow = new Set('year month week day quarter season session win loss defeat victory'.split(' '));
 
 /** Nouns that a text counts to order itself: "two things", "three reasons". */
 export const ordering: ReadonlySet<string> = new Set(
@@ -64,7 +97,16 @@ export const structural: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives that stand for those they describe: "12 dead". */
-export const fates: ReadonlySet<string> = new Set('dead injured wounded missing killed hurt unaccounted'.split(' '));
+export const fates: ReadonlySet<string> = new Set(
+  'dead injured wounded missing killed hurt unaccounted homeless stranded displaced unemployed jobless'.split(' '),
+);
+
+/** Verbs that are done to people, who need no noun: "killed 14", "forced 8,000 to flee". */
+export const harms: ReadonlySet<string> = new Set(
+  `kill kills killed killing injure injures injured injuring wound wounds wounded wounding displace displaces displaced displacing
+  hospitalise hospitalised hospitalize hospitalized evacuate evacuated arrest arrested detain detained infect infected
+  employ employs employed employing left leave leaves leaving force forces forced forcing`.split(/\s+/),
+);
 
 /** Parts of a whole: "two thirds of the fleet". */
 export const fractions: ReadonlyMap<string, number> = new Map([
