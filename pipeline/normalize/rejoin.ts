@@ -1,5 +1,7 @@
 /** Paragraphs that a page's end, a picture or a running line cut in two: joined, and what lay between moved behind. */
 import type { List, Paragraph, Root, RootContent } from 'mdast';
+import { say } from '../message.ts';
+import { range } from '../places.ts';
 import { append, type Block, furnish, type Half, isBody, textOf } from './block.ts';
 import { type Ledger, plugin, repair, settling } from './ledger.ts';
 import { endOf, offsetAt } from './mapped.ts';
@@ -17,7 +19,7 @@ const aside = 40;
 /** Furniture that may lie between two halves of a sentence. */
 const floats = new Set(['caption', 'page-number', 'running-line', 'footnote', 'navigation']);
 
-/** So many words with a stop behind them can be the rest of a sentence that was cut before a capital. */
+/** So many words with a stop behind them may be the rest of a sentence that was cut before a capital. */
 const sentence = 4;
 
 /** Of a block that ends like this, more than this many words were read before its end can be a cut one. */
@@ -38,7 +40,7 @@ export function joinHalves(root: Root, ledger: Ledger): void {
     let count = words(textOf(left).value);
     const prose = ledger.made === 'lines' && isBody(node) && !opened;
     for (;;) {
-      const found = rest(children, from, { text: textOf(last).value, count, prose });
+      const found = rest(children, from, { text: textOf(last).value, count });
       if (!found) break;
       halves.push(half(last, found, children.slice(from + 1, found.at), ledger));
       gone.add(found.node);
@@ -46,6 +48,7 @@ export function joinHalves(root: Root, ledger: Ledger): void {
       from = found.at;
       count += words(textOf(last).value);
     }
+    if (prose) ask(last, children[from + 1], count, ledger);
     opened = !isClosed(textOf(last).value.trimEnd()) && count >= substantial;
     if (halves.length === 0) continue;
     append(left, halves, ledger);
@@ -74,8 +77,6 @@ interface Left {
   text: string;
   /** How many words it has so far. */
   count: number;
-  /** Whether it stands in text whose paragraphs end with a stop, and nothing but lines tells where they end. */
-  prose: boolean;
 }
 
 function rest(children: readonly RootContent[], index: number, left: Left): Rest | null {
@@ -93,9 +94,7 @@ function rest(children: readonly RootContent[], index: number, left: Left): Rest
     } else if (isBody(node) && isPulled(node, children[at + 1])) {
       asides += 1;
     } else if (isBody(node)) {
-      const apart = gapBetween(children[index] as Paragraph, node) > 0;
-      const own = { ...left, text: end, prose: left.prose && apart };
-      const confidence = sureness(own, textOf(node).value, floated, asides);
+      const confidence = sureness({ ...left, text: end }, textOf(node).value, floated, asides);
       if (confidence > 0) return { at, node, confidence };
       if (words(textOf(node).value) > aside || isClosed(textOf(node).value)) return null;
       asides += 1;
@@ -117,7 +116,8 @@ function isPulled(node: Paragraph, next: RootContent | undefined): boolean {
 }
 
 /** How sure it is that the right side goes on with the left; 0 when it does not. */
-function sureness({ text: end, count, prose }: Left, right: string, floated: number, asides: number) {
+function sureness({ text: end, count }: Left, right: string, floated: number, asides: number) {
+  if (isAddress(right) || (isAddress(end) && !continues.test(right))) return 0;
   const hyphen = /\p{L}[-\u00ad‐]$/u.test(end);
   const doubt = asides * 0.1;
   if (hyphen && /^\p{Ll}/u.test(right)) return 0.97 - doubt;
@@ -128,8 +128,29 @@ function sureness({ text: end, count, prose }: Left, right: string, floated: num
   if (count < substantial) return 0;
   if (end.endsWith(',')) return 0.75;
   if (!/[\p{L}\p{N}]$/u.test(end) || !/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right)) return 0;
-  if (floated > 0) return 0.6;
-  return prose && isClosed(right) && words(right) >= sentence ? 0.5 : 0;
+  return floated > 0 ? 0.6 : 0;
+}
+
+/** Say where text that nothing but a blank line parts may be one paragraph. Most often it is not: an editor can tell. */
+function ask(left: Paragraph, next: RootContent | undefined, count: number, ledger: Ledger): void {
+  const end = textOf(left).value.trimEnd();
+  if (!isBody(next) || next.data?.begins || isClosed(end) || count < substantial || !/[\p{L}\p{N}]$/u.test(end)) return;
+  const right = textOf(next).value;
+  if (gapBetween(left, next) === 0 || !isClosed(right) || words(right) < sentence) return;
+  if (!/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right) || isAddress(end) || isAddress(right)) return;
+  const place = left.position;
+  say(ledger.file, {
+    rule: 'rejoin',
+    severity: 'warning',
+    found: `A paragraph ends without a stop before "${right.slice(0, 30)}", which begins like one of its own; the two were left apart`,
+    help: settling(ledger, 'one paragraph', 'two', namingWords(next, ledger)),
+    ...(place && { place: range(ledger.at, endOf(textOf(left)), endOf(textOf(left))) }),
+  });
+}
+
+/** Whether text ends or begins with an address: that is no word of a sentence which goes on. */
+function isAddress(text: string): boolean {
+  return /^<?(?:https?:\/\/|www\.)\S+|(?:https?:\/\/|www\.)\S+$/i.test(text.trim());
 }
 
 /** Let a paragraph go on with another, which the caller takes out; what lies between becomes a float. */

@@ -5,13 +5,16 @@ import { isCaption } from './caption.ts';
 import { plugin } from './ledger.ts';
 import { gapBetween } from './profile.ts';
 import { headingMark, isClosed, listMark, words } from './shape.ts';
-import { straddled } from './straddle.ts';
-import { continues } from './vocabulary.ts';
+import { lastWord, straddled } from './straddle.ts';
+import { continues, strongConnectives } from './vocabulary.ts';
 
 /** A page number at either end of a running line. */
 const folio = /^\s*\d{1,4}\s*[|·•–—-]?\s+(?=\D)|(?<=\S)\s+[|·•–—-]?\s*(?:page\s+)?\d{1,4}\s*$/gi;
 
 const longest = 100;
+
+/** A heading has so many words at most. */
+const short = 14;
 
 /** One occurrence: its words, and what there is of a page's end about it. */
 interface Sight {
@@ -27,6 +30,8 @@ interface Sight {
   page: number | null;
   /** A sentence runs on over it. */
   straddled: boolean;
+  /** What stands before it is not like a heading, under which it would be the first words of the text. */
+  amid: boolean;
 }
 
 /**
@@ -53,7 +58,7 @@ function running(all: readonly Sight[]): readonly Sight[] {
   const signs = group.filter((one) => one.beside || one.straddled || (counted && one.numbered)).length;
   const apart = group.filter((one) => one.apart).length;
   const often = group.length >= 3 || (group.length === 2 && signs === 2 && apart === 2);
-  const once = group.length === 1 && group.every((one) => one.beside && one.straddled && one.apart);
+  const once = group.length === 1 && group.every((one) => one.beside && one.straddled && one.apart && one.amid);
   return !once && (!often || signs * 3 < group.length) ? [] : group;
 }
 
@@ -82,7 +87,8 @@ function groups(root: Root): Map<string, Sight[]> {
     const text = textOf(node).value.trim().replace(/\s+/g, ' ').toLowerCase();
     const raw = textOf(node).value.trim();
     if (raw.length > longest || isClosed(raw) || continues.test(raw) || !/\p{L}/u.test(raw)) continue;
-    if (words(raw) > 14 || listMark(raw) || isCaption(raw) || division(raw)) continue;
+    if (words(raw) > short || strongConnectives.has(lastWord(raw)) || listMark(raw) || isCaption(raw) || division(raw))
+      continue;
     const key = text.replace(folio, '').trim();
     const group = found.get(key) ?? [];
     group.push({
@@ -94,10 +100,20 @@ function groups(root: Root): Map<string, Sight[]> {
       numbered: key !== text,
       page: pageIn(raw),
       straddled: straddled(root, index),
+      amid: !followsHeading(root, index),
     });
     found.set(key, group);
   }
   return found;
+}
+
+/** Whether the text before is a line that stands alone, short and without a stop. */
+function followsHeading(root: Root, index: number): boolean {
+  const at = root.children.findLastIndex((node, place) => place < index && isBody(node));
+  const before = root.children[at];
+  if (!isBody(before) || index - at > 2) return false;
+  const text = textOf(before).value.trim();
+  return standsApart(root, at) && words(text) <= short && !isClosed(text);
 }
 
 function pageIn(raw: string): number | null {

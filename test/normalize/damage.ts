@@ -23,6 +23,8 @@ export interface Damage {
   cuts: number;
   /** Whether a caption lies in the cut. */
   captions: boolean;
+  /** Whether a page number lies in the cut. */
+  numbers: boolean;
   /** Blank lines between paragraphs. */
   blank: boolean;
   /** Whether a cut may come before a capital, where it cannot be told from the end of a paragraph. */
@@ -35,6 +37,7 @@ export const none: Damage = {
   page: 0,
   cuts: 0,
   captions: false,
+  numbers: false,
   blank: true,
   capitals: false,
 };
@@ -99,7 +102,8 @@ function cut(paragraph: string, how: Damage, dice: () => number): string[][] {
     halves[1] = `${second}${halves[1]?.slice((words[at] ?? '').length)}`;
   }
   const [left = '', right = ''] = halves;
-  return [wrap(left, how, dice), ...(how.captions ? [[caption]] : []), wrap(right, how, dice)].flatMap(
+  const number = how.numbers ? [[String(2 + Math.floor(dice() * 300))]] : [];
+  return [wrap(left, how, dice), ...(how.captions ? [[caption]] : []), ...number, wrap(right, how, dice)].flatMap(
     (block, index) => (index > 0 && !how.blank ? [[''], block] : [block]),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Damage a clean document, repair it, and ask for its passages back. The floors are what was measured, less a little.
- * Two are below .98, since text alone cannot tell: a cut between two sentences, or after a few words before a capital;
+ * Some are below .98, since text alone cannot tell: a cut between two sentences, or before a capital where nothing is left of the page;
  * and without blank lines a paragraph whose last line happens to be full.
  * `RATES=1` puts the measured rates into the message of a test that is made to fail.
  */
@@ -19,7 +19,9 @@ const kinds: [name: string, how: Damage, floor: number][] = [
   ['undamaged', none, 1],
   ['without blank lines', { ...none, blank: false }, 1],
   ['cut by a page', { ...none, cuts: 0.6 }, 1],
-  ['cut by a page, also before capitals', { ...none, cuts: 0.6, capitals: true }, 0.97],
+  // A blank line alone before a capital parts: that the two may be one is said, and not done.
+  ['cut by a blank line, also before capitals', { ...none, cuts: 0.6, capitals: true }, 0.94],
+  ['cut by a page and its number, also before capitals', { ...none, cuts: 0.6, capitals: true, numbers: true }, 0.97],
   ['cut by captions', { ...none, cuts: 0.6, captions: true }, 1],
   ['cut by captions within words', { ...none, cuts: 0.6, captions: true, hyphens: true }, 1],
   ['wrapped at 72', { ...none, width: 72 }, 1],
