@@ -17,7 +17,7 @@ const reach = 3;
 const aside = 40;
 
 /** Furniture that may lie between two halves of a sentence. */
-const floats = new Set(['caption', 'page-number', 'running-line', 'footnote', 'navigation']);
+const floats = new Set(['caption', 'page-number', 'running-line', 'footnote', 'navigation', 'other']);
 
 /** So many words with a stop behind them may be the rest of a sentence that was cut before a capital. */
 const sentence = 4;
