@@ -1,4 +1,6 @@
 /** Expressions of date in a text. What they mean is told by `resolve-date.ts`. */
+
+import { plausible } from './plausible-dates.ts';
 import { monthOf } from './tables/calendar.ts';
 import { forms, lead } from './tables/date-forms.ts';
 import { cardinals } from './tables/numbers.ts';
@@ -84,7 +86,21 @@ export function dateWords(text: string): DateWords[] {
     const whole = complete(base, name, get);
     if (whole) found.push(whole);
   }
-  return found.map((words, index) => withLentYear(text, words, found[index + 1]));
+  return joined(text, found).map((words, index, all) => withLentYear(text, words, all[index + 1]));
+}
+
+/** "12 March this year", "in May of last year": two expressions, one date. */
+function joined(text: string, found: DateWords[]): DateWords[] {
+  const all: DateWords[] = [];
+  for (const words of found) {
+    const before = all.at(-1);
+    const whose = words.fromDocument?.unit === 'year' && words.month === null && !words.season && !words.part;
+    const bare = before && before.month !== null && before.year === null && !before.fromDocument && !before.shift;
+    if (before && bare && whose && /^,? (?:of )?$/.test(text.slice(before.end, words.start)))
+      all[all.length - 1] = { ...before, end: words.end, fromDocument: words.fromDocument };
+    else all.push(words);
+  }
+  return all;
 }
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -119,12 +135,15 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
       const year = words.year ?? Number(get('fy'));
       return { ...words, year, toYear: century(year, words.toYear ?? (get('fyTo') ? Number(get('fyTo')) : null)) };
     }
-    case 'decade':
-      return { ...words, toYear: (words.year ?? 0) + 9, part: null };
+    case 'decade': {
+      const [from, to] = thirds[words.part ?? ''] ?? [0, 9];
+      return { ...words, year: (words.year ?? 0) + from, toYear: (words.year ?? 0) + to, part: null };
+    }
     case 'century': {
+      const [from, to] = thirds[words.part ?? ''] ?? [0, 9];
       const first = get('century')?.toLowerCase() ?? '';
       const number = Number(first) || 16 + ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twentie'].indexOf(first);
-      return { ...words, year: (number - 1) * 100, toYear: (number - 1) * 100 + 99 };
+      return { ...words, year: (number - 1) * 100 + from * 10, toYear: (number - 1) * 100 + to * 10 + 9, part: null };
     }
     case 'relative':
       return { ...words, fromDocument: years(get('turn') ? 0 : (byWord[words.shift ?? ''] ?? 0)), shift: null };
@@ -136,6 +155,12 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     }
     case 'ago':
       return ago(words, get('count')?.toLowerCase() ?? '', get('unit')?.toLowerCase().replace(/s$/, '') ?? '');
+    case 'later': {
+      const number = countOf(get('count')?.toLowerCase() ?? '');
+      const back = /^earlier|^before/.test(get('turned') ?? '');
+      const unit = get('step') as Step;
+      return number > 0 && number <= 60 ? { ...words, fromContext: { unit, by: back ? -number : number } } : null;
+    }
     case 'next': {
       const back = /previous|preceding|earlier|before/.test(get('which') ?? get('side') ?? '');
       return { ...words, fromContext: { unit: (get('step') ?? get('turned')) as Step, by: back ? -1 : 1 } };
@@ -145,11 +170,19 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
   }
 }
 
+const thirds: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+/** Beyond so many, a text gives a round number. */
+const exactUpTo: Readonly<Record<Step, number>> = { day: 61, week: 27, month: 36, year: 5 };
+
+function countOf(count: string): number {
+  return count === 'a' || count === 'an' ? 1 : (cardinals.get(count) ?? Number(count));
+}
+
 /** "two years ago"; a round number of years is no exact date, and `by` is then not a number. */
 function ago(words: DateWords, count: string, unit: string): DateWords | null {
-  const number = count === 'a' || count === 'an' ? 1 : (cardinals.get(count) ?? Number(count));
+  const number = countOf(count);
   if (!/^(?:day|week|month|year|decade|centurie|century)$/.test(unit)) return null;
-  const exact = /^(?:day|week|month|year)$/.test(unit) && (unit === 'year' ? number < 5 : number < 12);
+  const exact = /^(?:day|week|month|year)$/.test(unit) && number < exactUpTo[unit as Step];
   return { ...words, fromDocument: { unit: exact ? (unit as Step) : 'year', by: exact ? -number : Number.NaN } };
 }
 
@@ -189,94 +222,4 @@ function partBefore(text: string, start: number): { part: string; start: number 
   const word = match[1].toLowerCase();
   const part = word === 'middle' ? 'mid' : /^(?:end|la|final|closing)/.test(word) ? 'late' : 'early';
   return { part, start: start - match[0].length };
-}
-
-interface Candidate {
-  text: string;
-  name: string;
-  words: string;
-  start: number;
-  end: number;
-  preposition: string | null;
-}
-
-/** Words that look like a date but are none: the verb "may", a name such as "Agenda 2030", a count such as "2000 boats". */
-function plausible({ text, name, words, start, end, preposition }: Candidate): boolean {
-  const after = text.slice(end, end + 40);
-  const before = text.slice(Math.max(0, start - 40), start);
-  const opens = /(?:^|[.?!;:,(]\s+(?:and |but |yet |so )?)$/.test(before);
-  switch (name) {
-    case 'same':
-      // "the month", "that year" date something only after a preposition, before a clause mark, or at the start.
-      return preposition !== null || opens || /^\s*[,.;]/.test(after);
-    case 'next':
-      return (
-        (preposition === 'in' ||
-          preposition === 'during' ||
-          (preposition === null && /(?:\b[Tt]he|\b[Aa]) $/.test(before))) &&
-        /^(?:\s*[,.;]|\s+(?:the|a|an|it|he|she|they|\p{Lu}|no|all|was|had|came|saw|brought|two|three|and|when|its|output|prices))/u.test(
-          after,
-        )
-      );
-    case 'weekday':
-      // "on Tuesday", "told reporters Tuesday."; not "Black Friday", "Tuesday market".
-      if (
-        /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(before) ||
-        /^ (?:\p{Lu}|(?:morning|evening) [a-z]+s\b)/u.test(after)
-      )
-        return false;
-      return preposition !== null
-        ? preposition !== 'of'
-        : /^(?:last|next|this) /i.test(words) ||
-            /^[.,]|^ (?:that|to|night|morning|after|before|in|at|with|when|as|by|from)\b/.test(after);
-    case 'quarterAlone':
-      return /^(?:in|during|for|since)$/.test(preposition ?? '') && !/^ (?:century|mile|final|hour)/.test(after);
-    case 'monthDay':
-      return preposition === 'on' || preposition === 'since' || preposition === 'by';
-    case 'month':
-      if (/^(?:May|March)$/.test(words)) {
-        // "March" and "May" are words and names: only a preposition makes a month of them.
-        if (!preposition || preposition === 'to' || preposition === 'for') return false;
-      }
-      // "April Smith", "August von": a name goes on in capitals.
-      return !(/^ \p{Lu}\p{Ll}+ [a-z]+s\b/u.test(after) && !preposition);
-    case 'season':
-    case 'seasons':
-      return true;
-    case 'bareSeason':
-      // The water that springs, the fall of prices: only after "last", or "in the" and at the clause's end.
-      if (/^(?:last|next|this|coming) /i.test(words))
-        return !/fall$/.test(words) || /^\s*[,.;]|^ (?:the|a|it)\b/.test(after);
-      if (/fall$/i.test(words)) return preposition === 'in' && /\bthe $/.test(before) && /^\s*[,.;]/.test(after);
-      return (
-        preposition !== null &&
-        !/^(?:of|for|to|around|following|from)$/.test(preposition) &&
-        !/^(?:[ -](?:wheat|barley|water|crop|tide|season|catch|fair|sale|school|house|rain|flow|flood|break|term|harvest|heat|peak|demand|temperature|month)|\s+as well)/.test(
-          after,
-        ) &&
-        !/ in (?:as )?$/.test(before)
-      );
-    case 'years':
-    case 'span':
-    case 'year': {
-      if (name === 'span' && words.includes('/') && !consecutive(words)) return false;
-      if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW|people|soldiers|troops|men|women)/.test(after))
-        return false;
-      if (name === 'span' && words.includes('/'))
-        return preposition !== null || /\b(?:winter|season|year|in|of)\s*$/.test(before);
-      if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
-      // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
-      if (/\((?:[a-z]+ )?$/.test(before)) return /^\s*[),;–-]/.test(after);
-      return (
-        /^(?:early|mid|late)/i.test(words) || (name !== 'year' && /\b(?:years?|period|between|from)\s*$/.test(before))
-      );
-    }
-    default:
-      return true;
-  }
-}
-
-function consecutive(words: string): boolean {
-  const [first, last] = words.split('/').map(Number);
-  return first !== undefined && last === (first + 1) % 100;
 }

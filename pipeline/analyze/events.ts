@@ -4,7 +4,9 @@ import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { happenings } from './tables/date-forms.ts';
 import { pasts } from './tables/pasts.ts';
+import { isSignature, isUnfulfilled } from './unfulfilled.ts';
 import type { Token } from './words.ts';
 
 /** One expression of date in its sentence, with the date it means. */
@@ -34,8 +36,12 @@ const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from
 /** "the most since 2019", "for the first time since May": the date is what something is compared with. */
 const records =
   /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|than|\p{L}{3,}est)\b[^;:,]{0,60}\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
+const ofOld =
+  /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that|which|who) [^,;:]*$/i;
+/** "a decade after the 2008 crash", "two years before 2019": how long, and not when. */
+const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:after|before|since) (?:the )?$/i;
 const compared =
-  /\b(?:compared (?:with|to)|relative to|against|versus|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
 
 /** The date told last. */
 interface Told {
@@ -92,6 +98,8 @@ function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContex
   const since = textOf(sentence, told.end, words.start);
   // "India, which sold less in 2024, stopped on 2 March": the year is of the clause between the commas.
   const beside = /, (?:which|who|whose|where)\b[^,]*$/.test(textOf(sentence, sentence.start, told.end));
+  // "the anniversary of the invasion in 2022": long ago, and not what is told of.
+  if (told.sentence !== sentence && ofOld.test(textOf(told.sentence, told.sentence.start, told.end))) return null;
   if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   return { date: told.date, explicit: told.explicit, ago: sentence.number - told.sentence.number, together };
@@ -103,8 +111,15 @@ function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContex
  * @param skip Sentences whose dates are no events: horizons of recommendations.
  */
 export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
-  const told = list.filter(
-    ({ sentence, words }) => !skip.has(sentence) && !isAttributive(sentence, words) && !isBaseline(sentence, words),
+  const told = intervals(
+    list.filter(
+      (one) =>
+        !skip.has(one.sentence) &&
+        !isAttributive(one.sentence, one.words) &&
+        !isBaseline(one.sentence, one.words) &&
+        !isUnfulfilled(one) &&
+        !isSignature(one),
+    ),
   );
   return mergeEvents(
     told.map(({ sentence, words, when, resolved }) => {
@@ -131,6 +146,8 @@ function isAttributive(sentence: Sentence, words: DateWords): boolean {
   // "In 2024 China refined …": the year stands by itself.
   if (words.preposition && !/\b(?:the|a|an|its|their|’s|'s) $/i.test(textOf(sentence, sentence.start, words.start)))
     return false;
+  // "the 2008 crash".
+  if (happenings.test(textOf(sentence, words.end, sentence.end))) return false;
   const at = sentence.tokens.findIndex((token) => token.start >= words.end);
   const next = sentence.tokens[at];
   return next?.pos === 'PROPN' && next.start - words.end === 1;
@@ -140,7 +157,7 @@ function isAttributive(sentence: Sentence, words: DateWords): boolean {
 function isBaseline(sentence: Sentence, words: DateWords): boolean {
   const before = textOf(sentence, sentence.start, words.start);
   if (words.preposition === 'since' && (records.test(before) || /^(?:Not|Never) since $/.test(before))) return true;
-  return compared.test(before);
+  return compared.test(before) || distant.test(before);
 }
 
 /** The clause of the date, where several dates stand in the sentence; else the whole sentence. */
@@ -149,13 +166,54 @@ function eventClause(sentence: Sentence, words: DateWords, list: Dated[]): { sta
   if (list.filter((other) => other.sentence === sentence).length < 2) return whole;
   const cuts = [
     ...sentence.text.matchAll(/;\s+(?:(?:and|but) )?|, (?:and|but|yet) |, (?=(?:while|whereas|although) )/g),
-  ].map((match) => [sentence.start + match.index, sentence.start + match.index + match[0].length] as const);
+  ]
+    // "tanks, lorries, and guns, much as before": things, and no clauses.
+    .filter((match) => opensClause(sentence, sentence.start + match.index + match[0].length))
+    .map((match) => [sentence.start + match.index, sentence.start + match.index + match[0].length] as const);
   const start = cuts.findLast(([, next]) => next <= words.start)?.[1] ?? sentence.start;
   const end = cuts.find(([cut]) => cut >= words.end)?.[0] ?? sentence.end;
   const told = sentence.tokens.some(
     ({ pos, start: at }) => at >= start && at < end && (pos === 'VERB' || pos === 'AUX'),
   );
   return told ? { start, end } : whole;
+}
+
+function opensClause({ tokens }: Sentence, at: number): boolean {
+  const rest = tokens.filter(({ start }) => start >= at);
+  const end = rest.findIndex(({ text }, index) => index > 2 && /^[,;:]$/.test(text));
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** "from 28 February to 4 March 2023", "between May and July 2024": one stretch of time. */
+function intervals(list: Dated[]): Dated[] {
+  const all: Dated[] = [];
+  for (const one of list) {
+    const before = all.at(-1);
+    const between = before?.sentence === one.sentence ? textOf(one.sentence, before.words.end, one.words.start) : '';
+    const spans = /^(?:\s?[–—]\s?| (?:to|until|till|through) (?:the )?)$/.test(between);
+    const and = between === ' and ' && before?.words.preposition === 'between';
+    const [first, last] = [before?.resolved, one.resolved];
+    const alike = first?.date && last.date && first.precision === last.precision && first.precision !== 'open';
+    if (
+      before &&
+      (spans || and) &&
+      alike &&
+      !/\//.test(`${first.date}${last.date}`) &&
+      `${first.date}` < `${last.date}`
+    )
+      all[all.length - 1] = {
+        ...before,
+        words: { ...before.words, end: one.words.end },
+        when: textOf(one.sentence, before.words.start, one.words.end),
+        resolved: {
+          date: `${first.date}/${last.date}`,
+          precision: first.precision,
+          inferred: first.inferred.filter((part) => last.inferred.includes(part)),
+        },
+      };
+    else all.push(one);
+  }
+  return all;
 }
 
 /** Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */

@@ -117,6 +117,9 @@ function sameDay(list: Told[]): [number, number][] {
         const shared = [...(words.get(left) ?? [])].filter((stem) => words.get(right)?.has(stem));
         const plain = shared.filter((stem) => isPlain(list[left] as Told, stem) && isPlain(list[right] as Told, stem));
         const written = [left, right].every((index) => !list[index]?.event.inferred.includes('day'));
+        const size = Math.min(words.get(left)?.size ?? 1, words.get(right)?.size ?? 1);
+        // In long sentences three words may be the same by chance.
+        if (shared.length < size / 6) continue;
         if (shared.length >= 3 || (written && plain.length >= 2)) found.push([left, right]);
       }
   }

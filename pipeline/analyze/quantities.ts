@@ -121,7 +121,8 @@ function figureAt(
   const token = tokens[at];
   const number = token && numberAt(tokens, at);
   if (!number) return null;
-  if (dates.some(({ words }) => token.start < words.end && token.end > words.start)) return null;
+  // "thirty days later": a date, and how long.
+  if (dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start)) return null;
   const before = qualifierBefore(tokens, number.from);
   if (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)) return null;
   const floor = tokens.findLastIndex((other) => other.end <= reached) + 1;

@@ -48,7 +48,13 @@ export function resolveDate(
   if (words.same && words.month === null) return sameAs(words.same, told);
   if (words.fromContext)
     return context && context.ago <= 1 ? stepped(words.fromContext, told) : unknown(words.fromContext.unit);
-  if (words.fromDocument && words.month === null && !words.season) return stepped(words.fromDocument, document);
+  if (words.fromDocument && words.month === null && !words.season) {
+    const date = stepped(words.fromDocument, document);
+    // "late last year".
+    return words.part && date.date
+      ? { date: written(words, Number(date.date), null), precision: precisionOf(words), inferred: date.inferred }
+      : date;
+  }
   if (words.weekday !== null) return weekdayOf(words, words.weekday, documentDate, context, outlook);
   const inferred: string[] = words.lent ? ['year'] : [];
   let { year, month } = words;

@@ -76,12 +76,16 @@ export const forms: [string, RegExp][] = [
   ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[4-9]|20)\d0)s/],
   [
     'century',
-    /(?:(?:early|mid|late)[- ])?(?<century>1[5-9](?=th)|2[01](?=st|th)|[Ss]ixteen(?=th)|[Ss]eventeen(?=th)|[Ee]ighteen(?=th)|[Nn]ineteen(?=th)|[Tt]wentie(?=th))(?:th|st) century/,
+    /(?:(?<part>early|mid|late)[- ])?(?<century>1[5-9](?=th)|2[01](?=st|th)|[Ss]ixteen(?=th)|[Ss]eventeen(?=th)|[Ee]ighteen(?=th)|[Nn]ineteen(?=th)|[Tt]wentie(?=th))(?:th|st) century/,
   ],
   ['year', RegExp(`(?:(?<part>${part}))?(?<year>${year})(?![\\d%]|[.,]\\d|-[A-Za-z])`)],
   ['near', /(?<near>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:month|week)|[Yy]esterday)/],
-  ['relative', /(?<shift>[Ll]ast|[Nn]ext|[Tt]his) year|(?<turn>later|earlier|Later|Earlier) this year/],
+  [
+    'relative',
+    /(?:(?<part>[Ll]ate|[Ee]arly|[Mm]id)[- ])?(?<shift>[Ll]ast|[Nn]ext|[Tt]his) year|(?<turn>later|earlier|Later|Earlier) this year/,
+  ],
   ['ago', RegExp(`(?<count>${count}) (?<unit>${span}) ago`)],
+  ['later', RegExp(`(?<count>${count}) (?<step>day|week|month|year)s? (?<turned>later|earlier|afterwards)(?! than)`)],
   ['same', /(?:the )?same (?<same>month|year|day)|[Tt]hat (?<that>month|year|day)(?![a-z])/],
   [
     'next',
@@ -89,3 +93,14 @@ export const forms: [string, RegExp][] = [
   ],
   ['monthDay', /the (?<day>[1-3]?\d)(?:st|nd|rd|th)(?= ?[,.;)]| (?:and|or|it|he|she|they|the|a)\b)/],
 ];
+
+/** What happens and is named by its year: "the 2008 crash". */
+export const happenings =
+  /^ (?:\p{L}[\p{L}-]* ){0,2}(?:crash|crisis|tsunami|blackouts?|floods?|flooding|earthquake|quake|invasion|coup|strikes?|revolt|revolution|uprising|massacre|attacks?|bombings?|accident|disaster|spill|outbreak|epidemic|famine|drought|hurricane|cyclone|storms?|wildfires?|eruption|landslide|collapse|default|devaluation|recession|panic|protests?|riots?|referendum|annexation|heatwave|blast|explosion|derailment|sinking|bailout|embargo|blockade|siege|offensive|meltdown|ambush|mutiny|rebellion)\b/u;
+
+/** Before a year in brackets, what makes a citation of it: "Okoro (2021)", "Lind et al. (2020)". */
+export const citation =
+  /(?:\bet al\.?|\b(?:[Bb]y|and|&|[Ss]ee|cf\.|in|from|,) \p{Lu}[\p{L}'’-]+|^\p{Lu}[\p{L}'’-]+|[.;] \p{Lu}[\p{L}'’-]+) \($/u;
+
+/** Before "of 1968": those who are named by their year. */
+export const titled = /\b(?:[Cc]lass|[Vv]intage|[Gg]eneration|[Ss]pirit|[Bb]orders|[Cc]ohort)\b[^,.;]{0,12}$/;

@@ -1,0 +1,99 @@
+/** Words that look like a date but are none, and years that stand with the thing that they date. */
+import { citation, happenings, titled } from './tables/date-forms.ts';
+
+export interface Candidate {
+  text: string;
+  name: string;
+  words: string;
+  start: number;
+  end: number;
+  preposition: string | null;
+}
+
+/** Words that look like a date but are none: the verb "may", a name such as "Agenda 2030", a count such as "2000 boats". */
+export function plausible({ text, name, words, start, end, preposition }: Candidate): boolean {
+  const after = text.slice(end, end + 40);
+  const before = text.slice(Math.max(0, start - 40), start);
+  const opens = /(?:^|[.?!;:,(]\s+(?:and |but |yet |so )?)$/.test(before);
+  // "this week's edition": a text speaks of itself.
+  if (/^(?:near|relative)$/.test(name) && /^['’]s\b/.test(after) && /^this/i.test(words)) return false;
+  switch (name) {
+    case 'same':
+      // "the month", "that year" date something only after a preposition, before a clause mark, or at the start.
+      return preposition !== null || opens || /^\s*[,.;]/.test(after);
+    case 'next':
+      return (
+        (preposition === 'in' ||
+          preposition === 'during' ||
+          (preposition === null && /(?:\b[Tt]he|\b[Aa]) $/.test(before))) &&
+        /^(?:\s*[,.;]|\s+(?:the|a|an|it|he|she|they|\p{Lu}|no|all|was|had|came|saw|brought|two|three|and|when|its|output|prices))/u.test(
+          after,
+        )
+      );
+    case 'weekday':
+      // "on Tuesday", "told reporters Tuesday."; not "Black Friday", "Tuesday market".
+      if (
+        /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(before) ||
+        /^ (?:\p{Lu}|(?:morning|evening) [a-z]+s\b)/u.test(after)
+      )
+        return false;
+      return preposition !== null
+        ? preposition !== 'of'
+        : /^(?:last|next|this) /i.test(words) ||
+            /^[.,]|^ (?:that|to|night|morning|after|before|in|at|with|when|as|by|from)\b/.test(after);
+    case 'quarterAlone':
+      return /^(?:in|during|for|since)$/.test(preposition ?? '') && !/^ (?:century|mile|final|hour)/.test(after);
+    case 'monthDay':
+      return preposition === 'on' || preposition === 'since' || preposition === 'by';
+    case 'month':
+      if (/^(?:May|March)$/.test(words)) {
+        // "March" and "May" are words and names: only a preposition makes a month of them.
+        if (!preposition || preposition === 'to' || preposition === 'for') return false;
+      }
+      // "April Smith", "August von": a name goes on in capitals.
+      return !(/^ \p{Lu}\p{Ll}+ [a-z]+s\b/u.test(after) && !preposition);
+    case 'season':
+    case 'seasons':
+      return true;
+    case 'bareSeason':
+      // The water that springs, the fall of prices: only after "last", or "in the" and at the clause's end.
+      // "the last fall in prices": only what falls has an article.
+      if (/^(?:last|next|this|coming) /i.test(words))
+        return !/fall$/.test(words) || !(/^ (?:in|of)\b/.test(after) || /\b(?:the|a|its|their) $/.test(before));
+      if (/fall$/i.test(words)) return preposition === 'in' && /\bthe $/.test(before) && /^\s*[,.;]/.test(after);
+      return (
+        preposition !== null &&
+        !/^(?:of|for|to|around|following|from)$/.test(preposition) &&
+        !/^(?:[ -](?:wheat|barley|water|crop|tide|season|catch|fair|sale|school|house|rain|flow|flood|break|term|harvest|heat|peak|demand|temperature|month)|\s+as well)/.test(
+          after,
+        ) &&
+        !/ in (?:as )?$/.test(before)
+      );
+    case 'years':
+    case 'span':
+    case 'year': {
+      if (name === 'span' && words.includes('/') && !consecutive(words)) return false;
+      if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW|people|soldiers|troops|men|women)/.test(after))
+        return false;
+      if (name === 'span' && words.includes('/'))
+        return preposition !== null || /\b(?:winter|season|year|in|of)\s*$/.test(before);
+      if (preposition === 'of' && titled.test(before.concat('of').slice(0, -2))) return false;
+      if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
+      // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
+      if (/\((?:[a-z]+ )?$/.test(before)) return /^\s*[),;–-]/.test(after) && !citation.test(before);
+      // "the 2008 crash", "its 2021 blackout".
+      if (name === 'year' && /\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]hat) $/.test(before) && happenings.test(after))
+        return true;
+      return (
+        /^(?:early|mid|late)/i.test(words) || (name !== 'year' && /\b(?:years?|period|between|from)\s*$/.test(before))
+      );
+    }
+    default:
+      return true;
+  }
+}
+
+function consecutive(words: string): boolean {
+  const [first, last] = words.split('/').map(Number);
+  return first !== undefined && last === (first + 1) % 100;
+}

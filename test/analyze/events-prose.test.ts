@@ -1,0 +1,195 @@
+/** Dated statements in all their wordings: what they date, and what only looks like an event. */
+import { expect, test } from 'vitest';
+import { briefingOf, briefingOfOne } from './found.ts';
+
+function found(text: string, date: string | null = '2024-06-15'): [string, string | null][] {
+  return (briefingOfOne([text], date).events ?? []).map((event) => [event.when, event.date]);
+}
+
+test.each<[string, [string, string | null][]]>([
+  ['The line reopened in March.', [['March', '2024-03']]],
+  ['The line reopened in September.', [['September', '2023-09']]],
+  ['On 3 May the council met.', [['3 May', '2024-05-03']]],
+  [
+    'On 20 June 2023 the dam broke, and on 4 July the mayor resigned.',
+    [
+      ['20 June 2023', '2023-06-20'],
+      ['4 July', '2023-07-04'],
+    ],
+  ],
+  [
+    'In 2019 the mine closed; in April it was sold.',
+    [
+      ['2019', '2019'],
+      ['April', null],
+    ],
+  ],
+  ['Since early 2023 no ship has called.', [['early 2023', '2023-01/2023-04']]],
+  ['The talks could resume in August.', [['August', '2024-08']]],
+  ['The tunnel will open in 2027.', [['2027', '2027']]],
+  ['The 2008 crash ruined the bank.', [['2008', '2008']]],
+  ['The 2004 tsunami killed thousands.', [['2004', '2004']]],
+  ['The 2003 blackout in Italy cost \u20ac1.2bn.', [['2003', '2003']]],
+  ['The flood of 1953 is remembered.', [['1953', '1953']]],
+  ['The 1986 accident changed the law.', [['1986', '1986']]],
+  ['The drought of 2018 ended the trade.', [['2018', '2018']]],
+  ['The 2022 budget crisis led to a strike.', [['2022', '2022']]],
+  ['Work began 13 months ago.', [['13 months ago', '2023-05']]],
+  ['Three weeks ago the union struck.', [['Three weeks ago', '2024-05-20/2024-05-26']]],
+  ['Last fall he left the board.', [['Last fall', '2023-09/2023-11']]],
+  ['Last fall, he left the board.', [['Last fall', '2023-09/2023-11']]],
+  ['He endorsed the plan last fall.', [['last fall', '2023-09/2023-11']]],
+  ['She left last August.', [['last August', '2023-08']]],
+  ['It began last Tuesday.', [['last Tuesday', '2024-06-11']]],
+  ['It rained this spring.', [['this spring', '2024-03/2024-05']]],
+  ['On 12 March this year two lines failed.', [['12 March this year', '2024-03-12']]],
+  ['Earlier this year the bank failed.', [['Earlier this year', '2024']]],
+  ['In the first quarter of this year sales fell.', [['first quarter of this year', '2024-01/2024-03']]],
+  ['At the end of 2022 the mill closed.', [['end of 2022', '2022-09/2022-12']]],
+  ['By the end of 2022 the mill had closed.', [['end of 2022', '2022-09/2022-12']]],
+  ['In late 2025 it opens.', [['late 2025', '2025-09/2025-12']]],
+  ['Late last year the mill closed.', [['Late last year', '2023-09/2023-12']]],
+  ['In early March the mill closed.', [['early March', '2024-03-01/2024-03-10']]],
+  ['In the 1990s the fleet grew.', [['1990s', '1990/1999']]],
+  ['In the early 1990s the fleet grew.', [['early 1990s', '1990/1993']]],
+  ['From 2014 to 2020 he served as mayor.', [['2014 to 2020', '2014/2020']]],
+  ['Between 2010 and 2015 the fleet halved.', [['2010 and 2015', '2010/2015']]],
+  ['During the winter of 2021/22 gas ran short.', [['winter of 2021/22', '2021-12/2022-02']]],
+  ['In the summer of 2021 it burned.', [['summer of 2021', '2021-06/2021-08']]],
+  ['On the night of 4 to 5 March the dam broke.', [['4 to 5 March', '2024-03-04/2024-03-05']]],
+  ['From 28 February to 4 March 2023 trains stood still.', [['28 February to 4 March 2023', '2023-02-28/2023-03-04']]],
+  ['On March 3rd, 2022, it sank.', [['March 3rd, 2022', '2022-03-03']]],
+  ['On the 3rd of May, 2022, it sank.', [['3rd of May, 2022', '2022-05-03']]],
+  ['As of 1 April 2024 there were 40 ships.', [['1 April 2024', '2024-04-01']]],
+  [
+    'It was founded in 1887 and closed in 1996.',
+    [
+      ['1887', '1887'],
+      ['1996', '1996'],
+    ],
+  ],
+  [
+    'On 4 March 2022 the dam broke. Two days later the mayor resigned.',
+    [
+      ['4 March 2022', '2022-03-04'],
+      ['Two days later', '2022-03-06'],
+    ],
+  ],
+  [
+    'On 4 March 2022 the dam broke. A week later the mayor resigned.',
+    [
+      ['4 March 2022', '2022-03-04'],
+      ['A week later', '2022-03-07/2022-03-13'],
+    ],
+  ],
+  [
+    'In May 2021 the yard closed. The following month it was sold.',
+    [
+      ['May 2021', '2021-05'],
+      ['following month', '2021-06'],
+    ],
+  ],
+  [
+    'In May 2021 the yard closed. Two years later it was sold.',
+    [
+      ['May 2021', '2021-05'],
+      ['Two years later', '2023'],
+    ],
+  ],
+  [
+    'In 2014 the yard closed. Three years earlier it had been sold.',
+    [
+      ['2014', '2014'],
+      ['Three years earlier', '2011'],
+    ],
+  ],
+  ['The war that began in 2022 goes on.', [['2022', '2022']]],
+  ['The deadline is 30 September.', [['30 September', null]]],
+  ['Funding expires on 30 September.', [['30 September', null]]],
+  ['Funding expired on 30 September.', [['30 September', '2023-09-30']]],
+  ['He was born in 1951.', [['1951', '1951']]],
+  ['The report of 4 May 2024 is out.', [['4 May 2024', '2024-05-04']]],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  'Compared with 2019, catches fell by a third.',
+  'Catches are down a third from 2019.',
+  'Output is 12% below its 2019 level.',
+  'Output is still below pre-2020 levels.',
+  'Unlike in 2015, the banks held.',
+  'It was the worst drought since 1976.',
+  'The vote, planned for November 2023, was cancelled.',
+  'The summit that was due in October 2023 never took place.',
+  'A launch scheduled for May was called off.',
+  'The port was to open in 2022 but is still closed.',
+  'If the dam had failed in 2021, towns would have flooded.',
+  'Had the law passed in 2018, the yard would have survived.',
+  'The 2019 Act bans it.',
+  'The 2030 target is out of reach.',
+  'Her 2021 book tells the story.',
+  'A 2023 study found lead in wells.',
+  'The 1951 convention binds them.',
+  'The 2024 season was short.',
+  'The class of 2005 met.',
+  'Two days later the mayor resigned.',
+  'Greengard (2025) and Meunier (2021) show it.',
+  "O'Keefe et al. (2020) show it.",
+  'In the pre-2008 boom, loans grew.',
+  'A decade after the 2008 crash, loans grew.',
+  "Welcome to this week's edition of the letter.",
+  'Ines Marr, 20 February 2024.',
+  'Elections were due in 2023, but none were held.',
+  'A tool remembers that six months ago you had some talk.',
+  'The ferry should have been replaced by 2020.',
+])('no event: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('what is planned for a day ahead of its document stands as expected', () => {
+  expect(found('The vote is scheduled for 3 November 2024.')).toEqual([['3 November 2024', '2024-11-03']]);
+});
+
+test('a year that old things are told with is not that of the talks', () => {
+  expect(
+    found('It is four years since the start of the strike in February 2021. New talks on 17-18 February failed.', null),
+  ).toEqual([
+    ['February 2021', '2021-02'],
+    ['17-18 February', null],
+  ]);
+});
+
+test('a list of things is not cut in two', () => {
+  const { events } = briefingOfOne([
+    'In 2022 the yard built tugs, barges, and ferries, much as in 1990 and 1991, with old tools.',
+  ]);
+  expect(events?.map(({ text }) => text)).toContain(
+    'In 2022 the yard built tugs, barges, and ferries, much as in 1990 and 1991, with old tools.',
+  );
+});
+
+test('the same day in two long sentences is not the same event', () => {
+  const long = (words: string) => `On 18 February 2024 ${words}`;
+  const { events } = briefingOf([
+    {
+      id: 'one',
+      date: '2024-06',
+      blocks: [
+        long(
+          'the harbour office in Karsund opened its new hall for pilots, tug crews, traders and guests from eleven towns along the coast, with music, long speeches, a lottery, a small exhibition of old charts, and a dinner for the council.',
+        ),
+      ],
+    },
+    {
+      id: 'two',
+      date: '2024-06',
+      blocks: [
+        long(
+          'analysts wrote that the council had no plan for dredging, that traders would leave, that rail freight was cheaper, and that the regional bank would lose its largest borrowers within two seasons unless tolls fell.',
+        ),
+      ],
+    },
+  ]);
+  expect(events).toHaveLength(2);
+});
