@@ -120,7 +120,7 @@ export type SourceFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 export interface Source {
   /** `[a-z0-9-]+`, unique: from the codebook, else the file's stem. */
   id: string;
-  /** The printed one: from the codebook, else the initials of the institution, else A, B, C. */
+  /** The printed one: from the codebook, else of the institution, the author, the publisher or the file's name, else A, B, C. */
   label: string;
   /** Relative to the folder of sources. */
   file: string;

@@ -27,7 +27,7 @@ export function collect(sources: readonly ReadSource[], codebook: Codebook): Cor
   const allIds = ids(sources);
   const allLabels = labels(
     sources,
-    parts.map(({ metadata }) => metadata.institution),
+    parts.map(({ metadata }) => metadata),
   );
   const children = parts.map(({ source, at, passages, furniture, markup, metadata }, index): SourceRoot => {
     const record: Source = {

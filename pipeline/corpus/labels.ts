@@ -1,4 +1,5 @@
 /** Ids and printed labels of sources: unique each. */
+import type { Metadata } from '../ast.ts';
 import { say } from '../message.ts';
 import type { ReadSource } from '../read-source.ts';
 
@@ -36,13 +37,31 @@ export function ids(sources: readonly ReadSource[]): string[] {
   });
 }
 
+/** What a label may be made of. */
+export type Told = Pick<Metadata, 'institution' | 'publisher' | 'authors' | 'origin'>;
+
 /**
- * @param institutions Each source's institution, or `null`.
- * @returns A label for each source: from the codebook, else the institution's initials, else A, B, C.
+ * @param told What is known of each source.
+ * @returns A label for each source: from the codebook, else the institution's initials, else the author's surname, the
+ * publisher's initials or a word of the file's name, where it sets the source apart; else A, B, C.
  */
-export function labels(sources: readonly ReadSource[], institutions: readonly (string | null)[]): string[] {
+export function labels(sources: readonly ReadSource[], told: readonly Told[]): string[] {
   const taken = new Set(sources.flatMap((source) => source.entry?.label ?? []));
-  const wanted = sources.map((source, index) => source.entry?.label ?? initials(institutions[index] ?? ''));
+  const publishers = told.map((one) => (one.origin.publisher === 'inferred' ? null : one.publisher));
+  const stems = sources.map(({ name }) => wordsOf(name));
+  const wanted = sources.map((source, index) => {
+    const { institution = null, authors = [] } = told[index] ?? {};
+    const publisher = publishers[index] ?? null;
+    const surname = surnameOf(authors[0]);
+    return (
+      source.entry?.label ??
+      short(institution) ??
+      (authors.length <= fewAuthors ? surname : null) ??
+      (publishers.filter((other) => other === publisher).length === 1 ? short(publisher) : null) ??
+      stems[index]?.find((word) => stems.every((other, at) => at === index || !other.includes(word))) ??
+      surname
+    );
+  });
   let letter = 0;
   return sources.map(({ entry }, index) => {
     if (entry?.label) return entry.label;
@@ -56,6 +75,46 @@ export function labels(sources: readonly ReadSource[], institutions: readonly (s
     }
   });
 }
+
+/** More authors than these are not told by the first of them. */
+const fewAuthors = 3;
+
+/** A body's initials; its letters where it goes by them ("BBC News"), its one word where it has one. */
+function short(name: string | null): string | null {
+  if (!name) return null;
+  const words = name.replace(/^The\s+/, '').split(/\s+/);
+  const letters = words.find((word) => /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(word));
+  if (letters && words.length < 4) return letters;
+  return initials(name) ?? (words.length === 1 && fits(words[0] ?? '') ? (words[0] ?? null) : null);
+}
+
+function surnameOf(name: string | undefined): string | null {
+  const last = name?.replace(/,.*$/, '').trim().split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && fits(last) ? last : null;
+}
+
+/** A label stands in every locator. */
+function fits(word: string): boolean {
+  return /^[\p{L}][\p{L}’'-]{2,12}$/u.test(word);
+}
+
+/** Words of a file's name that say something of one document. */
+function wordsOf(name: string): string[] {
+  const stem = (name.split('/').at(-1) ?? name).replace(/\.[^.]*$/, '');
+  return stem
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word, at) => fits(word) && (at === 0 || word.length >= telling) && !idle.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** Letters of a word that is not the first; a shorter one may be cut off. */
+const telling = 5;
+
+const idle = new Set(
+  'doc document file source src paper article report text txt untitled final draft copy download scan page index version new old test the and for from with why how what who'.split(
+    ' ',
+  ),
+);
 
 /** @returns The acronym in brackets behind the name, else the initials of its words; `null` when they make none. */
 export function initials(institution: string): string | null {

@@ -86,7 +86,7 @@ function eachName(entry: string): string[] {
 
 /** Later kinds fill only what earlier ones leave open. */
 const readers: [kind: FurnitureKind, read: (text: string) => Found][] = [
-  ['title', (text) => ({ title: text })],
+  ['title', (text) => ({ title: text, ...speech(text) })],
   ['byline', fromByline],
   ['signature', fromSignature],
   ['author-note', fromAuthorNote],
@@ -120,6 +120,8 @@ const address = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?$/i;
 function fromByline(text: string): Found {
   const url = address.exec(text.trim())?.[1];
   if (url) return { url };
+  const held = speech(text);
+  if (held) return { title: text, ...held };
   const named = label.exec(text)?.[1]?.trim().toLowerCase() ?? '';
   const value = named ? text.replace(label, '').trim() : text;
   if (/^publishe[rd](?: by)?$/.test(named) && !isoDate(value)) return { publisher: value };
@@ -127,6 +129,23 @@ function fromByline(text: string): Found {
   if (/^translat/.test(named)) return { translation: text.trim() };
   if (/^(?:institut|affiliation|organi)/.test(named)) return { institution: value };
   return { authors: names(value), institution: bylineInstitution(value.replace(/^by\s+/i, '')), date: isoDate(value) };
+}
+
+const spoken =
+  /^(?:(?:opening|closing|keynote|welcome|written|oral)\s+)?(?:speech|remarks|address|statement|keynote|lecture|testimony|evidence)\s+(?:(?:given|delivered|made)\s+)?(?:by|of)\s+(?:the\s+)?(.+)$/i;
+
+/** "Speech by the Minister of Fisheries, Ida Holm, at the Forum of Ports": who spoke; the forum is not whose words they are. */
+function speech(text: string): Found | null {
+  const who = spoken.exec(text.trim())?.[1]?.split(/,?\s+(?:at|to|before|in|on|during)\s+/)[0];
+  if (!who) return null;
+  const authors = names(who);
+  const [name] = authors;
+  if (name) return { authors, role: who.slice(0, who.indexOf(name)).replace(/[,\s]+$/, '') || null };
+  const titled = new RegExp(
+    `^(.*${functions.source})\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)$`,
+    'iu',
+  ).exec(who);
+  return titled?.[2] && /^\p{Lu}/u.test(titled[2]) ? { authors: [titled[2]], role: titled[1] ?? null } : {};
 }
 
 const functions =

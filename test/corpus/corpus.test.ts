@@ -47,8 +47,21 @@ test('ids and labels are unique; the codebook has the first word', () => {
     ['uber-hafen-2-2', 'INP-2'],
     ['source-3', 'B'],
     ['own', 'A'],
-    ['own-2', 'C'],
+    ['own-2', 'Own'],
   ]);
+});
+
+test.each<[name: string, text: string, label: string]>([
+  ['debts-and-locks.txt', 'Locks and debts\n\nBy Ida Holm\n\nThe ports pay.\n', 'Holm'],
+  ['debts-of-canals.txt', 'The ports pay. They always have.\n', 'Canals'],
+  ['low.md', '---\ntitle: Low water | HWN News\nsource: https://hwn.com/low\n---\n\nThe ports pay.\n', 'HWN'],
+  ['b-2.txt', 'The ports pay. They always have.\n', 'A'],
+  ['f3a9c1.txt', 'The ports pay. They always have.\n', 'A'],
+  ['harbour.md', '---\nauthors: [Ida Holm, Per Lund, Leo Marsh, Ana Berg]\n---\n\nThe ports pay.\n', 'Harbour'],
+  ['tides.md', '---\ninstitution: Bruegel\nauthor: Ida Holm\n---\n\nThe ports pay.\n', 'Bruegel'],
+])('the label of %s', (name, text, label) => {
+  const other = source('The debts of others.\n', 'debts-of-others.txt');
+  expect(corpusOf(source(text, name), other).children[0]?.data.source.label).toBe(label);
 });
 
 test('two files that would get one id are said to', () => {

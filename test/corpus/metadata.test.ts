@@ -217,3 +217,16 @@ describe('sites', () => {
     expect([metadata.url, metadata.publisher]).toEqual(['https://www.lock.org/low', 'lock.org']);
   });
 });
+
+test.each<[line: string, authors: string[], role: string | null]>([
+  [
+    'Speech by the Minister for Inland Ports, Solveig Brandt, at the Harbour Forum in Elmsund',
+    ['Solveig Brandt'],
+    'Minister for Inland Ports',
+  ],
+  ['Remarks by President Solveig Brandt at the Institute of Tides', ['Solveig Brandt'], 'President'],
+  ['Keynote address by Solveig Brandt to the Council of Ports', ['Solveig Brandt'], null],
+])('who held it: %s', (line, authors, role) => {
+  const { metadata } = known([line, '20 November 2025', prose, more]);
+  expect([metadata.title, metadata.authors, metadata.role, metadata.institution]).toEqual([line, authors, role, null]);
+});
