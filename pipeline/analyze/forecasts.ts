@@ -2,8 +2,20 @@
 import type { Forecast } from '../findings.ts';
 import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
 import { conditionOf } from './particulars.ts';
+import { isPossessive } from './phrases.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
-import { aboutText, anyHedge, type Hedge, habitual, hedges, judged, permitted } from './tables/hedges.ts';
+import {
+  aboutText,
+  anyHedge,
+  granted,
+  type Hedge,
+  habitual,
+  hedges,
+  judged,
+  permitted,
+  supposing,
+  toReader,
+} from './tables/hedges.ts';
 import { pasts } from './tables/pasts.ts';
 import type { Token } from './words.ts';
 
@@ -44,8 +56,13 @@ export function forecasts(
 /** On what condition, verbatim. "Until" tells how long, and is none. */
 function conditionIn(sentence: Sentence): string | null {
   const condition = conditionOf(sentence);
-  // "Once she is in office": when, not whether.
-  if (condition && !/^(?:until|once)\b/i.test(condition)) return condition;
+  // "Once she is in office": when, not whether. "Remains to be seen if": whether.
+  const before = condition ? sentence.text.slice(0, sentence.text.indexOf(condition)) : '';
+  const asked =
+    /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubt|doubts|question|decide|tell|whether|or)\s*$/i.test(
+      before,
+    );
+  if (condition && !asked && !/^(?:until|once)\b/i.test(condition)) return condition.split(/\s?[—–]\s?/)[0] ?? null;
   return /(?:^|, )(without [^,;:.]{4,80})(?=,)/i.exec(sentence.text)?.[1] ?? null;
 }
 
@@ -74,8 +91,16 @@ function expectationIn(sentence: Sentence, attributions: Attributions): Found | 
   const found = (attributions.get(sentence) ?? []).find(
     (one) => one.sentence === sentence && one.holder !== 'source' && expecting.test(one.cue),
   );
-  return found ? { text: found.cue, certainty: 'likely', attribution: found } : null;
+  const prospect =
+    found ??
+    (attributions.get(sentence) ?? []).find(
+      (one) =>
+        one.sentence === sentence && /^see$/.test(one.cue) && one.kind === 'thought' && prospects.test(sentence.text),
+    );
+  return prospect ? { text: prospect.cue, certainty: 'likely', attribution: prospect } : null;
 }
+
+const prospects = /\bsee\b[^.;]*\b(?:chances?|probability|likelihood|odds|risks?|danger|prospects?|possibility)\b/;
 
 const expecting = /^(?:expects?|forecasts?|predicts?|projects?|anticipates?|foresees?|hopes?|expecting|hoping|sees)$/i;
 
@@ -87,15 +112,20 @@ function looksAhead(
   attribution: Attribution | null,
 ): boolean {
   if (isOfSubject(sentence, sentence.start + offset)) return false;
+  const others = attribution !== null && attribution.holder !== 'source';
+  if (!others && (toReader.test(sentence.text) || supposing.test(sentence.text.slice(0, offset)))) return false;
   if (!modal) return true;
   const { tokens, text } = sentence;
   const index = tokens.findIndex((token) => token.start === sentence.start + offset);
   const token = tokens[index];
   const rest = text.slice(offset);
   // "the will of the people"; "May" with a capital inside a sentence is a month.
-  if (!token || token.pos === 'NOUN' || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
-  if (permitted.test(rest) || habitual.test(rest)) return false;
-  if (modal === 'will') return true;
+  const taken =
+    token?.pos === 'NOUN' &&
+    !/^(?:be|have|not|never|also|soon|still|need|take|become)$/.test(tokens[index + 1]?.lower ?? '');
+  if (!token || taken || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
+  if (permitted.test(rest) || habitual.test(rest) || granted.test(rest) || isAsked(tokens, index)) return false;
+  if (modal === 'will') return !isNoun(tokens, index);
   const before = tokens.slice(Math.max(0, index - 6), index).map((other) => other.lower);
   const [last = ''] = before.slice(-1);
   if (modal === 'would') return wouldCome(sentence, index, condition, attribution);
@@ -126,8 +156,18 @@ function wouldCome(
   const { tokens } = sentence;
   const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
   if (judged.test(rest) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
-  if (attribution && !attribution.voiced)
+  if (attribution && !attribution.voiced) {
+    // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
+    const cue = attribution.cue.toLowerCase();
+    if (/^(?:assumed|thought|believed|supposed)$/.test(cue) && !condition) return false;
+    if (
+      /^(?:argu|think|believe|consider|call)/.test(cue) &&
+      /^would (?:only |simply |merely )?be an? /.test(rest) &&
+      !condition
+    )
+      return false;
     return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
+  }
   if (condition) return true;
   if (isPast(sentence, index)) return false;
   const clause = tokens.slice(0, index);
@@ -150,6 +190,33 @@ function isOfSubject({ tokens }: Sentence, start: number): boolean {
   const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower));
   return !tokens.slice(0, at).some((token) => finite(token) || token.pos === 'VERB');
 }
+
+/** "the will to stay", "political will": what somebody has, and no modal. */
+function isNoun(tokens: Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!before || tokens[index]?.lower !== 'will') return false;
+  if (/^(?:to|of)$/.test(after?.lower ?? '') || before.pos === 'ADP' || isPossessive(before)) return true;
+  if (/^(?:the|a|an|no|any|its|their|his|her|our|my)$/.test(before.lower)) return true;
+  // "the young will leave", "some will stay": those who are so.
+  const nominal = tokens[index - 2]?.lower === 'the' && before.lower !== 'political';
+  return before.pos === 'ADJ' && !nominal && !/^(?:many|most|some|few|more|others|several|such)$/.test(before.lower);
+}
+
+/** "how the repairs will be paid", "what the winter will bring": asked or unknown, and not stated. */
+function isAsked(tokens: Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 14; at--) {
+    const { lower, word, pos } = tokens[at] as Token;
+    if (!word || lower === 'that') return false;
+    if (/^(?:how|why|whether)$/.test(lower)) return lower !== 'how' || tokens[at + 1]?.lower !== 'ever';
+    if (/^(?:what|who|when|where|which)$/.test(lower))
+      return lower !== 'who' && lower !== 'which' && lower !== 'when' ? true : asking.test(tokens[at - 1]?.lower ?? '');
+    if (at < index - 1 && (pos === 'CCONJ' || pos === 'SCONJ')) return false;
+  }
+  return false;
+}
+
+const asking =
+  /^(?:know|knows|known|say|says|said|tell|ask|asks|asked|decide|decides|decided|clear|unclear|about|of|on|over|see|question|seen|determine|determines|knew|sure)$/;
 
 /** Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
 function isPast({ tokens }: Sentence, index: number): boolean {

@@ -45,9 +45,12 @@ test.each([
   'The county declined to comment.',
   'The lock gates promised nothing.',
   'Imports made up 94 percent of the grain that passed.',
-  '“They say it is late.”',
 ])('no claim: %s', (text) => {
   expect(holders(text)).toEqual([]);
+});
+
+test('what the quoted say of others is no claim of its own', () => {
+  expect(holders('“They say it is late.”')).toEqual([null]);
 });
 
 test('whom a paragraph went on about speaks in the next', () => {

@@ -12,6 +12,12 @@ const adverb =
   '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even )*';
 const be = "(?:is|are|was not|remains?|seems?|looks?|appears?|(?:will|may|would) be|'s|’s)";
 
+/** "may have been" tells of the past; "may have to close" does not. */
+const notDone = '(?!(?: (?:not|never|also|well|even|still|then|only))* have (?!to\\b))';
+
+const slim =
+  '(?:very |quite |still |vanishingly |increasingly |rather )?(?:low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|uncertain|better than even)';
+
 /** In this order; the first that stands in the sentence is its hedge. */
 export const hedges: readonly Hedge[] = [
   { pattern: /\b(?:cannot|can not|can't|can) (?:yet )?be (?:ruled out|excluded)\b/gi, certainty: 'possible' },
@@ -68,6 +74,23 @@ export const hedges: readonly Hedge[] = [
     certainty: 'likely',
   },
   {
+    pattern: RegExp(
+      `(?<=\\b(?:chances?|odds|prospects?|likelihood|probability|risks?) (?:of|that|for) [^.;:?]{3,80} )(?:is|are|remains?|looks?|seems?|appears?) ${slim}\\b(?=[.,;:]| and\\b| but\\b|$)`,
+      'gi',
+    ),
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\bonly a (?:matter|question) of time\b|\bis a matter of time\b|\ba (?:matter|question) of when,? (?:and )?not (?:if|whether)\b/gi,
+    certainty: 'likely',
+  },
+  {
+    pattern: /\b(?:is|are) (?:projected|forecast) (?:at|for)\b/gi,
+    certainty: 'likely',
+  },
+  { pattern: /\bthreatens? to (?!use\b|call\b)\p{L}+/giu, certainty: 'possible' },
+  {
     pattern: /\b(?:no|little|the) (?:prospect|likelihood) (?:of|that)\b(?=[^.;:]*\b(?:will|is|are)\b)/gi,
     certainty: 'likely',
   },
@@ -88,7 +111,10 @@ export const hedges: readonly Hedge[] = [
     certainty: 'possible',
   },
   {
-    pattern: /\b(?:may|might)\b(?: (?:well|also|eventually|soon|yet|still|even|then|not|potentially))*(?! have\b)/gi,
+    pattern: RegExp(
+      `\\b(?:may|might)\\b${notDone}(?: (?:well|also|eventually|soon|yet|still|even|then|not|never|potentially))*`,
+      'gi',
+    ),
     certainty: 'possible',
     modal: 'may',
   },
@@ -99,7 +125,10 @@ export const hedges: readonly Hedge[] = [
   },
   { pattern: /\b(?:is|are) (?:not )?(?:going|about) to\b/gi, certainty: 'stated' },
   {
-    pattern: /\bcould\b(?: (?:well|also|eventually|soon|yet|still|even|then|potentially|easily))*(?! have\b)/gi,
+    pattern: RegExp(
+      `\\bcould\\b${notDone}(?: (?:well|also|eventually|soon|yet|still|even|then|potentially|easily))*`,
+      'gi',
+    ),
     certainty: 'possible',
     modal: 'could',
   },
@@ -108,16 +137,47 @@ export const hedges: readonly Hedge[] = [
       /\b(?:puts?|sees?|gives?|places?|estimates?) (?:the |a )?(?:odds|probability|likelihood|chances?|risk)\b(?= (?:of|at|that)\b)/gi,
     certainty: 'likely',
   },
-  { pattern: /\bwould\b(?! have\b)/gi, certainty: 'conditional', modal: 'would' },
+  { pattern: RegExp(`\\bwould\\b${notDone}`, 'gi'), certainty: 'conditional', modal: 'would' },
 ];
 
 /** One of these words stands in every hedge: a sentence without any needs no closer look. */
 export const anyHedge =
-  /\b(?:will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
+  /\b(?:will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
 
-/** A view that nobody holds; and what an author says of the text itself: "we will show", "readers will recall", "Nor will it do to". */
-export const aboutText =
-  /\bthere (?:is|was|has been) (?:also )?(?:a|an|the|some|one) (?:\w+ ){0,2}(?:view|opinion|belief|notion|idea|perception|argument|school of thought) that\b|\b(?:we|i|this (?:paper|report|section|chapter|article|brief|study|essay)|the (?:next|following|last) (?:section|chapter|part)) (?:will|shall|would|may|could) (?:now |then |first |also |not )*(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask|put|seem|appear|be discussed|be examined)\b|\breaders? (?:will|may|might) (?:recall|remember|note|notice|find|ask|wonder)\b|\bwill (?:it|not) do\b/i;
+/** What an author or an editor does in the text, by whatever name. */
+const author =
+  '(?:we|i|this (?:paper|report|section|chapter|article|brief|briefing|study|essay|note|analysis|series|newsletter)|the (?:next|following|last|final|remaining|present) (?:section|chapter|part|paragraph|pages?|report|paper))';
+const telling =
+  '(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask|put|seem|appear|assume|revisit|summari[sz]e|sketch|set out|repeat|be discussed|be examined|go into|deal with|not repeat|concentrate on|confine|refer|leave aside|come back)';
+
+/**
+ * A view that nobody holds; what an author says of the text itself: "we will show", "readers will recall", "Nor will it do to";
+ * what is said to the reader: "you will find"; and what one could say.
+ */
+export const aboutText = RegExp(
+  [
+    String.raw`\bthere (?:is|was|has been) (?:also )?(?:a|an|the|some|one) (?:\w+ ){0,2}(?:view|opinion|belief|notion|idea|perception|argument|school of thought) that\b`,
+    String.raw`\b${author}(?: (?:will|shall|would|may|could)|['’]ll) (?:now |then |first |next |also |therefore |not )*${telling}\b`,
+    String.raw`\bwill publish (?:more|further|another|a (?:second|longer|full))\b`,
+    String.raw`\breaders? (?:will|may|might) (?:recall|remember|note|notice|find|ask|wonder)\b`,
+    String.raw`\bwill (?:it|not) do\b`,
+    String.raw`\btime (?:alone )?will tell\b`,
+    String.raw`\b(?:one|some|many|others|critics|sceptics|skeptics|it) (?:could|may|might|would|will) (?:also |well |even |be )*(?:argue|argued|object|objected|say|said|ask|asked|wonder|think|believe|claim|counter|suppose)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** "you will find", "if you continue": said to the reader. */
+export const toReader =
+  /\b(?:if|when|unless|once|should) you\b|\byou(?:['’]ll| will| won['’]t| may| might| could| would| can)\b|^your\b/i;
+
+/** What may be so now, and is granted: "may differ", "might seem". */
+export const granted =
+  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason))\b/i;
+
+/** "assumes that the town could borrow": supposed, not foretold. */
+export const supposing =
+  /\b(?:assum(?:e|es|ed|ing)|impl(?:y|ies|ied)|suppos(?:e|es|ed)|imagin(?:e|es|ed)|pretend(?:s|ed)?|hypothes\w+)(?: that)?\b[^,;:]*$/i;
 
 /** "may be obtained from": allowed, not foretold. */
 export const permitted =
