@@ -10,11 +10,13 @@ import { caption } from './caption.ts';
 import { characters } from './characters.ts';
 import { dehyphenate } from './dehyphenate.ts';
 import { editorNote } from './editor-note.ts';
+import { endMatter } from './end-matter.ts';
 import { fence } from './fence.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
 import { joined } from './joined.ts';
 import { lineEnd } from './line-end.ts';
+import { linkList } from './link-list.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
 import { navigation } from './navigation.ts';
@@ -31,12 +33,16 @@ import { split } from './split.ts';
 import { table } from './table.ts';
 import { title } from './title.ts';
 import { unwrap } from './unwrap.ts';
+import { webPhrase } from './web-phrase.ts';
 
 /** Lines that are no text. */
 const furniture: Preset = { plugins: [pageNumber, runningLine, navigation] };
 
 /** What the editor has settled. */
 const settled: Preset = { plugins: [split, joined] };
+
+/** Blocks that are a web page's, and not its text's. */
+const page: Preset = { plugins: [webPhrase, linkList, endMatter] };
 
 /** What each block is. */
 const kinds: Preset = { plugins: [pullQuote, caption, editorNote, byline, authorNote, signature] };
@@ -48,6 +54,7 @@ const lines = unified()
   // Lines to blocks
   .use([fence, table, quote, rule, unwrap, spaces])
   .use(settled)
+  .use(page)
   .use(kinds)
   .use([heading, footnote, list])
   // What was cut
@@ -60,6 +67,7 @@ const blocks = unified()
   .use([characters, lineEnd, spaces])
   .use(furniture)
   .use(settled)
+  .use(page)
   .use(kinds)
   .use(markdown)
   .use(pageTitle)

@@ -1,0 +1,77 @@
+/** What web pages say beside their text, as data: each list open to another language and another site's wording. */
+
+const platforms =
+  'facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|mail|print|reddit|bluesky|mastodon|threads|instagram|youtube|pinterest|flipboard|pocket|messenger|weibo|wechat|line|sms|copy|copy link|link|share|teilen|partager|compartir|rss|pdf';
+
+const counted =
+  'likes?|restacks?|comments?|shares?|views?|reads?|replies|reply|reactions?|claps?|followers?|subscribers?|retweets?|reposts?|min(?:ute)?s? read|kommentare?|commentaires?|comentarios?';
+
+/** Whole lines that offer, count or name something of the page. */
+const lines: readonly RegExp[] = [
+  // Buttons
+  /^(?:link copied|copy link|copied|like|likes?|reply|restack|repost|follow(?: us(?: on .{2,30})?)?|get the app|open in app|download (?:the|our) app|start your \S+(?:\s*get the app)?|view all|see (?:all|more)|load more|show (?:more|less)|learn more|find out more|discover more|continue reading|keep reading|expand|close|ok|okay|accept(?: all)?(?: cookies)?|reject(?: all)?|dismiss|not now|sign ?(?:in|out|up)|log ?(?:in|out)|register|join now|donate(?: now)?|support us|contact us|about us|toggle (?:navigation|menu)|open menu|close menu|skip to .{2,30}|listen(?: to (?:this )?(?:article|story|podcast))?|play|pause|save(?: article| for later)?|bookmark|report this|mehr erfahren|weiterlesen|anmelden|abonnieren|lire la suite|en savoir plus|s['’]abonner|leer más|suscribirse)(?: now)?\s*[»›>→+.…]*$/i,
+  new RegExp(
+    `^(?:(?:share|teilen|partager|compartir)(?: (?:on|via|this|with))?:?\\s+)?(?:(?:${platforms})[\\s/|·•,]+)+(?:${platforms})$`,
+    'i',
+  ),
+  /^share (?:on|via|with) .{1,30}$/i,
+  // Counts
+  new RegExp(`^(?:\\d[\\d.,]*\\s?[km]?\\+?)\\s*(?:more )?(?:${counted})\\s*[∙·•….]*$`, 'i'),
+  /^(?:like|likes|reply|replies|comments?|share|shares)\s*\(\d+\)$/i,
+  // Owners
+  /^(?:©|\(c\)|copyright)\s.{0,20}\b(?:19|20)\d\d\b.{0,120}$/i,
+  /^.{0,60}(?:©|copyright).{0,60}\ball rights reserved\.?$/i,
+  /^all rights reserved\.?$/i,
+  /^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service))?|cookie policy|legal|imprint|impressum|datenschutz)(?:\s*[|·∙•,]\s*[\p{L} ]{3,30})*$/iu,
+  /^(?:error message(?: (?:heading|subheading|content|info))?\s*)+$/i,
+];
+
+/** Sentences of the page itself, however they go on. */
+const sentences: readonly RegExp[] = [
+  // Cookies
+  /^(?:we|this (?:web)?site|our (?:web)?site|by|to (?:give|provide|offer) you)\b.{0,200}\bcookies\b/i,
+  /\b(?:continue|continuing) to (?:use|browse) (?:this|our|the) (?:web)?site\b/i,
+  /^(?:wir verwenden|nous utilisons|utilizamos)\b.{0,80}\bcookies\b/i,
+  // Subscriptions
+  /^(?:thanks|thank you) for reading\b.{0,120}$/i,
+  /^subscribe\b.{0,100}\b(?:receive|newsletter|inbox|updates|posts|free|support)\b/i,
+  /\bis a (?:reader|listener)-supported (?:publication|newsletter|podcast)\b/i,
+  /\b(?:becoming|become) a (?:free or )?paid (?:subscriber|member)\b/i,
+  /\b(?:delivered|sent|straight|direct(?:ly)?) to your (?:inbox|e-?mail)\b/i,
+  /^(?:sign up|subscribe)\b.{0,30}\b(?:for|to)\b.{0,60}\b(?:newsletters?|mailing list|updates|briefings?|alerts?|inbox)\b/i,
+  /^get (?:more|the latest|our)\b.{0,80}\b(?:newsletter|inbox|e-?mail)\b/i,
+  /^(?:if you (?:enjoyed|liked) this\b.{0,80}\b(?:share|subscribe|like)|please (?:share|like and share|subscribe))\b/i,
+  // Tools
+  /\byour feedback will be used to help improve\b/i,
+  /^(?:please )?(?:enable|turn on) javascript\b|\bjavascript (?:is|must be) (?:disabled|enabled)\b/i,
+  /^(?:you (?:have|['’]ve) reached your (?:limit|monthly limit)|this (?:content|article) is for (?:paid )?subscribers)\b/i,
+  /^(?:listen|watch|download|read|view) (?:to )?(?:the )?(?:full )?(?:\w+ ){0,2}(?:below|here)(?: or on\b.{0,40})?\.?$/i,
+];
+
+/** Names of topics one after another, with no sign between them: "Ports & Shipping Fisheries Law and Order Rail". */
+const topics = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|&|and)(?:\s+(?:\p{Lu}[\p{L}\p{N}’'-]*|&|and)){5,}$/u;
+
+/** A sentence of the page has so many words at most: a paper on cookies says more of them. */
+const longest = 45;
+
+/** @returns Whether a block, by its own words, is the page's and not the text's. */
+export function isWebLine(text: string, count: number): boolean {
+  const plain = text.trim();
+  if (plain === '' || count > longest) return false;
+  if (topics.test(plain) && (plain.match(/\s(?:&|and)\s/g)?.length ?? 0) >= 2) return true;
+  return lines.some((one) => one.test(plain)) || sentences.some((one) => one.test(plain));
+}
+
+/** Headings behind which nothing of the text comes. */
+export const ends = {
+  /** Whatever follows. */
+  surely:
+    /^(?:discussion about this (?:post|article|story)|\d+ comments?|comments are closed|leave a (?:comment|reply)|join the (?:discussion|conversation)|write a comment|post a comment|recommend .{2,60} to your readers|ready for more\?|you (?:may|might) also (?:like|be interested in|enjoy)|kommentar schreiben|laisser un commentaire|deja un comentario)[:.…]?$/i,
+  /** If no text follows: only lines that lead elsewhere. */
+  perhaps:
+    /^(?:comments?(?: \(\d+\))?|(?:related|recommended|more|latest|similar|other|trending|popular|further)(?: (?:articles?|posts?|stories|news|content|coverage|topics|research|publications|analysis|commentary|events|reports|links))?|(?:more|latest|recent|also) (?:from|on|in|by) .{2,60}|(?:read|up|what to read) next|read also|also read|recommended(?: for you| reading)?|most (?:read|viewed|popular)|recent (?:posts|articles|publications)|in this (?:series|section|issue)|follow us|share this|topics|tags|explore more|see also|verwandte (?:artikel|themen)|mehr zum thema|à lire aussi|sur le même sujet|noticias relacionadas|te puede interesar)[:.…]?$/i,
+};
+
+/** What a page calls a piece of writing or a place on the site, above its name. */
+export const labels =
+  /^(?:articles?|blogs?|blog posts?|commentar(?:y|ies)|op-?eds?|opinion|analysis|reports?|research|papers?|policy briefs?|briefs?|podcasts?|podcast episodes?|episodes?|videos?|events?|(?:past|upcoming|public) events?|news|in the news|press releases?|interviews?|q\s?&\s?a|essays?|books?|book reviews?|newsletters?|features?|issue briefs?|testimony|programs?|programmes?|projects?|centers?|centres?|series|collections?|experts?|authors?|regions?|topics?|tags?|categor(?:y|ies)|issues?|filed under|posted in)\s*:?$/i;
