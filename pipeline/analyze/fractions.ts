@@ -35,7 +35,8 @@ function ratioAt(tokens: Token[], at: number): Simple | null {
   // "in every five".
   const from = joint && tokens[joint]?.lower === 'every' ? joint + 1 : joint;
   const whole = from ? countOf(tokens[from]) : null;
-  if (whole === null || count >= whole || !(whole <= 20 || whole === 100 || whole === 1000)) return null;
+  const every = from > joint;
+  if (whole === null || count >= whole || !(every || whole <= 20 || whole === 100 || whole === 1000)) return null;
   // "two boats in five ports", "three in ten days": how many, and where or how long.
   const after = tokens[from + 1];
   if (noun && (count > 1 || after?.pos === 'NOUN' || after?.pos === 'ADJ')) return null;

@@ -13,6 +13,7 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   const before = tokens[number.from - 1];
   const after = tokens[number.to];
   if (after && /^(?:a\.?m\.?|p\.?m\.?|o'clock|o’clock|gmt|utc|cet|cest|est|hrs)$/.test(after.lower)) return true;
+  if (isClock(tokens, number)) return true;
   if (before && isHyphen(tokens, number.from - 1)) return true;
   if (number.digits && gluedLetters(tokens, number)) return true;
   if (isTelephone(tokens, number)) return true;
@@ -23,6 +24,17 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (/^[[#§/.№]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;
   if (before.text === '(' && after?.text === ')') return true;
   return number.digits && afterName(tokens, number);
+}
+
+/** "Trains leave at 9.30"; not "the index stood at 9.30". */
+function isClock(tokens: Token[], { from, to }: NumberWords): boolean {
+  const digits = /^([01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[from]?.text ?? '');
+  if (!digits || to !== from + 1 || unitAt(tokens, to)) return false;
+  const lead = tokens[from - 1]?.lower ?? '';
+  const verb = tokens[from - 2]?.lower ?? '';
+  const size =
+    /^(?:stand|stands|stood|valued|set|put|priced|traded|fixed|remained|remains|is|are|was|were|estimated|peaked|rated|scored)$/;
+  return /^(?:at|until|till|around|about|from)$/.test(lead) && !size.test(verb) && tokens[to]?.pos !== 'NOUN';
 }
 
 /** "Article 5", "Articles 5 and 6", "pages 12 to 14", "Resolution 2202". */

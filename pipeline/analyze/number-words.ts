@@ -16,6 +16,7 @@ import {
   shortScales,
   someOf,
 } from './tables/numbers.ts';
+import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
 
 export interface NumberWords {
@@ -38,12 +39,21 @@ const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** @returns The number that begins at a token, with its currency sign before it; `null` when none does. */
 export function numberAt(tokens: Token[], at: number): NumberWords | null {
+  if (/^(?:minus|−)$/.test(tokens[at]?.lower ?? '')) return belowZero(tokens, at);
   const sign = currencies.get(tokens[at]?.lower ?? '') ?? null;
   const single = simpleAt(tokens, sign ? at + 1 : at, sign !== null);
   if (!single) return sign ? null : vagueAt(tokens, at);
   const number: NumberWords = { ...single, from: at, max: single.max ?? null, currency: sign };
   if (number.kind === 'fraction') return withSecondShare(tokens, number);
   return number.kind === 'cardinal' && number.max === null ? padded(tokens, withRange(tokens, number)) : number;
+}
+
+/** "minus 12 degrees", "−0.5%": with a unit that goes below zero. */
+function belowZero(tokens: Token[], at: number): NumberWords | null {
+  const number = numberAt(tokens, at + 1);
+  if (number?.kind !== 'cardinal' || number.max !== null || number.currency || number.value === 0) return null;
+  const unit = unitAt(tokens, number.to)?.unit;
+  return unit && /^(?:°|degree|%|percentage point)/.test(unit) ? { ...number, from: at, value: -number.value } : null;
 }
 
 /** "several hundred", "thousands of", "a couple of". */
@@ -93,6 +103,9 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
   if (!token || !mayOpen(token.lower)) return null;
   const share = fractionAt(tokens, at, wholeAt);
   if (share) return share;
+  // "12-fold" may come in three tokens.
+  const folds = isHyphen(tokens, at + 1) && tokens[at + 2]?.lower === 'fold' ? countedFold(token) : null;
+  if (folds) return { value: folds, to: at + 3, kind: 'multiple', digits: false };
   if (plain.test(token.text)) return digitsAt(tokens, at, currency);
   // "15-20" is one token; the scale and unit after it belong to both ends.
   const hyphened = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(token.text);
@@ -117,7 +130,14 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
 function growthAt(tokens: Token[], at: number): number | null {
   const value = growths.get(tokens[at]?.lower ?? '');
   if (!value || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
-  return tokens[at]?.pos === 'VERB' && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? value : null;
+  const next = tokens[at + 1]?.pos ?? '';
+  // "would triple the number": taken for an adjective.
+  const verb = tokens[at]?.pos === 'VERB' || (/^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '') && next === 'DET');
+  return verb && !/^(?:NOUN|PROPN)$/.test(next) ? value : null;
+}
+
+function countedFold({ lower }: Token): number | null {
+  return cardinals.get(lower) ?? (/^\d+(?:\.\d+)?$/.test(lower) ? Number(lower) : null);
 }
 
 /** "threefold", "10-fold". */

@@ -29,6 +29,13 @@ export function unitAt(tokens: Token[], at: number): Unit | null {
   // "15 µ g": the sign and the letter come apart.
   if (/^[µμ]$/.test(first.text) && tokens[at + 1]?.start === first.end)
     return { unit: `µ${tokens[at + 1]?.text}`, to: at + 2 };
+  const raised = tokens[at + 1];
+  // "300 m³/s".
+  if (first.text === 'm' && raised && /^[²³]$/.test(raised.text) && raised.start === first.end)
+    return { unit: `m${raised.text === '²' ? 2 : 3}`, to: at + 2 };
+  // "1.5C": of warmth, and of no model's name.
+  if (glued && /^[CF]$/.test(first.text) && /^-?\d{1,2}(?:\.\d+)?$/.test(tokens[at - 1]?.text ?? ''))
+    return { unit: `°${first.text}`, to: at + 1 };
   if (/^[mtghWV]\.?$/.test(first.text))
     return { unit: first.text[0] === 'h' ? 'hour' : (first.text[0] ?? ''), to: at + 1 };
   if (/^[mtghwv]$/i.test(first.text) && !glued) return null;
@@ -46,6 +53,19 @@ const isTime = (word: string) => /^(?:day|week|month|year|hour|second|minute)$/.
 function compoundOf(first: string, second: string): string {
   return /W$/.test(first) && second === 'hour' ? `${first}h` : `${first}-${second}`;
 }
+
+/** After a stroke, a letter is a unit. */
+const letters: Readonly<Record<string, string>> = {
+  l: 'litre',
+  L: 'litre',
+  s: 'second',
+  d: 'day',
+  yr: 'year',
+  min: 'minute',
+};
+/** What a price is asked for. */
+const pieces =
+  /^(?:share|head|piece|copy|ticket|seat|bottle|person|pupil|student|patient|vote|word|page|trip|ride|visit|night|unit|unit|plot|berth|licence|license|household|family|worker|passenger|vehicle|car|lorry|container)$/;
 
 /** Units of time. */
 export const times = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century)$/;
@@ -70,6 +90,12 @@ export function withRate(tokens: Token[], of: Unit, priced = false): Unit {
   // "7,100 tonnes a year earlier": when, not how often.
   if (loose && /^(?:earlier|later|before|ago|after)$/.test(tokens[of.to + 2]?.lower ?? '')) return of;
   let at = of.to + 1;
+  // "62 mg/l", "300 m3/s".
+  const letter = mark.text === '/' ? letters[(tokens[at]?.text ?? '').replace(/\.$/, '')] : undefined;
+  if (letter) return { unit: `${of.unit}/${letter}`, to: at + 1 };
+  // "45 cents a share".
+  if (loose && priced && pieces.test(tokens[at]?.lower ?? ''))
+    return { unit: `${of.unit}/${tokens[at]?.lower}`, to: at + 1 };
   // "$60-a-barrel" may come as one token.
   const joined = /^(?:a|per)-(.+)$/.exec(tokens[at]?.lower ?? '');
   if (joined?.[1]) return { unit: `${of.unit}/${units.get(joined[1]) ?? singular(joined[1])}`, to: at + 1 };

@@ -16,7 +16,6 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['r$', 'R$'],
   ['₹', '₹'],
   ['rs', 'Rs'],
-  ['rs.', 'Rs'],
   ['₩', '₩'],
   ['₽', '₽'],
   ['₴', '₴'],
@@ -126,13 +125,18 @@ export const units: ReadonlyMap<string, string> = new Map(
   Object.entries(unitForms).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
 );
 
+/** Units of area. */
+export const areas: ReadonlySet<string> = new Set(['km2', 'm2', 'mile2', 'ha', 'acre', 'foot2', 'yard2']);
+
 /** Units of several words, longest first → unit. */
 export const phrasalUnits: readonly (readonly [string[], string])[] = (
   [
-    ['per cent', '%'],
     ['% points', 'percentage point'],
     ['% point', 'percentage point'],
     ['percent points', 'percentage point'],
+    ['per cent points', 'percentage point'],
+    ['per cent point', 'percentage point'],
+    ['per cent', '%'],
     ['percentage points', 'percentage point'],
     ['percentage point', 'percentage point'],
     ['basis points', 'basis point'],
@@ -161,6 +165,15 @@ export const phrasalUnits: readonly (readonly [string[], string])[] = (
     ['canadian dollars', 'C$'],
     ['australian dollars', 'A$'],
     ['pounds sterling', '£'],
+    ['swiss francs', 'CHF'],
+    ['norwegian kroner', 'NOK'],
+    ['swedish kronor', 'SEK'],
+    ['danish kroner', 'DKK'],
+    ['czech crowns', 'CZK'],
+    ['hong kong dollars', 'HK$'],
+    ['singapore dollars', 'S$'],
+    ['new zealand dollars', 'NZ$'],
+    ['indian rupees', 'INR'],
     ['metric tons', 't'],
     ['metric tonnes', 't'],
     ['kilowatt hours', 'kWh'],
