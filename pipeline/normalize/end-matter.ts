@@ -4,6 +4,7 @@ import { furnish, isBody, textOf } from './block.ts';
 import { isFull } from './edges.ts';
 import { plugin } from './ledger.ts';
 import { isClosed, listMark, words } from './shape.ts';
+import { signatureText } from './signature.ts';
 import { noteHeadings } from './vocabulary.ts';
 import { ends } from './web-lines.ts';
 
@@ -36,10 +37,17 @@ export function findEndMatter(root: Root): void {
   }
   const page = footOf(root);
   const rest = lengths.slice(page ?? root.children.length).reduce((sum, length) => sum + length, 0);
-  if (page !== null && rest <= all * foot) sweep(root, page);
+  if (page === null || rest > all * foot) return;
+  for (const node of root.children.slice(page)) {
+    const lead = !node.data?.furniture && !node.data?.begins && isLead(node);
+    if (lead && !(isBody(node) && signatureText(textOf(node).value.trim()))) furnish(node, 'navigation');
+  }
 }
 
-/** Where the lines of the page begin behind the last full paragraph, when there are enough of them and no item of a list. */
+/**
+ * Where the lines of the page begin behind the last full paragraph, when there are enough of them and no item of a
+ * list. Lines between them that lead elsewhere are the page's too; a sentence is not, nor what tells of the author.
+ */
 function footOf(root: Root): number | null {
   const tail = root.children.findLastIndex((node) => isText(node) && isFull(textOf(node).value)) + 1;
   const page = root.children.findIndex((node, index) => index >= tail && isPageLine(node));

@@ -31,6 +31,7 @@ import { signature } from './signature.ts';
 import { spaces } from './spaces.ts';
 import { split } from './split.ts';
 import { table } from './table.ts';
+import { teaser } from './teaser.ts';
 import { title } from './title.ts';
 import { unwrap } from './unwrap.ts';
 import { webPhrase } from './web-phrase.ts';
@@ -42,7 +43,7 @@ const furniture: Preset = { plugins: [pageNumber, runningLine, navigation] };
 const settled: Preset = { plugins: [split, joined] };
 
 /** Blocks that are a web page's, and not its text's. */
-const page: Preset = { plugins: [webPhrase, linkList, endMatter] };
+const page: Preset = { plugins: [webPhrase, linkList, teaser, endMatter] };
 
 /** What each block is. */
 const kinds: Preset = { plugins: [pullQuote, caption, editorNote, byline, authorNote, signature] };

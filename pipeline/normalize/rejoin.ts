@@ -19,6 +19,9 @@ const aside = 40;
 /** Furniture that may lie between two halves of a sentence. */
 const floats = new Set(['caption', 'page-number', 'running-line', 'footnote', 'navigation', 'other']);
 
+/** Of these, what a page's end or a picture leaves: it tells that a block may have been cut. */
+const cuts = new Set(['caption', 'page-number', 'running-line', 'footnote']);
+
 /** So many words with a stop behind them may be the rest of a sentence that was cut before a capital. */
 const sentence = 4;
 
@@ -83,18 +86,20 @@ function rest(children: readonly RootContent[], index: number, left: Left): Rest
   const end = left.text.trimEnd();
   if (isClosed(end)) return null;
   let floated = 0;
+  let marks = 0;
   let asides = 0;
   for (let at = index + 1; at < children.length; at++) {
     const node = children[at] as RootContent;
     const float = floats.has(node.data?.furniture ?? '');
     if (float) {
       floated += 1;
+      if (cuts.has(node.data?.furniture ?? '')) marks += 1;
     } else if (node.data?.begins) {
       return null;
     } else if (isBody(node) && isPulled(node, children[at + 1])) {
       asides += 1;
     } else if (isBody(node)) {
-      const confidence = sureness({ ...left, text: end }, textOf(node).value, floated, asides);
+      const confidence = sureness({ ...left, text: end }, textOf(node).value, marks, asides);
       if (confidence > 0) return { at, node, confidence };
       if (words(textOf(node).value) > aside || isClosed(textOf(node).value)) return null;
       asides += 1;
@@ -116,7 +121,7 @@ function isPulled(node: Paragraph, next: RootContent | undefined): boolean {
 }
 
 /** How sure it is that the right side goes on with the left; 0 when it does not. */
-function sureness({ text: end, count }: Left, right: string, floated: number, asides: number) {
+function sureness({ text: end, count }: Left, right: string, marks: number, asides: number) {
   if (isAddress(right) || (isAddress(end) && !continues.test(right))) return 0;
   const hyphen = /\p{L}[-\u00ad‐]$/u.test(end);
   const doubt = asides * 0.1;
@@ -128,7 +133,7 @@ function sureness({ text: end, count }: Left, right: string, floated: number, as
   if (count < substantial) return 0;
   if (end.endsWith(',')) return 0.75;
   if (!/[\p{L}\p{N}]$/u.test(end) || !/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(right)) return 0;
-  return floated > 0 ? 0.6 : 0;
+  return marks > 0 ? 0.6 : 0;
 }
 
 /** Say where text that nothing but a blank line parts may be one paragraph. Most often it is not: an editor can tell. */

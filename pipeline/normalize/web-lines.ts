@@ -22,6 +22,9 @@ const lines: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright)\s.{0,20}\b(?:19|20)\d\d\b.{0,120}$/i,
   /^.{0,60}(?:©|copyright).{0,60}\ball rights reserved\.?$/i,
   /^all rights reserved\.?$/i,
+  // Events and letters
+  /^(?:(?:public|private|virtual|online|past|upcoming|live)\s+)?(?:event|webinar|conference|livestream|seminar|book launch)s?\b.{0,40}\b(?:19|20)\d\d\b.{0,8}\b\d{1,2}:\d\d\b.{0,100}[^.!?]$/i,
+  /^(?:get|receive|read) (?:more|the latest)\b.{0,40}\b(?:from|by|on)$/i,
   /^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service))?|cookie policy|legal|imprint|impressum|datenschutz)(?:\s*[|·∙•,]\s*[\p{L} ]{3,30})*$/iu,
   /^(?:error message(?: (?:heading|subheading|content|info))?\s*)+$/i,
 ];
