@@ -3,6 +3,7 @@ import type { Corpus, Passage, Source } from '../ast.ts';
 import { isEnglish } from '../english.ts';
 import type { Place } from '../findings.ts';
 import { formatLocator } from '../locator.ts';
+import { closingIn } from './voices-marks.ts';
 import { countWords, englishTokens, plainTokens, type Token } from './words.ts';
 
 /** One sentence of a passage. */
@@ -105,8 +106,11 @@ function readPassage(source: SourceReading, passage: Passage, from: number): Pas
 
 function quotes(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/“[^“”]*”|"[^"]*"|«[^«»]*»|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu))
-    found.push({ start: match.index, end: match.index + match[0].length });
+  for (const { index: start, 0: words } of text.matchAll(/“[^“”]*”|"[^"]*"|«[^«»]*»|(?<![\p{L}\p{N}])‘(?=\S)/gu)) {
+    // What single marks close, an apostrophe may not.
+    const end = words === '‘' ? closingIn(text, start, start + 1) : start + words.length;
+    if (end !== null) found.push({ start, end });
+  }
   return found;
 }
 

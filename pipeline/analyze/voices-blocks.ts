@@ -1,7 +1,7 @@
 /** Block quotations, and who is quoted in them. */
 import type { Attributions } from './attribution.ts';
-import type { PassageReading, Sentence, SourceReading } from './reading.ts';
-import { callout } from './tables/voices.ts';
+import type { PassageReading, SourceReading } from './reading.ts';
+import { callout, introducing } from './tables/voices.ts';
 import { introducedBy, type Speaker, type Voice } from './voices-lead.ts';
 
 /** Of a document more of which is set as a quotation than this, the setting says nothing. */
@@ -9,43 +9,73 @@ const most = 0.5;
 
 /** @returns What block quotations say; the quotation of a line that the source speaks itself is the source's. */
 export function blocksIn(source: SourceReading, bySentence: Attributions): Voice[] {
-  const blocks = source.passages.filter((passage) => isBlock(source, passage));
-  const words = blocks.flatMap(({ sentences }) => sentences).reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words > source.words * most) return [];
+  const set = source.passages.filter(({ passage }) => passage.kind === 'quote');
+  const words = set.flatMap(({ sentences }) => sentences).reduce((sum, sentence) => sum + sentence.words, 0);
+  const shown = words <= source.words * most;
   const voices: Voice[] = [];
-  for (const passage of blocks) {
-    const { sentences, passage: own } = passage;
-    const before = source.passages[own.number - 2];
+  for (const [index, passage] of source.passages.entries()) {
+    const before = source.passages[index - 1];
     const last = voices.at(-1);
-    // A quotation in several blocks.
-    const goesOn = before && last && last.sentences.at(-1)?.passage === before;
-    const lead = before?.sentences.at(-1);
-    const led = lead && /:\s*$/.test(lead.text) ? introducedBy(lead, bySentence) : null;
-    // What is only set in must be told to be somebody's.
-    if (own.kind !== 'quote' && !led?.holder) continue;
-    const speaker = signed(passage, source.passages[own.number]) ??
-      (goesOn ? last : led) ?? { holder: null, cue: null };
-    voices.push({ sentences: [...sentences], holder: speaker.holder, cue: speaker.cue, by: 'block' });
+    // A quotation in several blocks, a list of several items.
+    const goesOn = last && before && last.sentences.at(-1)?.passage === before ? last : null;
+    const speaker =
+      shown && isQuote(passage) ? quoted(source, index, bySentence, goesOn) : led(source, index, bySentence, goesOn);
+    if (speaker) voices.push({ sentences: passage.sentences, holder: speaker.holder, cue: speaker.cue, by: 'block' });
   }
   return voices;
 }
 
-function isBlock(source: SourceReading, { passage }: PassageReading): boolean {
-  if (passage.kind === 'quote')
-    return !callout.test(passage.text) && !/^recommendations?\b/i.test(passage.headings.at(-1) ?? '');
-  return passage.kind === 'paragraph' && isIndented(source, passage.number - 1);
+function isQuote({ passage }: PassageReading): boolean {
+  return (
+    passage.kind === 'quote' &&
+    !callout.test(passage.text) &&
+    !/^recommendations?\b/i.test(passage.headings.at(-1) ?? '')
+  );
 }
 
-/** A paragraph that is set in, among paragraphs that are not, behind a line that ends with a colon. */
-function isIndented({ passages }: SourceReading, index: number): boolean {
-  const column = (at: number) => passages[at]?.passage.ranges[0]?.start.column ?? 1;
-  const before = passages[index - 1]?.passage.text ?? '';
-  return index > 0 && column(index) > 2 && column(index - 1) <= 1 && /:\s*$/.test(before);
+function quoted({ passages }: SourceReading, index: number, bySentence: Attributions, goesOn: Voice | null): Speaker {
+  const passage = passages[index];
+  const lead = passages[index - 1]?.sentences.at(-1);
+  return (
+    (passage && signed(passage, passages[index + 1])) ??
+    goesOn ??
+    (lead && /:\s*$/.test(lead.text) ? introducedBy(lead, bySentence) : null) ?? { holder: null, cue: null }
+  );
+}
+
+/**
+ * "The council wrote in May:" and a paragraph, or a list, that nothing marks as a quotation: theirs if the line says whose. A
+ * body that recommends in a list mostly does so in a paper of its own.
+ */
+function led(
+  { passages }: SourceReading,
+  index: number,
+  bySentence: Attributions,
+  goesOn: Voice | null,
+): Speaker | null {
+  const [before, passage] = [passages[index - 1], passages[index]];
+  const kind = passage?.passage.kind;
+  if (!before || !passage || (kind !== 'paragraph' && kind !== 'item')) return null;
+  const set = column(passage) > 2 && column(before) > 2;
+  if (goesOn && before.passage.kind === kind) return kind === 'item' || set ? goesOn : null;
+  const lead = before.sentences.at(-1);
+  if (before.passage.kind !== 'paragraph' || !lead || !/:\s*$/.test(lead.text) || !introducing.test(lead.text))
+    return null;
+  if (/\b(?:recommend|advise|urge|propose|request|resolve|conclude|call)(?:s|d|ed|ing)?\b/i.test(lead.text))
+    return null;
+  const told = bySentence.get(lead)?.at(-1);
+  if (told && told.end < lead.end - 3) return null;
+  const speaker = introducedBy(lead, bySentence);
+  return speaker?.holder && speaker.holder !== 'source' ? speaker : null;
+}
+
+function column({ passage }: PassageReading): number {
+  return passage.ranges[0]?.start.column ?? 1;
 }
 
 /** "— Ana Ruiz, chair of the council": behind the words, or on a line of its own. */
 function signed(passage: PassageReading, next: PassageReading | undefined): Speaker | null {
-  const last: Sentence | undefined = passage.sentences.at(-1);
+  const last = passage.sentences.at(-1);
   const lines = [last?.text, next?.sentences.length === 1 ? next.passage.text : undefined];
   for (const line of lines) {
     const name =

@@ -1,10 +1,11 @@
 /** Whose words a line introduces: "The council wrote in May:", "In the words of its chair, Ana Ruiz:". */
 import type { Attributions } from './attribution.ts';
 import { holderText } from './holders.ts';
-import { nounPhraseAt } from './phrases.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { introducing } from './tables/voices.ts';
+import type { Token } from './words.ts';
 
 /** Who speaks, and what tells it. */
 export interface Speaker {
@@ -21,19 +22,19 @@ export interface Voice extends Speaker {
   by: 'quotation' | 'block' | 'turn';
 }
 
-/** "I propose the following:": what comes is the writer's own. */
-const own = /\b(?:I|[Ww]e)\b[^.?!“”"]*:\s*$/u;
+/** "I propose the following:", "in our first study we wrote:": what comes is the writer's own. */
+const own =
+  /\b(?:I|[Ww]e)(?: (?:have|had|once|already|first|also|then|now|therefore|thus|would|will|shall|must|can))* \p{Ll}+(?: [^.?!“”":]*)?:\s*$/u;
 
 /** @returns Who speaks behind a line that ends with a colon; holder `null` when it says that somebody does, and not who. */
 export function introducedBy(sentence: Sentence, bySentence: Attributions): Speaker | null {
   const told = (bySentence.get(sentence) ?? []).filter(({ sentence: own, voiced }) => own === sentence && !voiced);
   const last = told.at(-1);
-  if (last?.holder) return { holder: last.holder, cue: last.cue || null };
+  if (last?.holder) return { holder: last.holder, cue: last.cue.includes(' ') ? null : last.cue || null };
   if (last) return { holder: null, cue: null };
-  if (own.test(sentence.text) && !introducing.test(sentence.text.slice(sentence.text.search(/\b(?:I|[Ww]e)\b/))))
-    return { holder: 'source', cue: null };
   return (
     byVerb(sentence) ??
+    (own.test(sentence.text) && !/\b(?:he|she|they)\b/i.test(sentence.text) ? { holder: 'source', cue: null } : null) ??
     byPreposition(sentence) ??
     (introducing.test(sentence.text) ? { holder: null, cue: null } : null)
   );
@@ -45,13 +46,29 @@ const verb =
 /** "As the mayor stated:", "wrote the council:". */
 function byVerb(sentence: Sentence): Speaker | null {
   const { tokens } = sentence;
-  const at = tokens.findLastIndex(({ lower }, index) => index > 0 && verb.test(lower));
-  if (at < 0) return null;
+  const at = tokens.findLastIndex(
+    ({ lower, pos }, index) =>
+      index > 0 &&
+      verb.test(lower) &&
+      (pos === 'VERB' || (!/^states?$/.test(lower) && tokens[index + 1]?.text === ':')),
+  );
+  // "Member states should do three things:": the line says something itself.
+  if (
+    at < 0 ||
+    tokens.slice(at + 1).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower)))
+  )
+    return null;
   const before = speakerBefore(tokens, at);
   const after = nounPhraseAt(tokens, at + 1);
-  const speaker = [before, after].find((one) => one && canSpeak(tokens, one));
+  const speaker = [before, after, nameBefore(tokens, at)].find((one) => one && canSpeak(tokens, one));
   if (!speaker) return null;
   return { holder: holderText(sentence, speaker), cue: tokens[at]?.text ?? null };
+}
+
+/** "a report from Norsk Vann notes:": the name right before the verb. */
+function nameBefore(tokens: Token[], to: number): Phrase | null {
+  const from = tokens.findLastIndex(({ pos }, index) => index < to && pos !== 'PROPN') + 1;
+  return from < to ? { from, to, head: to - 1 } : null;
 }
 
 /** "According to the council:", "in the words of Ana Ruiz:", "From the council's report:". */

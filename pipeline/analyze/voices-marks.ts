@@ -67,8 +67,8 @@ function openingIn(text: string, from: number): number | null {
   return null;
 }
 
-/** Where the quotation that opens at an offset closes; `null` when it does not in this paragraph. */
-function closingIn(text: string, at: number, from: number, mark = text[at] ?? ''): number | null {
+/** @returns Where the quotation that opens at an offset closes; `null` when it does not in this paragraph. */
+export function closingIn(text: string, at: number, from: number, mark = text[at] ?? ''): number | null {
   const closer = closers[mark];
   if (!closer) return null;
   let fallback: number | null = null;

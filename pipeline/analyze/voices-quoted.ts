@@ -7,15 +7,20 @@ import { offices } from './tables/speakers.ts';
 import { introducedBy, type Speaker, type Voice } from './voices-lead.ts';
 import { type Quotation, quotationsIn } from './voices-marks.ts';
 
+/** The share of what persons say that must be one person's, for the source to be a talk with that person. */
+const mostly = 0.6;
+
 /** @returns What is spoken in quotation marks and no clause attributes yet. */
 export function quotedIn(source: SourceReading, bySentence: Attributions): Voice[] {
   const quotations = quotationsIn(source.passages.map(({ passage }) => passage.text));
   const voices: Voice[] = [];
   const spoken = new Map<Sentence, Speaker>();
+  const guest = guestOf(source, bySentence);
   for (const quotation of quotations) {
     const sentences = wholeIn(source, quotation);
     if (sentences.length === 0) continue;
-    const speaker = speakerOf(source, quotation, sentences, bySentence, spoken);
+    const named = speakerOf(source, quotation, sentences, bySentence, spoken);
+    const speaker = named.holder === null && guest && sentences.some(isFirstPerson) ? guest : named;
     for (const sentence of sentences) spoken.set(sentence, speaker);
     // Whom a clause names for a sentence stays.
     const open = sentences.filter((sentence) => !isTold(sentence, bySentence));
@@ -107,6 +112,27 @@ function besideIn(sentence: Sentence, bySentence: Attributions): { speaker: Spea
   );
   if (!quoted && ((own.kind !== 'said' && own.kind !== 'thought') || !isSomebody(own.holder ?? ''))) return null;
   return { speaker: by(own), quoted };
+}
+
+/** "Ruiz told me": the one person whom the source speaks with, where hardly anybody else is quoted in it. */
+function guestOf(source: SourceReading, bySentence: Attributions): Speaker | null {
+  const told = source.sentences.flatMap((sentence) =>
+    namedIn(sentence, bySentence).filter((one) => one.sentence === sentence),
+  );
+  const persons = told.filter(({ holder, kind }) => kind === 'said' && /^\p{Lu}/u.test(holder ?? '')).map(lastName);
+  const guests = told.filter(({ sentence }) => /\b(?:told|tells) (?:me|us)\b/.test(sentence.text));
+  const [guest] = guests;
+  if (!guest || guests.some((other) => lastName(other) !== lastName(guest))) return null;
+  const own = persons.filter((name) => name === lastName(guest)).length;
+  return own > persons.length * mostly ? { holder: guest.holder, cue: null } : null;
+}
+
+function lastName({ holder }: Attribution): string {
+  return (holder ?? '').split(' ').at(-1) ?? '';
+}
+
+function isFirstPerson({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => /^(?:i|we|my|our|me|us)$/.test(lower));
 }
 
 /** A name, or a word for persons: "the country", "the paper" speak in no quotation that is not theirs by a clause. */

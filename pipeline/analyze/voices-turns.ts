@@ -172,7 +172,7 @@ function isAbout(passage: PassageReading, { text, kind }: Label): boolean {
   if (kind === 'asks' || kind === 'answers') return false;
   const own = surname(text);
   const named = passage.sentences.some(({ tokens }) =>
-    tokens.some(({ lower, pos }) => lower === own && pos === 'PROPN'),
+    tokens.some(({ lower, text: word }) => lower === own && word !== lower),
   );
   return (
     named && !passage.sentences.some(({ tokens }) => tokens.some(({ lower }) => /^(?:i|my|me|we|our)$/.test(lower)))

@@ -38,7 +38,7 @@ export function withVoices(corpus: Corpus, reading: Reading, attributed: Attribu
   for (const { each } of told) for (const one of each) add(one.sentence, one);
   for (const one of list)
     for (const sentence of [one.sentence, ...(one.before ?? []), ...one.carriedTo]) add(sentence, one);
-  const all = [...list, ...told.map(({ whole }) => whole)];
+  const all = [...list, ...told.flatMap(({ whole }) => (isListed(whole, attributed.bySentence) ? [] : [whole]))];
   return { list: all.sort((left, right) => left.sentence.order - right.sentence.order), bySentence };
 }
 
@@ -83,6 +83,13 @@ function runsOf(sentences: Sentence[]): Sentence[][] {
     else runs.push([sentence]);
   }
   return runs;
+}
+
+/** Whether a clause before it carries to all of it already, of the same holder. */
+function isListed({ sentence, carriedTo, holder }: Attribution, bySentence: Attributions): boolean {
+  return [sentence, ...carriedTo].every((own) =>
+    bySentence.get(own)?.some((one) => one.sentence !== own && one.holder === holder),
+  );
 }
 
 /** One for the list of claims, and one for each sentence. */
