@@ -22,6 +22,10 @@ export function agentBefore(
   const { tokens } = sentence;
   const phrase = subjectOf(tokens, index);
   const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || tokens[index - 1]?.text === ',') {
+    const opening = overConsultation(sentence, index, isActor);
+    if (opening) return opening;
+  }
   if (!phrase || !head) return null;
   if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
   if (!isAgent(sentence, phrase, isActor) && !isDeliberate(tokens, phrase, index)) return null;
@@ -37,6 +41,19 @@ export function agentBefore(
   )
     return null;
   return agentText(sentence, together(sentence, phrase, isActor));
+}
+
+/** "The Department, following consultation with the ports and any other body, shall": who opens the sentence. */
+function overConsultation(sentence: Sentence, index: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const phrase = first < 0 || first > 3 ? null : nounPhraseAt(tokens, first);
+  if (!phrase || !isAgent(sentence, phrase, isActor)) return null;
+  const at = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to;
+  const between = tokens.slice(at, index);
+  const hangs = /^(?:following|after|in|together|acting|working|along|subject|having)$/.test(between[0]?.lower ?? '');
+  const told = between.some(({ pos, lower }) => pos === 'AUX' || /^(?:is|are|was|were|has|have|will)$/.test(lower));
+  return hangs && !told ? agentText(sentence, phrase) : null;
 }
 
 /** After a modal, what its subject is given. */

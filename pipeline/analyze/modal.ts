@@ -57,7 +57,7 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (isProse(mode) && isRule(tokens, index, match[0])) continue;
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
     const asked =
-      (match[0] === 'should' && tokens[index + 1]?.lower === 'be' && (doneTo || isSetSo(tokens, index))) ||
+      (match[0] === 'should' && (doneTo || (tokens[index + 1]?.lower === 'be' && isSetSo(tokens, index)))) ||
       (match[0] === 'ought to' && doneTo) ||
       (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
       (/^(?:should|ought to)$/.test(match[0]) && isUpheld(tokens, index));

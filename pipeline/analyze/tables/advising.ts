@@ -148,6 +148,17 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'strong',
     null,
   ],
+  // "Improving tax morale is essential": what is done on purpose, and judged so.
+  [
+    /^(?:\P{L}*|(?:\p{L}+ly|also|finally|moreover|second|third|next|and|but),? )(?!during\b|nothing\b|something\b|everything\b|anything\b|following\b|according\b|including\b|speaking\b|judging\b|being\b|having\b|morning\b|evening\b|spring\b|housing\b|banking\b|mining\b|shipping\b|fishing\b|farming\b)\p{L}{2,}ing (?!of\b|is\b|are\b)[^,;:]{3,90}\b(?:is|are|remains?|will be|would be) (?:also |therefore |now |equally |absolutely |thus )?(?:critical|essential|crucial|vital|imperative|indispensable|paramount|a priority|an? (?:essential|necessary|crucial|vital|important|key|first|logical|obvious) (?:first )?step|key to|necessary|overdue)\b(?! for (?:survival|life))/u,
+    'moderate',
+    null,
+  ],
+  [
+    /\bone of the (?:\p{L}+ ){0,3}(?:options|steps|priorities|measures|remedies|ways forward)\b[^,;:]{0,60} (?:is|would be) to\b/u,
+    'weak',
+    null,
+  ],
   [/\bthere needs? to be\b/, 'strong', null],
   [/\b(?:nothing less than|nothing short of|only) an? [^,.;]{3,60} will (?:do|suffice)\b/, 'strong', null],
   [/\b(?:much |far |a lot )?more (?:must|needs to|ought to|has to) be done\b/, 'moderate', null],
@@ -163,7 +174,7 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|more (?:must|needs|ought|has)/u;
+  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|more (?:must|needs|ought|has)/u;
 
 /** Judgements that recommend under a heading of recommendations, and only there. */
 export const evaluatives: readonly (readonly [RegExp, Strength])[] = [

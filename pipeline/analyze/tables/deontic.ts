@@ -69,7 +69,7 @@ export const ruled =
 
 /** A duty that a law lays down is reported, not recommended. */
 export const byLaw =
-  /\b(?:under|according to|by|pursuant to|as required by) (?:(?:the|this|that|its|their|international|eu|federal|national|current|existing) )*(?:\S+ ){0,3}(?:act|law|laws|treaty|agreement|rules?|regulations?|directive|code|convention|statute|constitution|licence|license|protocol|charter|contracts?|terms|bill|proposals?|plans?|draft|deal|scheme|timetable|schedule|roadmap|accord|pact|ceasefire|settlement|offer)\b/;
+  /\b(?:under|according to|by|pursuant to|as required by) (?:(?:the|this|that|its|their|international|eu|federal|national|current|existing) )*(?:\S+ ){0,3}(?:act|law|laws|treaty|agreement|rules?|regulations?|directive|code|convention|statute|constitution|licence|license|protocol|charter|contracts?|terms|bill|proposals?|plans?|draft|deal|scheme|timetable|schedule|roadmap|accord|pact|ceasefire|settlement|offer|doctrine|regime|orthodoxy)\b/;
 
 /** Headings under which a source recommends. */
 export const headings = [
