@@ -1,6 +1,7 @@
 /** Names of the world's states and regions, from CLDR by way of `Intl`, and the adjectives made of them. */
 import type { Actor } from '../findings.ts';
 import { divisions } from './tables/divisions.ts';
+import { wellKnown } from './tables/known-bodies.ts';
 import {
   cities,
   demonyms,
@@ -10,6 +11,7 @@ import {
   statesOfPeoples,
   worldRegions,
 } from './tables/names.ts';
+import { waters } from './tables/waters.ts';
 
 export interface KnownName {
   name: string;
@@ -82,6 +84,8 @@ function load() {
     }
   for (const [name, aliases] of knownBodies)
     for (const form of [name, ...aliases]) names.set(form, { name, kind: 'organization' });
+  for (const [name, aliases] of wellKnown)
+    for (const form of [name, ...aliases]) names.set(form, { name, kind: 'organization' });
   // Not on a map, yet it acts.
   names.set('West', { name: 'West', kind: 'other' });
   for (const region of worldRegions) names.set(region, { name: region, kind: 'place' });
@@ -90,7 +94,7 @@ function load() {
     const [area, city, county] = zone.split('/');
     return city && !county && area !== 'Etc' && area !== 'Antarctica' ? [city.replaceAll('_', ' ')] : [];
   });
-  for (const city of [...divisions, ...cities, ...zones])
+  for (const city of [...divisions, ...cities, ...zones, ...waters])
     if (!names.has(city)) names.set(city, { name: city, kind: 'place' });
   const languages = new Set<string>();
   const display = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,4 +1,5 @@
 /** Words that tell what a name is of. Data only: general English and the world's best-known bodies. */
+export { givenNames } from './given-names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -172,21 +173,6 @@ export const cities =
 export const notStates =
   set(`AC AI AQ AS AW AX BL BM BQ BV CC CK CP CQ CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE
   KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK TW UM VG VI WF XK YT`);
-
-/** Given names frequent around the world: a first word that makes a person of two capitalised words. */
-export const givenNames =
-  set(`adam ahmed alan albert alex alexander alexei ali alice amina ana andrea andreas andrei andrew andrey angela ann anna
-  anne anthony antonio barbara ben benjamin boris bruno carlos catherine charles charlotte chris christian christine
-  christopher claire clara daniel david deborah dennis diana dmitri dmitry donald edward elena elizabeth ellen emily emma
-  emmanuel eric erik eva fatima felix fernando francis francois frank gabriel george gerhard giorgia giovanni grace hannah hans
-  harry heinz helen henry hiroshi ibrahim igor ines ingrid irina isabel ivan jack jacob james jan jane janet javier jean
-  jennifer jens jessica joan joe johan johann john jonathan jorge jose joseph juan judith julia julie karen karl kate
-  katherine keir kenji kevin kim klaus lars laura lee leo leon linda lisa louis lucas lucy luis luiz maria mariam marie mario
-  mark markus marta martha martin mary matthew maya michael michel miguel mohamed mohammad mohammed monica muhammad nancy naomi
-  narendra natalia nicholas nicolas nikolai nina nora oleg olga olaf olivia omar oscar otto pamela patricia patrick paul
-  pedro peter philip pierre rachel rafael ralph raymond rebecca ricardo richard rishi robert roberto roger ronald rosa ruth
-  samuel sandra sara sarah sergei sergey shinzo sofia sophie stefan stephen steven susan tariq teresa thomas tim tom ursula
-  victor viktor vincent vladimir volodymyr walter wang william xi yasmin yuki yulia yuri zhang`);
 
 /** Frequent surnames where the surname comes first: a bare "Xi" is of "Xi Jinping". */
 export const surnamesFirst =
