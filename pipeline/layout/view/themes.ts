@@ -17,6 +17,8 @@ import { type EventDates, eventDates } from './timeline-dates.ts';
 import { type Badge, badge, verdicts } from './verdict.ts';
 
 export interface PairView {
+  /** Both sides stand above already, side by side: their locators, and nothing more is to be shown of them. */
+  above: Link[] | null;
   left: Attributed[];
   right: Attributed[];
   verdict: Badge;
@@ -108,6 +110,9 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
   const dates = chosen(desk, within(found.events), found.worthOfEvent, most.dates, 'more-dates');
   const inPairs = new Set(pairs.shown.flatMap(({ left, right }) => [...left, ...right].map(({ locator }) => locator)));
   const positions = faces.filter((face) => cells.shown.includes(face)).map((face) => cell(desk, theme, face, inPairs));
+  const leading = new Set(
+    positions.flatMap(({ addressed: own }) => own?.extract.slice(0, 1).map(({ quote }) => quote.at) ?? []),
+  );
   const told = new Set([
     ...inPairs,
     ...positions.flatMap(({ addressed: own }) =>
@@ -126,7 +131,7 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     cells: positions,
     moreCells: cells.more,
     silent: addressed.length > 0 ? silences(desk, theme, faces) : [],
-    pairs: pairs.shown.map((pair) => pairView(desk, pair)),
+    pairs: pairs.shown.map((pair) => pairView(desk, pair, leading)),
     morePairs: pairs.more,
     claims: claimLists(desk, found.claims.get(theme.id)),
     figures: figures.shown.flatMap(({ at, measure, holder }) =>
@@ -205,8 +210,12 @@ export function holderName(desk: Desk, holder: string | null): string | null {
   return holder === 'source' ? desk.say('holder-source') : holder;
 }
 
-function pairView(desk: Desk, pair: Pair): PairView {
+/** @param leading Sentences that stand above as the sources' positions: both side by side again would say no more. */
+function pairView(desk: Desk, pair: Pair, leading: ReadonlySet<string> = new Set()): PairView {
+  const places = [...pair.left, ...pair.right];
+  const isAbove = pair.verdict === 'both-address' && places.every(({ locator }) => leading.has(locator));
   return {
+    above: isAbove ? places.map(({ locator }) => desk.link(locator)) : null,
     left: pair.left.map((place) => attributed(desk, place)),
     right: pair.right.map((place) => attributed(desk, place)),
     verdict: badge(desk, pair.verdict),
