@@ -5,12 +5,14 @@ import type { Notice } from '../message.ts';
 import { places } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
 import { authorNote } from './author-note.ts';
+import { bibliography } from './bibliography.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { characters } from './characters.ts';
 import { dehyphenate } from './dehyphenate.ts';
 import { editorNote } from './editor-note.ts';
 import { endMatter } from './end-matter.ts';
+import { endNote } from './end-note.ts';
 import { fence } from './fence.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
@@ -46,7 +48,9 @@ const settled: Preset = { plugins: [split, joined] };
 const page: Preset = { plugins: [webPhrase, linkList, teaser, endMatter] };
 
 /** What each block is. */
-const kinds: Preset = { plugins: [pullQuote, caption, editorNote, byline, authorNote, signature] };
+const kinds: Preset = {
+  plugins: [endNote, bibliography, pullQuote, caption, editorNote, byline, authorNote, signature],
+};
 
 /** Plain text arrives as one paragraph per physical line. */
 const lines = unified()
