@@ -21,9 +21,13 @@ export function isLabelled(passage: PassageReading): boolean {
   return label.test(passage.passage.text);
 }
 
+/** One of these stands in every announcement, and few sentences have one. */
+const announcing =
+  /propos|recommend|suggest|advis|advoca|following|these|[Ww]hat|asks|demands|steps|measures|actions|changes|reforms/i;
+
 /** @returns Whether a sentence says that recommendations follow. */
 export function announces(sentence: Sentence): boolean {
-  return announcements.some((pattern) => pattern.test(sentence.text));
+  return announcing.test(sentence.text) && announcements.some((pattern) => pattern.test(sentence.text));
 }
 
 /** "What should the ministry do?": who should act on what follows. */

@@ -160,7 +160,8 @@ function inPassage(
     const taken = mode === 'section' && !adding.test(sentence.text) ? null : before;
     // "Counsel suggested the following. First, …": all that is counted off is his.
     const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));
-    told.foreign = (told.foreign && counted.test(sentence.text)) || (announces(sentence) && others);
+    const follows = announces(sentence);
+    told.foreign = (told.foreign && counted.test(sentence.text)) || (follows && others);
     const asked =
       (heard?.sentence !== sentence && heard) || told.foreign ? null : deonticOf(sentence, mode, isActor, taken);
     const deontic = asked && isLeadIn(sentence, asked) ? null : asked;
@@ -183,7 +184,7 @@ function inPassage(
         });
     } else if (mode === 'section') motive.push(sentence);
     // "We propose the following.": what comes after it in the paragraph recommends.
-    if (!heard && !others && announces(sentence)) {
+    if (!heard && !others && follows) {
       mode = 'section';
       own = askedOf(sentence) ?? own;
     }
