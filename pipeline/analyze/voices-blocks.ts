@@ -64,7 +64,8 @@ function led(
   if (/\b(?:recommend|advise|urge|propose|request|resolve|conclude|call)(?:s|d|ed|ing)?\b/i.test(lead.text))
     return null;
   const told = bySentence.get(lead)?.at(-1);
-  if (told && told.end < lead.end - 3) return null;
+  // "The council says that it must pay, but two things speak against it:".
+  if (told && (told.end < lead.end - 3 || /, (?:but|yet|though|although|while|whereas)\b/.test(lead.text))) return null;
   const speaker = introducedBy(lead, bySentence);
   return speaker?.holder && speaker.holder !== 'source' ? speaker : null;
 }

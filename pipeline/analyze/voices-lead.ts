@@ -43,6 +43,10 @@ export function introducedBy(sentence: Sentence, bySentence: Attributions): Spea
 const verb =
   /^(?:said|says|say|told|tells|wrote|writes|stated|states|state|put|puts|argued|argues|argue|noted|notes|note|observed|observes|explained|explains|declared|declares|added|adds|concluded|concludes|warned|warns|remarked|remarks|replied|replies|answered|answers|recalled|recalls|testified|testifies|announced|announces|described|describes|reads|held|ruled|found|finds|reported|reports|saying|stating)$/;
 
+/** "Member states:" are states; "the Ferries Act states:" does. */
+const paper =
+  /^(?:act|law|code|statute|article|treaty|convention|charter|constitution|directive|regulation|agreement|contract|report|review|study|paper|letter|statement|guidance|policy|memorandum|resolution|judgment|ruling|\d+)$/;
+
 /** "As the mayor stated:", "wrote the council:". */
 function byVerb(sentence: Sentence): Speaker | null {
   const { tokens } = sentence;
@@ -50,7 +54,8 @@ function byVerb(sentence: Sentence): Speaker | null {
     ({ lower, pos }, index) =>
       index > 0 &&
       verb.test(lower) &&
-      (pos === 'VERB' || (!/^states?$/.test(lower) && tokens[index + 1]?.text === ':')),
+      (pos === 'VERB' ||
+        (tokens[index + 1]?.text === ':' && (lower !== 'states' || paper.test(tokens[index - 1]?.lower ?? '')))),
   );
   // "Member states should do three things:": the line says something itself.
   if (
@@ -60,14 +65,16 @@ function byVerb(sentence: Sentence): Speaker | null {
     return null;
   const before = speakerBefore(tokens, at);
   const after = nounPhraseAt(tokens, at + 1);
-  const speaker = [before, after, nameBefore(tokens, at)].find((one) => one && canSpeak(tokens, one));
+  const speaker = [before, after, nameBefore(tokens, at)].find(
+    (one) => one && (canSpeak(tokens, one) || paper.test(tokens[one.head]?.lower ?? '')),
+  );
   if (!speaker) return null;
   return { holder: holderText(sentence, speaker), cue: tokens[at]?.text ?? null };
 }
 
 /** "a report from Norsk Vann notes:": the name right before the verb. */
 function nameBefore(tokens: Token[], to: number): Phrase | null {
-  const from = tokens.findLastIndex(({ pos }, index) => index < to && pos !== 'PROPN') + 1;
+  const from = tokens.findLastIndex(({ text }, index) => index < to && !/^\p{Lu}/u.test(text)) + 1;
   return from < to ? { from, to, head: to - 1 } : null;
 }
 

@@ -119,16 +119,20 @@ function guestOf(source: SourceReading, bySentence: Attributions): Speaker | nul
   const told = source.sentences.flatMap((sentence) =>
     namedIn(sentence, bySentence).filter((one) => one.sentence === sentence),
   );
-  const persons = told.filter(({ holder, kind }) => kind === 'said' && /^\p{Lu}/u.test(holder ?? '')).map(lastName);
-  const guests = told.filter(({ sentence }) => /\b(?:told|tells) (?:me|us)\b/.test(sentence.text));
-  const [guest] = guests;
-  if (!guest || guests.some((other) => lastName(other) !== lastName(guest))) return null;
-  const own = persons.filter((name) => name === lastName(guest)).length;
-  return own > persons.length * mostly ? { holder: guest.holder, cue: null } : null;
+  const persons = told
+    .filter(({ holder, kind }) => kind === 'said' && /^\p{Lu}/u.test(holder ?? ''))
+    .map(({ holder }) => last(holder ?? ''));
+  const names = source.sentences.flatMap(({ text }) => toldMe.exec(text)?.[1]?.trim() ?? []);
+  const [guest] = names;
+  if (!guest || names.some((name) => last(name) !== last(guest))) return null;
+  const own = persons.filter((name) => name === last(guest)).length;
+  return own >= persons.length * mostly ? { holder: guest, cue: null } : null;
 }
 
-function lastName({ holder }: Attribution): string {
-  return (holder ?? '').split(' ').at(-1) ?? '';
+const toldMe = /((?:\p{Lu}[\p{L}.'’-]* ){1,4})(?:has |had |also )?(?:told|tells) (?:me|us)\b/u;
+
+function last(name: string): string {
+  return name.trim().split(' ').at(-1) ?? '';
 }
 
 function isFirstPerson({ tokens }: Sentence): boolean {

@@ -5,6 +5,7 @@ import { ending, outside } from './tables/voices.ts';
 import { boldIn } from './voices-bold.ts';
 import { isSpoken, type Label, labelOf, nameAlone } from './voices-labels.ts';
 import type { Voice } from './voices-lead.ts';
+import { guestOf, holdersOf, surname } from './voices-names.ts';
 
 /** A turn as it is found: the label, and the sentences up to the next one. */
 interface Turn {
@@ -19,11 +20,15 @@ const mostly = 0.5;
 export function turnsIn(source: SourceReading, root: SourceRoot | undefined): Voice[] {
   const bold = boldIn(root);
   const turns = cut(source, bold);
-  const spoken = conversation(turns);
+  const labelled = conversation(turns);
+  const spoken = labelled.length > 0 ? labelled : asked(source, bold);
   if (spoken.length === 0) return [];
   const words = spoken.flatMap(({ sentences }) => sentences).reduce((sum, { words }) => sum + words, 0);
   const within = words > source.words * mostly;
-  const holders = holdersOf(source, spoken);
+  const holders = holdersOf(
+    source,
+    spoken.map(({ label }) => label),
+  );
   return spoken.map(({ label, sentences }) => ({
     sentences: upToEnd(sentences, label, within),
     holder: holders(label),
@@ -108,48 +113,26 @@ function conversation(turns: Turn[]): Turn[] {
   );
 }
 
-/** Whose a label is: the author's turns are the source's own; "A" is whoever the interview is with. */
-function holdersOf(source: SourceReading, turns: Turn[]): (label: Label) => string | null {
-  const { authors, title } = source.source.metadata;
-  const keys = [...new Map(turns.map(({ label }) => [label.key, label])).values()];
-  const isAuthor = ({ text, kind }: Label) =>
-    (kind === 'person' || kind === 'word') && authors.some((author) => surname(author) === surname(text));
-  // Where several who speak are given as authors, each speaks for himself.
-  const own = keys.filter(isAuthor).length === 1 ? keys.find(isAuthor) : undefined;
-  const guest = guestOf([title ?? '', ...source.sentences.slice(0, 12).map(({ text }) => text)]);
-  return (label) => {
-    if (own?.key === label.key) return 'source';
-    if (label.kind === 'asks') return /^(?:q|ques)/.test(label.key) ? null : label.text;
-    if (label.kind === 'answers') return guest;
-    const full = keys.find(
-      (other) => other.kind === 'person' && other.key !== label.key && surname(other.text) === surname(label.text),
-    );
-    return label.kind === 'word' && full ? full.text : plainCase(label.text);
+/** An interview whose questions are set in bold, or as headings, and whose answers are not marked: where it says whom it is with. */
+function asked(source: SourceReading, bold: Map<number, string>): Turn[] {
+  if (guestOf(source) === null) return [];
+  const turns: Turn[] = [];
+  const open = (kind: 'asks' | 'answers') => {
+    const key = kind === 'asks' ? 'q' : 'a';
+    turns.push({ label: { text: key, key, kind, marked: false, described: false }, sentences: [] });
   };
-}
-
-/** "An interview with Ana Ruiz", "Ana Ruiz spoke to …": the one whom it is with. */
-function guestOf(lines: string[]): string | null {
-  const person = String.raw`((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)`;
-  const patterns = [
-    new RegExp(String.raw`\b(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:[\p{Ll}' ’-]+ )?${person}`, 'u'),
-    new RegExp(String.raw`\b(?:spoke|speaks|talked|talks|sat down) (?:to|with) (?:[\p{Ll}' ’-]+ )?${person}`, 'u'),
-  ];
-  for (const pattern of patterns)
-    for (const line of lines) {
-      const found = pattern.exec(line)?.[1];
-      if (found) return found;
-    }
-  return null;
-}
-
-function surname(name: string): string {
-  return (name.replace(/[.:]$/, '').split(' ').at(-1) ?? '').toLowerCase();
-}
-
-/** "MR. RUIZ" → "Mr. Ruiz": as it stands elsewhere. */
-function plainCase(text: string): string {
-  return text.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  let questions = 0;
+  for (const passage of source.passages) {
+    const { text, number } = passage.passage;
+    const asks = /\?$/.test(text.trim()) && bold.get(number) === text.trim();
+    const under = /\?$/.test(headingOf(source, passage) ?? '');
+    if (asks) open('asks');
+    else if (under || (turns.at(-1)?.label.kind === 'asks' && questions > 0)) open('answers');
+    if (asks || under) questions++;
+    turns.at(-1)?.sentences.push(...passage.sentences);
+  }
+  const first = turns.filter(({ label, sentences }) => label.kind === 'answers' && sentences.some(isSpoken));
+  return questions > 1 && first.length > 1 ? turns : [];
 }
 
 /** A turn ends where the editors speak, where another part begins, and where the speaker is spoken of. */

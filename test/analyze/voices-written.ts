@@ -503,4 +503,464 @@ I do not agree, and we should not sell a single boat.
 `,
     'Olav Berg | My predecessor, Olav',
   ),
+  'news: one line to a paragraph, straight marks, an interviewer who writes "I"': md(
+    `
+# The last keeper of the lock
+
+I met Otto Kern on a cold morning at the lock that he has worked since 1991, the last on the canal that is worked by hand.
+Kern told me he would leave in the spring, whatever the canal board decided.
+"I am sixty-four. The gates are heavier than I am, and they will be heavier still when the rust gets in."
+Was there really nobody to follow him?
+"We had two apprentices. They left for the port, and I would have left too."
+The canal board has said nothing about the gates since the frost.
+"Nobody in the office has ever turned this wheel. We asked them to come."
+`,
+    'Kern | "I am sixty-four.',
+    'Kern | "We had two',
+    'Kern | "Nobody in the',
+  ),
+  'news: a cue in the middle of a quotation': txt(
+    `
+The silt in the outer harbour
+
+“The silt,” said Jonas Lindqvist, “comes from upstream. We will dredge until the dam is opened.”
+
+Dredging costs the port 3 million a year.
+`,
+    'Jonas Lindqvist | “The silt,” said',
+  ),
+  'news: a pronoun that the paragraph before names': txt(
+    `
+The silt in the outer harbour
+
+Jonas Lindqvist has been harbour master for eleven years. He has seen the silt rise by a metre.
+
+“We will dredge until the dam is opened,” he said. “There is no other way.”
+
+Dredging costs the port 3 million a year.
+`,
+    'Jonas Lindqvist | “We will dredge',
+    'Jonas Lindqvist | “There is no',
+  ),
+  'news: a colon before a paragraph of quotation': txt(
+    `
+The silt in the outer harbour
+
+The harbour master, Jonas Lindqvist, was asked about the winter. His answer:
+
+“We will dredge until the dam is opened. The dam should have been opened in May.”
+
+Dredging costs the port 3 million a year.
+`,
+    'someone | “We will dredge',
+  ),
+  'news: paragraphs in the middle of a quotation without a mark': txt(
+    `
+The silt in the outer harbour
+
+Jonas Lindqvist said: “We dredged twice in the spring.
+
+We will dredge again in the autumn, and the ministry will have to pay.
+
+That is all I can say.”
+
+Dredging costs the port 3 million a year.
+`,
+    'Jonas Lindqvist | Jonas Lindqvist said:',
+    'Jonas Lindqvist | We will dredge',
+    'Jonas Lindqvist | That is all',
+  ),
+  'news: what residents say together': txt(
+    `
+The silt in the outer harbour
+
+Two residents said the smell was worse in summer. “You cannot open a window. We should be paid for it.”
+
+Dredging costs the port 3 million a year.
+`,
+    'Two residents | Two residents said',
+    'Two residents | “You cannot open',
+  ),
+  'trap: a country that suggested something speaks in no quotation': txt(
+    `
+The silt in the outer harbour
+
+The country suggested that the port close for a month. “I would rather sink.”
+
+Dredging costs the port 3 million a year.
+`,
+    'country | The country suggested',
+    'someone | “I would rather',
+  ),
+  'trap: titles in a list of references': txt(
+    `
+The silt in the outer harbour
+
+Dredging costs the port 3 million a year. The port should ask the dam to pay a share of it.
+
+“Silt and the state: A history of dredging.” Port Review, 2019.
+
+“What will become of the outer harbour?” Harbour Papers, 2021.
+`,
+    'someone | “Silt and the',
+    'someone | “What will become',
+  ),
+  'trap: a reason behind a colon': txt(
+    `
+The silt in the outer harbour
+
+There is one reason: cost. The port should not wait for the dam. One thing is sure: the silt will come back.
+
+Another reason: We have no other harbour. Dredging must go on.
+
+Another reason: You cannot move a fish market.
+`,
+  ),
+  'report: a law that is quoted without marks': md(
+    `
+# Who pays for the ferry
+
+Article 9 of the Ferries Act states:
+
+The county shall pay for one crossing a day. It may charge the islands for a second.
+
+The county has never paid. It should start this year.
+`,
+    'Ferries Act | The county shall',
+    'Ferries Act | It may charge',
+  ),
+  'report: a list of what another holds': md(
+    `
+# Who pays for the ferry
+
+The islands’ council said in its letter:
+
+- The county must pay for the crossing.
+- The state should buy the second boat.
+
+We do not think that the state will buy a boat.
+`,
+    'islands’ council | The county must',
+    'islands’ council | The state should',
+  ),
+  'trap: a list that the source leads in with others’ words in half a line': md(
+    `
+# Who pays for the ferry
+
+The council says that the county must pay, but three things speak against it:
+
+- The county has no budget for boats.
+- The state should buy the second boat.
+
+We do not think that the state will buy a boat.
+`,
+    'council | The council says',
+  ),
+  'trap: the points of a sentence whose subject is “states”': md(
+    `
+# Who pays for the ferry
+
+Island states should do two things:
+
+- The larger ones should pool their boats.
+- The smaller ones must raise the fare.
+
+We expect that few of them will.
+`,
+  ),
+  'report: an epigraph and who wrote it': md(
+    `
+# Who pays for the ferry
+
+> An island without a boat is a prison with a view.
+>
+> — Marit Solheim
+
+The county shall pay for one crossing a day, and it has not done so since 2014.
+`,
+    'Marit Solheim | An island without',
+    'Marit Solheim | — Marit Solheim',
+  ),
+  'report: words of a person, without a verb': md(
+    `
+# Who pays for the ferry
+
+In the words of the council’s chair, Marit Solheim:
+
+> The county will pay when the last family has left.
+
+It should pay before.
+`,
+    'council’s chair | In the words',
+    'council’s chair | The county will',
+  ),
+  'html: a block quotation behind a sentence with a colon': {
+    file: 'paper.html',
+    text: `<html><head><title>Who pays for the ferry</title></head><body><h1>Who pays for the ferry</h1>
+<p>The crossing has been closed since the autumn, and no date is set for the new boat. The council wrote to the ministry:</p>
+<blockquote><p>The county must pay for the crossing. We will go to court if it does not.</p></blockquote>
+<p>The ministry has not replied. It should do so before the winter.</p></body></html>`,
+    spoken: ['council | The council wrote', 'council | The county must', 'council | We will go'],
+  },
+  'interview: questions in bold, answers in plain': md(
+    `
+# “We will not sell the boats”: an interview with Olav Berg
+
+Olav Berg leads the fishers’ union of the north. The catch of the spring was the smallest since the war.
+
+**How bad was the spring?**
+
+I have not seen one like it. We landed a third of what we landed last year.
+
+**Will the boats be sold?**
+
+No. They should be laid up, and the state must pay for it.
+
+It will not pay, of course.
+
+**What comes next?**
+
+I expect a better autumn.
+`,
+    'someone | How bad was',
+    'Olav Berg | I have not',
+    'Olav Berg | We landed a',
+    'someone | Will the boats',
+    'Olav Berg | No.',
+    'Olav Berg | They should be',
+    'Olav Berg | It will not',
+    'someone | What comes next?',
+    'Olav Berg | I expect a',
+  ),
+  'trap: questions in bold that a body answers itself': md(
+    `
+# Your questions about the new meters
+
+**Who pays for the meter?**
+
+We do. You will not be charged for the visit.
+
+**Will my bill rise?**
+
+It should fall. We expect that most homes will pay less.
+
+**When will you come?**
+
+We will write to you a month before.
+`,
+  ),
+  'transcript: the letters of names': txt(
+    `
+A talk about the tides, with Nora Quist of the Tide Office
+
+We spoke to Nora Quist about the new tables, which the Tide Office has published since the spring of this year.
+
+PR: Are the tides rising?
+
+NQ: They are, and we should say so. I would raise the quays by half a metre.
+
+PR: Who pays for that?
+
+NQ: The ports will have to. I do not see another way.
+`,
+    'PR | PR: Are the',
+    'Nora Quist | NQ: They are,',
+    'Nora Quist | I would raise',
+    'PR | PR: Who pays',
+    'Nora Quist | NQ: The ports',
+    'Nora Quist | I do not',
+  ),
+  'transcript: times before the names': txt(
+    `
+Recording of the harbour meeting
+
+[00:01:10] Lena Hartog: We will begin with the night shift, if nobody minds.
+
+[00:02:45] Dirk Maas: I mind. The shift should not be on the list.
+
+[00:03:20] Lena Hartog: It is on the list, and you know why.
+`,
+    'Lena Hartog | [00:01:10] Lena Hartog:',
+    'Dirk Maas | [00:02:45] Dirk Maas:',
+    'Dirk Maas | The shift should',
+    'Lena Hartog | [00:03:20] Lena Hartog:',
+  ),
+  'press conference: capitals, offices and reporters': txt(
+    `
+Press conference on the flood
+
+PRIME MINISTER DAHL: Good morning. We will rebuild the dike within two years.
+
+REPORTER: Who will pay for it?
+
+PRIME MINISTER DAHL: The state will. I said so on the first day, and the counties should not worry.
+
+REPORTER: And the farmers?
+
+PRIME MINISTER DAHL: They must be patient.
+`,
+    'Prime Minister Dahl | PRIME MINISTER DAHL:',
+    'Prime Minister Dahl | We will rebuild',
+    'REPORTER | REPORTER: Who will',
+    'Prime Minister Dahl | PRIME MINISTER DAHL:',
+    'Prime Minister Dahl | I said so',
+    'REPORTER | REPORTER: And the',
+    'Prime Minister Dahl | PRIME MINISTER DAHL:',
+  ),
+  'minutes: parties in brackets': txt(
+    `
+Sitting of the ninth of May
+
+Ms Solheim (Labour): The ferry should run in winter. Will the minister say when?
+
+Mr Aas (Centre): It will run when there is a boat. We have ordered one.
+
+Ms Solheim (Labour): I do not believe that we shall see it this year.
+`,
+    'Ms Solheim | Ms Solheim (Labour):',
+    'Ms Solheim | Will the minister',
+    'Mr Aas | Mr Aas (Centre):',
+    'Mr Aas | We have ordered',
+    'Ms Solheim | Ms Solheim (Labour):',
+  ),
+  'court: questions and answers with a stop': txt(
+    `
+Evidence of the pilot, second day
+
+The pilot was sworn and examined by counsel for the owners of the barge on the events of the night in question.
+
+Q. Did you see the light?
+
+A. I did not. It should have been lit at nine.
+
+Q. Would you have turned?
+
+A. I would have, yes.
+`,
+    'someone | Q.',
+    'someone | Did you see',
+    'someone | A. I did',
+    'someone | It should have',
+    'someone | Q.',
+    'someone | Would you have',
+    'someone | A. I would',
+  ),
+  'panel: each speaks once, under a heading of the name': md(
+    `
+# What should become of the canal?
+
+We asked two people who know the canal. Here is what Ellen Brandt and Tomas Vrba told us.
+
+**Ellen Brandt, mill owner:** I would fill it in. We have no use for it, and it will never pay.
+
+**Tomas Vrba, angler:** We need it more than ever. The state should dredge it, and I would help.
+`,
+    'Ellen Brandt | Ellen Brandt, mill',
+    'Ellen Brandt | We have no',
+    'Tomas Vrba | Tomas Vrba, angler:',
+    'Tomas Vrba | The state should',
+  ),
+  'transcript: names as headings': md(
+    `
+# Debate on the canal
+
+The two sides met in the town hall in May.
+
+### Ellen Brandt
+
+I would fill it in. We have no use for it, and it will never pay for its own repair.
+
+### Tomas Vrba
+
+We need it more than ever. The state should dredge it before the summer.
+
+### Ellen Brandt
+
+I have heard that for twenty years, and the state has never come.
+
+### Tomas Vrba
+
+It will come now.
+`,
+    'Ellen Brandt | I would fill',
+    'Ellen Brandt | We have no',
+    'Tomas Vrba | We need it',
+    'Tomas Vrba | The state should',
+    'Ellen Brandt | I have heard',
+    'Tomas Vrba | It will come',
+  ),
+  'trap: who took part': txt(
+    `
+Minutes of the canal board
+
+Chair: Ellen Brandt
+
+Clerk: Tomas Vrba
+
+The board met in the town hall. It will meet again in June, and the county should send somebody.
+
+The Chair: Can we begin with the gates?
+
+Mr Kern: We can. I will need two men.
+
+The Chair: Then we will hire them.
+`,
+    'The Chair | The Chair: Can',
+    'Mr Kern | Mr Kern: We',
+    'Mr Kern | I will need',
+    'The Chair | The Chair: Then',
+  ),
+  'trap: what each has to do': txt(
+    `
+Minutes of the canal board
+
+Ellen Brandt: to write to the county before June.
+
+Tomas Vrba: to count the trout below the weir.
+
+Ellen Brandt: to ask for a second quote.
+
+The board will meet again in June, and the county should send somebody.
+`,
+  ),
+  'interview: a speaker who quotes somebody': md(
+    `
+# The canal in the dry year
+
+**Review:** What did the county tell you?
+
+**Ellen Brandt:** The county said that it would pay. “We will pay by June,” the clerk told me. I have seen nothing.
+
+**Review:** Will you go to court?
+
+**Ellen Brandt:** We must.
+`,
+    'Review | Review: What did',
+    'Ellen Brandt | Ellen Brandt: The',
+    'Ellen Brandt | “We will pay',
+    'Ellen Brandt | I have seen',
+    'Review | Review: Will you',
+    'Ellen Brandt | Ellen Brandt: We',
+  ),
+  'letter: “we” and “I” are the writers’': txt(
+    `
+To the editor
+
+Sir, we have read your paper on the canal. We believe that the weir should stay, and I would say so to anybody.
+
+The state must not pay for what nobody needs.
+
+Ellen Brandt, mill owner
+`,
+  ),
+  'column: a question in quotation marks': txt(
+    `
+The canal and its friends
+
+“Who needs a canal?” That is what the young ask. The old know that the town should keep it.
+
+The state will not pay.
+`,
+    'someone | “Who needs a',
+  ),
 };
