@@ -24,6 +24,7 @@ import { markdown } from './markdown.ts';
 import { navigation } from './navigation.ts';
 import { pageNumber } from './page-number.ts';
 import { pageTitle } from './page-title.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 import { pullQuote } from './pull-quote.ts';
 import { quote } from './quote.ts';
 import { rejoin } from './rejoin.ts';
@@ -57,7 +58,7 @@ const lines = unified()
   .use(characters)
   .use(furniture)
   // Lines to blocks
-  .use([fence, table, quote, rule, unwrap, spaces])
+  .use([fence, table, quote, rule, paragraphNumber, unwrap, spaces])
   .use(settled)
   .use(page)
   .use(kinds)
@@ -71,6 +72,7 @@ const lines = unified()
 const blocks = unified()
   .use([characters, lineEnd, spaces])
   .use(furniture)
+  .use(paragraphNumber)
   .use(settled)
   .use(page)
   .use(kinds)

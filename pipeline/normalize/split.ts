@@ -7,7 +7,7 @@ import { hyphenated, seamOf } from './seam.ts';
 
 declare module 'unist' {
   interface Data {
-    /** On a paragraph that the editor has said to begin a passage: nothing joins it to the one before. */
+    /** On a paragraph that begins a passage since the editor or its own number says so: nothing joins it to the one before. */
     begins?: boolean;
   }
 }

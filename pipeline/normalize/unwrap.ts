@@ -47,7 +47,7 @@ export function joinLines(root: Root, ledger: Ledger): void {
     const next = item?.value != null && counts.get(item.style) === item.value - 1;
     const goesOn = next && /(?:[;,:.]|\b(?:and|or|und|oder|et|ou))$/u.test(current?.texts.at(-1)?.value ?? '');
     if (item?.value != null && (item.value === 1 || next)) counts.set(item.style, item.value);
-    if (current && !goesOn && belongs(current, node, text.value, layout)) {
+    if (current && !goesOn && !node.data?.begins && belongs(current, node, text.value, layout)) {
       current.lines.push(node);
       current.texts.push(text);
       if (current.value.length < needed) current.value += ` ${text.value}`;
