@@ -14,8 +14,9 @@ export function imperative(sentence: Sentence): Deontic | null {
   );
   let at = first < 0 ? first : afterOrder(tokens, first);
   const ordered = at > first;
-  const colon = tokens.findIndex((token, index) => token.text === ':' && index > at);
-  if (colon > 0 && colon < at + 8 && isVerb(tokens[colon + 1]) && !isOrderOf(tokens, at)) at = colon + 1;
+  const colon = tokens.findIndex(({ text }, index) => /^[:(]$/.test(text) && index > at);
+  if (colon > 0 && tokens[colon]?.text === ':' && colon < at + 8 && isVerb(tokens[colon + 1]) && !isOrderOf(tokens, at))
+    at = colon + 1;
   else if (/^(?:to|by|in|for|before|within|where|if|when)$/.test(tokens[at]?.lower ?? ''))
     return overPurpose(tokens, at);
   const forbidden = denied(tokens, at);
@@ -44,7 +45,8 @@ export function isOrder(sentence: Sentence): boolean {
 }
 
 function tellsToAct(verb: Token, next: Token): Deontic | null {
-  if (isToReader(verb, next)) return null;
+  // "Plan A": a letter's name, and no article inside a sentence.
+  if (isToReader(verb, next) || /^\p{Lu}$/u.test(next.text)) return null;
   const object =
     (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) ||
       // "Fund testing", "Stop counting gas as green".
@@ -90,6 +92,13 @@ function denied(tokens: Token[], at: number): Deontic | null {
     addressee: null,
     at: first.start,
   };
+}
+
+/** @returns Whether a sentence begins by telling its reader something to do. */
+export function speaksToReader({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  return verb !== undefined && next !== undefined && isToReader(verb, next);
 }
 
 /** "Subscribe to our letter", "See page 4": said to the reader. */

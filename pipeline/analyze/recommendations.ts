@@ -17,6 +17,7 @@ import { adviceInTable } from './advice-tables.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
+import { speaksToReader } from './imperatives.ts';
 import { motivesOf } from './motives.ts';
 import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
@@ -96,7 +97,7 @@ function restOfLists(source: SourceReading, found: Advice[]): Advice[] {
       const sentences = passage.sentences.filter((sentence) => !isOnlyLabel(sentence) && sentence.words > 3);
       const deontic = { cue: null, strength: null, addressee: null };
       const addressee = addresseeOfHeading(passage);
-      return sentences.length > 0
+      return sentences[0] && !speaksToReader(sentences[0])
         ? [{ source, sentences, deontic, addressee, section: true, motive: [], restated: [] }]
         : [];
     });
@@ -194,6 +195,7 @@ function inPassage(
   if (
     found.length === 0 &&
     first &&
+    !speaksToReader(first) &&
     (lead || isLabelled(passage) || (over === 'section' && passage.passage.kind === 'item' && !isStatement(first)))
   ) {
     const deontic = lead?.deontic ?? { cue: null, strength: null, addressee: null };

@@ -182,3 +182,14 @@ test('what others ask, refuse or debate under the heading is not the source’s'
     ),
   ).toEqual([]);
 });
+
+test('names that begin as orders do are none', () => {
+  expect(
+    brief(
+      '- Plan A (other names: slow the trade) rests on a treaty of all ports.',
+      '- Plan B (other names: burn the stock) needs a willing state.',
+      '- Plan C (other names: wait) is a race of yards.',
+    ),
+  ).toEqual([]);
+  expect(brief('# Recommendations', '- Subscribe to our letter.', '- See page 4 for the tables.')).toEqual([]);
+});
