@@ -35,6 +35,7 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
   const phrase = nounPhraseAt(tokens, at + 2) ?? wordsTo(tokens, at + 2);
   if (!phrase) {
     const pronoun = tokens[at + 2];
+    if (/^(?:which|whom|what|this|that)$/.test(pronoun?.lower ?? '')) return null;
     return pronoun?.pos === 'PRON'
       ? aside(sentence, { from: at + 2, to: at + 3, head: at + 2 }, at, at + 1, 'reported')
       : null;
@@ -42,7 +43,11 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
   // "a study by the University of X": all up to the comma, unless it has a verb.
   const comma = tokens.findIndex((token, index) => index >= phrase.to && /^[,.;]$/.test(token.text));
   // "the engineers who inspected it, …": up to the comma too.
-  if (comma > 0 && comma - at < 16 && /^(?:who|which|that|whose)$/.test(tokens[phrase.to]?.lower ?? ''))
+  if (
+    comma > 0 &&
+    comma - at < 16 &&
+    (/^(?:who|which|that|whose)$/.test(tokens[phrase.to]?.lower ?? '') || tokens[phrase.to]?.pos === 'VERB')
+  )
     return { ...aside(sentence, phrase, at, at + 1, 'reported', comma), holder: holderText(sentence, phrase) };
   const whole =
     comma > phrase.to &&
@@ -76,6 +81,14 @@ function inView(sentence: Sentence, at: number): Attribution | null {
   if (noun < 0 || tokens.slice(at + 1, noun).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos))) return null;
   // "by the authority's own account".
   const edge = tokens[noun - 1]?.lower === 'own' ? noun - 1 : noun;
+  // "discounts in their assessment of offers": no aside, which stands at the edge of its clause.
+  if (
+    tokens[at - 1]?.word &&
+    tokens[noun + 1]?.word &&
+    tokens[at - 1]?.pos !== 'CCONJ' &&
+    tokens[at - 1]?.pos !== 'SCONJ'
+  )
+    return null;
   const owner = tokens[edge - 1];
   if (owner?.pos === 'PRON') return aside(sentence, { from: edge - 1, to: edge, head: edge - 1 }, at, noun, 'thought');
   if (isPossessive(owner)) {
@@ -103,6 +116,9 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   const put = /^puts?$/.test(tokens[verb]?.lower ?? '') && /^it$/.test(tokens[verb + 1]?.lower ?? '');
   if (!put && (!cue || (cue.kind !== 'said' && cue.kind !== 'reported') || tokens[verb]?.pos === 'NOUN')) return null;
   const end = tokens.findIndex(({ text }, index) => index > verb && /^[,.;:]$/.test(text));
+  // "as far as I can tell".
+  if (tokens.slice(phrase.to, verb).some(({ lower }) => /^(?:can|could|may|might|would|will|should)$/.test(lower)))
+    return null;
   // "as the ministry said it would": a comparison.
   if (tokens.slice(verb + 1, end < 0 ? undefined : end).some(({ pos }) => pos === 'AUX')) return null;
   return aside(

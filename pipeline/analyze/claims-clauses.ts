@@ -114,7 +114,8 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
       tokens[to]?.lower ?? '',
     )
   ) {
-    const more = nounPhraseAt(tokens, to + 1);
+    // "a force of approximately 200 soldiers".
+    const more = nounPhraseAt(tokens, tokens[to + 1]?.pos === 'ADV' ? to + 2 : to + 1);
     if (!more) break;
     to = more.to;
   }

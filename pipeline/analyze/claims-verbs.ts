@@ -2,13 +2,13 @@
 import { after, isQuotation } from './claims-quotes.ts';
 import { complementOf } from './complements.ts';
 import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
-import { isHyphen, type Phrase } from './phrases.ts';
+import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
 import { passiveProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
 import { quoteBefore, saidBefore } from './said-before.ts';
-import { isPlural } from './singular.ts';
+import { isPlural, singular } from './singular.ts';
 import { canSpeak, elidedSpeaker, isEvidence, isNobody, speakerBefore, speakerOverComma } from './speakers.ts';
-import { type Cue, cues, demanding, goingOn, legal, quoting, shows, voiced } from './tables/cues.ts';
+import { type Cue, cues, demanding, goingOn, legal, papers, quoting, shows, voiced } from './tables/cues.ts';
 import { personal, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -30,6 +30,12 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (before.lower === 'to' && !isOnTo(tokens, at))
   )
     return null;
+  // "in support of their claim", "the union's claims": a noun. "pushing" without a form of "be" goes on from elsewhere.
+  if (/^(?:its|their|his|her|our|my|your|whose)$/.test(before.lower) || (isPossessive(before) && tokens[at - 2]?.word))
+    return null;
+  if (/ing$/.test(token.lower) && !going) return null;
+  if (/^(?:some|many|most|few)$/.test(before.lower) && /^(?:ADP|VERB|DET)$/.test(tokens[at - 2]?.pos ?? ''))
+    return null;
   // "Not so, says the board": what is denied there is what it says.
   if (isUnreal(tokens, at)) return before.word ? null : saidBefore(sentence, at, cue);
   if (isPassive(tokens, at) && !going) return passiveProposal(sentence, at);
@@ -41,7 +47,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   const said = !follows || /["”’]$/.test(before.text) ? saidBefore(sentence, at, cue) : null;
   if (!follows || said) return said;
   if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX' && !going) return null;
-  const verb = before.lower === 'to' ? at - 3 : at;
+  const verb = verbOf(tokens, at);
   const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
   if (
     !speaker ||
@@ -52,6 +58,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   )
     return null;
   if (cue.frames.includes('law') && !legal.has(tokens[speaker.head]?.lower ?? '')) return null;
+  if (/^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? ''))) return null;
   if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
     return null;
   const start = tokens[follows.at];
@@ -113,7 +120,14 @@ function cueOf(word: string, going: boolean): Cue | null {
 
 /** "went on to say". */
 function isOnTo(tokens: Token[], at: number): boolean {
-  return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '');
+  return verbOf(tokens, at) < at;
+}
+
+/** The verb that carries the subject of a cue: "went" of "went on to say", "continue" of "continue to argue". */
+function verbOf(tokens: Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'to') return at;
+  if (/^(?:continu|beg[ai]n|c[ao]mes?$|tend)/.test(tokens[at - 2]?.lower ?? '')) return at - 2;
+  return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at;
 }
 
 /** A subject with a verb, an "I" or a "that" in it has been cut wrong. */

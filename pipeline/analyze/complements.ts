@@ -196,7 +196,10 @@ function prepositionWithin(tokens: Token[], cue: number, word: string): boolean 
       /(?:ed|en|wn|lost|built|sold|paid|spent|held)$/.test(token.lower) &&
       tokens[at - 1]?.pos === 'NOUN';
     if (!token || token.pos === 'AUX' || (token.pos === 'VERB' && !hangs) || /^[,;:]$/.test(token.text)) return false;
-    if (token.lower === word) return true;
+    // "seen a turn of the screws as the talks began": when, not what.
+    const clause = word === 'as' ? nounPhraseAt(tokens, at + 1) : null;
+    if (token.lower === word)
+      return !clause || !isVerbal(tokens[clause.to]) || /(?:ed|ing)$/.test(tokens[clause.to]?.lower ?? '');
   }
   return false;
 }

@@ -34,7 +34,7 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   const first = tokens[phrase.from]?.lower ?? '';
   if (
     selfWords.has(head.lower) &&
-    (/^(?:we|i|us)$/.test(head.lower) ||
+    (/^(?:we|i|us|me)$/.test(head.lower) ||
       /^(?:this|our|my)$/.test(first) ||
       /^the authors?$/.test(`${first} ${head.lower}`))
   )
@@ -65,15 +65,18 @@ export function textBetween(sentence: Sentence, first: Token | undefined, last: 
   return sentence.passage.passage.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);
 }
 
+const parted =
+  /;|, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u;
+const dashed = RegExp(`${parted.source}| [–—] `, 'u');
+
 /** @returns Where attributed words end: before a clause of the source's own. */
 export function clauseEnd(sentence: Sentence, from: number, object: boolean): number {
   const end = contentEnd(sentence);
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const text = sentence.passage.passage.text.slice(start, end);
-  const cut =
-    /;| [–—] |, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u.exec(
-      text,
-    );
+  // A pair of dashes is an insertion.
+  const dashes = (text.match(/ [–—] /g)?.length ?? 0) === 2;
+  const cut = (dashes ? parted : dashed).exec(text);
   // "They say that it was dug too late, their position is coherent": a judgement on what they say.
   const judged =
     /, (?:(?:and|but|yet) )?(?:their|its|his|her|this|that|the) (?:\p{L}+ )?(?:position|argument|claim|view|case|reasoning|logic|point|analysis|assessment|fear|concern)s? (?:is|are|was|were|has|have|seems?|rests?|remains?|ignores?|overlooks?)\b/u.exec(

@@ -42,7 +42,10 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     if (quote) return make(speaker, Math.max(quote.start, sentence.start), quote.end);
     if (only) return null;
     const rest = adjunctsEnd(tokens, at + 1);
-    const clause = tokens.slice(0, speaker.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    const told = tokens.slice(0, speaker.from - 1);
+    const clause = told.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    // "Instead, the port accepted": what stands before it is no statement, nor the subject of one.
+    if (!clause && /^(?:ADV|ADP|CCONJ|SCONJ|INTJ)$/.test(told[0]?.pos ?? '') && rest !== at + 1) return null;
     if (rest === tokens.length && (clause || speaker.from > 3)) return make(speaker, sentence.start, comma.start);
     const goesOn = tokens.slice(rest).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
     if (tokens[rest]?.text === ',' && (clause || goesOn || rest === at + 1))
@@ -106,7 +109,7 @@ export function quoteBefore(sentence: Sentence, offset: number): { start: number
 
 /** The subject right before a cue that a comma or a closing quotation mark parts from what was said. */
 function parenthetic(tokens: Token[], at: number, shown: boolean): Phrase | null {
-  const alone = !tokens[at - 2]?.word && /^(?:he|she|they|it|we|i|who)$/.test(tokens[at - 1]?.lower ?? '');
+  const alone = !tokens[at - 2]?.word && /^(?:he|she|they|it|we|i)$/.test(tokens[at - 1]?.lower ?? '');
   const plain = alone ? { from: at - 1, to: at, head: at - 1 } : null;
   const speaker = plain ?? speakerBefore(tokens, at);
   const comma = speaker && tokens[speaker.from - 1];

@@ -11,6 +11,9 @@ const relative = /^(?:who|whom|whose|which|that|where)$/;
 /** @returns The subject of the verb at an index; `null` when it has none that could be told. */
 export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
   const to = edge(tokens, verb);
+  // "so many that I suggested": right before its verb a pronoun is the subject.
+  if (/^(?:i|we|he|she|they)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower !== 'and')
+    return { from: to - 1, to, head: to - 1 };
   if (tokens[to - 1]?.text === ',') return overCommas(tokens, to - 1);
   // "Ana Ruiz — a lawyer who sued twice — says".
   if (/^[–—]$/.test(tokens[to - 1]?.text ?? '')) {
@@ -76,6 +79,9 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   const inside = tokens.slice(opening + 1, closing);
   const before = overRelative(tokens, opening) ?? nounsBefore(tokens, opening);
   // "Ana Ruiz, of Lyon, France, said".
+  const alone = !before && first ? nounPhraseAt(tokens, opening + 1) : null;
+  // "In an interview, the Governor Ana Ruiz, stated": a comma too many.
+  if (alone && alone.to === closing && tokens[alone.head]?.pos === 'PROPN') return alone;
   if (!before && first) return opening > 2 && closing - opening < 5 ? overCommas(tokens, opening) : null;
   if (!before || !first) return null;
   // "Ana Ruiz, 44, said".
@@ -147,7 +153,12 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
       token.pos === 'VERB' &&
       /(?:ed|en|n|t)$/.test(token.lower) &&
       /^(?:by|in|on|at|from)$/.test(clause[0]?.lower ?? '');
-    if (reduced && noun && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return nounsBefore(tokens, at);
+    // "a letter published by a charity and signed by its friends".
+    const finite = clause.some(
+      ({ pos, lower }, index) =>
+        pos === 'AUX' || (pos === 'VERB' && !(/(?:ed|en)$/.test(lower) && clause[index + 1]?.lower === 'by')),
+    );
+    if (reduced && noun && !finite) return nounsBefore(tokens, at);
   }
   return null;
 }

@@ -241,3 +241,11 @@ export const legal = new Set(
     ' ',
   ),
 );
+
+/** What can show something in words or figures; what anybody else shows, they do. */
+export const papers = new Set(
+  `report study survey paper audit review poll analysis statement article letter brief memo memorandum document model modelling
+  research projection forecast calculation estimate transcript email e-mail message file index census filing database`.split(
+    /\s+/,
+  ),
+);

@@ -24,7 +24,7 @@ export const speakers = new Set(
   proposal bill draft manifesto resolution programme program blueprint white-paper communique communiqué declaration person man
   woman people leader leadership army military police general colonel rebel militia insurer lender investor donor shipper grower
   producer exporter importer trader manufacturer supplier retailer consumer patient student parent member partner ally state
-  country nation world industry sector lobby church ngo charity foundation forecast projection calculation model society academy fund ombudsman watchdog forecaster
+  country nation world industry sector lobby church ngo charity foundation forecast projection calculation estimate model society academy fund ombudsman watchdog forecaster
   commissioner rapporteur chancellery palace kremlin treasury pilot captain crew passenger tenant landlord voter majority minority
   county province district municipality borough parish canton airline railway hospital school clinic corporation trust conglomerate
   subsidiary consortium cooperative co-op guild league syndicate tribe mission secretariat directorate embassy consulate legislature
@@ -64,5 +64,5 @@ export function personal(head: { lower: string } | undefined): boolean {
 
 /** Subjects by which a source speaks of itself. */
 export const selfWords = new Set(
-  'we i us author authors paper report article brief study analysis chapter essay briefing institute'.split(' '),
+  'we i us me author authors paper report article brief study analysis chapter essay briefing institute'.split(' '),
 );

@@ -1,0 +1,197 @@
+/** Whom a pronoun means that something is attributed to: where it is certain, else nobody who is named. */
+import { type Genders, mayBe, men, women } from './genders.ts';
+import { type Attribution, holderText } from './holders.ts';
+import type { Sentence } from './reading.ts';
+import { isPlural, singular } from './singular.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
+import { proposalNouns } from './tables/cues-nouns.ts';
+import { givenNames } from './tables/names.ts';
+import { doers, notDoers, offices, speakers } from './tables/speakers.ts';
+import type { Token } from './words.ts';
+
+/** Words for a holder, and the last word of the noun they are built on. */
+interface Candidate {
+  holder: string;
+  head: Token;
+  speaks: boolean;
+  /** It is the first word of its sentence. */
+  opens: boolean;
+}
+
+/** Where a pronoun stands, and what was told before it. */
+interface Before {
+  sentences: Sentence[];
+  before: Attribution[][];
+  index: number;
+  /** Of the same sentence. */
+  own: Attribution[];
+  /** The first sentence of the pronoun's own passage; those before it are the passage's before. */
+  first: number;
+  genders: Genders;
+}
+
+/** @returns The same with whom its pronoun means. "She added that …": who spoke before her; "It promised": the subject of the sentence before; "the plan": whose it was. */
+export function withHolder(one: Attribution, { sentences, before, index, own, first, genders }: Before): Attribution {
+  if (one.holder !== null || !one.speaker) return one;
+  const head = one.sentence.tokens[one.speaker.head];
+  const word = head?.lower ?? '';
+  const next = one.sentence.tokens[one.speaker.head + 1];
+  if (proposalNouns.has(word)) {
+    const holder = ownerOf(word, sentences.slice(first), before.slice(first), index - first);
+    return holder ? { ...one, holder } : one;
+  }
+  const group = pronouns.find((forms) => forms.includes(word));
+  if (!group) return one;
+  const person = men.includes(word) ? men : women.includes(word) ? women : null;
+  const same = own.at(-1);
+  const known = same?.holder ? candidateOf(same) : null;
+  const fit = known && (!person || (agrees(known, group) && mayBe(known, person, genders)));
+  if (same && fit) return { ...one, holder: same.holder };
+  // "The ministers repeated their call for a truce": whose sentence it is, or nobody's who could be told.
+  if (
+    /^(?:its|their|his|her)$/.test(word) &&
+    one.speaker.from > 1 &&
+    !one.cue.includes(' ') &&
+    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
+  ) {
+    const owner = subjectOf(one.sentence);
+    const owns =
+      owner && typeof owner !== 'string' && agrees(owner, group) && (!person || mayBe(owner, person, genders));
+    return owns ? { ...one, holder: owner.holder } : { ...one, speaker: null };
+  }
+  // "The two governments will share it, they said": the sentence's own subject.
+  // "Ruiz counts boats as she promised to".
+  const inner = (word === 'they' || person) && one.speaker.from > 3 && !one.cue.includes(' ');
+  const within = inner ? subjectOf(one.sentence) : null;
+  const subject = within && typeof within !== 'string' && within.speaks && agrees(within, group) ? within : null;
+  if (subject && (!person || mayBe(subject, person, genders))) return { ...one, holder: subject.holder };
+  // "We find that fees rose. They …": the authors themselves.
+  if (word === 'they' && before[index - 1]?.at(-1)?.holder === 'source') return { ...one, holder: 'source' };
+  // Back to the sentence that names whom the pronoun goes on meaning; only persons are spoken of on over paragraphs.
+  const many = group.includes('they');
+  for (let at = index - 1; at >= (person || many ? 0 : first) && index - at < 9; at--) {
+    const sentence = sentences[at];
+    const subject = sentence && subjectOf(sentence);
+    const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
+    const candidates = [
+      ...(told?.speaker && told.holder ? [candidateOf(told)] : []),
+      ...(subject && typeof subject !== 'string' ? [subject] : []),
+      ...(person && sentence ? addressed(sentence) : []),
+    ];
+    // "Such rules shift. They call for patience": things.
+    const thing =
+      !person &&
+      one.kind !== 'thought' &&
+      !one.cue.includes(' ') &&
+      subject &&
+      typeof subject !== 'string' &&
+      !subject.speaks &&
+      at === index - 1;
+    if (thing && !told) return { ...one, speaker: null };
+    const fits = (person ? candidates : candidates.reverse()).find(
+      (candidate) => agrees(candidate, group) && (!person || mayBe(candidate, person, genders)),
+    );
+    // "Ruiz met Lund. She said": either.
+    if (fits && person && !told && sentence && isMet(sentence, fits, person, genders)) return one;
+    if (fits) return { ...one, holder: fits.holder };
+    if (person) {
+      // A sentence about something else does not end it, two do, unless they speak of the person too.
+      const words = sentence?.tokens ?? [];
+      if (index - at > 1 && at >= first && !words.some(({ lower }) => person.includes(lower))) return one;
+    } else if (many) {
+      // A sentence in which "they" could mean nobody does not end it.
+      if (!sentence || index - at > 3 || sentence.tokens.some((token) => mayBeMany(token))) return one;
+    } else if (typeof subject !== 'string' || !group.includes(subject)) return one;
+  }
+  return one;
+}
+
+const persons = [...men, ...women];
+const pronouns = [persons, ['they', 'their', 'them'], ['it', 'its']];
+
+/** @returns The word that the holder's phrase is built on. */
+export function tokenOf({ sentence, speaker }: Attribution): Token {
+  return sentence.tokens[speaker?.head ?? 0] as Token;
+}
+
+function candidateOf(one: Attribution): Candidate {
+  return { holder: one.holder ?? '', head: tokenOf(one), speaks: true, opens: one.speaker?.head === 0 };
+}
+
+/** People or bodies in the plural. */
+function mayBeMany({ lower, pos }: Token): boolean {
+  return (
+    pos === 'NOUN' &&
+    isPlural(lower) &&
+    (speakers.has(singular(lower)) || doers.test(lower)) &&
+    !notDoers.has(singular(lower))
+  );
+}
+
+/** Whether a sentence names another person besides, by a given name and a last name. */
+function isMet({ tokens }: Sentence, { holder }: Candidate, person: string[], genders: Genders): boolean {
+  return tokens.some(({ lower }, at) => {
+    const head = tokens[at + 1];
+    if (!givenNames.has(lower) || !head || !/^\p{Lu}/u.test(head.text) || holder.includes(head.text)) return false;
+    return mayBe({ holder: head.text, head }, person, genders);
+  });
+}
+
+/** A pronoun of persons wants a name or an office; "they" wants many; "it" wants one body. */
+function agrees({ holder, head, speaks, opens }: Candidate, group: string[]): boolean {
+  // A capital at the head of a sentence ("Ships waited.") makes no name of a plural.
+  const many = isPlural(head.lower) && (opens || !/^\p{Lu}/u.test(head.text));
+  if (group === persons) return !many && (isName(head, opens) ? isNames(holder) : offices.has(head.lower));
+  if (group.includes('they')) return (many && speaks) || /\b(?:and|of them|of the)\b/.test(holder);
+  return !many && speaks && !offices.has(head.lower);
+}
+
+/** "Ana Ruiz of the depot", but no "army in the north" and no "army and Ruiz". */
+function isNames(holder: string): boolean {
+  const words = holder.split(' ');
+  return words.length < 8 && /^\p{Lu}/u.test(words[0] ?? '') && !/\b(?:and|in|or)\b/.test(holder);
+}
+
+/** A capital at the head of a sentence ("One of them") makes no name. */
+function isName(head: Token, opens: boolean): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(head.text) && (/^PRO(?:PN|N)$/.test(head.pos) || !opens);
+}
+
+/** "For Ms. Ruiz, the quarrel is over": whom a form of address names, be it no subject. */
+function addressed({ tokens }: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, { lower }] of tokens.entries()) {
+    const head = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
+    if (/^(?:mr|mrs|ms|miss|dr|prof)\.?$/.test(lower) && head && /^\p{Lu}/u.test(head.text))
+      found.push({ holder: head.text, head, speaks: true, opens: false });
+  }
+  return found;
+}
+
+/** The subject of a sentence's first verb; a pronoun as it stands. */
+function subjectOf(sentence: Sentence): Candidate | string | null {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  const phrase = verb > 0 ? speakerBefore(tokens, verb) : null;
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || /^(?:what|how|why|where)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
+  if (head.pos === 'PRON') return head.lower;
+  const holder = holderText(sentence, phrase);
+  return holder === null || holder === 'source'
+    ? null
+    : { holder, head, speaks: canSpeak(tokens, phrase), opens: phrase.head === 0 };
+}
+
+/** "In its white paper the ministry announced …. The paper proposes": the holder of the sentence that told whose it is. */
+function ownerOf(noun: string, sentences: Sentence[], before: Attribution[][], index: number): string | null {
+  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
+    const tokens = sentences[at]?.tokens ?? [];
+    const found = tokens.findIndex(({ lower }) => lower === noun);
+    const owned = tokens
+      .slice(Math.max(0, found - 4), found)
+      .some((token) => /^(?:its|their|his|her)$/.test(token.lower));
+    const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
+    if (found >= 0 && (owned || told) && told) return told.holder;
+  }
+  return null;
+}
