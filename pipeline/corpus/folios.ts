@@ -43,15 +43,31 @@ export function pagesOf(
   stretches: readonly Stretch[],
 ): [first: number, last: number][] | undefined {
   if (!pages) return undefined;
+  const first = stretches.reduce((least, [start]) => Math.min(least, start), stretches[0]?.[0] ?? 0);
+  const last = stretches.reduce((most, [, end]) => Math.max(most, end - 1), first);
+  const only = lastStart(pages, first);
+  // Most passages stand on one page.
+  if (only === lastStart(pages, last)) return sentences.map(() => [only + 1, only + 1]);
   const value = String(file);
   // The page of each character that is no white space, which repairs may have added or taken away.
   const page: number[] = [];
   for (const [start, end] of stretches)
     for (let offset = start; offset < end; offset++)
       if (value.charAt(offset).trim() !== '') page.push(lastStart(pages, offset) + 1);
-  const before = (index: number) => text.slice(0, index).replace(/\s+/g, '').length;
+  const before = signsBefore(text);
   return sentences.map(({ start, end }) => {
     const first = page[Math.min(before(start), page.length - 1)] ?? 1;
     return [first, Math.max(first, page[Math.min(before(end), page.length) - 1] ?? first)];
   });
+}
+
+/** @returns How many characters that are no white space stand before an index; of ascending ones, in one pass. */
+function signsBefore(text: string): (index: number) => number {
+  let [seen, count] = [0, 0];
+  return (index) => {
+    if (index < seen) [seen, count] = [0, 0];
+    count += text.slice(seen, index).replace(/\s+/g, '').length;
+    seen = index;
+    return count;
+  };
 }

@@ -51,10 +51,12 @@ function isHyphenated(lines: readonly Line[]): boolean {
   if (full.length < enough) return true;
   const ends = full.filter((text) => /\p{L}-$/u.test(text)).length;
   if (ends * rare > full.length) return true;
-  const words = new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
-  return texts.some((text, index) => {
-    const left = /([\p{L}\p{M}]+)-$/u.exec(text)?.[1];
-    const right = /^[\p{L}\p{M}]+/u.exec(texts[index + 1] ?? '')?.[0];
-    return left && right && words.has((left + right).toLowerCase());
+  const whole = texts.flatMap((text, index) => {
+    const left = text.endsWith('-') ? /[\p{L}\p{M}]{1,60}(?=-$)/u.exec(text)?.[0] : undefined;
+    const right = left && /^[\p{L}\p{M}]+/u.exec(texts[index + 1] ?? '')?.[0];
+    return left && right ? [(left + right).toLowerCase()] : [];
   });
+  if (whole.length === 0) return false;
+  const words = new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+  return whole.some((word) => words.has(word));
 }

@@ -96,11 +96,15 @@ function byLook(sorted: readonly Sorted[], fonts: Fonts): void {
   const found = chunks.filter(
     (one, index) => one.kind === 'paragraph' && isHeading(one, chunks[index - 1], chunks[index + 1], measures),
   );
+  // Of each size, that of the first.
+  const depths = new Map<number, number>();
+  for (const one of told) if (!depths.has(sizeOf(one))) depths.set(sizeOf(one), one.depth);
   for (const one of found) {
     one.kind = 'heading';
     // Beside headings of the tree, as deep as the one that is most like it.
-    const like = [...told].sort((a, b) => Math.abs(sizeOf(a) - sizeOf(one)) - Math.abs(sizeOf(b) - sizeOf(one)))[0];
-    if (like) one.depth = sizeOf(one) > sizeOf(like) * 1.1 ? Math.max(1, like.depth - 1) : like.depth;
+    const own = sizeOf(one);
+    const like = [...depths].sort(([a], [b]) => Math.abs(a - own) - Math.abs(b - own))[0];
+    if (like) one.depth = own > like[0] * 1.1 ? Math.max(1, like[1] - 1) : like[1];
   }
   if (told.length === 0) rank(found);
   itemize(sorted, fonts);

@@ -42,10 +42,14 @@ export function runningPieces(pages: readonly Page[], fonts: Fonts): Map<Page, S
       if (often && (share * 8 >= pages.length || numbered || share >= 4)) for (const edge of level) running.add(edge);
     }
   // The chapter's name changes, its height does not.
+  const heights = { true: sameHeights(), false: sameHeights() };
+  for (const { top, line } of running) heights[`${top}`].add(line.y);
   for (const edge of edges) {
     if (running.has(edge) || edge.rank > 1 || !edge.apart) continue;
-    const beside = [...running].filter((other) => other.top === edge.top && Math.abs(other.line.y - edge.line.y) < 2);
-    if (beside.length * 4 >= pages.length && beside.length >= 3) running.add(edge);
+    const beside = heights[`${edge.top}`].near(edge.line.y);
+    if (beside * 4 < pages.length || beside < 3) continue;
+    running.add(edge);
+    heights[`${edge.top}`].add(edge.line.y);
   }
   for (const edge of edges) {
     const alone = edge.rank === 0 && edge.apart && pageNumber.test(lineText(edge.line).trim());
@@ -56,6 +60,24 @@ export function runningPieces(pages: readonly Page[], fonts: Fonts): Map<Page, S
     for (const piece of edge.line.pieces) found.get(edge.page)?.add(piece);
   }
   return found;
+}
+
+/** Heights of lines, to be asked how many are within two points of another. */
+function sameHeights() {
+  const found = new Map<number, number[]>();
+  return {
+    add(y: number): void {
+      const all = found.get(Math.floor(y));
+      if (all) all.push(y);
+      else found.set(Math.floor(y), [y]);
+    },
+    near(y: number): number {
+      let count = 0;
+      for (let at = Math.floor(y) - 2; at <= Math.floor(y) + 2; at++)
+        for (const other of found.get(at) ?? []) if (Math.abs(other - y) < 2) count += 1;
+      return count;
+    },
+  };
 }
 
 function artifacts(page: Page): Piece[] {
