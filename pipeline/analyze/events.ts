@@ -156,6 +156,8 @@ function isAttributive(sentence: Sentence, words: DateWords): boolean {
 /** "the lowest since 2019", "12% above May 2023": what is told did not happen then. */
 function isBaseline(sentence: Sentence, words: DateWords): boolean {
   const before = textOf(sentence, sentence.start, words.start);
+  // "Before 2022 there were none": at that date nothing is told.
+  if (words.preposition === 'before' && words.month === null && words.year !== null && !words.season) return true;
   if (words.preposition === 'since' && (records.test(before) || /^(?:Not|Never) since $/.test(before))) return true;
   return compared.test(before) || distant.test(before);
 }
@@ -180,7 +182,11 @@ function eventClause(sentence: Sentence, words: DateWords, list: Dated[]): { sta
 
 function opensClause({ tokens }: Sentence, at: number): boolean {
   const rest = tokens.filter(({ start }) => start >= at);
-  const end = rest.findIndex(({ text }, index) => index > 2 && /^[,;:]$/.test(text));
+  // "and, in May, the mayor resigned".
+  const leads = /^(?:ADP|ADV|SCONJ|PUNCT)$/.test(rest[0]?.pos ?? '')
+    ? rest.findIndex(({ text }, index) => index > 0 && text === ',')
+    : 0;
+  const end = rest.findIndex(({ text }, index) => index > leads && /^[,;:]$/.test(text));
   return (end < 0 ? rest : rest.slice(0, end)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 

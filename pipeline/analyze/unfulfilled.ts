@@ -34,5 +34,5 @@ export function isUnfulfilled({ sentence, words, resolved }: At): boolean {
 /** "Ines Marr, 20 February 2026", "Geneva, 4 May": who or where, and when a text was signed. */
 export function isSignature({ sentence, words }: At): boolean {
   const rest = `${textOf(sentence, sentence.start, words.start)}${textOf(sentence, words.end, sentence.end)}`;
-  return words.day !== null && /^[\P{L}]*(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van)[\s|,–—-]*){1,6}\P{L}*$/u.test(rest);
+  return words.day !== null && /^[\P{L}]*(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van)[\s|,–—-]*){0,6}\P{L}*$/u.test(rest);
 }
