@@ -11,7 +11,17 @@ import { generic } from './tables/generic.ts';
 import type { ThemeReading } from './themes.ts';
 import type { Token } from './words.ts';
 
-export type FeatureKind = 'word' | 'verb' | 'related' | 'sense' | 'name' | 'date' | 'theme' | 'measure' | 'figure';
+export type FeatureKind =
+  | 'word'
+  | 'verb'
+  | 'general'
+  | 'related'
+  | 'sense'
+  | 'name'
+  | 'date'
+  | 'theme'
+  | 'measure'
+  | 'figure';
 
 export interface Feature {
   key: string;
@@ -47,30 +57,56 @@ export function featuresOf({ reading, themes, actors, dates, figures }: FeatureI
   for (const figure of figures) {
     const key = measureKey(figure);
     if (key) add(figure.sentence, { key: `measure ${key}`, kind: 'measure', label: figure.quantity.measure ?? '' });
-    const { value, unit, text } = figure.quantity;
-    if (value !== null) add(figure.sentence, { key: `figure ${value} ${unit}`, kind: 'figure', label: text });
+    const { value, max, unit, text } = figure.quantity;
+    const range = max === null ? value : `${value}–${max}`;
+    if (value !== null) add(figure.sentence, { key: `figure ${range} ${unit}`, kind: 'figure', label: text });
   }
   for (const sentence of reading.sentences) {
     const within = names.get(sentence) ?? [];
     for (const token of sentence.tokens) {
       if (within.some((name) => name.start <= token.start && token.end <= name.end)) continue;
-      const sense = directions.get(token.lower);
-      if (sense) add(sentence, { key: `sense ${sense.pair} ${sense.way}`, kind: 'sense', label: token.lower });
-      if (!isTelling(token)) continue;
-      // "Russian" tells who, not what: it counts as a name does.
-      const people = /^\p{Lu}/u.test(token.text) && isDemonym(token.text);
-      add(sentence, {
-        key: `word ${token.stem}`,
-        kind: people ? 'name' : token.pos === 'VERB' ? 'verb' : 'word',
-        label: people ? token.text : token.lower,
-      });
-      if (!people)
-        for (const group of relatedTo(token.lower))
-          add(sentence, { key: `related ${group}`, kind: 'related', label: token.lower });
+      for (const feature of wordFeatures(token)) add(sentence, feature);
     }
   }
   return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));
 }
+
+/** Word → its features: texts repeat their words. */
+const known = { verb: new Map<string, Feature[]>(), other: new Map<string, Feature[]>() };
+const nothing: Feature[] = [];
+
+function wordFeatures(token: Token): Feature[] {
+  if (!token.word) return nothing;
+  // "Russian" tells who, not what: it counts as a name does.
+  if (/^\p{Lu}/u.test(token.text) && isDemonym(token.text) && isTelling(token))
+    return [...senseOf(token), { key: `word ${token.stem}`, kind: 'name', label: token.text }];
+  // What a word tells hangs on its part of speech, of which all but these tell the same.
+  if (empty.test(token.pos)) return senseOf(token);
+  const cache = token.pos === 'VERB' ? known.verb : known.other;
+  let found = cache.get(token.lower);
+  if (!found) {
+    found = worked(token);
+    cache.set(token.lower, found);
+  }
+  return found;
+}
+
+function worked(token: Token): Feature[] {
+  const found = senseOf(token);
+  const label = token.lower;
+  if (isGeneral(token)) found.push({ key: `general ${token.stem}`, kind: 'general', label });
+  if (!isTelling(token)) return found;
+  found.push({ key: `word ${token.stem}`, kind: token.pos === 'VERB' ? 'verb' : 'word', label });
+  for (const group of relatedTo(label)) found.push({ key: `related ${group}`, kind: 'related', label });
+  return found;
+}
+
+function senseOf({ lower }: Token): Feature[] {
+  const sense = directions.get(lower);
+  return sense ? [{ key: `sense ${sense.pair} ${sense.way}`, kind: 'sense', label: lower }] : [];
+}
+
+const empty = /^(?:AUX|ADP|DET|PRON|ADV|CCONJ|SCONJ|PART)$/;
 
 /** Actors by the sentence that names them. */
 export function namesIn(
@@ -90,9 +126,14 @@ export function namesIn(
   return found;
 }
 
+/** A word too general to show of what a sentence speaks; with others it tells two alike from two less so. */
+function isGeneral(token: Token): boolean {
+  return token.word && !token.stop && token.text.length > 3 && generic.has(token.lower);
+}
+
 function isTelling(token: Token): boolean {
   if (!token.word || token.stop || token.text.length < 3 || generic.has(token.lower)) return false;
   // A figure told by both is as good as a word; a year is not.
   if (/^\d/.test(token.text) && !/^\d[\d.,]*[.,]\d+$/.test(token.text)) return false;
-  return !/^(?:AUX|ADP|DET|PRON|ADV|CCONJ|SCONJ|PART)$/.test(token.pos);
+  return !empty.test(token.pos);
 }

@@ -61,6 +61,7 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
     for (const stem of new Set(sentence.tokens.map((token) => token.stem)))
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const total = reading.sentences.length;
+  const weights = new Map<string, number>();
 
   const frames = new Map<Figure, Frame>();
   /** What a source tells of its own institution or author is its own. */
@@ -109,7 +110,14 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
     namesOf: (sentence) => [...new Set((names.get(sentence) ?? []).map(({ name }) => name))],
     isName: (sentence, token) =>
       names.get(sentence)?.some(({ start, end }) => start <= token.start && token.end <= end) ?? false,
-    weigh: (key) => Math.log(1 + total / (frequency.get(key) ?? Math.max(1, total / 20))),
+    weigh: (key) => {
+      let found = weights.get(key);
+      if (found === undefined) {
+        found = Math.log(1 + total / (frequency.get(key) ?? Math.max(1, total / 20)));
+        weights.set(key, found);
+      }
+      return found;
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { singular } from './singular.ts';
 import { alone } from './tables/alone.ts';
 import { monthOf, seasons } from './tables/calendar.ts';
 import { generic } from './tables/generic.ts';
+import { titles } from './tables/names.ts';
 import { powers, units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
@@ -40,9 +41,9 @@ export function sharedPhrases(
   isName: (sentence: Sentence, token: Token) => boolean,
   weigh: (stem: string) => number,
 ): string[] {
-  const there = nominalRuns(right).map((run) => ` ${run.map((token) => token.stem).join(' ')} `);
+  const there = runsOf(right).map(({ stems }) => stems);
   const found: Shared[] = [];
-  for (const run of nominalRuns(left))
+  for (const { run } of runsOf(left))
     for (let from = 0; from < run.length; from++)
       for (let to = Math.min(run.length, from + 4); to > from; to--) {
         const words = run.slice(from, to);
@@ -54,7 +55,9 @@ export function sharedPhrases(
           (token) =>
             !generic.has(token.lower) && !isUnit(token) && !isName(left, token) && !isPeople(token) && !isTime(token),
         );
-        if (telling.length === 0) continue;
+        // "Deputy Trade" of a secretary and of a minister.
+        const [opening] = words;
+        if (telling.length === 0 || (opening && opening.text !== opening.lower && titles.has(opening.lower))) continue;
         const text = left.passage.passage.text.slice(words[0]?.start ?? 0, last.end);
         // A capital that opens a sentence or a name is no part of the phrase where the other side does without.
         const lower = text.charAt(0).toLowerCase() + text.slice(1);
@@ -74,6 +77,24 @@ export function sharedPhrases(
   return kept.map(({ text }) => text);
 }
 
+interface Run {
+  run: Token[];
+  /** With spaces between and around. */
+  stems: string;
+}
+
+const known = new WeakMap<Sentence, Run[]>();
+
+/** Each sentence is compared with many: its runs are looked for once. */
+function runsOf(sentence: Sentence): Run[] {
+  let found = known.get(sentence);
+  if (!found) {
+    found = nominalRuns(sentence).map((run) => ({ run, stems: ` ${run.map((token) => token.stem).join(' ')} ` }));
+    known.set(sentence, found);
+  }
+  return found;
+}
+
 /** Runs of adjectives and nouns, hyphens passed over. */
 function nominalRuns(sentence: Sentence): Token[][] {
   const runs: Token[][] = [];
@@ -85,7 +106,7 @@ function nominalRuns(sentence: Sentence): Token[][] {
       token.pos === 'VERB' &&
       (/(?:ed|ing)$/.test(token.lower) || isHyphen(sentence.tokens, at - 1)) &&
       sentence.tokens[at + 1]?.pos === 'NOUN';
-    const belongs = token.word && (participle || /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos));
+    const belongs = token.word && !isUnit(token) && (participle || /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos));
     const compound = participle && isHyphen(sentence.tokens, at - 1);
     if (belongs && (compound || !token.stop)) run.push(token);
     else {

@@ -1,6 +1,7 @@
 /**
  * Which sentences of other sources are most like a sentence: cosine over rare features, by way of an inverted index, so that
- * the work grows with the text and not with the pairs of sentences.
+ * the work grows with the text and not with the pairs of sentences. What stands around a sentence helps where its own words
+ * are few.
  */
 import type { Feature, FeatureKind } from './features.ts';
 import type { Sentence } from './reading.ts';
@@ -9,7 +10,7 @@ export interface Match {
   left: Sentence;
   right: Sentence;
   score: number;
-  /** Whether each is the other's most alike. */
+  /** Whether each is the other's most alike, of that source. */
   best: boolean;
 }
 
@@ -17,12 +18,15 @@ export interface Match {
 const commonest = 200;
 /** Proposed sentences whose likeness is worked out in full. */
 const shortlist = 12;
-/** Below this a match is chance: of the pairs of a trial, nearly all false ones lay under it. */
-const leastScore = 0.14;
+/** Candidates of all other sources together, over the number of sources, within bounds: of many sources the most alike. */
+const sideBySide = { over: 60, least: 3, most: 12 };
+/** What the likeness of the passages adds; in a passage longer than this, of the sentences around. */
+const context = { share: 0.2, sentences: 12, around: 3 };
 /** What a kind of feature tells, beside its rarity. */
 const telling: Record<FeatureKind, number> = {
   word: 1,
   verb: 0.8,
+  general: 0.3,
   related: 0.5,
   sense: 0.5,
   name: 0.9,
@@ -32,86 +36,197 @@ const telling: Record<FeatureKind, number> = {
   figure: 1,
 };
 
+export interface Candidate {
+  sentence: Sentence;
+  score: number;
+}
+
 export interface Matcher {
-  /** @returns Sentences of other sources, the most alike first; none below the least score. */
-  candidates: (sentence: Sentence, most?: number) => { sentence: Sentence; score: number }[];
+  /** @returns Sentences of other sources, the most alike first. */
+  candidates: (sentence: Sentence, most?: number) => Candidate[];
   /** @returns How telling a feature is. */
   weightOf: (feature: Feature) => number;
   /** @returns How rare a feature is, 0 to 1: what two sentences of all have is 1. */
   rarityOf: (feature: Feature) => number;
 }
 
+/** Features of a sentence or of what stands around it: numbers of features and their weights, of length 1. */
+interface Vector {
+  ids: Int32Array;
+  weights: Float64Array;
+}
+
 /** @returns A matcher over the sentences that have features. */
 export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
-  const frequency = new Map<string, number>();
-  for (const list of features.values()) for (const { key } of list) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const total = features.size;
-  const rareness = (times: number) => Math.log(1 + total / times);
-  const weightOf = ({ key, kind }: Feature) => telling[kind] * rareness(frequency.get(key) ?? 1);
-  const rarityOf = ({ key }: Feature) => Math.min(1, rareness(frequency.get(key) ?? 1) / rareness(2));
+  const ids = new Map<string, number>();
+  const frequency: number[] = [];
+  for (const list of features.values())
+    for (const { key } of list) {
+      const id = ids.get(key) ?? ids.size;
+      ids.set(key, id);
+      frequency[id] = (frequency[id] ?? 0) + 1;
+    }
+  const timesOf = (key: string) => frequency[ids.get(key) ?? -1] ?? 1;
+  const rareness = (times: number) => Math.log(1 + features.size / times);
+  const weightOf = ({ key, kind }: Feature) => telling[kind] * rareness(timesOf(key));
+  const rarityOf = ({ key }: Feature) => Math.min(1, rareness(timesOf(key)) / rareness(2));
 
   const sentences = [...features.keys()];
   const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
-  const postings = new Map<string, { at: number[]; weight: number[] }>();
-  const weights = sentences.map((sentence, index) => {
-    const raw = (features.get(sentence) ?? []).map((feature): [string, number] => [feature.key, weightOf(feature)]);
-    const norm = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    for (const [key, weight] of raw) {
-      if ((frequency.get(key) ?? 0) > commonest) continue;
-      const list = postings.get(key) ?? { at: [], weight: [] };
+  const postings = new Map<number, { at: number[]; weight: number[] }>();
+  const vectors = sentences.map((sentence, index) => {
+    const own = features.get(sentence) ?? [];
+    const vector = normalized(
+      Int32Array.from(own, ({ key }) => ids.get(key) ?? 0),
+      Float64Array.from(own, weightOf),
+    );
+    vector.ids.forEach((id, at) => {
+      if ((frequency[id] ?? 0) > commonest) return;
+      const list = postings.get(id) ?? { at: [], weight: [] };
       list.at.push(index);
-      list.weight.push(weight / norm);
-      postings.set(key, list);
-    }
-    return new Map(raw.map(([key, weight]) => [key, weight / norm]));
+      list.weight.push(vector.weights[at] ?? 0);
+      postings.set(id, list);
+    });
+    return vector;
   });
+  const surroundings = surroundingsOf(sentences, vectors, ids.size);
   const scores = new Float64Array(sentences.length);
+  const scratch = new Float64Array(ids.size);
+  const known = new Map<number, Candidate[]>();
 
   const candidates: Matcher['candidates'] = (sentence, most = shortlist) => {
-    const own = weights[indexOf.get(sentence) ?? -1];
+    const index = indexOf.get(sentence);
+    if (index === undefined) return [];
+    const found = most <= shortlist ? (known.get(index) ?? search(index, shortlist)) : search(index, most);
+    if (most <= shortlist) known.set(index, found);
+    return found.slice(0, most);
+  };
+  return { candidates, weightOf, rarityOf };
+
+  function search(index: number, most: number): Candidate[] {
+    const own = vectors[index];
     if (!own) return [];
+    const source = sentences[index]?.source;
     const touched: number[] = [];
-    for (const [key, weight] of own) {
-      const list = postings.get(key);
-      if (!list) continue;
-      for (let index = 0; index < list.at.length; index++) {
-        const other = list.at[index] ?? 0;
+    own.ids.forEach((id, at) => {
+      const list = postings.get(id);
+      if (!list) return;
+      const weight = own.weights[at] ?? 0;
+      for (let entry = 0; entry < list.at.length; entry++) {
+        const other = list.at[entry] ?? 0;
         if (scores[other] === 0) touched.push(other);
-        scores[other] = (scores[other] ?? 0) + weight * (list.weight[index] ?? 0);
+        scores[other] = (scores[other] ?? 0) + weight * (list.weight[entry] ?? 0);
       }
-    }
+    });
     const proposed = foremost(
-      touched.filter((other) => sentences[other]?.source !== sentence.source),
+      touched.filter((other) => sentences[other]?.source !== source),
       scores,
-      Math.max(shortlist, most),
+      most,
     );
     for (const other of touched) scores[other] = 0;
+    const near = likeness(own, proposed, (other) => vectors[other]);
+    const far = likeness(surroundings(index), proposed, surroundings);
     return proposed
-      .map((other) => ({ other, score: cosine(own, weights[other] ?? new Map()) }))
-      .filter(({ score }) => score >= leastScore)
+      .map((other, at) => ({ other, score: (near[at] ?? 0) + context.share * (far[at] ?? 0) }))
       .sort((left, right) => right.score - left.score || left.other - right.other)
-      .slice(0, most)
       .flatMap(({ other, score }) => {
         const found = sentences[other];
         return found ? [{ sentence: found, score }] : [];
       });
-  };
-  return { candidates, weightOf, rarityOf };
+  }
+
+  /** Cosines of one vector with others. */
+  function likeness(own: Vector, others: number[], vectorOf: (other: number) => Vector | undefined): number[] {
+    for (let at = 0; at < own.ids.length; at++) scratch[own.ids[at] ?? 0] = own.weights[at] ?? 0;
+    const found = others.map((other) => {
+      const vector = vectorOf(other);
+      let sum = 0;
+      if (vector)
+        for (let at = 0; at < vector.ids.length; at++)
+          sum += (scratch[vector.ids[at] ?? 0] ?? 0) * (vector.weights[at] ?? 0);
+      return sum;
+    });
+    for (const id of own.ids) scratch[id] = 0;
+    return found;
+  }
 }
 
-/** @returns Pairs of sentences that are among each other's first few, the most alike first. */
+function normalized(ids: Int32Array, weights: Float64Array): Vector {
+  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { ids, weights: weights.map((weight) => weight / norm) };
+}
+
+/** Of each sentence what stands around it: its passage, or of a long one the sentences next to it. */
+function surroundingsOf(sentences: Sentence[], vectors: Vector[], size: number): (index: number) => Vector {
+  const sums = new Float64Array(size);
+  const known = new Map<number, Vector>();
+  return (index) => {
+    const sentence = sentences[index];
+    const length = sentence?.passage.sentences.length ?? 0;
+    const first = index - (sentence?.number ?? 1) + 1;
+    const long = length > context.sentences;
+    const key = long ? index : first;
+    let found = known.get(key);
+    if (!found) {
+      const from = long ? Math.max(first, index - context.around) : first;
+      const to = long ? Math.min(first + length, index + context.around + 1) : first + length;
+      found = sumOf(vectors.slice(from, to), sums);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function sumOf(vectors: Vector[], sums: Float64Array): Vector {
+  const ids: number[] = [];
+  for (const { ids: own, weights } of vectors)
+    for (let at = 0; at < own.length; at++) {
+      const id = own[at] ?? 0;
+      if (sums[id] === 0) ids.push(id);
+      sums[id] = (sums[id] ?? 0) + (weights[at] ?? 0);
+    }
+  const found = normalized(
+    Int32Array.from(ids),
+    Float64Array.from(ids, (id) => sums[id] ?? 0),
+  );
+  for (const id of ids) sums[id] = 0;
+  return found;
+}
+
+/** @returns Pairs of sentences that are among each other's first few of the other's source, the most alike first. */
 export function mutual(matcher: Matcher, sentences: Sentence[], first: number): Match[] {
-  const best = new Map(sentences.map((sentence) => [sentence, matcher.candidates(sentence, first)]));
+  const sources = new Set(sentences.map(({ source }) => source)).size;
+  const { over, ...bounds } = sideBySide;
+  const most = Math.min(
+    first * Math.max(1, sources - 1),
+    Math.max(bounds.least, Math.min(bounds.most, Math.round(over / sources))),
+  );
+  const best = new Map(
+    sentences.map((sentence) => [sentence, foremostOfEach(matcher.candidates(sentence, most), first)]),
+  );
+  const isFirst = (list: Candidate[], { sentence }: Candidate) =>
+    list.find((other) => other.sentence.source === sentence.source)?.sentence === sentence;
   const matches: Match[] = [];
   for (const [left, list] of best)
-    for (const { sentence: right, score } of list) {
+    for (const candidate of list) {
+      const { sentence: right, score } = candidate;
       const back = right.order > left.order ? (best.get(right) ?? []) : [];
-      if (!back.some(({ sentence }) => sentence === left)) continue;
-      matches.push({ left, right, score, best: list[0]?.sentence === right && back[0]?.sentence === left });
+      const mine = back.find(({ sentence }) => sentence === left);
+      if (mine) matches.push({ left, right, score, best: isFirst(list, candidate) && isFirst(back, mine) });
     }
   return matches.sort(
     (one, two) => two.score - one.score || one.left.order - two.left.order || one.right.order - two.right.order,
   );
+}
+
+/** Of each other source the first few. */
+function foremostOfEach(list: Candidate[], most: number): Candidate[] {
+  const counts = new Map<string, number>();
+  return list.filter(({ sentence: { source } }) => {
+    const count = (counts.get(source.id) ?? 0) + 1;
+    counts.set(source.id, count);
+    return count <= most;
+  });
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */
@@ -129,10 +244,4 @@ function foremost(indexes: number[], scores: Float64Array, most: number): number
     best.splice(at, 0, index);
   }
   return best;
-}
-
-function cosine(left: Map<string, number>, right: Map<string, number>): number {
-  let sum = 0;
-  for (const [key, weight] of left) sum += weight * (right.get(key) ?? 0);
-  return sum;
 }

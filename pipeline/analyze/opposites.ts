@@ -19,7 +19,7 @@ export function byOpposites(left: Sentence, right: Sentence, grounds: Grounds): 
 export function mayBeOpposed(sentence: Sentence, grounds: Grounds): boolean {
   if (!sentence.source.english) return false;
   const { modality, denials } = grounds.propositionOf(sentence);
-  return (modality === 'should' && denials.length > 0) || rather.test(sentence.text);
+  return (modality === 'should' && denials.length > 0) || ratherIn(sentence) !== null;
 }
 
 /** @returns Sentences that state a likelihood, by the phrases it may be of: an opposite may share no other word. */
@@ -32,6 +32,19 @@ export function outlooks(sentences: Sentence[]): Map<string, Sentence[]> {
       found.set(phrase, [...(found.get(phrase) ?? []), sentence]);
   }
   return found;
+}
+
+/** What is worked out of a sentence alone: each is compared with many. */
+function once<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, { value: T }>();
+  return (sentence) => {
+    let found = known.get(sentence);
+    if (!found) {
+      found = { value: work(sentence) };
+      known.set(sentence, found);
+    }
+    return found.value;
+  };
 }
 
 const deniesModal = /^(?:(?!\b(?:no|nobody|none|neither|without)\b).)*?\b(?:should|must|ought|shall) (?:not|never)\b/i;
@@ -78,7 +91,7 @@ function byOutlook(left: Sentence, right: Sentence, grounds: Grounds): Judgement
 }
 
 /** A likelihood that is stated of the subject: "is likely", not "likely to fall" nor "the likely date". */
-function outlookOf({ tokens }: Sentence): { token: Token; way: number; text: string } | null {
+const outlookOf = once(({ tokens }): { token: Token; way: number; text: string } | null => {
   const found = tokens.flatMap((token, at) => {
     const match = /^(un|im)?(?:likely|probable)$/.exec(token.lower);
     if (!match || tokens[at + 1]?.lower === 'to') return [];
@@ -89,7 +102,7 @@ function outlookOf({ tokens }: Sentence): { token: Token; way: number; text: str
   });
   const [only, ...more] = found;
   return only && more.length === 0 ? only : null;
-}
+});
 
 function namesAround(sentence: Sentence, until: Token, grounds: Grounds): string[] {
   const { tokens } = sentence;
@@ -111,11 +124,12 @@ function pairsOf({ tokens }: Sentence, until: Token): string[] {
   });
 }
 
-const rather = /\b(?:rather than|instead of) (?:to )?(\p{L}+)/iu;
+const ratherThan = /\b(?:rather than|instead of) (?:to )?(\p{L}+)/iu;
+const ratherIn = once(({ text }) => (/ther than|instead of/i.test(text) ? ratherThan.exec(text) : null));
 
 /** "to double by 2030", "by half by 2030, rather than to double". */
 function byRather(left: Sentence, right: Sentence, grounds: Grounds): Judgement | null {
-  const [here, there] = [rather.exec(left.text), rather.exec(right.text)];
+  const [here, there] = [ratherIn(left), ratherIn(right)];
   const match = here ?? there;
   if (!match?.[1] || (here && there)) return null;
   const [denier, other] = here ? [left, right] : [right, left];

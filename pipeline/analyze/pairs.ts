@@ -8,14 +8,14 @@ import { sharedPhrases } from './issue.ts';
 import { type Match, type Matcher, mutual } from './matches.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { placeOf, type Sentence } from './reading.ts';
-import { beside } from './reasons.ts';
+import { beside as sideBySide } from './reasons.ts';
 import { isDemonym } from './regions.ts';
 import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
-import { isBody, relatedOf, tellingOf } from './telling.ts';
+import { isBody, isMeasured, relatedOf, tellingOf } from './telling.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
-/** Candidates that each sentence remembers; pairs for one theme and two sources, or for none, for two sources, for one sentence. */
+/** Candidates that each sentence remembers; pairs of one theme and two sources, or of none, of two sources, of one sentence. */
 const limits = {
   candidates: 3,
   opposites: 8,
@@ -66,22 +66,24 @@ export function findPairs(input: PairInput): Pair[] {
     const { left, right, shared } = one;
     const theme = shared.find((feature) => feature.kind === 'theme')?.label ?? null;
     const sources = `${left.source.id} ${right.source.id}`;
-    // A sentence is set beside one sentence of each other source.
+    // Where more can be said than that both address it, it is said: the limits are for the rest.
+    const plain = one.verdict === 'both-address';
+    const beside = plain ? 1 : 2;
     const within: [string, number][] = [
-      ...(one.places
-        ? []
-        : ([
+      ...(plain
+        ? ([
             [`${sources} ${theme}`, theme === null ? limits.withoutTheme : limits.perTheme],
             [sources, limits.perSources],
-          ] satisfies [string, number][])),
+          ] satisfies [string, number][])
+        : []),
       [left.locator, limits.perSentence],
       [right.locator, limits.perSentence],
-      [`${left.locator} ${right.source.id}`, 1],
-      [`${right.locator} ${left.source.id}`, 1],
+      [`${left.locator} ${right.source.id}`, beside],
+      [`${right.locator} ${left.source.id}`, beside],
     ];
     const issue = issueOf(one, theme, input);
     // One topic of two sources is one row, whose best pair stands for it.
-    if (one.verdict === 'both-address' && issue !== null)
+    if (plain && issue !== null)
       within.push([`${sources} on ${issue.toLowerCase().split(/[ -]/).map(singular).join(' ')}`, 1]);
     if (within.some(([key, most]) => (counts.get(key) ?? 0) >= most)) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -144,11 +146,16 @@ function isLong(phrase: string): boolean {
   return /[ -]/.test(phrase);
 }
 
+/** Shared features that a verdict may rest on, beside the theme: fewer are too few. */
+const least = 2;
+
 /** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
 function judged(match: Match, input: PairInput): Judged | null {
   const { left, right, best } = match;
   const { features, grounds } = input;
   const shared = sharedFeatures(features, left, right);
+  // Of many that are a little alike most share next to nothing: no verdict could rest on it.
+  if (shared.filter(({ kind }) => kind !== 'theme').length < least) return null;
   const judgement = judge(left, right, grounds);
   const phrases = phrasesOf(left, right, shared, input);
   const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
@@ -157,7 +164,15 @@ function judged(match: Match, input: PairInput): Judged | null {
   if (judgement.verdict !== 'both-address') return found;
   const isName = ({ kind }: Feature) => kind === 'name';
   const strangers = !shared.some(isName) && here.some(isName) && there.some(isName);
-  const told = tellingOf({ shared, related, phrases, strangers, best, rarity: input.matcher.rarityOf });
+  const told = tellingOf({
+    shared,
+    related,
+    phrases,
+    strangers,
+    best,
+    isTerm: input.isTerm ?? (() => false),
+    rarity: input.matcher.rarityOf,
+  });
   if (told === 0) return null;
   // What is printed as shared must tell a reader something: of two countries alone it does not.
   const english = left.source.english && right.source.english;
@@ -206,7 +221,7 @@ function sharedReason(one: Judged): Reason[] {
 function detailOf({ left, right, shared, related, phrases, reasons, verdict }: Judged): string {
   const of = (kind: Feature['kind'], most: number) =>
     shared
-      .filter((feature) => feature.kind === kind)
+      .filter((feature) => feature.kind === kind && !isMeasured(feature))
       .map((feature) => feature.label)
       .slice(0, most);
   const told = [...phrases.filter(isLong), ...phrases.filter((phrase) => !isLong(phrase))];
@@ -216,16 +231,30 @@ function detailOf({ left, right, shared, related, phrases, reasons, verdict }: J
   const names = of('name', 9)
     .filter((name) => !isDemonym(name))
     .slice(0, 3);
-  const figures = reasons.some(({ kind }) => kind === 'quantity') ? [] : of('figure', 2);
+  const figures = reasons.some(({ kind }) => kind === 'quantity')
+    ? []
+    : of('figure', 9)
+        .flatMap((figure) => inBoth(figure, right.text) ?? [])
+        .slice(0, 2);
   const [alike] = words.length + figures.length < 2 || verdict !== 'both-address' ? related : [];
   return listed(
     [
       words.length > 0 ? `both speak of ${quoted(words)}` : '',
       names.length > 0 ? `both name ${listed(names)}` : '',
       figures.length > 0 ? `both give ${quoted(figures)}` : '',
-      alike ? beside(`“${alike[0]}”`, `“${alike[1]}”`, left, right) : '',
+      alike ? sideBySide(`“${alike[0]}”`, `“${alike[1]}”`, left, right) : '',
     ].filter((part) => part),
   );
+}
+
+/** Of "at least 1.9 cubic kilometres" what the other has too. */
+function inBoth(figure: string, text: string): string | null {
+  const words = figure.split(' ');
+  const runs = words.flatMap((_, from) =>
+    words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
+  );
+  const found = runs.filter((run) => text.includes(run)).sort((one, other) => other.length - one.length);
+  return found.find((run) => /\d|\p{L}{3}/u.test(run)) ?? null;
 }
 
 function quoted(words: string[]): string {

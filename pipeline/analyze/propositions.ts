@@ -96,18 +96,18 @@ export interface Overlap {
 
 /** @param weigh How telling a key is. */
 export function overlapOf(left: Proposition, right: Proposition, weigh: (key: string) => number): Overlap {
-  const there = new Map(right.keys.map((key, at) => [key, at]));
-  const shared = left.keys.filter((key) => there.has(key));
+  const shared = left.keys.filter((key) => right.words.has(key));
+  const there = right.keys.filter((key) => left.words.has(key));
   const sum = (keys: string[]) => keys.reduce((total, key) => total + weigh(key), 0);
   const common = sum(shared);
-  const own = (keys: string[], others: ReadonlySet<string>) =>
+  const own = (keys: string[], others: ReadonlyMap<string, string>) =>
     keys.some((key) => !others.has(key) && !key.startsWith('name '));
   return {
     shared,
-    apart: own(left.keys, new Set(right.keys)) && own(right.keys, new Set(left.keys)),
+    apart: own(left.keys, right.words) && own(right.keys, left.words),
     left: common / (sum(left.keys) || 1),
     right: common / (sum(right.keys) || 1),
-    ordered: shared.every((key, at) => at === 0 || (there.get(key) ?? 0) > (there.get(shared[at - 1] ?? '') ?? 0)),
+    ordered: shared.every((key, at) => there[at] === key),
   };
 }
 

@@ -45,7 +45,18 @@ export function sameScope(left: Sentence, right: Sentence, grounds: Grounds): bo
 export function datesApart(left: Sentence, right: Sentence, grounds: Grounds): boolean {
   const dates = (sentence: Sentence) => grounds.datesOf(sentence).flatMap(({ resolved }) => resolved.date ?? []);
   const [here, there] = [dates(left), dates(right)];
-  return here.length > 0 && there.length > 0 && !here.some((date) => there.some((other) => sameTime(date, other)));
+  return here.length > 0 && there.length > 0 && !here.some((date) => there.some((other) => overlaps(date, other)));
+}
+
+/** Whether two ISO dates or intervals have a day in common: "last autumn", "in October". */
+function overlaps(one: string, other: string): boolean {
+  // "~" is beyond every digit: the last day of a month or a year.
+  const spanOf = (date: string) => {
+    const [from = date, to = from] = date.split('/');
+    return { from, to: `${to}~` };
+  };
+  const [here, there] = [spanOf(one), spanOf(other)];
+  return here.from <= there.to && there.from <= here.to;
 }
 
 /** The date to the month or the day that both give; the more precise of the two. */

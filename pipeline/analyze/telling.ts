@@ -7,21 +7,24 @@ import { generic } from './tables/generic.ts';
 import { units } from './tables/units.ts';
 
 /** What a shared feature shows. */
-const worth: Record<Feature['kind'], number> = {
+const worth: Record<Feature['kind'] | 'term', number> = {
   word: 1,
   verb: 0.8,
+  general: 0,
   related: 0.6,
   sense: 0,
   name: 0.6,
   date: 0.8,
+  // Where the shared words are the theme's own terms, it adds little.
   theme: 0.7,
+  term: 0.4,
   measure: 2.7,
   figure: 0.7,
 };
-/** Beside that: a name of several words, a figure that two would not come by apart; a year is less than a month. */
-const more = { name: 0.4, figure: 0.5, year: -0.3 };
+/** Beside that: a name of several words, a figure that two would not come by apart, or that they alone give; a year is less than a month. */
+const more = { name: 0.4, figure: 0.5, only: 0.5, year: -0.3 };
 /** What is enough; less where no other sentence is more like either of the two, least where they give one odd figure. */
-const least = { any: 2.5, best: 2.2, figure: 1.9, strangers: 3 };
+const least = { any: 2.5, best: 2.2, figure: 1.7, strangers: 3 };
 
 export interface Evidence {
   /** What both have, in the left one's words. */
@@ -34,21 +37,28 @@ export interface Evidence {
   strangers: boolean;
   /** Whether each is the other's most alike. */
   best: boolean;
+  /** Whether a word is a term of the theme: then the theme says no more than the word. */
+  isTerm: (word: string, theme: string) => boolean;
   /** How rare a feature is, 0 to 1: what two sentences of all have is 1. */
   rarity: (feature: Feature) => number;
 }
 
 /** @returns How much they share; 0 when it does not show that both may be printed side by side. */
-export function tellingOf({ shared, related, phrases, strangers, best, rarity }: Evidence): number {
+export function tellingOf({ shared, related, phrases, strangers, best, isTerm, rarity }: Evidence): number {
   const told = shared.filter((feature) => !isMeasured(feature));
   const count = (kind: Feature['kind']) => told.filter((feature) => feature.kind === kind).length;
   const odd = told.filter(isOdd).length;
+  // A figure that no other sentence has is as good as a phrase; a share of a hundred is soon met twice.
+  const only = told.some((feature) => isOdd(feature) && !feature.key.endsWith(' %') && rarity(feature) === 1);
   // Verbs are shared by sentences about anything: a noun must be, or a figure.
   if (count('word') + count('measure') + odd === 0 && count('figure') < 2 && related.length < 2) return 0;
+  const themes = told.filter(({ kind }) => kind === 'theme');
+  const byTerm = ({ label }: Feature) => told.some((word) => isWord(word) && isTerm(word.label, label));
+  const themeWorth = themes.length === 0 ? 0 : themes.every(byTerm) ? worth.term : worth.theme;
   const sum =
     told.reduce((total, feature) => total + worthOf(feature) * (isWord(feature) ? 0.4 + 0.6 * rarity(feature) : 1), 0) +
-    // A theme says less than what its words say, and two no more than one.
-    (count('theme') > 0 ? worth.theme : 0) +
+    themeWorth +
+    (only ? more.only : 0) +
     // Words that are only like each other count where no other sentence is liker.
     (best ? related.length * worth.related : 0);
   const general = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[ -]/)).filter((word) => generic.has(word));
@@ -59,7 +69,7 @@ export function tellingOf({ shared, related, phrases, strangers, best, rarity }:
 }
 
 /** A number or its unit is told by the figure. */
-function isMeasured({ kind, label }: Feature): boolean {
+export function isMeasured({ kind, label }: Feature): boolean {
   return kind === 'word' && (/^\d/.test(label) || units.has(label) || units.has(singular(label)) || label === 'cent');
 }
 
@@ -85,9 +95,13 @@ export function isBody({ kind, label }: Feature): boolean {
 /** "figure 2.6 €": with a unit, and of two digits at least that are not round. */
 function isOdd({ kind, key }: Feature): boolean {
   if (kind !== 'figure') return false;
-  const [, value = '', unit = 'null'] = key.split(' ');
+  const [, range = '', unit = 'null'] = key.split(' ');
+  const [value = '', max] = range.split('–');
   const digits = value.replace(/^0\.0*|\./g, '').replace(/0+$/, '');
-  return unit !== 'null' && digits.length >= 2 && (Number(value) > 12 || value.includes('.'));
+  return (
+    (unit !== 'null' && max !== undefined) ||
+    (unit !== 'null' && digits.length >= 2 && (Number(value) > 12 || value.includes('.')))
+  );
 }
 
 /** @returns Words of the one that have a near-synonym in the other, each once, and none that both have. */

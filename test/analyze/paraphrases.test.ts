@@ -22,6 +22,11 @@ test.each([
     'In September 2018 herring shipments from Norway to Latvia were interrupted for some weeks.',
   ],
   [
+    'agree',
+    'Last autumn the mayor endorsed the creation of a coastal pilot school.',
+    'The mayor endorsed a coastal pilot school in October 2020.',
+  ],
+  [
     'agree-partly',
     'The Bank of Norway puts it at €2.6bn, or 0.2% of annual output.',
     'The damage, according to the Bank of Norway, came to €2.6 billion.',
