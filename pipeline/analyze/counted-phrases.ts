@@ -58,7 +58,8 @@ export function owned(tokens: Token[], phrase: Phrase | null): Phrase | null {
 }
 
 /** The tagger takes some verbs for nouns ("the water leaks."): a plural behind another noun that ends the clause is one. */
-export function withoutVerb(tokens: Token[], phrase: Phrase): Phrase {
+export function withoutVerb(tokens: Token[], whole: Phrase): Phrase {
+  const phrase = withoutTime(tokens, whole);
   const last = tokens[phrase.to - 1];
   const before = tokens[phrase.to - 2];
   const after = tokens[phrase.to];
@@ -86,4 +87,15 @@ function changesOrEnds(last: Token, after: Token | undefined): boolean {
     /^(?:leaks|goes|comes|lies|works|fails|helps|needs|wants|lives|sinks|burns)$/.test(last.lower) ||
     after?.lower === 'abroad'
   );
+}
+
+/** "of GDP last year": when, not what. */
+function withoutTime(tokens: Token[], phrase: Phrase): Phrase {
+  const at = phrase.to - 2;
+  if (at <= phrase.from || !/^(?:last|this|next|each|every)$/.test(tokens[at]?.lower ?? '')) return phrase;
+  return /^(?:year|month|week|quarter|season|summer|winter|spring|autumn|fall|night|time)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
+    ? { ...phrase, to: at, head: at - 1 }
+    : phrase;
 }

@@ -1,12 +1,13 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
 import { countedPhraseAt, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
 import { type Body, type Context, elliptic, ofAge } from './elliptic.ts';
-import { withoutArticle } from './measures.ts';
+import { withoutArticle } from './measure-runs.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
+import { purses } from './tables/measures.ts';
 import { counted, countedInRow, fates, ordering, structural } from './tables/numbers.ts';
 import { times, unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
@@ -101,6 +102,8 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
     const phrase = owned(tokens, nounPhraseAt(tokens, at + 1));
     if (!phrase) return body;
     const cut = withoutVerb(tokens, phrase);
+    // "5 percent of GDP" tells how large something else is.
+    if (unit.unit === '%' && purses.has(tokens[cut.to - 1]?.lower ?? '')) return { ...body, to: cut.to, purse: true };
     const measure = phraseText(text, tokens, withoutArticle(tokens, cut));
     // "12 Mt of CO2 a year": the rate may stand behind what is measured.
     const rate = withRate(tokens, { unit: unit.unit, to: cut.to });

@@ -1,7 +1,8 @@
 /** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
 
 import { countedPhraseAt } from './counted-phrases.ts';
-import { changedSubject, withoutArticle } from './measures.ts';
+import { withoutArticle } from './measure-runs.ts';
+import { changedSubject } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, nounPhraseAt, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -21,6 +22,8 @@ export interface Body {
   next: number;
   /** Has a unit of measurement, money or share rather than a counted noun. */
   measured: boolean;
+  /** A share of a purse or an economy, which tells how large something else is. */
+  purse?: boolean;
   /** Of a range that closes behind its unit: "10% to 15%". */
   value?: number;
   max?: number;

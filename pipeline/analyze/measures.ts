@@ -1,56 +1,121 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
-import { isPossessive, nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
+import {
+  elidedSubject,
+  isAside,
+  nounsEndingAt,
+  type Run,
+  subjectOf,
+  verbBefore,
+  withoutArticle,
+  withoutNumber,
+} from './measure-runs.ts';
+import { nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
 import { monthOf } from './tables/calendar.ts';
-import { changes, dimensions } from './tables/measures.ts';
+import { changes, dimensions, wishes } from './tables/measures.ts';
+import { growths } from './tables/numbers.ts';
+import { areas, units } from './tables/units.ts';
+import { times } from './units.ts';
 import type { Token } from './words.ts';
 
-interface Figure {
+export interface Measured {
   /** Where the figure before it in the sentence ends: no measure reaches across it. */
   floor: number;
   /** Token indexes of the phrase, qualifier included. */
   from: number;
   to: number;
   unit: string | null;
+  /** A share of a purse or an economy: "7% of GDP". */
+  purse?: boolean | undefined;
 }
 
 const isTime = (unit: string | null) => /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit ?? '');
-const isMoney = (unit: string | null) => /^\p{Sc}|\$|^[A-Z]{3}$|^(?:dollar|euro|pound|yen|yuan)/u.test(unit ?? '');
+const isMoney = (unit: string | null) =>
+  /^\p{Sc}|\$|^[A-Z]{3}\b|^(?:dollar|euro|pound|yen|yuan|peso|rupee)/u.test(unit ?? '');
+
+/** Whether a unit is a counted noun, not one of measurement. */
+const counts = (unit: string | null) =>
+  unit !== null && /^\p{Ll}{3,}$/u.test(unit) && !isTime(unit) && !isMoney(unit) && !known.has(unit);
+const known: ReadonlySet<string> = new Set([...units.values(), 'fraction', 'time']);
 
 /** @returns What is measured; `null` when the sentence does not say. */
-export function measureAround(text: string, tokens: Token[], figure: Figure): string | null {
+export function measureAround(text: string, tokens: Token[], figure: Measured): string | null {
+  // "doubled": the figure is the verb.
+  const growth = growths.has(tokens[figure.to - 1]?.lower ?? '') ? figure.to - 1 : -1;
   const phrase =
+    (growth >= 0 ? ofGrowth(tokens, growth) : null) ??
     putAt(tokens, figure) ??
     addedTo(tokens, figure) ??
     spent(tokens, figure) ??
+    worth(tokens, figure) ??
     beforeDimension(tokens, figure) ??
+    inTheRange(tokens, figure) ??
     beforePreposition(tokens, figure) ??
     apposed(tokens, figure) ??
+    opening(tokens, figure) ??
+    afterComma(tokens, figure) ??
     ofVerb(tokens, figure);
-  if (!phrase || (phrase.from < figure.floor && phrase.to > figure.floor) || phrase.to === figure.floor) return null;
-  const bare = withoutArticle(tokens, phrase);
-  return bare.from < bare.to ? phraseText(text, tokens, bare) : null;
+  return telling(text, tokens, figure, phrase);
 }
 
-type Run = { from: number; to: number };
+/** @returns What was done to the counted, or what they did: "storm displaced", "signed the petition". */
+export function roleAround(text: string, tokens: Token[], figure: Measured): string | null {
+  const phrase =
+    predicate(tokens, figure) ?? beforePreposition(tokens, figure) ?? apposed(tokens, figure) ?? ofVerb(tokens, figure);
+  return telling(text, tokens, figure, phrase);
+}
+
+function telling(text: string, tokens: Token[], { floor }: Measured, phrase: Run | null): string | null {
+  const whole = phrase && withoutFigure(tokens, phrase, floor);
+  if (!whole) return null;
+  const bare = withoutArticle(tokens, withoutLead(tokens, whole));
+  const [first, last] = [tokens[bare.from], tokens[bare.to - 1]];
+  // "what we", "no driver", "last March" measure nothing.
+  if (!first || !last || bare.from >= bare.to || last.pos === 'PRON') return null;
+  return /^(?:no|every|each|last|next|it|that|this)$/.test(first.lower) ? null : phraseText(text, tokens, bare);
+}
+
+/** "and heard", "that shifts": without what joins it to the clause before. */
+function withoutLead(tokens: Token[], { from, to }: Run): Run {
+  let start = from;
+  while (
+    start < to &&
+    (/^(?:CCONJ|SCONJ)$/.test(tokens[start]?.pos ?? '') || /^(?:that|been)$/.test(tokens[start]?.lower ?? ''))
+  )
+    start++;
+  return { from: start, to };
+}
+
+/** "the price of a dozen eggs has risen": without the figure before it that hangs on the phrase. */
+function withoutFigure(tokens: Token[], phrase: Run, floor: number): Run | null {
+  if (phrase.from >= floor || phrase.to < floor) return phrase;
+  const hangs = tokens.findLastIndex(
+    ({ lower }, index) => index > phrase.from && index < floor && /^(?:of|for|on)$/.test(lower),
+  );
+  if (hangs > 0) return { from: phrase.from, to: hangs };
+  // "a 35 percent tariff on cod": what the unit stands before.
+  return floor < phrase.to ? { from: floor, to: phrase.to } : null;
+}
 
 /** "put the odds of a strike before August at 80 percent": what was put. */
-function putAt(tokens: Token[], { from, floor }: Figure): Run | null {
+function putAt(tokens: Token[], { from, floor }: Measured): Run | null {
   if (tokens[from - 1]?.lower !== 'at') return null;
   const verb = tokens.findLastIndex(({ pos }, index) => index < from && (pos === 'VERB' || pos === 'AUX'));
   const put = tokens.findLastIndex(
     ({ lower }, index) =>
       index < from &&
-      /^(?:puts?|putting|estimate[sd]?|estimating|pegs?|pegged|sets?|fix|fixe[sd]|places?|placed)$/.test(lower),
+      /^(?:puts?|putting|pegs?|pegged|sets?|fix|fixe[sd]|(?:estimat|plac|valu|rat|pric)(?:e|es|ed|ing))$/.test(lower),
   );
   if (put < floor || from - put > 14 || (verb > put && !/ed$/.test(tokens[verb]?.lower ?? ''))) return null;
   const phrase = nounPhraseAt(tokens, put + 1);
   if (!phrase || phrase.to > from - 1) return null;
   const of = tokens[phrase.to]?.lower === 'of' ? nounPhraseAt(tokens, phrase.to + 1) : null;
-  return { from: phrase.from, to: of && of.to < from ? of.to : phrase.to };
+  // "values a life saved at".
+  const saved = tokens[phrase.to]?.pos === 'VERB' && phrase.to === from - 2 ? 1 : 0;
+  return { from: phrase.from, to: of && of.to < from ? of.to : phrase.to + saved };
 }
 
 /** "add 0.05 percentage points to inflation". */
-function addedTo(tokens: Token[], { from, to }: Figure): Run | null {
+function addedTo(tokens: Token[], { from, to }: Measured): Run | null {
   if (
     tokens[to]?.lower !== 'to' ||
     !/^(?:adds?|added|adding|contributes?|contributed)$/.test(tokens[verbBefore(tokens, from)]?.lower ?? '')
@@ -59,25 +124,52 @@ function addedTo(tokens: Token[], { from, to }: Figure): Run | null {
   return nounPhraseAt(tokens, to + 1);
 }
 
-/** "$3 billion on rail", "€4 million for clinics". */
-function spent(tokens: Token[], { to, unit }: Figure): Run | null {
-  if (!isMoney(unit) || !/^(?:on|for|in)$/.test(tokens[to]?.lower ?? '')) return null;
+/** "$3 billion on rail", "€4 million for clinics", "£30 million to rebuild the pier". */
+function spent(tokens: Token[], { from, to, unit, purse }: Measured): Run | null {
+  if (!isMoney(unit) && !purse) return null;
+  if (tokens[to]?.pos === 'PART' && tokens[to + 1]?.pos === 'VERB') {
+    const object = nounPhraseAt(tokens, to + 2);
+    return object && spending.test(tokens[verbBefore(tokens, from)]?.lower ?? '')
+      ? { from: to + 1, to: object.to }
+      : null;
+  }
+  if (!/^(?:on|for|in)$/.test(tokens[to]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(tokens, to + 1);
   if (!phrase || tokens.slice(phrase.from, phrase.to).some((token) => token.pos === 'NUM')) return null;
   const head = tokens[phrase.head]?.lower ?? '';
   if (monthOf.has(head)) return null;
-  if (/^(?:years?|months?|weeks?|days?|total|return|exchange|addition|contrast|terms?|quarter|half)$/.test(head))
+  if (
+    /^(?:years?|months?|weeks?|days?|total|return|exchange|addition|contrast|terms?|quarter|half|dollar|euro|pound)$/.test(
+      head,
+    )
+  )
     return null;
   return tokens[to]?.lower === 'in' && tokens[phrase.head]?.pos === 'PROPN' ? null : phrase;
 }
 
+const spending =
+  /^(?:(?:invest|spend|allocat|pledg|earmark|provid|rais|borrow|need|lend|grant|offer|commit|requir|promis)(?:e?s|e?d|ing|e)?|spent|lent|gave|gives?|paid|pays?)$/;
+
+/** "$50 million worth of fuel". */
+function worth(tokens: Token[], { to }: Measured): Run | null {
+  return tokens[to]?.lower === 'worth' && tokens[to + 1]?.lower === 'of' ? nounPhraseAt(tokens, to + 2) : null;
+}
+
 /** "a pipe 40 cm wide", "a zone 800 miles long". */
-function beforeDimension(tokens: Token[], { from, to }: Figure): Run | null {
+function beforeDimension(tokens: Token[], { from, to }: Measured): Run | null {
   return dimensions.has(tokens[to]?.lower ?? '') && !isLinking(tokens[from - 1]) ? nounsEndingAt(tokens, from) : null;
 }
 
-/** "a pace of 300 …", "cut the budget to €5 million", "join the union for 20 years". */
-function beforePreposition(tokens: Token[], { from, unit }: Figure): Run | null {
+/** "losses in the order of 20,000 tonnes": the figure's own qualifier is a preposition. */
+function inTheRange(tokens: Token[], { from, to }: Measured): Run | null {
+  const [first, article, noun] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (from + 3 >= to || !/^(?:in|on|of)$/.test(first?.lower ?? '') || article?.lower !== 'the' || noun?.pos !== 'NOUN')
+    return null;
+  return nounsEndingAt(tokens, from);
+}
+
+/** "a pace of 300 …", "cut the budget to €5 million", "join the union for 20 years", "orders worth $2 billion". */
+function beforePreposition(tokens: Token[], { from, unit }: Measured): Run | null {
   let at = from;
   // "for the next 20 years".
   while (
@@ -89,97 +181,91 @@ function beforePreposition(tokens: Token[], { from, unit }: Figure): Run | null 
     ? /^(?:for|of|within|in|over|after|during|by|to|at)$/
     : /^(?:of|to|at|by|from|with|above|below|under|over|beyond|than|worth)$/;
   if (!bound.test(mark)) return null;
-  const nouns = nounsEndingAt(tokens, at - 1);
-  if (!nouns) return null;
+  // "Rents, at €1,400 a month, are": set off by commas.
+  const comma = /^(?:at|worth|of)$/.test(mark) && tokens[at - 2]?.text === ',' ? 1 : 0;
+  const nouns = comma ? subjectLike(tokens, at - 2) : nounsEndingAt(tokens, at - 1);
+  if (!nouns || (!comma && mark !== 'of' && isAside(tokens, nouns))) return null;
   const verb = tokens[nouns.from - 1];
-  // What is done for so long, not only to what it is done.
-  return isTime(unit) && mark !== 'of' && verb?.pos === 'VERB' ? { from: nouns.from - 1, to: nouns.to } : nouns;
+  // What is done for so long, not only to what it is done; what is wanted is not done.
+  return isTime(unit) && mark !== 'of' && verb?.pos === 'VERB' && !wishes.has(verb.lower)
+    ? { from: nouns.from - 1, to: nouns.to }
+    : nouns;
+}
+
+/** "Exports to Peru, worth …": the whole of what stands before the comma, when it is one phrase. */
+function subjectLike(tokens: Token[], to: number): Run | null {
+  const nouns = nounsEndingAt(tokens, to);
+  const [mark, head] = [tokens[(nouns?.from ?? 0) - 1], tokens[(nouns?.from ?? 0) - 2]];
+  if (!nouns || mark?.pos !== 'ADP' || !/^(?:NOUN|PROPN)$/.test(head?.pos ?? '')) return nouns;
+  const wider = nounsEndingAt(tokens, nouns.from - 1);
+  return wider ? { from: wider.from, to } : nouns;
 }
 
 /** "the cost, some $400 million a year, …". */
-function apposed(tokens: Token[], { from, to, floor, unit }: Figure): Run | null {
-  if (tokens[from - 1]?.text !== ',' || from - 1 <= floor || !unit || unit === 'fraction') return null;
+function apposed(tokens: Token[], { from, to, floor, unit }: Measured): Run | null {
+  if (!/^[,(–—]$/.test(tokens[from - 1]?.text ?? '') || from - 1 <= floor || !unit || unit === 'fraction') return null;
   if (tokens[to] && tokens[to]?.pos !== 'PUNCT' && !/^(?:at|in|on)$/.test(tokens[to]?.lower ?? '')) return null;
   const nouns = nounsEndingAt(tokens, from - 1);
   return nouns && /^(?:the|a|an|its|their)$/.test(tokens[nouns.from - 1]?.lower ?? '') ? nouns : null;
 }
 
-/** "Exports rose by 12%": the subject; "troops have taken 300 km2": subject and verb. */
-function ofVerb(tokens: Token[], { from, unit }: Figure): Run | null {
+/** "At 61 percent, turnout was low". */
+function opening(tokens: Token[], { from, to }: Measured): Run | null {
+  const first = from < 2 || /^[;:–—]$/.test(tokens[from - 2]?.text ?? '');
+  if (tokens[from - 1]?.lower !== 'at' || !first || tokens[to]?.text !== ',') return null;
+  return nounPhraseAt(tokens, to + 1);
+}
+
+/** "Copper became dearer in Peru too, by 35 per cent": the clause before the comma. */
+function afterComma(tokens: Token[], { from }: Measured): Run | null {
+  if (tokens[from - 1]?.lower !== 'by' || tokens[from - 2]?.text !== ',') return null;
+  const verb = tokens.findLastIndex(({ pos }, index) => index < from - 2 && (pos === 'VERB' || pos === 'AUX'));
+  const subject = verb > 0 ? withoutNumber(tokens, subjectOf(tokens, verb)) : null;
+  return subject && tokens[subject.head]?.pos !== 'PRON' ? subject : null;
+}
+
+/** "Exports rose by 12%": the subject; "troops have taken 300 km2": subject and verb; "we regained 40 hectares": the verb. */
+function ofVerb(tokens: Token[], { from, unit }: Measured): Run | null {
   const at = verbBefore(tokens, from);
   const verb = tokens[at];
   // "the tariff cost buyers $3": taken for a noun.
   const cost = verb && /^costs?$/.test(verb.lower) && tokens[at - 1]?.pos !== 'DET';
-  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && !cost)) return null;
+  const passive = verb?.pos === 'ADJ' && /ed$/.test(verb.lower) && tokens[at - 1]?.pos === 'AUX';
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && !cost && !passive)) return null;
   const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
-  if (!subject || tokens[subject.head]?.pos === 'PRON') return null;
-  if (verb.pos === 'AUX' || changes.has(verb.lower) || isTime(unit)) return subject;
-  return { from: subject.from, to: at + 1 };
+  const change = verb.pos === 'AUX' || changes.has(verb.lower);
+  if (!subject || tokens[subject.head]?.pos === 'PRON')
+    return !change && at > 0 && verb.pos === 'VERB' && (areas.has(unit ?? '') || counts(unit))
+      ? { from: at, to: at + 1 }
+      : null;
+  return change || isTime(unit) || unit === '%' ? subject : { from: subject.from, to: at + 1 };
 }
 
-function verbBefore(tokens: Token[], from: number): number {
-  let at = from - 1;
-  while (
-    at > 0 &&
-    (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') ||
-      /^(?:by|to|at|for|from|of|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between)$/.test(
-        tokens[at]?.lower ?? '',
-      ))
-  )
-    at--;
-  // "costs consumers $780 million": whom it costs.
-  let whom = at;
-  const costs = /^(?:costs?|costing|saves?|saved)$/;
-  while (
-    whom > 0 &&
-    at - whom < 4 &&
-    !costs.test(tokens[whom]?.lower ?? '') &&
-    /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(tokens[whom]?.pos ?? '')
-  )
-    whom--;
-  return whom < at && costs.test(tokens[whom]?.lower ?? '') ? whom : at;
-}
-
-/** The subject of a verb, also over "is expected to", "has begun to". */
-function subjectOf(tokens: Token[], verb: number): Phrase | null {
-  let at = verb;
-  while (
-    tokens[at - 1]?.lower === 'to' ||
-    /^(?:AUX|ADV)$/.test(tokens[at - 1]?.pos ?? '') ||
-    (tokens[at]?.lower === 'to' &&
-      /^(?:expected|projected|forecast|set|likely|due|able|begun|began|continued?s?|estimated|bound|planned|supposed|allowed)$/.test(
-        tokens[at - 1]?.lower ?? '',
-      ))
-  )
-    at--;
-  // "a price that has risen to …": the noun before the pronoun.
-  if (/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? '')) {
-    const nouns = nounsEndingAt(tokens, at - 1);
-    return nouns && { ...nouns, head: nouns.to - 1 };
+/** "Traffic has doubled", "to double the number of berths". */
+function ofGrowth(tokens: Token[], at: number): Run | null {
+  const object = tokens[at + 1]?.pos === 'DET' || tokens[at + 1]?.pos === 'PRON' ? nounPhraseAt(tokens, at + 1) : null;
+  if (object) {
+    const of = tokens[object.to]?.lower === 'of' ? nounPhraseAt(tokens, object.to + 1) : null;
+    return { from: object.from, to: of?.to ?? object.to };
   }
-  return subjectBefore(tokens, at);
+  const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
+  return subject && tokens[subject.head]?.pos !== 'PRON' ? subject : null;
 }
 
-/** "the flow in July 2024", "the cost to the three provinces": without what hangs on it and has a number. */
-function withoutNumber(tokens: Token[], phrase: Phrase | null): Phrase | null {
-  if (!phrase) return null;
-  const number = tokens.findIndex((token, index) => index >= phrase.from && index < phrase.to && token.pos === 'NUM');
-  if (number < 0) return phrase;
-  const hangs = tokens.findLastIndex((token, index) => index > phrase.head && index < number && token.pos === 'ADP');
-  return hangs > phrase.from ? { ...phrase, to: hangs } : null;
-}
-
-/** "is forecast to double, and to reach 70,000": the subject of the first verb goes on. */
-function elidedSubject(tokens: Token[], verb: number): Phrase | null {
-  let at = verb - 1;
-  while (
-    at > 0 &&
-    (/^(?:to|also|then|not)$/.test(tokens[at]?.lower ?? '') || /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? ''))
-  )
-    at--;
-  if (!/^(?:and|but|or|,)$/.test(tokens[at]?.lower ?? '')) return null;
-  const first = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  return first > 0 && first < at ? subjectBefore(tokens, first) : null;
+/** "300 pilots signed the petition", "twelve boats were sold": what the counted did, or what was done to them. */
+function predicate(tokens: Token[], { from, to }: Measured): Run | null {
+  // "the price of a dozen eggs has risen".
+  if (tokens[from - 1]?.pos === 'ADP') return null;
+  let at = to;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '') || /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || (at === to && /ing$/.test(verb.lower))) return null;
+  const object = nounPhraseAt(tokens, at + 1);
+  if (object && times.test(tokens[object.head]?.lower ?? '')) return { from: at, to: at + 1 };
+  return {
+    from: at,
+    to: object && !tokens.slice(object.from, object.to).some(({ pos }) => pos === 'NUM') ? object.to : at + 1,
+  };
 }
 
 /** The subject of a verb of change or size right before a figure: "deaths fell to 300". */
@@ -190,30 +276,6 @@ export function changedSubject(tokens: Token[], from: number): Phrase | null {
     : null;
 }
 
-/** The run of nouns and their adjectives that ends before a token, with what "of" or "in" hangs on it. */
-function nounsEndingAt(tokens: Token[], to: number): Run | null {
-  let from = to;
-  while (from > 0) {
-    const token = tokens[from - 1];
-    if (!token) break;
-    const participle =
-      token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && tokens[from - 2]?.pos === 'DET' && from < to;
-    const inside = /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isPossessive(token) || token.text === '-' || participle;
-    const hangs = /^(?:of|in)$/.test(token.lower) && from < to && /^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.pos ?? '');
-    const article = /^(?:DET|PRON)$/.test(token.pos) && /^(?:of|in)$/.test(tokens[from - 2]?.lower ?? '') && from < to;
-    if (!inside && !hangs && !article) break;
-    from--;
-  }
-  return from < to && /^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? '') ? { from, to } : null;
-}
-
 function isLinking(token: Token | undefined): boolean {
   return token?.pos === 'AUX' || token?.pos === 'VERB';
-}
-
-/** @returns The phrase without an article before it. */
-export function withoutArticle(tokens: Token[], phrase: Run): Run {
-  return /^(?:the|a|an|whose)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1
-    ? { from: phrase.from + 1, to: phrase.to }
-    : phrase;
 }

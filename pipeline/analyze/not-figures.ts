@@ -63,7 +63,7 @@ function afterName(tokens: Token[], number: NumberWords): boolean {
   const after = tokens[number.to];
   if (before?.pos !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return false;
   if (unitAt(tokens, number.to) || number.value >= 10000 || number.value % 1 !== 0 || number.max !== null) return false;
-  const known = knownNames().has(before.text) || isDemonym(before.text);
+  const known = /^(?:state|place)$/.test(knownNames().get(before.text)?.kind ?? '') || isDemonym(before.text);
   const counts = after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN';
   // A capital at the start of the sentence may be that of any noun.
   const opens = number.from === 1 && !/^[A-Z]{2,}/.test(before.text) && after?.pos !== 'AUX' && after?.pos !== 'VERB';

@@ -3,12 +3,14 @@ import { boundBefore } from '../bounds.ts';
 import type { Quantity } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { bodyOf, type Head } from './counted.ts';
+import type { Body } from './elliptic.ts';
 import { type Dated, parted } from './events.ts';
-import { measureAround } from './measures.ts';
+import { type Measured, measureAround, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
+import { singular } from './singular.ts';
 import { qualifiers, trailing } from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
@@ -81,7 +83,7 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
       at,
       dates,
       found.at(-1) ?? (goesOn(sentence, at) ? before : null),
-      found.at(-1)?.end ?? 0,
+      found.at(-1)?.next ?? 0,
       before,
     );
     if (!figure) continue;
@@ -114,7 +116,7 @@ function figureAt(
   at: number,
   dates: Dated[],
   last: Found | null,
-  reached: number,
+  floor: number,
   told: Found | null,
 ): Found | null {
   const { tokens } = sentence;
@@ -125,7 +127,6 @@ function figureAt(
   if (dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start)) return null;
   const before = qualifierBefore(tokens, number.from);
   if (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)) return null;
-  const floor = tokens.findLastIndex((other) => other.end <= reached) + 1;
   const body = bodyOf(sentence, number, {
     qualified: before !== null,
     last: last && { unit: last.unit, measure: last.measure },
@@ -147,12 +148,28 @@ function figureAt(
     max: body.max ?? number.max,
     unit: body.unit,
     qualifier: words ? phraseText(text, tokens, words) : null,
-    measure:
-      body.measure ??
-      (number.kind === 'ordinal'
-        ? null
-        : (measureOf(text, tokens, { from, to, unit: body.unit, floor }, last) ?? takenUp(sentence, body.unit, told))),
+    measure: measureIn(sentence, number, body, { from, to, unit: body.unit, floor, purse: body.purse }, last, told),
   };
+}
+
+/** What the phrase itself says that it measures; else the sentence. */
+function measureIn(
+  sentence: Sentence,
+  number: NumberWords,
+  body: Body,
+  figure: Measured,
+  last: Found | null,
+  told: Found | null,
+): string | null {
+  const { tokens } = sentence;
+  const text = sentence.passage.passage.text;
+  if (body.measure !== null)
+    // "120 boats: boats" says nothing.
+    return singular(body.measure.toLowerCase()) === body.unit?.split('/')[0]
+      ? roleAround(text, tokens, figure)
+      : body.measure;
+  if (number.kind === 'ordinal') return null;
+  return measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told);
 }
 
 /** A full stop that clings to the last word of a sentence ("160 km/h.") is none of the figure. */
@@ -161,21 +178,36 @@ function endOf(last: Token, sentence: Sentence): number {
 }
 
 /** "from 7 to 25 percent": what the first figure measures, the second does. */
-function measureOf(
-  text: string,
-  tokens: Token[],
-  figure: Parameters<typeof measureAround>[2],
-  last: Found | null,
-): string | null {
+function measureOf(text: string, tokens: Token[], figure: Measured, last: Found | null): string | null {
+  if (last && figure.floor > 0 && isSameAgain(tokens, figure)) return last.measure;
   const lead = tokens[figure.from - 1]?.lower;
   if (last?.measure && lead === 'to' && (figure.from - 1 === figure.floor || last.opens)) return last.measure;
   // "fell to 4,300 tonnes in April from 7,100", "$11 in May, up from $9".
-  if (last?.measure && lead === 'from' && figure.floor > 0) return last.measure;
+  const same = last?.unit?.split('/')[0] === figure.unit?.split('/')[0];
+  if (last?.measure && lead === 'from' && figure.floor > 0 && same) return last.measure;
   const own = measureAround(text, tokens, figure);
   // "by 9 per cent in 2024, and by 22 per cent in 2025".
-  const goes = /^(?:by|to|at)$/.test(tokens[figure.from - 1]?.lower ?? '') && tokens[figure.from - 2]?.pos === 'CCONJ';
-  return own ?? (goes && last ? last.measure : null);
+  const goes = /^(?:by|to|at)$/.test(lead ?? '') && tokens[figure.from - 2]?.pos === 'CCONJ';
+  // "grew 14% in the north and 9% in the south".
+  const also = tokens[figure.from - 1]?.pos === 'CCONJ' && last?.unit === figure.unit;
+  return own ?? ((goes || also) && last ? last.measure : null);
 }
+
+/** "$3 billion, or about 5 percent of GDP", "300 km2 (120 square miles)": the same, told otherwise. */
+function isSameAgain(tokens: Token[], { floor, from }: Measured): boolean {
+  const between = tokens.slice(floor, from);
+  return (
+    between.length > 0 &&
+    between.length < 7 &&
+    between.every(({ lower }) => again.test(lower)) &&
+    between.some(({ lower }) =>
+      /^(?:\(|or|equivalent|equal|i\.e\.?|namely|amounting|representing|equalling|=)$/.test(lower),
+    )
+  );
+}
+
+const again =
+  /^(?:\(|,|–|—|or|the|equivalent|equal|to|of|i\.e\.?|that|is|namely|amounting|representing|equalling|=|some)$/;
 
 function qualifierBefore(tokens: Token[], at: number): Head | null {
   for (const words of qualifiers) {

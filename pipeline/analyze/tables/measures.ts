@@ -12,7 +12,9 @@ export const changes: ReadonlySet<string> = new Set(
   spanning cover covers covered covering stretch stretches stretched extend extends extended remain remains remained become
   becomes became peak peaks peaked double doubled account accounts accounted represent represents represented range ranges ranged
   ranging vary varies varied took takes take cut reduced raised lowered set fixed limited valued capped estimated put lie lies lay stay stays
-  stayed recover recovered rebound rebounded gain gains gained came come comes rising running totaling totalling amounting edge edged warm warmed widen widened narrow narrowed`.split(
+  stayed recover recovered rebound rebounded gain gains gained came come comes rising running totaling totalling amounting edge edged warm warmed widen widened narrow narrowed go goes going went gone move moves moved swing swung trade
+  trades traded trading sell sells sold selling fetch fetches fetched earn earns earned absorb absorbs absorbed absorbing eat eats eaten consume
+  consumes consumed swallow swallows swallowed make makes made restrict restricted shift settle settled hover hovers hovered`.split(
     /\s+/,
   ),
 );
@@ -31,4 +33,16 @@ export const ages: ReadonlySet<string> = new Set(
 /** Bodies of people that are counted with "of": "his staff of seven". */
 export const teams: ReadonlySet<string> = new Set(
   'staff crew team family squad delegation household panel jury board committee group party majority'.split(' '),
+);
+
+/** Verbs whose object is only wanted: "they want guarantees for 25 years". */
+export const wishes: ReadonlySet<string> = new Set(
+  'want wants wanted need needs needed seek seeks sought demand demands demanded offer offers offered get gets got propose proposes proposed'.split(
+    ' ',
+  ),
+);
+
+/** Wholes of which a share tells how large something else is: "7% of GDP", "a fifth of revenue". */
+export const purses: ReadonlySet<string> = new Set(
+  'gdp gnp gni income incomes revenue revenues budget budgets turnover earnings'.split(' '),
 );

@@ -125,7 +125,8 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 
 /** Verbatim words before a number that say how exact it is; longest first. */
 export const qualifiers =
-  `no more than|no less than|no fewer than|not more than|not less than|as many as|as much as|as little as|as few as
+  `in the range of|in the order of|on the order of|of the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of
+no more than|no less than|no fewer than|not more than|not less than|as many as|as much as|as little as|as few as
 well over|well under|just over|just under|slightly more than|slightly less than|slightly over|slightly under|far more than|far less than
 more than|less than|fewer than|greater than|higher than|lower than|older than|younger than|longer than|shorter than|larger than
 smaller than|in excess of|upwards of|at least|at most|up to|close to|an estimated|a total of|a further|an additional|a record|a mere
