@@ -29,6 +29,7 @@ import { pullQuote } from './pull-quote.ts';
 import { quote } from './quote.ts';
 import { rejoin } from './rejoin.ts';
 import { rule } from './rule.ts';
+import { runIn } from './run-in.ts';
 import { runningLine } from './running-line.ts';
 import { signature } from './signature.ts';
 import { spaces } from './spaces.ts';
@@ -76,7 +77,7 @@ const blocks = unified()
   .use(settled)
   .use(page)
   .use(kinds)
-  .use(markdown)
+  .use([runIn, markdown])
   .use(pageTitle)
   // What was cut
   .use([rejoin, dehyphenate])
