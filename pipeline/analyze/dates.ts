@@ -96,7 +96,11 @@ function joined(text: string, found: DateWords[]): DateWords[] {
     const before = all.at(-1);
     const whose = words.fromDocument?.unit === 'year' && words.month === null && !words.season && !words.part;
     const bare = before && before.month !== null && before.year === null && !before.fromDocument && !before.shift;
-    if (before && bare && whose && /^,? (?:of )?$/.test(text.slice(before.end, words.start)))
+    // "on Friday, 7 June": the day says it all.
+    const named = before && before.weekday !== null && words.day !== null && words.month !== null;
+    if (named && /^,? (?:the )?$/.test(text.slice(before.end, words.start)))
+      all[all.length - 1] = { ...words, start: before.start, preposition: before.preposition };
+    else if (before && bare && whose && /^,? (?:of )?$/.test(text.slice(before.end, words.start)))
       all[all.length - 1] = { ...before, end: words.end, fromDocument: words.fromDocument };
     else all.push(words);
   }

@@ -33,7 +33,9 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
     case 'weekday':
       // "on Tuesday", "told reporters Tuesday."; not "Black Friday", "Tuesday market".
       if (
-        /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(before) ||
+        /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(
+          preposition ? before.replace(/\b\p{L}+ (?:the )?$/u, '') : before,
+        ) ||
         /^ (?:\p{Lu}|(?:morning|evening) [a-z]+s\b)/u.test(after)
       )
         return false;

@@ -10,7 +10,7 @@ const count =
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
 
 /** A preposition and what may stand between it and the date. */
-export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|as of|As of|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
+export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
 
 export const forms: [string, RegExp][] = [
   ['iso', /(?<year>(?:1[4-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],
@@ -70,7 +70,7 @@ export const forms: [string, RegExp][] = [
     'weekday',
     /(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/,
   ],
-  ['quarterAlone', /(?<ordinal>first|second|third|fourth) (?<span>quarter)(?! of\b)/],
+  ['quarterAlone', /(?<ordinal>first|second|third|fourth) (?<span>quarter)(?! of\b)|Q(?<quarter>[1-4])(?! ?\d)/],
   ['years', RegExp(`(?<year>${year})(?:${dash}| to | and | until )(?<toYear>${year})(?![\\d%]|[.,]\\d)`)],
   ['span', RegExp(`(?<year>${year})(?:${dash}|/)(?<toYear>\\d\\d)(?![\\d%]|[.,]\\d)`)],
   ['decade', /(?<part>[Ee]arly|[Mm]id|[Ll]ate)?[- ]?(?:the )?(?<year>(?:1[4-9]|20)\d0)s/],
