@@ -9,6 +9,7 @@ import { conserve } from './conserve.ts';
 import { ids, labels } from './labels.ts';
 import { metadataOf } from './metadata.ts';
 import { part } from './passages.ts';
+import { findSharedLines } from './shared-lines.ts';
 
 /**
  * Collect sources into one corpus, in the order in which they come: that of the codebook, then of file names. What the
@@ -18,6 +19,7 @@ import { part } from './passages.ts';
  * them, with the place on the source's file.
  */
 export function collect(sources: readonly ReadSource[], codebook: Codebook): Corpus {
+  findSharedLines(sources);
   const broken: VFile[] = [];
   const parts = sources.map((source) => {
     const at = places(String(source.file));
