@@ -109,6 +109,7 @@ export function study(
           grounds,
           areCopies: areCopies(copies),
           isTerm: termTest(themes),
+          advised,
           answers: stancePairs(reading, matcher, grounds),
         }),
       ).map(asEditors),

@@ -12,6 +12,8 @@ export interface Match {
   score: number;
   /** Whether each is the other's most alike, of that source. */
   best: boolean;
+  /** Whether both recommend. */
+  asked?: boolean;
 }
 
 /** A feature that more sentences have proposes nothing, it only weighs in. */
@@ -216,6 +218,28 @@ export function mutual(matcher: Matcher, sentences: Sentence[], first: number): 
     }
   return matches.sort(
     (one, two) => two.score - one.score || one.left.order - two.left.order || one.right.order - two.right.order,
+  );
+}
+
+/**
+ * @param most Candidates among which others of them are looked for.
+ * @returns Pairs of some sentences that are each other's most alike among these, whatever else is more alike.
+ */
+export function amongAdvice(matcher: Matcher, some: ReadonlySet<Sentence>, most: number): Match[] {
+  const best = new Map(
+    [...some].map((sentence) => [
+      sentence,
+      foremostOfEach(
+        matcher.candidates(sentence, most).filter((other) => some.has(other.sentence)),
+        1,
+      ),
+    ]),
+  );
+  return [...best].flatMap(([left, list]) =>
+    list.flatMap(({ sentence: right, score }): Match[] => {
+      const back = left.order < right.order ? (best.get(right) ?? []) : [];
+      return back.some(({ sentence }) => sentence === left) ? [{ left, right, score, best: true, asked: true }] : [];
+    }),
   );
 }
 

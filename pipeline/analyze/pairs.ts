@@ -3,21 +3,20 @@ import type { Codebook, LocatorRef } from '../codebook.ts';
 import type { Pair, Place, Reason } from '../findings.ts';
 import type { Feature } from './features.ts';
 import type { Grounds } from './grounds.ts';
-import { listed } from './in-words.ts';
 import { sharedPhrases } from './issue.ts';
-import { type Match, type Matcher, mutual } from './matches.ts';
+import { amongAdvice, type Match, type Matcher, mutual } from './matches.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { placeOf, type Sentence } from './reading.ts';
-import { beside as sideBySide } from './reasons.ts';
-import { isDemonym } from './regions.ts';
+import { isLong, sharedReason } from './shared-reason.ts';
 import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
-import { isBody, isMeasured, relatedOf, tellingOf } from './telling.ts';
+import { isBody, relatedOf, tellingOf } from './telling.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
-/** Candidates that each sentence remembers; pairs of one theme and two sources, or of none, of two sources, of one sentence. */
+/** Candidates that each sentence remembers, and each recommendation among which others are looked for; pairs of one theme and two sources, or of none, of two sources, of one sentence. */
 const limits = {
   candidates: 3,
+  advice: 40,
   opposites: 8,
   outlooks: 40,
   perTheme: 4,
@@ -35,6 +34,8 @@ export interface PairInput {
   areCopies: (left: string, right: string) => boolean;
   /** Whether a word is a term of a theme, by its id. */
   isTerm?: (word: string, theme: string) => boolean;
+  /** Sentences that recommend: what two sources ask for is set side by side, however much else each says of it. */
+  advised?: ReadonlySet<Sentence>;
   /** What one source answers to another in so many words. */
   answers?: StancePair[];
 }
@@ -50,7 +51,12 @@ interface Judged extends Match, Judgement {
 /** @returns The pairs found: the strongest verdicts first, then the most alike. */
 export function findPairs(input: PairInput): Pair[] {
   const answers = (input.answers ?? []).map((answer) => answered(answer, input));
-  const matches = [...mutual(input.matcher, input.sentences, limits.candidates), ...opposite(input)];
+  const { matcher, sentences, advised } = input;
+  const matches = [
+    ...amongAdvice(matcher, advised ?? new Set(), limits.advice),
+    ...mutual(matcher, sentences, limits.candidates),
+    ...opposite(input),
+  ];
   const found = [...answers, ...matches.flatMap((match) => judged(match, input) ?? [])].filter(
     ({ left, right }) => !input.areCopies(left.source.id, right.source.id),
   );
@@ -58,12 +64,17 @@ export function findPairs(input: PairInput): Pair[] {
     (one, other) =>
       Number(other.places !== undefined) - Number(one.places !== undefined) ||
       ladder.indexOf(other.verdict) - ladder.indexOf(one.verdict) ||
+      Number(other.asked ?? false) - Number(one.asked ?? false) ||
       other.score - one.score,
   );
   const counts = new Map<string, number>();
+  const seen = new Set<string>();
   const pairs: Pair[] = [];
   for (const one of found) {
     const { left, right, shared } = one;
+    const both = `${left.locator} ${right.locator}`;
+    if (seen.has(both)) continue;
+    seen.add(both);
     const theme = shared.find((feature) => feature.kind === 'theme')?.label ?? null;
     const sources = `${left.source.id} ${right.source.id}`;
     // Where more can be said than that both address it, it is said: the limits are for the rest.
@@ -137,13 +148,17 @@ function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds
   );
 }
 
-/** A phrase of two words; else a term of their theme. Another word alone says too little of what a pair is about. */
-function issueOf({ phrases }: Judged, theme: string | null, { isTerm }: PairInput): string | null {
-  return phrases.find(isLong) ?? phrases.find((word) => theme !== null && isTerm?.(word, theme)) ?? null;
+/** A phrase of two words; else a term of their theme, or a body that both name. Another word alone says too little. */
+function issueOf({ phrases, shared }: Judged, theme: string | null, { isTerm }: PairInput): string | null {
+  const term = phrases.find((word) => theme !== null && isTerm?.(word, theme));
+  return phrases.find(isLong) ?? term ?? shared.find(isBody)?.label ?? null;
 }
 
-function isLong(phrase: string): boolean {
-  return /[ -]/.test(phrase);
+function plainOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Shared features that a verdict may rest on, beside the theme: fewer are too few. */
@@ -153,6 +168,8 @@ const least = 2;
 function judged(match: Match, input: PairInput): Judged | null {
   const { left, right, best } = match;
   const { features, grounds } = input;
+  // A short line or one without a stop that is the same in both belongs to the page, not to two voices.
+  if ((left.words < 8 || !/[.!?]["”’)]*$/.test(left.text)) && plainOf(left.text) === plainOf(right.text)) return null;
   const shared = sharedFeatures(features, left, right);
   // Of many that are a little alike most share next to nothing: no verdict could rest on it.
   if (shared.filter(({ kind }) => kind !== 'theme').length < least) return null;
@@ -210,53 +227,4 @@ export function editorPairs(
 function sharedFeatures(features: PairInput['features'], left: Sentence, right: Sentence): Feature[] {
   const keys = new Set((features.get(right) ?? []).map((feature) => feature.key));
   return (features.get(left) ?? []).filter((feature) => keys.has(feature.key));
-}
-
-function sharedReason(one: Judged): Reason[] {
-  const detail = detailOf(one);
-  return detail ? [{ kind: 'shared', detail }] : [];
-}
-
-/** What a reader finds in both: a phrase or two, a few names; of figures and near-synonyms what stands for want of these. */
-function detailOf({ left, right, shared, related, phrases, reasons, verdict }: Judged): string {
-  const of = (kind: Feature['kind'], most: number) =>
-    shared
-      .filter((feature) => feature.kind === kind && !isMeasured(feature))
-      .map((feature) => feature.label)
-      .slice(0, most);
-  const told = [...phrases.filter(isLong), ...phrases.filter((phrase) => !isLong(phrase))];
-  const words =
-    told.length > 0 ? told.slice(0, 2) : shared.some(isBody) ? [] : [...of('word', 2), ...of('verb', 2)].slice(0, 2);
-  // "Russian" counts as a name does, and names nobody.
-  const names = of('name', 9)
-    .filter((name) => !isDemonym(name))
-    .slice(0, 3);
-  const figures = reasons.some(({ kind }) => kind === 'quantity')
-    ? []
-    : of('figure', 9)
-        .flatMap((figure) => inBoth(figure, right.text) ?? [])
-        .slice(0, 2);
-  const [alike] = words.length + figures.length < 2 || verdict !== 'both-address' ? related : [];
-  return listed(
-    [
-      words.length > 0 ? `both speak of ${quoted(words)}` : '',
-      names.length > 0 ? `both name ${listed(names)}` : '',
-      figures.length > 0 ? `both give ${quoted(figures)}` : '',
-      alike ? sideBySide(`“${alike[0]}”`, `“${alike[1]}”`, left, right) : '',
-    ].filter((part) => part),
-  );
-}
-
-/** Of "at least 1.9 cubic kilometres" what the other has too. */
-function inBoth(figure: string, text: string): string | null {
-  const words = figure.split(' ');
-  const runs = words.flatMap((_, from) =>
-    words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
-  );
-  const found = runs.filter((run) => text.includes(run)).sort((one, other) => other.length - one.length);
-  return found.find((run) => /\d|\p{L}{3}/u.test(run)) ?? null;
-}
-
-function quoted(words: string[]): string {
-  return listed(words.map((word) => `“${word}”`));
 }

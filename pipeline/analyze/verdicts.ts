@@ -38,13 +38,19 @@ const doubting = /\b(?:claim|alleg|assert|insist|contend|maintain|boast|purport)
 
 /** @returns The strongest verdict that has a reason. */
 export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
-  if (!left.source.english || !right.source.english) return bothAddress;
+  if (!left.source.english || !right.source.english || !isStated(left) || !isStated(right)) return bothAddress;
   const judgement = compared(comparisonOf(left, right, grounds));
   if (judgement.verdict !== 'both-address' && !agreeing.has(judgement.verdict)) return judgement;
   // Two that share one figure of several do not agree where they differ on the next.
   const found = byRivalFigures(left, right, grounds) ?? byOpposites(left, right, grounds);
   if (found) return withDates(found, left.source, right.source);
   return agreeing.has(judgement.verdict) ? ownWords(judgement, left, right, grounds) : judgement;
+}
+
+/** A caption, a title or a line of the page's foot states nothing that another could agree with. */
+function isStated({ text, tokens }: Sentence): boolean {
+  // The language model takes some verbs for nouns: a full stop speaks for a sentence.
+  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || /^[^©|·∙]*[.!?]["”’)]*$/.test(text);
 }
 
 /** What a source only reports it does not hold: telling what another says is no agreement with it. */
@@ -148,7 +154,7 @@ function dateOf(sentence: Sentence, grounds: Grounds): Dated | null {
 const apart: ReadonlySet<Verdict> = new Set<Verdict>(['differ', 'tension', 'conflict']);
 
 /** When the sources were written may explain why they differ. */
-function withDates(judgement: Judgement, left: SourceReading, right: SourceReading): Judgement {
+export function withDates(judgement: Judgement, left: SourceReading, right: SourceReading): Judgement {
   const [here, there] = [left.source.metadata.date, right.source.metadata.date];
   if (!apart.has(judgement.verdict) || !here || !there || here === there) return judgement;
   if (judgement.reasons.some((reason) => reason.kind === 'date')) return judgement;

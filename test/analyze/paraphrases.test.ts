@@ -104,6 +104,44 @@ test.each([
   expect(pairOf(left, right)?.verdict ?? 'both-address').toBe('both-address');
 });
 
+test('a line of the page that stands in both is no agreement', () => {
+  const line = 'The gazette is the home of harbour news';
+  expect(pairOf(line, line)).toBeUndefined();
+});
+
+test('a line without a verb states nothing to agree with', () => {
+  const pair = pairOf(
+    'Harbour Council, Norway: 24 March 2021 · quay collection notice · 1,640 copies',
+    'Quay collection notice of the Harbour Council · Norway · 24 March 2021 · 1,640 copies',
+  );
+  expect(pair?.verdict ?? 'both-address').toBe('both-address');
+});
+
+test('recommendations of two sources are set side by side', () => {
+  const { pairs } = briefingOf(
+    [
+      {
+        id: 'left',
+        label: 'L',
+        blocks: [
+          'The council should set up a standing body for pilots.',
+          'Pilots and their standing are much discussed.',
+        ],
+      },
+      {
+        id: 'right',
+        label: 'R',
+        blocks: ['A standing body for pilots is a dream.', 'The ministry should create a body for pilots that stands.'],
+      },
+    ],
+    { themes: [] },
+  );
+  expect(pairs?.map(({ left, right }) => [left[0]?.locator, right[0]?.locator])).toContainEqual([
+    'left:1.1',
+    'right:2.1',
+  ]);
+});
+
 test('what is said in other words is printed with both words', () => {
   const pair = pairOf(
     'In September 2018 Norway halted herring shipments to Latvia for about two months after a storm at sea.',
