@@ -37,6 +37,8 @@ function isRunIn({ children, data }: Paragraph): boolean {
   return (
     count >= fewest &&
     count <= most &&
+    // A number counts an item, whose first sentence is in bold print.
+    !/^\(?(?:\d+|\p{L})[.)]/u.test(own) &&
     /[.!?。]["'”’»)]*$/u.test(own) &&
     /^\s+["'“‘«([]*[\p{Lu}\p{N}]/u.test(rest) &&
     words(rest) >= text &&
