@@ -100,13 +100,16 @@ export function worthiest<T>(all: T[], number: number, worth: (one: T) => number
   return { shown: all.filter((one) => chosen.has(one)), more: all.length - number };
 }
 
+function perSourceAll<T extends { at: Place[] }>(all: T[]): Map<string, T[]> {
+  return groupBy(all, ({ at }) => (at[0] ? sourceOf(at[0]) : ''));
+}
+
 function perSource<T extends { at: Place[] }>(
   all: T[],
   number: number,
   worth: (one: T) => number,
 ): Map<string, Shown<T>> {
-  const groups = groupBy(all, ({ at }) => (at[0] ? sourceOf(at[0]) : ''));
-  return new Map([...groups].map(([source, own]) => [source, worthiest(own, number, worth)]));
+  return new Map([...perSourceAll(all)].map(([source, own]) => [source, worthiest(own, number, worth)]));
 }
 
 export function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
@@ -171,7 +174,20 @@ export function claimsShown(found: Found): { ofTheme: Map<string, ClaimsBySource
     .map((claim) => ({ ...claim, carriedTo: claim.carriedTo.filter((own) => !inExtract(own)) }));
   const number = sources.length > few ? claimsOfMany : claimsOfFew;
   const groups = groupBy(left, themeOf);
-  const shown = (theme: Theme | null) =>
-    perSource(groups.get(theme) ?? [], number, ({ holder, carriedTo }) => score(holder !== null, carriedTo.length > 0));
+  // A speech of several sentences is the annex's, and a chapter's where its extracts have it.
+  const isSpeech = ({ cue, at, carriedTo }: Claim) => cue === null && at.length + carriedTo.length > 2;
+  const shown = (theme: Theme | null) => {
+    const all = groups.get(theme) ?? [];
+    const brief = perSource(
+      all.filter((claim) => !isSpeech(claim)),
+      number,
+      ({ holder, carriedTo }) => score(holder !== null, carriedTo.length > 0),
+    );
+    for (const [source, { length }] of perSourceAll(all.filter(isSpeech))) {
+      const own = brief.get(source) ?? { shown: [], more: 0 };
+      brief.set(source, { ...own, more: own.more + length });
+    }
+    return brief;
+  };
   return { ofTheme: new Map((themes ?? []).map((theme) => [theme.id, shown(theme)])), beyond: shown(null) };
 }

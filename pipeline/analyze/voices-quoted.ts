@@ -21,19 +21,27 @@ export function quotedIn(source: SourceReading, bySentence: Attributions): Voice
     if (sentences.length === 0) continue;
     const named = speakerOf(source, quotation, sentences, bySentence, spoken);
     const speaker = named.holder === null && guest && sentences.some(isFirstPerson) ? guest : named;
-    for (const sentence of sentences) spoken.set(sentence, speaker);
-    // Whom a clause names for a sentence stays.
-    const open = sentences.filter((sentence) => !isTold(sentence, bySentence));
-    if (open.length > 0) voices.push({ sentences: open, ...speaker, by: 'quotation' });
+    for (const sentence of sentences) {
+      // Whom a clause names for a sentence stays.
+      const told = toldBy(sentence, bySentence);
+      const own = told ? by(told) : speaker;
+      const last = voices.at(-1);
+      spoken.set(sentence, own);
+      if (last?.holder === own.holder && last.sentences[0] && sentences.includes(last.sentences[0]))
+        last.sentences.push(sentence);
+      else voices.push({ sentences: [sentence], ...own, by: 'quotation' });
+    }
   }
   return voices;
 }
 
-function isTold(sentence: Sentence, bySentence: Attributions): boolean {
-  return (bySentence.get(sentence) ?? []).some(
-    (one) =>
-      one.holder !== null && (one.sentence !== sentence || one.end - one.start > (sentence.end - sentence.start) / 2),
-  );
+function toldBy(sentence: Sentence, bySentence: Attributions): Attribution | undefined {
+  return bySentence
+    .get(sentence)
+    ?.find(
+      (one) =>
+        one.holder !== null && (one.sentence !== sentence || one.end - one.start > (sentence.end - sentence.start) / 2),
+    );
 }
 
 /** The sentences of which nothing but a stop stands outside of the quotation. */

@@ -5,7 +5,7 @@
 import type { Corpus } from '../ast.ts';
 import type { Attributions } from './attribution.ts';
 import type { Attribution } from './holders.ts';
-import type { Reading, Sentence, SourceReading } from './reading.ts';
+import type { PassageReading, Reading, Sentence, SourceReading } from './reading.ts';
 import { blocksIn } from './voices-blocks.ts';
 import type { Voice } from './voices-lead.ts';
 import { quotedIn } from './voices-quoted.ts';
@@ -27,19 +27,35 @@ export function withVoices(corpus: Corpus, reading: Reading, attributed: Attribu
     .flatMap((source) => voicesIn(source, corpus, attributed.bySentence));
   if (voices.length === 0) return attributed;
   const speakers = new Map(voices.flatMap((voice) => voice.sentences.map((sentence) => [sentence, voice] as const)));
-  const list = attributed.list.map((one) => {
-    const voice = one.holder === 'source' ? speakers.get(one.sentence) : undefined;
-    return voice ? { ...one, holder: voice.holder } : one;
-  });
+  const list = attributed.list.flatMap((one) => within(one, speakers.get(one.sentence)));
   const bySentence: Attributions = new Map();
-  const add = (sentence: Sentence, one: Attribution) =>
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one]);
-  const told = voices.flatMap((voice) => attributionsOf(voice));
-  for (const { each } of told) for (const one of each) add(one.sentence, one);
+  const add = (sentence: Sentence, one: Attribution) => {
+    const own = bySentence.get(sentence);
+    if (own) own.push(one);
+    else bySentence.set(sentence, [one]);
+  };
+  for (const [sentence, voice] of speakers) add(sentence, attributionOf(sentence, voice));
   for (const one of list)
     for (const sentence of [one.sentence, ...(one.before ?? []), ...one.carriedTo]) add(sentence, one);
-  const all = [...list, ...told.flatMap(({ whole }) => (isListed(whole, attributed.bySentence) ? [] : [whole]))];
-  return { list: all.sort((left, right) => left.sentence.order - right.sentence.order), bySentence };
+  // What a speaker says of himself is in his turn already.
+  const others = list.filter((one) => one.holder !== speakers.get(one.sentence)?.holder || one.holder === null);
+  const told = voices.flatMap(wholes).filter((whole) => !isListed(whole, attributed.bySentence));
+  return { list: [...others, ...told].sort((left, right) => left.sentence.order - right.sentence.order), bySentence };
+}
+
+/**
+ * What a clause attributes within somebody's words: in a quotation it is the speaker's telling, and none of the source's; in
+ * a turn "we" are the speaker's.
+ */
+function within(one: Attribution, voice: Voice | undefined): Attribution[] {
+  if (!voice) return [one];
+  if (voice.by !== 'turn') return [];
+  const self = one.speaker
+    ? one.sentence.tokens
+        .slice(one.speaker.from, one.speaker.to)
+        .some(({ lower }) => /^(?:i|we|us|my|our)$/.test(lower))
+    : true;
+  return [one.holder === 'source' && self ? { ...one, holder: voice.holder } : one];
 }
 
 /** @returns Whether a sentence is wholly another's, by how it stands. */
@@ -92,21 +108,25 @@ function isListed({ sentence, carriedTo, holder }: Attribution, bySentence: Attr
   );
 }
 
-/** One for the list of claims, and one for each sentence. */
-function attributionsOf({ sentences, holder, cue, by }: Voice): { whole: Attribution; each: Attribution[] }[] {
-  const each = sentences.map(
-    (sentence): Attribution => ({
-      sentence,
-      speaker: null,
-      holder,
-      cue: cue ?? '',
-      kind: 'said',
-      start: sentence.start,
-      end: sentence.end,
-      carriedTo: [],
-      voiced: by,
-    }),
-  );
-  const [first] = each;
-  return first ? [{ whole: { ...first, carriedTo: sentences.slice(1) }, each }] : [];
+function attributionOf(sentence: Sentence, { holder, cue, by }: Voice): Attribution {
+  const { start, end } = sentence;
+  return { sentence, speaker: null, holder, cue: cue ?? '', kind: 'said', start, end, carriedTo: [], voiced: by };
+}
+
+/** For the list of claims: a quotation as a whole, a turn by its paragraphs, without the lines that only name the speaker. */
+function wholes(voice: Voice): Attribution[] {
+  const spoken = voice.by === 'turn' ? voice.sentences.filter((sentence) => !isLabel(sentence)) : voice.sentences;
+  const parts = voice.by === 'turn' ? byPassage(spoken) : [spoken];
+  return parts.flatMap(([first, ...rest]) => (first ? [{ ...attributionOf(first, voice), carriedTo: rest }] : []));
+}
+
+function byPassage(sentences: Sentence[]): Sentence[][] {
+  const parts = new Map<PassageReading, Sentence[]>();
+  for (const sentence of sentences) parts.set(sentence.passage, [...(parts.get(sentence.passage) ?? []), sentence]);
+  return [...parts.values()];
+}
+
+/** "Ana Ruiz:", "Q.". */
+function isLabel({ text }: Sentence): boolean {
+  return /^[^.?!“"]{1,80}[:：]$|^[QA]\.$|^(?:(?:Mr|Mrs|Ms|Dr)\.|\p{Lu}\p{Ll}+) [A-Z'’ -]+\.$/u.test(text.trim());
 }
