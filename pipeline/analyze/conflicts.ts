@@ -1,5 +1,6 @@
 /** Figures of different sources for the same measure: equal, apart in time, or such that not both can be right. */
 import type { Quantity } from '../findings.ts';
+import { kindsApart } from './figure-kinds.ts';
 import type { Frame } from './frames.ts';
 import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
@@ -80,7 +81,8 @@ export function inConflict(left: Figure, right: Figure, grounds: FigureGrounds):
 
 /** @returns Whether two figures have one unit, and their clauses nearly the same words. */
 export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGrounds): boolean {
-  if (left.quantity.unit === null || left.quantity.unit !== right.quantity.unit) return false;
+  if (left.quantity.unit === null || left.quantity.unit !== right.quantity.unit || kindsApart(left, right))
+    return false;
   const overlap = overlapOf(grounds.frameOf(left), grounds.frameOf(right), grounds.weigh);
   const [longer, shorter] = [Math.min(overlap.left, overlap.right), Math.max(overlap.left, overlap.right)];
   return (

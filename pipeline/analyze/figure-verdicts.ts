@@ -1,6 +1,7 @@
 /** Verdicts by figures: the same measure in both sentences, or the same figures. */
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
+import { kindsApart } from './figure-kinds.ts';
 import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
 import { commonOf, type Overlap } from './propositions.ts';
@@ -127,7 +128,7 @@ export function byRivalFigures(left: Sentence, right: Sentence, grounds: Grounds
     for (const other of grounds.figuresOf(right)) {
       const { unit } = one.quantity;
       if (unit === null || unit === '' || unit !== other.quantity.unit) continue;
-      if (compareFigures(one, other, grounds) !== 'unequal') continue;
+      if (compareFigures(one, other, grounds) !== 'unequal' || kindsApart(one, other)) continue;
       const base = baseOf(one, other, grounds);
       const term = base ? null : termOf(one, other, grounds);
       if (!base && !term) continue;

@@ -14,6 +14,7 @@ import { type Correctable, corrector, sayCorrections } from './corrections.ts';
 import { sentencesAt, unused } from './coverage.ts';
 import { dated, events } from './events.ts';
 import { featuresOf } from './features.ts';
+import { figurePairs } from './figure-pairs.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { glance } from './glance.ts';
@@ -110,7 +111,7 @@ export function study(
           areCopies: areCopies(copies),
           isTerm: termTest(themes),
           advised,
-          answers: stancePairs(reading, matcher, grounds),
+          answers: [...stancePairs(reading, matcher, grounds), ...figurePairs(figures, grounds)],
         }),
       ).map(asEditors),
     ]),

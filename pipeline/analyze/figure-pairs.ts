@@ -1,0 +1,100 @@
+/** Figures of two sources for the same thing, however each words it: one kind, one unit, one event or place, one time. */
+import type { Reason, Verdict } from '../findings.ts';
+import { compareFigures, sameTime } from './conflicts.ts';
+import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
+import type { Grounds } from './grounds.ts';
+import type { Figure } from './quantities.ts';
+import { placeOf } from './reading.ts';
+import { beside, holderReason } from './reasons.ts';
+import type { StancePair } from './stances.ts';
+import { judge, withDates } from './verdicts.ts';
+
+/** Figures of one kind and unit that are set against each other; more say that it is no one thing. */
+const mostAlike = 60;
+/** How much a figure may lie beyond a bound that another gives, for both to say the same: "over 120", "121". */
+const near = 1.1;
+
+interface Known {
+  figure: Figure;
+  kind: Kind;
+}
+
+/** @returns Pairs of sentences whose figures measure one thing: equal, or such that not both are right. */
+export function figurePairs(figures: Figure[], grounds: Grounds): StancePair[] {
+  const groups = new Map<string, Known[]>();
+  for (const figure of figures) {
+    const kind = kindOf(figure);
+    if (!kind) continue;
+    const key = `${kind.unit} ${kind.base} ${kind.of}`;
+    const list = groups.get(key);
+    if (list) list.push({ figure, kind });
+    else groups.set(key, [{ figure, kind }]);
+  }
+  const pairs: StancePair[] = [];
+  const seen = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.length > mostAlike) continue;
+    for (const [at, one] of group.entries())
+      for (const other of group.slice(at + 1)) {
+        const [left, right] =
+          one.figure.sentence.source.index < other.figure.sentence.source.index ? [one, other] : [other, one];
+        const both = `${left.figure.sentence.locator} ${right.figure.sentence.locator}`;
+        if (left.figure.sentence.source === right.figure.sentence.source || seen.has(both)) continue;
+        const found = compared(left, right, grounds);
+        if (!found) continue;
+        seen.add(both);
+        pairs.push(found);
+      }
+  }
+  return pairs;
+}
+
+function compared(left: Known, right: Known, grounds: Grounds): StancePair | null {
+  const thing = isSameThing(left.kind, right.kind, left.figure, right.figure);
+  if (!thing) return null;
+  const [one, other] = [left.figure, right.figure];
+  const [here, there] = [grounds.frameOf(one), grounds.frameOf(other)];
+  if (here.open || there.open || here.modality === 'should' || there.modality === 'should') return null;
+  if (here.denials.length + there.denials.length > 0) return null;
+  if (here.period && there.period && !sameTime(here.period, there.period)) return null;
+  // What the figures are of may differ by where; what a source calls its own country says nothing.
+  if (here.names.length > 0 && there.names.length > 0 && !here.names.some((name) => there.names.includes(name)))
+    return null;
+  const [mine, yours] = [comparable(one), comparable(other)];
+  const standing = compareFigures(mine, yours, grounds);
+  const judgement =
+    standing === 'unequal' ? unequal(one, other, thing, grounds) : alike(standing, mine, yours, grounds);
+  if (!judgement) return null;
+  const [first, second] = [one.sentence, other.sentence];
+  // Whatever their words alone show stands.
+  if (judge(first, second, grounds).verdict !== 'both-address') return null;
+  const { verdict, reasons } = withDates(judgement, first.source, second.source);
+  return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
+}
+
+interface Judged {
+  verdict: Verdict;
+  reasons: Reason[];
+}
+
+function unequal(one: Figure, other: Figure, thing: 'sure' | 'likely', grounds: Grounds): Judged {
+  const who = holderReason(one.sentence, other.sentence, grounds);
+  return { verdict: thing === 'sure' ? 'tension' : 'differ', reasons: [told(one, other), ...(who ? [who] : [])] };
+}
+
+function alike(standing: string, one: Figure, other: Figure, grounds: Grounds): Judged | null {
+  const [mine, yours] = [one.quantity.value, other.quantity.value];
+  if (mine === null || yours === null) return null;
+  const bounded = Math.max(mine, yours) <= Math.min(mine, yours) * near;
+  if (!(standing === 'equal' || bounded)) return null;
+  // What a source only reports it does not hold.
+  if ([one, other].some(({ sentence }) => grounds.holderOf(sentence) !== 'source')) return null;
+  return { verdict: 'agree-partly', reasons: [told(one, other)] };
+}
+
+function told(one: Figure, other: Figure): Reason {
+  const [mine, yours] = [one.quantity.text, other.quantity.text];
+  const detail =
+    mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, one.sentence, other.sentence);
+  return { kind: 'quantity', detail };
+}
