@@ -5,13 +5,13 @@
  */
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
-import { defineAcronyms, ownedNames, shortNames } from './bodies.ts';
+import { defineAcronyms, lettersOf, ownedNames, shortNames } from './bodies.ts';
 import { type Kind, kindByUse, kindByWords } from './name-kinds.ts';
 import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
-import { bodies, organizationWords, placeTypes, ranks, titles } from './tables/names.ts';
+import { bodies, organizationWords, placeTypes, ranks, titles, vessels } from './tables/names.ts';
 import { writtenAliases } from './written-aliases.ts';
 
 interface Group {
@@ -39,6 +39,9 @@ interface Known {
   persons: Persons;
   longOf: (mention: Mention) => string | null | undefined;
   ownedOf: (mention: Mention) => string;
+  lettersOf: (mention: Mention) => string | undefined;
+  /** What ships and storms are called by their last word alone. */
+  storms: ReadonlySet<string>;
 }
 
 type Placed = Pick<Group, 'name' | 'kind' | 'fixed'> & { by: MergeRule };
@@ -66,8 +69,10 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   const known = {
     aliasOf,
     codebook: given,
-    persons: findPersons(all),
-    longOf: shortNames(all),
+    persons: findPersons(all, seen.lower),
+    longOf: shortNames(all, seen.lower),
+    lettersOf: lettersOf(all),
+    storms: stormsIn(all),
     ownedOf: ownedNames(all),
   };
   for (const mention of all) {
@@ -110,7 +115,10 @@ function nameForms(groups: Group[], aliasOf: Map<string, string>): void {
 }
 
 /** @returns Where a mention belongs; `null` when it is one of several and cannot be told which. */
-function place(mention: Mention, { aliasOf, codebook, persons, longOf, ownedOf }: Known): Placed | null {
+function place(
+  mention: Mention,
+  { aliasOf, codebook, persons, longOf, ownedOf, lettersOf, storms }: Known,
+): Placed | null {
   const form = formOf(mention);
   const bare = mention.name;
   const body = bodyName(mention);
@@ -125,9 +133,14 @@ function place(mention: Mention, { aliasOf, codebook, persons, longOf, ownedOf }
   if (person !== undefined) return { name: aliasOf.get(person) ?? person, kind: 'person', fixed: false, by: 'surname' };
   const world = knownNames().get(bare);
   if (world) return { name: aliasOf.get(world.name) ?? world.name, kind: world.kind, fixed: true, by: 'known' };
+  if (storms.has(bare)) return null;
+  const letters = lettersOf(mention);
+  if (letters) return { name: aliasOf.get(letters) ?? letters, kind: 'organization', fixed: false, by: 'defined' };
   const long = longOf(mention);
   if (long === null) return null;
   if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false, by: 'short' };
+  // "the Green Corridor scheme".
+  if (mention.label && kindByWords(bare.split(' ')) !== 'organization') return null;
   const stem = withoutType(ownedOf(mention));
   return { name: aliasOf.get(stem) ?? stem, kind: kindOf(mention, bare, persons), fixed: false, by: 'same' };
 }
@@ -145,9 +158,24 @@ function bodyName(mention: Mention): string | null {
 function kindOf(mention: Mention, name: string, persons: Persons): Kind {
   const byWords = kindByWords(name.split(/\s+/));
   if (byWords) return byWords;
-  if (mention.place) return 'place';
+  if (mention.place && couldBePlace(name, mention)) return 'place';
   if (knownNames().has(name)) return knownNames().get(name)?.kind ?? 'other';
   return mention.titled || persons.isPerson(name) ? 'person' : 'other';
+}
+
+/** Letters and names of makes are none, nor is a word that only the start of a sentence gives its capital. */
+function couldBePlace(name: string, { opening }: Mention): boolean {
+  return name.includes(' ') || (!opening && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(name));
+}
+
+/** "Orla", where a cyclone of the name is known. */
+function stormsIn(all: Mention[]): Set<string> {
+  return new Set(
+    all.flatMap(({ name }) => {
+      const words = name.split(' ');
+      return words.length === 2 && vessels.has(words[0]?.toLowerCase() ?? '') ? (words[1] ?? []) : [];
+    }),
+  );
 }
 
 function withoutType(name: string): string {

@@ -2,7 +2,7 @@
 import { kindByWords } from './name-kinds.ts';
 import type { Mention } from './names.ts';
 import { knownNames, stateOf } from './regions.ts';
-import { organizationWords } from './tables/names.ts';
+import { commonLetters, organizationWords } from './tables/names.ts';
 
 /** "Shanghai Cooperation Organization (SCO)": the letters stand for the name before them wherever they come. */
 export function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): void {
@@ -17,13 +17,38 @@ export function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): vo
   }
 }
 
+/**
+ * @returns From letters to the one body of the same source whose initials they are: "IST" where an "Institute for the Study
+ * of Tides" is named; `undefined` for anything else.
+ */
+export function lettersOf(all: Mention[]): (mention: Mention) => string | undefined {
+  const found = new Map<string, Set<string>>();
+  for (const { name, sentence } of all) {
+    const words = name.split(/[\s-]+/);
+    if (words.length < 3 || kindByWords(name.split(/\s+/)) !== 'organization') continue;
+    const initials = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    const key = `${sentence.source.id} ${initials}`;
+    found.set(key, (found.get(key) ?? new Set()).add(name));
+  }
+  return ({ name, sentence }) => {
+    if (!/^\p{Lu}{3,6}$/u.test(name) || commonLetters.has(name)) return undefined;
+    const long = found.get(`${sentence.source.id} ${name}`);
+    const [only] = long ?? [];
+    return long?.size === 1 ? only : undefined;
+  };
+}
+
 /** @returns From a mention of one word to the long name it stands for in its source; `null` when several could be meant. */
-export function shortNames(all: Mention[]): (mention: Mention) => string | null | undefined {
+export function shortNames(all: Mention[], lower: Set<string>): (mention: Mention) => string | null | undefined {
   const found = new Map<string, Set<string>>();
   const inPassage = new Map<string, { name: string; start: number }[]>();
   for (const { name, sentence, start } of all) {
     const words = name.split(/\s+/);
-    if (words.length < 2 || kindByWords(words) !== 'organization') continue;
+    // "the House" is not the White one.
+    if (words.length < 2 || kindByWords(words) !== 'organization' || isHouse(words)) continue;
     const head = words.find((word) => organizationWords.has(word.toLowerCase())) ?? '';
     for (const short of new Set([head, words.at(-1) ?? ''])) {
       const key = `${sentence.source.id} ${short}`;
@@ -32,16 +57,48 @@ export function shortNames(all: Mention[]): (mention: Mention) => string | null 
       inPassage.set(place, [...(inPassage.get(place) ?? []), { name, start }]);
     }
   }
+  const uses = new Map<string, number>();
+  for (const mention of all)
+    if (isArticled(mention)) {
+      const key = `${mention.sentence.source.id} ${mention.name}`;
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+  /** "the Department", again and again, with a capital that the source means. */
+  const isOwn = (name: string, { source }: Mention['sentence']): boolean =>
+    (uses.get(`${source.id} ${name}`) ?? 0) >= often &&
+    (!lower.has(name.toLowerCase()) || (uses.get(`${source.id} ${name}`) ?? 0) >= often * 2);
   return ({ name, sentence, start }) => {
-    if (!organizationWords.has(name.toLowerCase())) return undefined;
+    if (!organizationWords.has(name.toLowerCase()) && !bare.has(name.toLowerCase())) return undefined;
     const long = found.get(`${sentence.source.id} ${name}`);
     const [only] = long ?? [];
     // "the Ministry" where no ministry is named in full is one of many; there is one Parliament.
-    if (!long || !only) return oneOfMany.has(name.toLowerCase()) ? null : undefined;
+    if (!long || !only) return isOwn(name, sentence) ? name : oneOfMany.has(name.toLowerCase()) ? null : undefined;
     if (long.size === 1) return only;
     const before = (inPassage.get(`${sentence.passage.locator} ${name}`) ?? []).filter((one) => one.start < start);
     return before[0] && before.every((one) => one.name === before[0]?.name) ? before[0].name : null;
   };
+}
+
+/** So often a source says "the Department" before it is a name. */
+const often = 3;
+
+/** Bodies that are called so with a capital, though the word is no part of many names. */
+const bare: ReadonlySet<string> = new Set(
+  'inquiry tribunal panel regulator ombudsman taskforce mission crown'.split(' '),
+);
+
+function isHouse(words: string[]): boolean {
+  return words.at(-1) === 'House' || words.join(' ') === 'House';
+}
+
+/** One word behind "the". */
+function isArticled({ name, sentence, start }: Mention): boolean {
+  if (name.includes(' ')) return false;
+  const at = sentence.tokens.findIndex((token) => token.start === start);
+  return (
+    sentence.tokens[at - 1]?.lower === 'the' &&
+    (organizationWords.has(name.toLowerCase()) || bare.has(name.toLowerCase()))
+  );
 }
 
 const oneOfMany: ReadonlySet<string> = new Set(

@@ -1,10 +1,12 @@
 /** What the words around a name tell of it: whether it is a person's, a place's or a firm's. */
+import { classAfter, classBefore } from './name-classes.ts';
 import { isPossessive } from './phrases.ts';
 import { knownNames } from './regions.ts';
 import { organizationWords, placeTypes } from './tables/names.ts';
 import {
   abstractIn,
   aimedAt,
+  deeds,
   firms,
   holdings,
   motion,
@@ -38,6 +40,16 @@ export interface Evidence {
   thing: boolean;
   /** "he", "his", "she" or "her" takes it up in the same sentence. */
   personal: boolean;
+  /** "it" or "its" takes it up. */
+  neuter: boolean;
+  /** A word such as "scheme" stands after it: what it is called, no place and nobody. */
+  label: boolean;
+  /** Joined by "and" to a place, though a verb follows. */
+  beside: boolean;
+  /** Does what only a person does. */
+  deed: boolean;
+  /** Does something, or is that by which it is done, where no sentence begins with it. */
+  agent: boolean;
 }
 
 interface Told {
@@ -57,6 +69,11 @@ export const none: Evidence = {
   thinks: false,
   thing: false,
   personal: false,
+  neuter: false,
+  label: false,
+  beside: false,
+  deed: false,
+  agent: false,
 };
 
 const stop = /^[,;:.()–—?!"“”]$/;
@@ -68,19 +85,21 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
   const possessor = isPossessive(next);
   const after = possessor ? undefined : next;
   const told = apposition(tokens, from, to);
+  const kind = told?.kind ?? classBefore(tokens, from, to) ?? classAfter(tokens, to);
   const verb = verbAfter(tokens, to);
   const nounAfter = after?.pos === 'NOUN' && !saying.has(after.lower);
   return {
-    person: told?.kind === 'person' || isWho(tokens, to) || isOfBody(tokens, from, to),
+    person: kind === 'person' || isWho(tokens, to) || isOfBody(tokens, from, to) || isAged(tokens, to),
     role: told?.kind === 'person' ? told.word : null,
     place:
       (!!after && placeTypes.has(after.lower)) ||
       /^(?:near|outside|around)$/.test(before?.lower ?? '') ||
-      told?.kind === 'place' ||
+      kind === 'place' ||
       isNamedPlace(tokens, from),
     locative: (!nounAfter || /^(?:of|near)$/.test(before?.lower ?? '')) && isLocative(tokens, from),
     corporate:
-      told?.kind === 'firm' ||
+      kind === 'firm' ||
+      isHeldBy(tokens, from) ||
       (possessor && holdings.has(tokens[to + 1]?.lower ?? '')) ||
       (next?.lower === 'and' && /^(?:its|other)$/.test(tokens[to + 1]?.lower ?? '')) ||
       (firms.has(before?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? '')),
@@ -88,15 +107,65 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     speaks: saying.has(verb) || isAccordingTo(tokens, from),
     thinks: personalSaying.has(verb),
     thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
-    personal: takenUp(tokens, to),
+    personal: takenUp(tokens, to, /^(?:he|his|him|she|her)$/),
+    neuter: takenUp(tokens, to, /^(?:it|its)$/),
+    beside: false,
+    label: to - from > 1 && labels.test(after?.text ?? ''),
+    deed: to - from > 1 && deeds.has(verbOf(tokens, to)),
+    agent: isAgent(tokens, from, to),
   };
 }
 
-/** Whether a personal pronoun comes before any other name. */
-function takenUp(tokens: Token[], from: number): boolean {
-  const next = tokens
-    .slice(from)
-    .find((token) => /^(?:he|his|him|she|her)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
+const labels =
+  /^(?:schemes?|programmes?|programs?|projects?|initiatives?|plans?|deals?|index|models?|doctrine|prizes?|awards?|exercises?|operations?|strategy|framework|accords?|agreements?|treaty|papers?|reports?|surveys?)$/;
+
+/** "Brekke, 54, took over". */
+function isAged(tokens: Token[], to: number): boolean {
+  return tokens[to]?.text === ',' && /^[1-9]\d$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
+}
+
+const posts =
+  /^(?:executive|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|founder|co-founder|employees|shareholders|shares|subsidiary|owner|owners|staff|lawyers|engineers|workers|customers|headquarters|board)$/;
+
+/** "chief executive of Northwind", "a spokesman for Wavecrest", "researchers at METR": what has posts and staff. */
+function isHeldBy(tokens: Token[], from: number): boolean {
+  const [word, post] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (word === 'over') return /^t(?:ook|akes?|aking|aken)$/.test(post);
+  if (/^(?:acquire[sd]?|acquiring|sued?|sues|audited)$/.test(word)) return true;
+  if (word === 'of' || word === 'for') return posts.test(post);
+  return (
+    word === 'at' &&
+    (posts.test(post) || /^(?:researchers?|scientists?|economists?|analysts?|colleagues|executives|fellow)$/.test(post))
+  );
+}
+
+/** The verb of which a name is the subject, over auxiliaries and adverbs: any verb, in lower case. */
+function verbOf(tokens: Token[], to: number): string {
+  for (let at = to; at < to + 4; at++) {
+    const token = tokens[at];
+    if (token?.pos === 'VERB') return token.lower;
+    if (token?.pos !== 'ADV' && token?.pos !== 'AUX' && token?.text !== 'who') return '';
+  }
+  return '';
+}
+
+/** "but Maersk sails", "was fined by Maersk", "Maersk's ships": never after an article. */
+function isAgent(tokens: Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (from === 0 || /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '')) return false;
+  const next = tokens[to];
+  if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !/(?:ing|based|made|built)$/.test(next.lower))) return true;
+  return (
+    before?.lower === 'by' &&
+    /ed$|^(?:written|built|made|led|run|held|owned|sold|bought|paid|taken|set|given)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** Whether one of these pronouns comes before any other name. */
+function takenUp(tokens: Token[], from: number, pronoun: RegExp): boolean {
+  const next = tokens.slice(from).find((token) => pronoun.test(token.lower) || /^\p{Lu}/u.test(token.text));
   return next !== undefined && /^\p{Ll}/u.test(next.text);
 }
 
@@ -223,7 +292,7 @@ export function goesOn(tokens: Token[], last: number, from: number, to: number, 
   const between = tokens.slice(last, from).map(({ lower }) => lower);
   const joined = between.join(' ');
   const next = tokens[to];
-  if (/^(?:and|or|, and|, or)$/.test(joined)) return (long || next?.pos !== 'VERB') && next?.pos !== 'NOUN';
+  if (/^(?:and|or|, and|, or)$/.test(joined)) return next?.pos !== 'NOUN' && (long || next?.pos !== 'VERB');
   return (
     joined === ',' &&
     (next?.text === ',' || next?.lower === 'and' || next?.lower === 'or') &&

@@ -1,8 +1,20 @@
 /** What kind of actor a name is of: by its words, else by what the texts do with it. */
 import type { Actor } from '../findings.ts';
 import type { Mention } from './names.ts';
-import { notPlaces, organizationWords, placeOpeners, placeWords, siteWords, thingWords } from './tables/names.ts';
-import { fields } from './tables/roles.ts';
+import { generic } from './tables/generic.ts';
+import {
+  commonLetters,
+  firmWords,
+  notPlaces,
+  organizationWords,
+  placeFirst,
+  placeOpeners,
+  placeWords,
+  siteWords,
+  thingOpeners,
+  thingWords,
+} from './tables/names.ts';
+import { fields, roles } from './tables/roles.ts';
 
 export type Kind = Actor['kind'] | 'thing';
 
@@ -10,11 +22,16 @@ export type Kind = Actor['kind'] | 'thing';
 export function kindByWords(words: string[]): Kind | null {
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? '';
-  if (words.length < 2 && !organizationWords.has(head)) return null;
   if (thingWords.has(head)) return 'thing';
+  if (words.includes('&')) return 'organization';
+  if (words.length < 2 && !organizationWords.has(head)) return null;
+  const first = words[0]?.toLowerCase() ?? '';
+  // "HMS Beacon", "Cyclone Orla", "Operation Clear Water": ships, storms and undertakings.
+  if (thingOpeners.has(first)) return 'thing';
+  if (placeFirst.has(first) && words.length < 4 && !organizationWords.has(head)) return 'place';
   // "Food and Drug Administration", not "the Trump administration".
   if (head === 'administration' && fields.has(words.at(-2)?.toLowerCase() ?? '')) return 'organization';
-  if (organizationWords.has(head)) return 'organization';
+  if (organizationWords.has(head) || (of < 0 && firmWords.has(head))) return 'organization';
   if (siteWords.has(head) || placeWords.has(head)) return 'place';
   // "Tashkent Institute for Water Policy": what it is for may itself have such a word.
   if (
@@ -36,17 +53,57 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   const words = name.split(' ');
   // "New Orleans": what opens the names of places is a word of its own elsewhere.
   const own = words.length > 1 && placeOpeners.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
-  const common = own.some((word) => lower.has(word.toLowerCase()) || fields.has(word.toLowerCase()));
+  const common = own.some((word) => lower.has(word.toLowerCase()) || isCommon(word));
   const [locative, acts, things] = [count('locative'), count('acts'), count('thing')];
-  if (count('place') > 0) return 'place';
-  if (count('personal') > 0 && things === 0 && locative === 0 && words.length < 4) return 'person';
+  const [only = ''] = words;
+  const letters = words.length === 1 && /^[\p{Lu}&]{2,}$/u.test(only);
+  if (letters && commonLetters.has(only)) return null;
+  if (count('place') > 0 && !letters && (words.length > 1 || !abstract.test(only)) && !isCommon(only)) return 'place';
+  if (words.length === 1 && isCommon(only)) return null;
+  const human =
+    words.length < 4 && !letters && !words.some((word) => unpersonal.test(word)) && !abstract.test(words.at(-1) ?? '');
+  if (count('personal') > 0 && things === 0 && locative === 0 && human && !common) return 'person';
+  if (count('corporate') > 0 && !common && count('corporate') >= count('person')) return 'organization';
+  if (count('person') * 2 >= at.length && !common && human) return 'person';
   if (count('corporate') > 0 && !common) return 'organization';
   if (locative > 0 && locative >= things && !common && isPlaceName(words, locative)) return 'place';
-  if (words.length > 1 && words.length < 4 && count('thinks') > 0 && !common && things === 0) return 'person';
+  if (words.length > 1 && human && count('thinks') > 0 && !common && things === 0) return 'person';
+  const neuter = count('neuter') > 0;
   // At the start of a sentence any word is a capital: there it must be met again.
-  if (at.some(({ speaks, opening }) => speaks && (words.length > 1 || !opening)) && !common) return 'other';
-  return at.length > 1 && acts >= things && acts > 0 ? 'other' : null;
+  if (at.some(({ speaks, opening }) => speaks && (words.length > 1 || !opening || isCamel(only))) && !common)
+    return words.length > 1 ? (neuter ? 'organization' : 'other') : count('beside') > 0 ? 'place' : 'organization';
+  if (common || things > 0) return at.length > 1 && acts >= things && acts > 0 ? 'other' : null;
+  // A name of two unknown words that does something is mostly a person's.
+  if (words.length > 1 && words.length < 4 && acts > 0 && locative === 0)
+    return neuter || !human || words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? 'organization' : 'person';
+  if (letters || isCamel(only)) return count('agent') + acts > 0 ? 'organization' : null;
+  if (words.length === 1 && acts > 0 && count('beside') > 0) return 'place';
+  return at.length > 1 && acts > 0 ? 'other' : null;
 }
+
+/** "OpenSluice": no sentence gives a word such capitals. */
+function isCamel(word: string): boolean {
+  return /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le)\p{Lu}/u.test(word);
+}
+
+/** In a post or a rank, never in a name. */
+export const unpersonal =
+  /^(?:Senior|Junior|Chief|Deputy|Assistant|Associate|Principal|Vice|Acting|Interim|Managing|Executive|Lead|Former|Core|Economist|Director|Manager|Officer|Adviser|Advisor|Fellow|Analyst|Minister|Secretary|Participants|Members)$/;
+
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
+function isCommon(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    ordinals.test(plain) ||
+    fields.has(plain) ||
+    generic.has(plain) ||
+    roles.has(plain) ||
+    roles.has(plain.replace(/s$/, ''))
+  );
+}
+
+const abstract = /(?:ism|ity|ics|tion|ment|ness|ology)$/;
 
 /** Letters alone are a body's; of several words one must look like a place's, or the name be met so twice. */
 function isPlaceName(words: string[], locative: number): boolean {
@@ -54,7 +111,8 @@ function isPlaceName(words: string[], locative: number): boolean {
   if (words.length === 1)
     return (
       !notPlaces.has(first.toLowerCase()) &&
-      !/(?:ism|ity|ics|tion|ment|ness)$/.test(first) &&
+      !abstract.test(first) &&
+      !isCamel(first) &&
       /^\p{Lu}\p{Ll}/u.test(first) &&
       first.length > 2
     );

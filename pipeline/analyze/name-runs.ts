@@ -11,13 +11,24 @@ export interface Seen {
   inner: Set<string>;
 }
 
-const particles = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)$/;
+/** Small words of surnames. */
+export const particles = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)$/;
+
+/** Articles that Arabic names are written with, before a hyphen. */
+const articles = /^(?:al|el|as|ash|ad|an|ar|at|az)$/i;
 const links = new Set(['of', 'for', 'and', 'the', 'on', '&', 'at']);
+
+/** "Strait of Hormuz", "Bay of Biscay". */
+const reaches = new Set(
+  'strait straits gulf bay sea isle isles cape horn republic kingdom lake mount port city'.split(' '),
+);
 
 export function isCapital(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) return false;
   if (calendarWords.has(token.lower) || /^mid-/i.test(token.text)) return false;
+  // "I’m", "NGOs": no name, and several of a kind.
+  if (/^I$|^I['’]|^\p{Lu}{2,}s$/u.test(token.text)) return false;
   // "F-16s", "ICBMs": makes and plurals of letters are things.
   return !/\d/.test(token.text) || knownNames().has(token.text);
 }
@@ -30,12 +41,18 @@ export function runEnd(tokens: Token[], from: number): number {
     if (!next) return to;
     if (isCapital(tokens, to)) to++;
     else if (isHyphen(tokens, to) && isHyphenName(tokens, to)) to += 2;
+    else if (articles.test(next.text) && isHyphen(tokens, to + 1) && isCapital(tokens, to + 2)) to += 3;
     else {
       const after = overLinks(tokens, from, to) ?? overComma(tokens, from, to) ?? overPossessor(tokens, from, to);
       if (after === null) return to;
       to = after + 1;
     }
   }
+}
+
+/** @returns Where a name begins whose article stands before a hyphen in lower case: "al-Hariri". */
+export function articleBefore(tokens: Token[], from: number): number {
+  return from > 1 && isHyphen(tokens, from - 1) && articles.test(tokens[from - 2]?.text ?? '') ? from - 2 : from;
 }
 
 /** "Asia-Pacific" and "Jean-Claude" are one name, "Russia-China" and "US-supplied" are not. */
@@ -95,6 +112,7 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
     return (
       isBodyWord(head) ||
       thingWords.has(head) ||
+      (link === 'of' && reaches.has(head)) ||
       isOffice ||
       // "Lord Vane of Ashby".
       (link === 'of' && ranks.has(run[0] ?? '') && run.length > 1) ||
@@ -142,6 +160,8 @@ export function openingWords(tokens: Token[], from: number, to: number, seen: Se
   if (knownNames().has(whole.join(' '))) return 0;
   if (knownNames().has(token.text) || titles.has(token.lower)) return 0;
   if (isDemonym(token.text)) return 0;
+  // "Von der Heyde left".
+  if (particles.test(token.lower) && to - from > 1 && !/^(?:den|der|la|le)$/.test(token.lower)) return 0;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return 0;
   const common = token.stop || seen.lower.has(token.lower) || !['PROPN', 'NOUN', 'X'].includes(token.pos);
   if (seen.inner.has(token.text) && !token.stop) return 0;

@@ -1,6 +1,7 @@
 /** Runs of capitalised words that may be names, with the evidence around them. */
 import { type Evidence, evidenceAround, goesOn, isInState } from './name-evidence.ts';
-import { isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
+import { honoursFrom } from './name-honours.ts';
+import { articleBefore, isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
 import { isPossessive } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym, knownNames, stateOf } from './regions.ts';
@@ -66,20 +67,32 @@ function inSentence(sentence: Sentence, seen: Seen): Mention[] {
   let listed = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens, at)) continue;
-    const start = at;
-    const to = cellEnd(sentence, start, runEnd(tokens, start));
+    const start = articleBefore(tokens, at);
+    const to = cellEnd(sentence, start, runEnd(tokens, at));
     at = to - 1;
     const from = opens(tokens, start) ? start + openingWords(tokens, start, to, seen) : start;
     const peeled = peel(tokens, from, to);
     // "World Bank President Ana Ruiz": whose president she is, is named too.
     const office = peeled.from > from ? build(sentence, from, officeEnd(tokens, from, peeled.from), false, null) : null;
     if (office && isBody(office.name)) found.push(office);
-    const mention = peeled.from < to ? build(sentence, peeled.from, to, peeled.titled, peeled.rank) : null;
+    const end = honoursFrom(tokens, peeled.from, to);
+    const mention = peeled.from < end ? build(sentence, peeled.from, end, peeled.titled, peeled.rank) : null;
+    if (mention && end < to) mention.person = true;
     if (!mention || (titleCase && !knownNames().has(mention.name))) continue;
     if (place >= 0 && goesOn(tokens, place, peeled.from, to, listed > 0)) {
       mention.place = true;
       listed++;
     } else listed = 0;
+    if (
+      place >= 0 &&
+      /^(?:and|or)$/.test(
+        tokens
+          .slice(place, peeled.from)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      mention.beside = true;
     if (to - peeled.from === 1 && isInState(tokens, to) && !mention.person) mention.locative = true;
     place =
       mention.locative || mention.place || (place >= 0 && knownNames().get(mention.name)?.kind === 'place') ? to : -1;

@@ -1,8 +1,9 @@
 /** Persons by their full names, and whose a bare surname is. Two persons of one surname are never taken for each other. */
-import { kindByWords } from './name-kinds.ts';
+import { kindByUse, kindByWords, unpersonal } from './name-kinds.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
-import { givenNames, officeWords, surnamesFirst } from './tables/names.ts';
+import { spelling, surnameIn, surnamesOf } from './surnames.ts';
+import { givenNames, officeWords } from './tables/names.ts';
 import { holdings } from './tables/roles.ts';
 
 interface Person {
@@ -25,18 +26,33 @@ export interface Persons {
 }
 
 /** A person is named in full by a title, a given name, a role in apposition or a pronoun that takes the name up. */
-export function findPersons(all: Mention[]): Persons {
+export function findPersons(all: Mention[], lower: Set<string>): Persons {
   const persons = new Map<string, Person>();
   const bySurname = new Map<string, Set<Person>>();
   /** Passage locator → in order, who was named in full there. */
   const named = new Map<string, { order: number; start: number; person: Person }[]>();
   const full = new Set(all.filter((mention) => isFull(mention)).map((mention) => fullName(mention)));
+  for (const name of likely(all, lower)) full.add(name);
+  // "De Silva" is a surname where somebody is called so in full.
+  for (const name of [...full])
+    if (surnameIn(name) !== null && [...full].some((other) => other.toLowerCase().endsWith(` ${name.toLowerCase()}`)))
+      full.delete(name);
   const things = new Set(
     all.filter((mention) => mention.locative || mention.corporate || isHeld(mention)).map((mention) => key(mention)),
   );
+  const spelt = new Map<string, string>();
+  /** "Lord Vane" is the one Lord Vane of Ashby. */
+  const longest = (name: string): string => {
+    const longer = [...full].filter((other) => other.startsWith(`${name} of `));
+    return longer[0] && longer.length === 1 ? longer[0] : name;
+  };
   for (const mention of all) {
-    const name = fullName(mention);
-    if (!full.has(name)) continue;
+    const written = longest(fullName(mention));
+    if (!full.has(written)) continue;
+    // "Dmitri Orlov" is "Dmitry Orlov": the first spelling names both.
+    const name = spelt.get(spelling(written)) ?? written;
+    spelt.set(spelling(written), name);
+    spelt.set(written, name);
     const person = persons.get(name) ?? {
       name,
       ranked: mention.rank !== null,
@@ -47,7 +63,7 @@ export function findPersons(all: Mention[]): Persons {
     const { sentence, role, title } = mention;
     for (const word of [role, ...title.split(' ')]) if (word) person.roles.add(word);
     if (!person.first.has(sentence.source.id)) person.first.set(sentence.source.id, sentence.order);
-    for (const surname of surnamesOf(mention))
+    for (const surname of surnamesOf(written, mention.rank !== null))
       bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(person));
     const here = named.get(sentence.passage.locator) ?? [];
     here.push({ order: sentence.order, start: mention.start, person });
@@ -71,12 +87,15 @@ export function findPersons(all: Mention[]): Persons {
   };
 
   const whose = (mention: Mention): string | null | undefined => {
-    const own = fullName(mention);
-    if (persons.has(own)) return own;
+    const own = spelt.get(longest(fullName(mention)));
+    if (own) return own;
     const words = mention.name.split(' ');
     const initial = words.length > 1 && words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word));
-    if (words.length > 1 && !initial) return undefined;
-    const surname = words.at(-1) ?? '';
+    const alone = surnameIn(mention.name);
+    if (alone === null && !initial) return undefined;
+    const surname = (initial ? words.at(-1) : alone) ?? '';
+    const knight = words.length === 1 ? knightOf(mention, persons) : null;
+    if (knight) return knight.name;
     let candidates = [...(bySurname.get(surname) ?? [])];
     if (initial) candidates = candidates.filter(({ name }) => name[0] === surname[0] || name[0] === words[0]?.[0]);
     if (mention.rank)
@@ -101,12 +120,22 @@ export function findPersons(all: Mention[]): Persons {
     if (here[0] && !sure && things.has(key(mention))) return lastNamed(mention, here);
     if (here[0]) return here[0].name;
     // Who bears the name here is somebody else, or may be.
-    if (others.has(`${source} ${surname}`) && words.length === 1) return sure ? null : undefined;
+    if (others.has(`${source} ${words.at(-1)}`) && !initial) return sure ? null : undefined;
     // Named in full by another source alone: a firm or a town of the name must be out of the question.
     if (!only || candidates.length > 1) return sure ? null : undefined;
     return sure || !things.has(key(mention)) ? only.name : undefined;
   };
-  return { whose, isPerson: (name) => persons.has(name) };
+  return { whose, isPerson: (name) => spelt.has(name) };
+}
+
+/** "Sir Ross" is the Sir Ross Cranley of the source, when there is one. */
+function knightOf({ title, name, sentence }: Mention, persons: ReadonlyMap<string, Person>): Person | null {
+  const [address] = /\b(?:sir|dame)\b/.exec(title) ?? [];
+  if (!address) return null;
+  const [only, ...more] = [...persons.values()].filter(
+    (one) => one.first.has(sentence.source.id) && one.roles.has(address) && one.name.startsWith(`${name} `),
+  );
+  return only && more.length === 0 ? only : null;
 }
 
 function kindOfOther({ name }: Mention) {
@@ -139,14 +168,37 @@ function isHeld(mention: Mention): boolean {
 }
 
 function isFull(mention: Mention): boolean {
-  const { name, titled, rank, person, personal, thing, thinks, locative } = mention;
+  const { name, titled, rank, person, personal, deed, thing, thinks, locative } = mention;
   const words = name.split(' ');
-  if (rank && words.length > 1) return kindByWords(words) === null || words[1] === 'of';
+  if (rank)
+    return words.length > 1
+      ? kindByWords(words) === null || words[1] === 'of'
+      : /^(?:Lord|Lady|Baroness|Pope|King|Queen)$/.test(rank);
   if (words.length < 2 || words.length > 5 || kindByWords(words) !== null || knownNames().has(name)) return false;
   if (words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
   if (words.some((word) => /^(?:for|on|&|and)$/.test(word)) || /^\p{Lu}{2,}$/u.test(words.at(-1) ?? '')) return false;
-  if (titled || person || givenNames.has(words[0]?.toLowerCase() ?? '')) return true;
+  if (words.some((word) => unpersonal.test(word))) return false;
+  const [given = ''] = (words[0] ?? '').toLowerCase().split('-');
+  if (titled || person || deed || givenNames.has(given)) return true;
+  // "JD Marsh".
+  if (words.length === 2 && /^\p{Lu}{2}$/u.test(words[0] ?? '') && (thinks || personal)) return true;
   return words.length < 4 && !thing && !locative && personal && thinks;
+}
+
+/** Names of two or three words, none of them an ordinary one, that do something and are nowhere a place, a thing or a firm. */
+function likely(all: Mention[], lower: Set<string>): Set<string> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of all) {
+    const words = mention.name.split(' ');
+    if (words.length < 2 || words.length > 3 || knownNames().has(mention.name) || mention.label) continue;
+    // "P. Marlow" is somebody's name in short.
+    if (words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word))) continue;
+    found.set(mention.name, [...(found.get(mention.name) ?? []), mention]);
+  }
+  const names = [...found].filter(
+    ([name, at]) => kindByUse(name, at, lower) === 'person' && kindByWords(name.split(' ')) === null,
+  );
+  return new Set(names.map(([name]) => name));
 }
 
 /** Without the initials of middle names; "Lord" is kept. */
@@ -154,13 +206,4 @@ function fullName({ name, rank }: Mention): string {
   const words = name.split(' ');
   const kept = words.filter((word, at) => at === 0 || !/^\p{Lu}\.?$/u.test(word));
   return `${rank ? `${rank} ` : ''}${kept.join(' ')}`;
-}
-
-/** The last word; the one before "of" of a rank; the first too, where a language puts it first. */
-function surnamesOf({ name, rank }: Mention): string[] {
-  const words = name.split(' ');
-  const of = words.indexOf('of');
-  const last = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-  const [first = ''] = words;
-  return !rank && words.length === 2 && surnamesFirst.has(first.toLowerCase()) ? [last, first] : [last];
 }

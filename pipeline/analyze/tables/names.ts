@@ -12,7 +12,7 @@ export const titles =
   commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
   candidate president-elect envoy author researcher analyst economist founder secretary-general director-general mep
   viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist councilwoman councilman
-  alderman councillor`);
+  alderman councillor speaker mp msp`);
 
 /** Titles only with their full stop: without it they are other words. */
 export const shortTitles = set('sen rep gov gen lt col capt sgt maj adm cmdr rev hon pres amb cllr supt insp');
@@ -53,6 +53,11 @@ export const organizationWords =
   observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
   division academies institutes clinic hospital museum`);
 
+/** Last words of a firm's name, where another stands before them. */
+export const firmWords =
+  set(`llp solicitors associates partners holdings lab labs laboratories ag bv nv asa oyj sons brothers motors airways
+  pharmaceuticals technologies industries shipyards shipyard breweries enterprises ventures securities & co`);
+
 /** Words of a place's name. */
 export const placeWords =
   set(`oblast region province county district prefecture state city town village island islands sea
@@ -85,13 +90,30 @@ export const thingWords =
   conference war wars revolution crisis olympics festival day week month year era age system systems missile missiles project
   pipeline railway line route road highway plant standard scheme deal doctrine concept model prize
   award cup dialogue exercise operation mission study outlook chapter table figure annex part section track round
-  goals goal partnership times journal newspaper post gazette review tribune`);
+  goals goal partnership analysis assessment instrument facility targets guidelines bonds times journal newspaper post gazette review tribune`);
+
+/** Before the name of a storm or a ship. */
+export const vessels = set('cyclone hurricane typhoon storm hms uss ss mv ms rms rfa');
+
+/** First words of names that act in nothing: storms, ships, undertakings. */
+export const thingOpeners = set(
+  `cyclone hurricane typhoon storm hms uss ss mv ms rms rfa operation exercise project programme plan protocol`,
+);
+
+/** First words of places' names that say what they are. */
+export const placeFirst = set('lake mount mt cape fort loch lough isle gulf bay');
+
+/** Letters that stand for no body. */
+export const commonLetters =
+  set(`AI IT PR HR TV PC UK US EU UN GDP GNP GNI VAT GPS DNA RNA HIV AIDS PDF FAQ ID IQ CEO CFO COO CTO CV DIY FDI FX GM GMO ICT IP
+  IPO IOU LED LNG LPG NGO ODA OK PCR PE PM AM PPE PPP PV RD R&D ROI SME SUV TB VIP WW WWI WWII AGI LLM API GPU CPU USB SMS EV CO CCTV
+  ESG SDG KPI QA Q&A PIN ATM`);
 
 /** Not names though written with a capital. */
 export const calendarWords =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december christmas easter ramadan
-  spring summer autumn winter`);
+  spring summer autumn winter god nobel`);
 
 /** Adjectives of peoples and regions that no list of languages or countries gives. */
 export const demonyms =

@@ -27,7 +27,14 @@ export const firms =
   set(`company firm group carmaker chipmaker manufacturer operator retailer supplier airline utility lender
   insurer publisher startup start-up subsidiary giant conglomerate refiner miner shipyard shipbuilder developer provider carrier
   maker producer broker consultancy charity think-tank ngo newspaper broadcaster agency union association institute foundation
-  bank trader platform contractor concern cooperative brewery smelter foundry distributor wholesaler exporter importer`);
+  bank trader platform contractor concern cooperative brewery smelter foundry distributor wholesaler exporter importer
+  party movement militia watchdog regulator ngo non-profit nonprofit university hospital museum magazine website alliance coalition
+  rival competitor`);
+
+/** What only a person does; after a name of two words or more. */
+export const deeds =
+  set(`resigned retired chaired chairs studied teaches taught married graduated born testified wrote writes smiled laughed recalled
+  remembers lives lived co-founded heads headed joined served serves worked works quit quipped shrugged emigrated sits sat`);
 
 /** What a place is: "Osh, a town in the valley". */
 export const sites =
@@ -72,7 +79,7 @@ export const motion =
 export const placeOf =
   set(`north south east west northeast northwest southeast southwest upstream downstream outskirts outside town city village
   port suburb suburbs mayor residents inhabitants people streets harbour bay island valley coast state province
-  district gates hinterland citizens farmers fishermen siege bombing capture fall government municipality governor telephone phone`);
+  district gates hinterland mayors cities towns villages ports provinces districts suburbs citizens farmers fishermen siege bombing capture fall government municipality governor telephone phone`);
 
 /** Nouns before "between": what stands on both sides of it are places. */
 export const routes =
@@ -93,7 +100,7 @@ export const personalSaying =
 
 /** What an authority is for: "Food and Drug Administration", "Department for Environment, Food and Rural Affairs". */
 export const fields =
-  set(`food health safety transport energy trade environment environmental water fisheries fishery agriculture agricultural
+  set(`invention advanced rural food health safety transport energy trade environment environmental water fisheries fishery agriculture agricultural
   labour labor education science culture cultural marine maritime oceanic atmospheric oceanographic securities climate forestry
   forest forests land lands housing rural drug drugs competition markets gas electricity oil road roads rail nuclear wildlife
   fish meteorological hydrological aviation ports harbour harbours research customs immigration telecommunications defence
