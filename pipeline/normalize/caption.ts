@@ -14,6 +14,10 @@ const labelled =
 const numbered =
   /^\s*(?:figure|fig\.?|table|chart|map|graph|exhibit|plate|diagram|abbildung|abb\.|tabelle|figura|tabla|tableau|gráfico|图|表|図)\s*\d{1,3}(?:[.-]\d{1,3})?[a-z]?\s*(?:[:：|–—]|[.](?=\s+\p{Lu}))\s*\S/iu;
 
+/** "The old lock in winter. Source: Coastal Press": what is seen, then whose picture it is. */
+const sourced =
+  /^[^.!?…]{8,200}[.!?]?\s+(?:photo(?:graph)?s?|images?|pictures?|photo credit|credit|sources?|foto|bild|quelle|fuente)\s*[:：]\s*[^.!?:]{2,60}\.?$/iu;
+
 const longest = 80;
 
 /** @returns Whether a block of text is a caption by its own words. */
@@ -21,6 +25,7 @@ export function isCaption(text: string): boolean {
   if (words(text) > longest) return false;
   if (labelled.test(text)) return words(text) <= 40;
   if (numbered.test(text)) return true;
+  if (sourced.test(text.trim())) return words(text) <= 40;
   // A credit closes a caption. Closing a paragraph it would follow several sentences.
   return credit.test(text) && !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/su.test(text) && !(isClosed(text) && words(text) > 50);
 }

@@ -18,6 +18,7 @@ import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
 import { joined } from './joined.ts';
 import { lineEnd } from './line-end.ts';
+import { lineHeading } from './line-heading.ts';
 import { linkList } from './link-list.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
@@ -25,6 +26,7 @@ import { navigation } from './navigation.ts';
 import { pageNumber } from './page-number.ts';
 import { pageTitle } from './page-title.ts';
 import { paragraphNumber } from './paragraph-number.ts';
+import { picture } from './picture.ts';
 import { pullQuote } from './pull-quote.ts';
 import { quote } from './quote.ts';
 import { rejoin } from './rejoin.ts';
@@ -51,7 +53,7 @@ const page: Preset = { plugins: [webPhrase, linkList, teaser, endMatter] };
 
 /** What each block is. */
 const kinds: Preset = {
-  plugins: [endNote, bibliography, pullQuote, caption, editorNote, byline, authorNote, signature],
+  plugins: [endNote, bibliography, pullQuote, caption, editorNote, byline, authorNote, signature, picture],
 };
 
 /** Plain text arrives as one paragraph per physical line. */
@@ -77,7 +79,7 @@ const blocks = unified()
   .use(settled)
   .use(page)
   .use(kinds)
-  .use([runIn, markdown])
+  .use([lineHeading, runIn, markdown])
   .use(pageTitle)
   // What was cut
   .use([rejoin, dehyphenate])

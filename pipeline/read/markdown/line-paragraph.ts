@@ -22,8 +22,8 @@ const telling = 8;
 /** Fewer lines prove nothing. */
 const enough = 3;
 
-/** Of lines that are paragraphs so many end as one does, and so many hold more than a sentence or as much. */
-const shares = { closed: 0.75, full: 0.25 };
+/** Of lines that are paragraphs this share ends as one does, and this share holds more than a sentence or as much. */
+const shares = { closed: 0.75, full: 0.4 };
 
 /** A line of this many UTF-16 units was not wrapped by hand. */
 const long = 160;
@@ -57,7 +57,9 @@ export function lineParagraphs(root: Root, value: string): Edit[] {
 
 function areParagraphs(all: readonly Seam[]): boolean {
   const lines = all.map(({ before }) => before).filter((line) => count(line) >= telling);
-  const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
+  // By their length: headings and captions between paragraphs are many, and short.
+  const lengthOf = (some: readonly string[]): number => some.reduce((sum, line) => sum + line.length, 0);
+  const share = (test: (line: string) => boolean): number => lengthOf(lines.filter(test)) / lengthOf(lines);
   return (
     lines.length >= enough &&
     share((line) => closed.test(line)) >= shares.closed &&
