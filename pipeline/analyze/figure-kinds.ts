@@ -1,9 +1,7 @@
 /** What a figure measures, as a kind that two sources can be seen to share: "losses" and "damage" are one, "killed" and "injured" two. */
+import { daysBetween, isTopic, namesIn, namesOf, statesOf } from './figure-scope.ts';
 import type { Figure } from './quantities.ts';
-import type { PassageReading, Sentence } from './reading.ts';
-import { isDemonym, knownNames } from './regions.ts';
 import { singular } from './singular.ts';
-import { monthOf } from './tables/calendar.ts';
 import { contrasts, eventKinds, general, measuresOf, standingKinds } from './tables/figure-kinds.ts';
 import { generic } from './tables/generic.ts';
 import type { Token } from './words.ts';
@@ -133,19 +131,9 @@ export function isSameThing(left: Kind, right: Kind, one: Figure, other: Figure)
   if (common.length === 0 && here.size > 0 && there.size > 0) return null;
   const names = [...namesOf(one.sentence.passage)].filter((name) => namesOf(other.sentence.passage).has(name));
   if (names.some((name) => !isTopic(name, one.sentence) || !isTopic(name, other.sentence))) return 'sure';
-  return names.length > 0 && fronts.has(left.of) && daysBetween(one.sentence, other.sentence) <= atOnce
-    ? 'likely'
-    : null;
-}
-
-/** A state of which all of a source speaks says nothing of what a figure is. */
-function isTopic(name: string, sentence: Sentence): boolean {
-  return isState(name) && isFrequent(name, sentence);
-}
-
-function daysBetween(one: Sentence, other: Sentence): number {
-  const [left, right] = [one, other].map(({ source }) => Date.parse(source.source.metadata.date ?? ''));
-  return Math.abs((left ?? Number.NaN) - (right ?? Number.NaN)) / 864e5;
+  if (!fronts.has(left.of) || !(daysBetween(one.sentence, other.sentence) <= atOnce)) return null;
+  const [mine, yours] = [statesOf(one.sentence.passage), statesOf(other.sentence.passage)];
+  return [...mine].some((state) => yours.has(state)) ? 'likely' : null;
 }
 
 /** "direct", "indirect"; "men", "women". */
@@ -157,52 +145,6 @@ function isContrast(one: Figure, other: Figure): boolean {
     const [here, there] = [mine, yours].map((words) => [...(words ?? [])].filter((word) => set.has(word)));
     return !!here && !!there && here.length > 0 && there.length > 0 && !here.some((word) => there.includes(word));
   });
-}
-
-function isFrequent(name: string, { source }: Sentence): boolean {
-  const { passages } = source;
-  return passages.length > 4 && passages.filter((passage) => namesOf(passage).has(name)).length > passages.length * 0.3;
-}
-
-let states: Set<string> | null = null;
-
-function isState(name: string): boolean {
-  states ??= new Set(
-    [...knownNames()].flatMap(([words, { kind }]) => (kind === 'state' ? words.toLowerCase().split(/[ -]/) : [])),
-  );
-  return states.has(name);
-}
-
-const ofPassage = new WeakMap<PassageReading, Set<string>>();
-
-function namesOf(passage: PassageReading): Set<string> {
-  let known = ofPassage.get(passage);
-  if (!known) {
-    known = new Set(passage.sentences.flatMap(({ tokens }) => [...namesIn(tokens)]));
-    ofPassage.set(passage, known);
-  }
-  return known;
-}
-
-const offices =
-  /^(?:bank|fund|ministry|minister|president|governor|institute|university|council|committee|government|department|agency|union|nations|united|international|national|world|central|european|commission|report|act|mr|mrs|ms|dr|prof|professor|sir|north|south|east|west|cyclone|hurricane|storm|typhoon|prime|general|secretary|director)$/;
-
-/** Words of names in a sentence; neither offices, abbreviations, months nor peoples. */
-function namesIn(tokens: Token[]): Set<string> {
-  return new Set(
-    tokens.flatMap(({ text, lower, pos, word }, index) =>
-      word &&
-      pos === 'PROPN' &&
-      /^\p{Lu}\p{Ll}+$/u.test(text) &&
-      // The first word of a sentence has its capital anyway.
-      (index > 0 || tokens[1]?.pos === 'PROPN' || /^['’]s$/.test(tokens[1]?.lower ?? '')) &&
-      !offices.test(lower) &&
-      !monthOf.has(lower) &&
-      !isDemonym(text)
-        ? [lower]
-        : [],
-    ),
-  );
 }
 
 /** The words of what is measured, where they stand next to the figure. */

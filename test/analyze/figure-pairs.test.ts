@@ -118,3 +118,32 @@ test('figures of other years are not at odds', () => {
   const found = pairOf('In 2021 the Orla yard employed 300 people.', 'In 2023 the Orla yard employed 900 people.');
   expect(found?.verdict ?? 'differ').toBe('differ');
 });
+
+test('of a war that all of two papers tell of, figures of one month differ; of another year they are not compared', () => {
+  const paper = (id: string, date: string, sentence: string) => ({
+    id,
+    date,
+    blocks: [
+      `Peru and Chile are at war. ${sentence}`,
+      ...[
+        'Peru holds the pass.',
+        'The army of Peru is tired.',
+        'Trade with Peru is down.',
+        'Chile and Peru met.',
+        'Snow fell.',
+      ],
+    ],
+  });
+  const verdicts = (date: string) =>
+    briefingOf(
+      [
+        paper('left', '2024-11-10', 'We returned 400 square kilometres over the past few days.'),
+        paper('right', date, 'Peruvian forces liberated nearly 300 square kilometres so far this month.'),
+      ],
+      { themes: [] },
+    )
+      .pairs?.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'quantity'))
+      .map(({ verdict }) => verdict);
+  expect(verdicts('2024-11-20')).toEqual(['differ']);
+  expect(verdicts('2025-11-20')).toEqual([]);
+});
