@@ -1,12 +1,9 @@
 /** The matrix: for each theme and source the sentence that best carries the source's position, and how much it says. */
 import type { Place, Theme, ThemeCell } from '../findings.ts';
+import { isDangling, standsAlone } from './readable.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import type { ThemeReading } from './themes.ts';
 
-/** Sentences that open so depend on the one before. */
-const dangling =
-  /^[“"‘']?(?:as such|even so|that said|still|nor|one (?:of them|such)|another|the (?:former|latter|same|other|second|third|first)\b|all of (?:this|these|them)|this|these|those|that|they|it|he|she|such|both|its|their|his|her|however|moreover|furthermore|in addition|additionally|besides|also|but|and|or|yet|so|thus|therefore|hence|instead|meanwhile|nevertheless|nonetheless|on the other hand|in other words|for example|for instance|as a result|in response|in turn|in contrast|by contrast|consequently|similarly|likewise|otherwise|then|here|there|similarly|at the same time)\b/i;
-const hardDangling = /^[“"‘']?(?:this|these|those|they|it|he|she|such|both|its|their|his|her|in other words|that)\b/i;
 const stance =
   /\b(?:should|must|need(?:s)? to|ought|would|could|may|might|will|likely|unlikely|expected|depends?|because|threat|risk|danger|essential|important|crucial|necessary|difficult|unable|insists?|demands?|refuses?|rejects?|supports?|opposes?|argues?|believes?|favou?rs?|seeks?|aims?|wants?|unwilling|willing|prepared|ready|ha(?:s|ve) to|calls? for|recommends?|agrees?|disagrees?|limits?|leads?|causes?|increases?|reduces?|undermines?|prevents?|requires?)\b/gi;
 
@@ -63,31 +60,18 @@ export function buildThemes(reading: Reading, themes: ThemeReading[], positions:
   });
 }
 
-/** @returns How readable a sentence is without the one before it, 0 to 1. */
-export function standsAlone(sentence: Sentence): number {
-  if (hardDangling.test(sentence.text)) return 0.35;
-  // "What he said …", "When it was built, …": about somebody that was named before.
-  if (
-    /^[“"‘']?(?:what|when|as|if|while|although|though|after|before|since|because|once|until|where) (?:he|she|it|they|this|these|those)\b/i.test(
-      sentence.text,
-    )
-  )
-    return 0.6;
-  return dangling.test(sentence.text) ? 0.7 : 1;
-}
-
 /** Best pairs of theme and sentence first; a sentence serves a second theme only where that theme has no other. */
 function choose(source: SourceReading, themes: ThemeReading[], positions: Positions): Map<number, Sentence[]> {
   const options: Option[] = [];
   themes.forEach((theme, index) => {
-    const own = theme.bySource.get(source) ?? [];
+    const own = withoutRepeats(theme.bySource.get(source) ?? []);
     const company = companyOf(own.map(([sentence]) => sentence));
     for (const [sentence, matches] of own) {
       const base = worth(sentence, new Set(matches.map((match) => match.term)).size, matches.length, matches[0]?.start);
       const pinned = theme.pinned.has(sentence) ? 2 : 1;
       const position =
-        (positions.quoted.has(sentence) ? 0.5 : positions.reported.has(sentence) ? 0.75 : 1) *
-        (positions.advised.has(sentence) ? 0.85 : 1);
+        (positions.quoted.has(sentence) ? 0.5 : positions.reported.has(sentence) ? reportedWorth(sentence) : 1) *
+        (positions.advised.has(sentence) ? 0.95 : 1);
       const score = base * (1 + 0.25 * company(sentence)) * position * pinned;
       options.push({ theme: index, sentence, lead: leadOf(sentence), score });
     }
@@ -112,6 +96,27 @@ function choose(source: SourceReading, themes: ThemeReading[], positions: Positi
     if (!chosen.has(option.theme)) chosen.set(option.theme, giveWay(option, options, chosen, used));
   addFurther(options, chosen, used);
   return chosen;
+}
+
+/** What somebody wants or plans is told in the source's words; what he says is in his. */
+function reportedWorth({ text }: Sentence): number {
+  return /\b(?:says?|said|argue[sd]?|claim(?:s|ed)?|told|declare[sd]?|denie[sd]|insist(?:s|ed)?|replie[sd]|add(?:s|ed)|contend(?:s|ed)?)\b/.test(
+    text,
+  )
+    ? 0.6
+    : 0.8;
+}
+
+/** A sentence that a source has twice, as a pull quote is, counts once. */
+function withoutRepeats<T>(own: [Sentence, T][]): [Sentence, T][] {
+  const seen = new Set<string>();
+  return own.filter(([{ text }]) => {
+    const plain = text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return seen.has(plain) ? false : seen.add(plain);
+  });
 }
 
 /** Where all sentences of a theme are taken, one that another theme took goes to it, if the other has a sentence left. */
@@ -155,7 +160,7 @@ function worth(sentence: Sentence, terms: number, matches: number, first: number
   const stated =
     !sentence.source.english || sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 1 : 0.3;
   const figure = sentence.tokens.some(({ text }) => /^(?!(?:19|20)\d\d$)\d/.test(text)) ? 0.3 : 0;
-  const base = 1 + figure + density + 0.5 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
+  const base = 1 + figure + density + 0.4 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
   return base * length * (leadOf(sentence) ? 0.75 : standsAlone(sentence)) * question * stated;
 }
 
@@ -173,7 +178,7 @@ function companyOf(sentences: Sentence[]): (sentence: Sentence) => number {
 
 /** "They call for …": with the sentence before it such a sentence can be read, if the two are short enough. */
 function leadOf(sentence: Sentence): Sentence | null {
-  if (!hardDangling.test(sentence.text)) return null;
+  if (!isDangling(sentence)) return null;
   const before = sentence.passage.sentences[sentence.number - 2];
   return before && standsAlone(before) === 1 && before.words + sentence.words <= 65 ? before : null;
 }
