@@ -1,22 +1,9 @@
 /** What the words around a name tell of it: whether it is a person's, a place's or a firm's. */
 import { classAfter, classBefore } from './name-classes.ts';
+import { isLocative, isNamedPlace } from './name-places.ts';
 import { isPossessive } from './phrases.ts';
-import { knownNames } from './regions.ts';
 import { organizationWords, placeTypes } from './tables/names.ts';
-import {
-  abstractIn,
-  aimedAt,
-  deeds,
-  firms,
-  holdings,
-  motion,
-  personalSaying,
-  placeOf,
-  roles,
-  routes,
-  saying,
-  sites,
-} from './tables/roles.ts';
+import { deeds, firms, holdings, personalSaying, roles, saying, sites } from './tables/roles.ts';
 import type { Token } from './words.ts';
 
 export interface Evidence {
@@ -86,7 +73,8 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
   const after = possessor ? undefined : next;
   const told = apposition(tokens, from, to);
   const kind = told?.kind ?? classBefore(tokens, from, to) ?? classAfter(tokens, to);
-  const verb = verbAfter(tokens, to);
+  // "Its counterpart, REN, said".
+  const verb = verbAfter(tokens, before?.text === ',' && next?.text === ',' ? to + 1 : to);
   const nounAfter = after?.pos === 'NOUN' && !saying.has(after.lower);
   return {
     person: kind === 'person' || isWho(tokens, to) || isOfBody(tokens, from, to) || isAged(tokens, to),
@@ -100,7 +88,7 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     corporate:
       kind === 'firm' ||
       isHeldBy(tokens, from) ||
-      (possessor && holdings.has(tokens[to + 1]?.lower ?? '')) ||
+      (possessor && isHolding(tokens, to + 1)) ||
       (next?.lower === 'and' && /^(?:its|other)$/.test(tokens[to + 1]?.lower ?? '')) ||
       (firms.has(before?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? '')),
     acts: after?.pos === 'VERB' || after?.pos === 'AUX' || saying.has(verb),
@@ -111,13 +99,23 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     neuter: takenUp(tokens, to, /^(?:it|its)$/),
     beside: false,
     label: to - from > 1 && labels.test(after?.text ?? ''),
-    deed: to - from > 1 && deeds.has(verbOf(tokens, to)),
+    deed: to - from > 1 && before?.pos !== 'DET' && deeds.has(verbOf(tokens, to)),
     agent: isAgent(tokens, from, to),
   };
 }
 
 const labels =
   /^(?:schemes?|programmes?|programs?|projects?|initiatives?|plans?|deals?|index|models?|doctrine|prizes?|awards?|exercises?|operations?|strategy|framework|accords?|agreements?|treaty|papers?|reports?|surveys?)$/;
+
+/** "Daal's factories", "the Storting's defence committee". */
+function isHolding(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  if (holdings.has(next?.lower ?? '')) return true;
+  return (
+    /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') &&
+    /^(?:committees?|boards?|members|presidium)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
 
 /** "Brekke, 54, took over". */
 function isAged(tokens: Token[], to: number): boolean {
@@ -244,66 +242,4 @@ function nounOf(tokens: Token[], from: number, to: number): Told | null {
     if (tokens[at]?.pos === 'NOUN' && next && /^(?:of|in|at|for)$/.test(next.lower)) return null;
   }
   return null;
-}
-
-/** "the town of X", "the government of X", "by telephone from X": of several words too, and met once. */
-function isNamedPlace(tokens: Token[], from: number): boolean {
-  return /^(?:of|from)$/.test(tokens[from - 1]?.lower ?? '') && certainPlace.test(tokens[from - 2]?.lower ?? '');
-}
-
-const certainPlace = /^(?:town|city|village|port|government|municipality|mayor|outskirts|telephone|phone)$/;
-
-/** @returns Whether the words before a name ask for a place. */
-function isLocative(tokens: Token[], from: number): boolean {
-  const word = tokens[from - 1]?.lower ?? '';
-  const before = tokens[from - 2]?.lower ?? '';
-  if (word === 'near') return true;
-  if (word === 'in') return !abstractIn.has(before);
-  if (word === 'at') return !aimedAt.has(before) && !roles.has(before.replace(/s$/, ''));
-  if (word === 'of' || (word === 'from' && placeOf.has(before))) return placeOf.has(before);
-  if (/^reach(?:es|ed|ing)?$/.test(word)) return true;
-  if (word === 'to' || word === 'into' || word === 'towards') return motion.has(before) || isMovingTo(tokens, from - 1);
-  if (word === 'from')
-    return motion.has(before) || tokens.slice(from, from + 5).some(({ lower }, at) => lower === 'to' && at > 0);
-  if (word === 'between') return routes.has(before);
-  return false;
-}
-
-/** "took the children to X", "sent forty pumps to X", "from X to Y": a verb of moving with its object between. */
-function isMovingTo(tokens: Token[], at: number): boolean {
-  const clause = tokens.slice(Math.max(0, at - 6), at);
-  const cut = clause.findLastIndex(({ text }) => stop.test(text));
-  return clause
-    .slice(cut + 1)
-    .some(({ lower }, index, all) =>
-      lower === 'from'
-        ? /^\p{Lu}/u.test(all[index + 1]?.text ?? '') &&
-          !/^(?:january|february|march|april|may|june)$/.test(all[index + 1]?.lower ?? '')
-        : motion.has(lower) && lower !== 'on' && lower !== 'back' && lower !== 'way',
-    );
-}
-
-/**
- * @returns Whether a name goes on with an enumeration of places: "in Estonia, Malaysia and Texas".
- * @param last Where the place named before ends.
- * @param long Whether it is an enumeration already: a verb after it is of them all.
- */
-export function goesOn(tokens: Token[], last: number, from: number, to: number, long: boolean): boolean {
-  const between = tokens.slice(last, from).map(({ lower }) => lower);
-  const joined = between.join(' ');
-  const next = tokens[to];
-  if (/^(?:and|or|, and|, or)$/.test(joined)) return next?.pos !== 'NOUN' && (long || next?.pos !== 'VERB');
-  return (
-    joined === ',' &&
-    (next?.text === ',' || next?.lower === 'and' || next?.lower === 'or') &&
-    tokens.slice(to, to + 6).some(({ lower }) => /^(?:and|or)$/.test(lower))
-  );
-}
-
-/** @returns Whether the name of a state stands right after it, between commas: "Kisumu, Kenya". */
-export function isInState(tokens: Token[], to: number): boolean {
-  if (tokens[to]?.text !== ',') return false;
-  const state = knownNames().get(tokens[to + 1]?.text ?? '');
-  const closing = tokens[to + 2];
-  return state?.kind === 'state' && (!closing || closing.text === ',' || closing.text === '.' || closing.text === ')');
 }

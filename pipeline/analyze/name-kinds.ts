@@ -18,14 +18,20 @@ import { fields, roles } from './tables/roles.ts';
 
 export type Kind = Actor['kind'] | 'thing';
 
+const surePlace = /^(?:st|san|santa|são|port|puerto|villa|kuala|rio|nizhny|novaya)$/;
+
 /** @returns The kind that the words of a name tell, its last word first; `null` when they tell none. */
 export function kindByWords(words: string[]): Kind | null {
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? '';
-  if (thingWords.has(head)) return 'thing';
-  if (words.includes('&')) return 'organization';
-  if (words.length < 2 && !organizationWords.has(head)) return null;
   const first = words[0]?.toLowerCase() ?? '';
+  if (thingWords.has(head)) return 'thing';
+  if (words.includes('&') || (of > 0 && /^(?:government|embassy)$/.test(head))) return 'organization';
+  // "Port Ardennes", "St Paul".
+  if (words.length === 2 && surePlace.test(first) && !organizationWords.has(head)) return 'place';
+  if (words.length < 2 && !organizationWords.has(head)) return null;
+  if (of > 0 && /^(?:north|south|east|west)$/.test(head) && organizationWords.has(words.at(-1)?.toLowerCase() ?? ''))
+    return 'organization';
   // "HMS Beacon", "Cyclone Orla", "Operation Clear Water": ships, storms and undertakings.
   if (thingOpeners.has(first)) return 'thing';
   if (placeFirst.has(first) && words.length < 4 && !organizationWords.has(head)) return 'place';

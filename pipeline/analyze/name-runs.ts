@@ -20,7 +20,9 @@ const links = new Set(['of', 'for', 'and', 'the', 'on', '&', 'at']);
 
 /** "Strait of Hormuz", "Bay of Biscay". */
 const reaches = new Set(
-  'strait straits gulf bay sea isle isles cape horn republic kingdom lake mount port city'.split(' '),
+  'government embassy strait straits gulf bay sea isle isles cape horn republic kingdom lake mount port city'.split(
+    ' ',
+  ),
 );
 
 export function isCapital(tokens: Token[], at: number): boolean {
@@ -41,6 +43,7 @@ export function runEnd(tokens: Token[], from: number): number {
     if (!next) return to;
     if (isCapital(tokens, to)) to++;
     else if (isHyphen(tokens, to) && isHyphenName(tokens, to)) to += 2;
+    else if (isOwners(tokens, to)) to += 2;
     else if (articles.test(next.text) && isHyphen(tokens, to + 1) && isCapital(tokens, to + 2)) to += 3;
     else {
       const after = overLinks(tokens, from, to) ?? overComma(tokens, from, to) ?? overPossessor(tokens, from, to);
@@ -53,6 +56,14 @@ export function runEnd(tokens: Token[], from: number): number {
 /** @returns Where a name begins whose article stands before a hyphen in lower case: "al-Hariri". */
 export function articleBefore(tokens: Token[], from: number): number {
   return from > 1 && isHyphen(tokens, from - 1) && articles.test(tokens[from - 2]?.text ?? '') ? from - 2 : from;
+}
+
+/** "Severn Tenants' Union", "Women's Institute": whose body it is belongs to its name. */
+function isOwners(tokens: Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.lower ?? '';
+  if (!isPossessive(tokens[at]) || !organizationWords.has(tokens[at + 1]?.lower ?? '') || !isCapital(tokens, at + 1))
+    return false;
+  return (tokens[at]?.text.length === 1 && /[a-z]s$/.test(owner)) || /^(?:women|men|children|people)$/.test(owner);
 }
 
 /** "Asia-Pacific" and "Jean-Claude" are one name, "Russia-China" and "US-supplied" are not. */
@@ -113,6 +124,7 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
       isBodyWord(head) ||
       thingWords.has(head) ||
       (link === 'of' && reaches.has(head)) ||
+      (link === 'of' && /^(?:north|south|east|west)$/.test(head) && isBodyAfter(tokens, after)) ||
       isOffice ||
       // "Lord Vane of Ashby".
       (link === 'of' && ranks.has(run[0] ?? '') && run.length > 1) ||
@@ -120,6 +132,13 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
     );
   if (link === 'at') return /^(?:university|college|school)$/.test(run[0] ?? '') && run.includes('of');
   return (link === 'and' || link === '&') && isAndInside(tokens, run, to, after);
+}
+
+/** "West of England Combined Authority". */
+function isBodyAfter(tokens: Token[], after: number): boolean {
+  let end = after;
+  while (isCapital(tokens, end)) end++;
+  return end - after > 1 && organizationWords.has(tokens[end - 1]?.lower ?? '');
 }
 
 /** "Ministry of Foreign Affairs and Trade", "Food and Drug Administration": never between two names. */

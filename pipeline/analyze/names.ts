@@ -1,6 +1,8 @@
 /** Runs of capitalised words that may be names, with the evidence around them. */
-import { type Evidence, evidenceAround, goesOn, isInState } from './name-evidence.ts';
+import { type Evidence, evidenceAround } from './name-evidence.ts';
 import { honoursFrom } from './name-honours.ts';
+import { kindByWords } from './name-kinds.ts';
+import { goesOn, isInState } from './name-places.ts';
 import { articleBefore, isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
 import { isPossessive } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -95,7 +97,12 @@ function inSentence(sentence: Sentence, seen: Seen): Mention[] {
       mention.beside = true;
     if (to - peeled.from === 1 && isInState(tokens, to) && !mention.person) mention.locative = true;
     place =
-      mention.locative || mention.place || (place >= 0 && knownNames().get(mention.name)?.kind === 'place') ? to : -1;
+      mention.locative ||
+      mention.place ||
+      kindByWords(mention.name.split(' ')) === 'place' ||
+      (place >= 0 && knownNames().get(mention.name)?.kind === 'place')
+        ? to
+        : -1;
     found.push(mention);
   }
   return found;
@@ -122,6 +129,13 @@ const isTitle = (token: Token | undefined) => {
   return titles.has(word) || (word.endsWith('s') && officeWords.has(word.slice(0, -1)));
 };
 
+const address = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
+const addressed = new Set(
+  'speaker president chairman chair minister secretary ambassador governor mayor chancellor commissioner justice'.split(
+    ' ',
+  ),
+);
+
 /** Take titles, and what they are of, off the front: "German Chancellor Ana Ruiz", "Deputy Energy Minister Ruiz". */
 function peel(
   tokens: Token[],
@@ -139,6 +153,9 @@ function peel(
     if (!isTitle(token) || notTitles.has(`${token?.lower} ${tokens[at + 1]?.lower}`)) continue;
     // "Foreign Office", "General Motors": only the word of an office makes a title of what stands before it.
     if (!officeWords.has((token?.lower ?? '').replace(/[.s]$/, '')) && at > from) continue;
+    // "Mr Pope": of two titles one is the name.
+    if (titled && at === end - 1 && address.has(tokens[at - 1]?.lower ?? '') && !addressed.has(token?.lower ?? ''))
+      break;
     from = at + 1;
     titled = true;
     // "Minister of Defence", "Secretary for Transport": an office, not a name.
@@ -174,10 +191,20 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
   const last = tokens[to - 1];
   if (!first || !last || begin >= to) return null;
   const name = sentence.passage.passage.text.slice(first.start, last.end).replaceAll(/\s+/g, ' ');
-  if (to - begin === 1 && (isDemonym(name) || first.lower.length < 2 || (first.stop && !/^\p{Lu}{2,}$/u.test(name))))
+  const national = to - begin === 1 && isDemonym(name) && nationalBodies.test(tokens[to]?.text ?? '');
+  if (
+    to - begin === 1 &&
+    ((isDemonym(name) && !national) || first.lower.length < 2 || (first.stop && !/^\p{Lu}{2,}$/u.test(name)))
+  )
     return null;
   // "East Asian", "Western European": adjectives still.
-  if (isDemonym(last.text) && !knownNames().has(name) && !titled && !(begin > 0 && isPersonal(tokens, begin, to)))
+  if (
+    isDemonym(last.text) &&
+    !national &&
+    !knownNames().has(name) &&
+    !titled &&
+    !(begin > 0 && isPersonal(tokens, begin, to))
+  )
     return null;
   // "La.", "Mo.": a state in short.
   if (to - begin === 1 && /^\p{Lu}\p{Ll}\.?$/u.test(name) && !knownNames().has(name) && !titled) return null;
@@ -195,7 +222,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
     titled,
     title: titled ? titleBefore(tokens, from) : '',
     rank,
-    body: after && bodies.has(after.lower) ? after.lower : null,
+    body: after && (national || bodies.has(after.lower)) ? after.lower : null,
     opening: opens(tokens, begin),
     acronym: acronym ? (tokens[to + 1]?.text ?? null) : null,
     owner: owner?.name ?? null,
@@ -203,6 +230,9 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
     ...(isDateline(tokens, begin, to) ? { name: titleCase(name), place: true } : {}),
   };
 }
+
+/** "the Norwegian government": not the state, and a body of its own. */
+const nationalBodies = /^(?:government|embassy)$/;
 
 function titleBefore(tokens: Token[], at: number): string {
   return tokens

@@ -160,7 +160,10 @@ test.each<[text: string | string[], actors: string[]]>([
   ],
   ['Brussels wants a cap. Paris and Berlin are against it.', ['place Berlin', 'place Brussels', 'place Paris']],
   ['Officials in Accra and Kumasi said that Ghana would pay.', ['place Accra', 'place Kumasi', 'state Ghana']],
-  ['Polish farmers blocked the road to Lublin. The Polish government gave in.', ['place Lublin']],
+  [
+    'Polish farmers blocked the road to Lublin. The Polish government gave in.',
+    ['organization Polish government', 'place Lublin'],
+  ],
   ['The MV Aurora and HMS Beacon collided off Malta. The Aurora sank.', ['state Malta']],
   ['Operation Clear Water began in June, and Storm Agnes ended it.', []],
   [
@@ -183,6 +186,28 @@ test.each<[text: string | string[], actors: string[]]>([
     'The Hodge Foundation, Bruegel and the Kiel Institute published estimates. Bruegel’s is the lowest.',
     ['organization Bruegel', 'organization Hodge Foundation', 'organization Kiel Institute'],
   ],
+
+  // Heard after the first round
+  ['Her cousin Femi Adeyanju lets flats. By then Mr Pope will have moved.', ['person Femi Adeyanju', 'person Pope']],
+  [
+    'The Russian embassy protested. The Government of the Russian Federation sent a note to Oslo.',
+    ['organization Government of the Russian Federation', 'organization Russian embassy', 'place Oslo'],
+  ],
+  [
+    "According to the Wharfside Tenants' Union, rents rose. The Rural Women's Institute agrees.",
+    ["organization Rural Women's Institute", "organization Wharfside Tenants' Union"],
+  ],
+  ['We call on the North of Anglia Combined Authority to pay.', ['organization North of Anglia Combined Authority']],
+  [
+    'The index of the listings site Roomfinder rose. The charity Hearth disagrees.',
+    ['organization Hearth', 'organization Roomfinder'],
+  ],
+  ['Its counterpart, REE, said that it had seen nothing.', ['organization REE']],
+  [
+    'The ferry goes from Port Talmont to St Brannock by way of Skerry.',
+    ['place Port Talmont', 'place Skerry', 'place St Brannock'],
+  ],
+  ['She told the Folketing’s finance committee so. The Folketing will vote.', ['organization Folketing']],
 ])('%j', (text, actors) => {
   expect(actorsOf(...[text].flat())).toEqual([...actors].sort());
 });

@@ -47,7 +47,7 @@ export const bodies = set('administration government cabinet regime team campaig
 export const organizationWords =
   set(`ministry department institute institution university college school academy council
   commission committee agency authority bank fund organization organisation union association party forum foundation court
-  parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
+  commons parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
   directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
   observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
@@ -61,7 +61,7 @@ export const firmWords =
 /** Words of a place's name. */
 export const placeWords =
   set(`oblast region province county district prefecture state city town village island islands sea
-  ocean strait straits river lake bay gulf peninsula mountains mount valley desert cape canal channel basin delta coast port
+  ocean land gate pass passage sound fjord glacier hills forest moor estuary fens strait straits river lake bay gulf peninsula mountains mount valley desert cape canal channel basin delta coast port
   territory territories capital east west north south corridor plain plateau highlands bank atoll reef shoal`);
 /** Works that stand somewhere: named, they are places. */
 export const siteWords =

@@ -16,7 +16,7 @@ export const roles =
   organizer lobbyist negotiator diplomat delegate mediator adviser advisor consultant expert specialist strategist planner
   treasurer auditor accountant banker investor trader dealer clerk warden ranger forester ecologist curator librarian
   archivist architect builder contractor foreman worker labourer steward conductor signaller controller dispatcher
-  coroner ombudsman rapporteur coordinator co-ordinator aide assistant student pupil mother father son daughter brother sister
+  coroner ombudsman rapporteur coordinator co-ordinator aide assistant student pupil mother father son daughter brother sister cousin nephew niece friend ally successor predecessor
   widow widower wife husband uncle aunt grandmother grandfather neighbour colleague man woman boy girl councillor lawmaker
   legislator politician statesman dissident general nurseryman shopkeeper baker carpenter electrician plumber mechanic
   technician harbourmaster stationmaster postmaster headmaster headmistress principal dean rector provost veteran soldier
@@ -29,7 +29,7 @@ export const firms =
   maker producer broker consultancy charity think-tank ngo newspaper broadcaster agency union association institute foundation
   bank trader platform contractor concern cooperative brewery smelter foundry distributor wholesaler exporter importer
   party movement militia watchdog regulator ngo non-profit nonprofit university hospital museum magazine website alliance coalition
-  rival competitor`);
+  rival competitor site portal app`);
 
 /** What only a person does; after a name of two words or more. */
 export const deeds =
@@ -45,7 +45,7 @@ export const sites =
 export const holdings =
   set(`factory factories plant plants shares shareholders workers workforce employees staff customers profits
   profit revenue revenues sales chairman chairwoman executive executives directors headquarters subsidiary subsidiaries products
-  engineers suppliers patents brand dealers managers stores shops fleet ceo ships vessels boats`);
+  engineers suppliers patents brand dealers managers stores shops fleet ceo ships vessels boats committee committees board members secretariat presidium`);
 
 /** Before "in", they make of what follows a thing believed or taken part in, no place. */
 export const abstractIn =
@@ -84,7 +84,7 @@ export const placeOf =
 /** Nouns before "between": what stands on both sides of it are places. */
 export const routes =
   set(`line road route stretch track railway distance ferry trains train runs ran run running travel travels flights
-  flight services service kilometres kilometers miles km section border motorway highway pipeline cable link corridor
+  flight services service kilometres kilometers miles km section border motorway highway pipeline cable link corridor hotline communication traffic crossing
   somewhere halfway midway lie lies lay lying sits sit`);
 
 /** Somebody says or thinks: what stands before is an actor, and mostly a person where the name is of two words. */

@@ -1,0 +1,68 @@
+/** What the words around a name tell of places: whether it stands where one would, alone or in an enumeration. */
+import { knownNames } from './regions.ts';
+import { abstractIn, aimedAt, motion, placeOf, roles, routes } from './tables/roles.ts';
+import type { Token } from './words.ts';
+
+const stop = /^[,;:.()–—?!"“”]$/;
+
+/** "the town of X", "the government of X", "by telephone from X": of several words too, and met once. */
+export function isNamedPlace(tokens: Token[], from: number): boolean {
+  return /^(?:of|from)$/.test(tokens[from - 1]?.lower ?? '') && certainPlace.test(tokens[from - 2]?.lower ?? '');
+}
+
+const certainPlace = /^(?:town|city|village|port|government|municipality|mayor|outskirts|telephone|phone)$/;
+
+/** @returns Whether the words before a name ask for a place. */
+export function isLocative(tokens: Token[], from: number): boolean {
+  const word = tokens[from - 1]?.lower ?? '';
+  const before = tokens[from - 2]?.lower ?? '';
+  if (word === 'near' || word === 'via' || (word === 'of' && before === 'way')) return true;
+  if (word === 'in') return !abstractIn.has(before);
+  if (word === 'at') return !aimedAt.has(before) && !roles.has(before.replace(/s$/, ''));
+  if (word === 'of' || (word === 'from' && placeOf.has(before))) return placeOf.has(before);
+  if (/^reach(?:es|ed|ing)?$/.test(word)) return true;
+  if (word === 'to' || word === 'into' || word === 'towards') return motion.has(before) || isMovingTo(tokens, from - 1);
+  if (word === 'from')
+    return motion.has(before) || tokens.slice(from, from + 5).some(({ lower }, at) => lower === 'to' && at > 0);
+  if (word === 'between') return routes.has(before);
+  return false;
+}
+
+/** "took the children to X", "sent forty pumps to X", "from X to Y": a verb of moving with its object between. */
+function isMovingTo(tokens: Token[], at: number): boolean {
+  const clause = tokens.slice(Math.max(0, at - 6), at);
+  const cut = clause.findLastIndex(({ text }) => stop.test(text));
+  return clause
+    .slice(cut + 1)
+    .some(({ lower }, index, all) =>
+      lower === 'from'
+        ? /^\p{Lu}/u.test(all[index + 1]?.text ?? '') &&
+          !/^(?:january|february|march|april|may|june)$/.test(all[index + 1]?.lower ?? '')
+        : motion.has(lower) && lower !== 'on' && lower !== 'back' && lower !== 'way',
+    );
+}
+
+/**
+ * @returns Whether a name goes on with an enumeration of places: "in Estonia, Malaysia and Texas".
+ * @param last Where the place named before ends.
+ * @param long Whether it is an enumeration already: a verb after it is of them all.
+ */
+export function goesOn(tokens: Token[], last: number, from: number, to: number, long: boolean): boolean {
+  const between = tokens.slice(last, from).map(({ lower }) => lower);
+  const joined = between.join(' ');
+  const next = tokens[to];
+  if (/^(?:and|or|, and|, or)$/.test(joined)) return next?.pos !== 'NOUN' && (long || next?.pos !== 'VERB');
+  return (
+    joined === ',' &&
+    (next?.text === ',' || next?.lower === 'and' || next?.lower === 'or') &&
+    tokens.slice(to, to + 6).some(({ lower }) => /^(?:and|or)$/.test(lower))
+  );
+}
+
+/** @returns Whether the name of a state stands right after it, between commas: "Kisumu, Kenya". */
+export function isInState(tokens: Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const state = knownNames().get(tokens[to + 1]?.text ?? '');
+  const closing = tokens[to + 2];
+  return state?.kind === 'state' && (!closing || closing.text === ',' || closing.text === '.' || closing.text === ')');
+}
