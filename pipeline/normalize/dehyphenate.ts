@@ -47,7 +47,7 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
         after,
         confidence,
         found: `"${left}-${right}" was cut at the end of a line; it was read as "${left}${join ? '' : '-'}${right}", which is not certain`,
-        help: settling(ledger, `"${left}${right}"`, `"${word}"`, word),
+        help: () => settling(ledger, `"${left}${right}"`, `"${word}"`, word),
       });
       if (join) changes.push({ start: at, end: at + 1, after: '' });
     }

@@ -51,8 +51,8 @@ export interface Fix {
   confidence: number;
   /** What the message says when the confidence is low: a whole sentence without its final stop. */
   found?: string;
-  /** What to do then: whole sentences. */
-  help?: string;
+  /** What to do then: whole sentences, made when the message is. */
+  help?: () => string;
 }
 
 /**
@@ -70,7 +70,7 @@ export function repair(ledger: Ledger, { rule, start, end, after, confidence, fo
     rule,
     severity: 'warning',
     found: found ?? `"${before}" was read as "${after}", which is not certain`,
-    help: help ?? 'If it is wrong, correct it in the source: join or part the lines there.',
+    help: help?.() ?? 'If it is wrong, correct it in the source: join or part the lines there.',
     place,
   });
 }

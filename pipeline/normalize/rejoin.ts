@@ -190,7 +190,7 @@ function half(
     after: raw.slice(0, cut) + glue + raw.slice(cut + (gap?.[0].length ?? 0)),
     confidence,
     found: `A paragraph without a stop was joined to the next, "${after.value.slice(0, 30)}", which begins like one of its own`,
-    help: settling(ledger, 'one paragraph', 'two', namingWords(node, ledger)),
+    help: () => settling(ledger, 'one paragraph', 'two', namingWords(node, ledger)),
   });
   for (const float of between) if (!float.data?.furniture || float.type === 'heading') furnish(float, 'caption');
   return { glue, block: node };

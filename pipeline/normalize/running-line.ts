@@ -109,9 +109,9 @@ function groups(root: Root): Map<string, Sight[]> {
 
 /** Whether the text before is a line that stands alone, short and without a stop. */
 function followsHeading(root: Root, index: number): boolean {
-  const at = root.children.findLastIndex((node, place) => place < index && isBody(node));
+  const at = isBody(root.children[index - 1]) ? index - 1 : index - 2;
   const before = root.children[at];
-  if (!isBody(before) || index - at > 2) return false;
+  if (!isBody(before)) return false;
   const text = textOf(before).value.trim();
   return standsApart(root, at) && words(text) <= short && !isClosed(text);
 }
