@@ -6,7 +6,8 @@
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, lettersOf, ownedNames, shortNames } from './bodies.ts';
-import { type Kind, kindByUse, kindByWords } from './name-kinds.ts';
+import { kindByUse } from './name-kinds.ts';
+import { type Kind, kindByWords } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';

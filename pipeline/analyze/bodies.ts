@@ -1,5 +1,5 @@
 /** Bodies by their long names: what "the Commission" and "the BRA" stand for, and whose a ministry is. */
-import { kindByWords } from './name-kinds.ts';
+import { kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames, stateOf } from './regions.ts';
 import { commonLetters, organizationWords } from './tables/names.ts';

@@ -1,53 +1,9 @@
-/** What kind of actor a name is of: by its words, else by what the texts do with it. */
-import type { Actor } from '../findings.ts';
+/** What kind of actor a name is of by what the texts do with it, where its words tell none. */
+import type { Kind } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { generic } from './tables/generic.ts';
-import {
-  commonLetters,
-  firmWords,
-  notPlaces,
-  organizationWords,
-  placeFirst,
-  placeOpeners,
-  placeWords,
-  siteWords,
-  thingOpeners,
-  thingWords,
-} from './tables/names.ts';
+import { commonLetters, notPlaces, placeOpeners } from './tables/names.ts';
 import { fields, roles } from './tables/roles.ts';
-
-export type Kind = Actor['kind'] | 'thing';
-
-const surePlace = /^(?:st|san|santa|são|port|puerto|villa|kuala|rio|nizhny|novaya)$/;
-
-/** @returns The kind that the words of a name tell, its last word first; `null` when they tell none. */
-export function kindByWords(words: string[]): Kind | null {
-  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? '';
-  const first = words[0]?.toLowerCase() ?? '';
-  if (thingWords.has(head)) return 'thing';
-  if (words.includes('&') || (of > 0 && /^(?:government|embassy)$/.test(head))) return 'organization';
-  // "Port Ardennes", "St Paul".
-  if (words.length === 2 && surePlace.test(first) && !organizationWords.has(head)) return 'place';
-  if (words.length < 2 && !organizationWords.has(head)) return null;
-  if (of > 0 && /^(?:north|south|east|west)$/.test(head) && organizationWords.has(words.at(-1)?.toLowerCase() ?? ''))
-    return 'organization';
-  // "HMS Beacon", "Cyclone Orla", "Operation Clear Water": ships, storms and undertakings.
-  if (thingOpeners.has(first)) return 'thing';
-  if (placeFirst.has(first) && words.length < 4 && !organizationWords.has(head)) return 'place';
-  // "Food and Drug Administration", not "the Trump administration".
-  if (head === 'administration' && fields.has(words.at(-2)?.toLowerCase() ?? '')) return 'organization';
-  if (organizationWords.has(head) || (of < 0 && firmWords.has(head))) return 'organization';
-  if (siteWords.has(head) || placeWords.has(head)) return 'place';
-  // "Tashkent Institute for Water Policy": what it is for may itself have such a word.
-  if (
-    words.some(
-      (word, at) => at > 0 && /^(?:of|for)$/.test(word) && organizationWords.has(words[at - 1]?.toLowerCase() ?? ''),
-    )
-  )
-    return 'organization';
-  return words.some((word) => /^(?:War|Treaty|Agreement)$/.test(word)) ? 'thing' : null;
-}
 
 /**
  * The kind of a name whose words tell none, from all its mentions; `null` when it is nobody that the texts let act.

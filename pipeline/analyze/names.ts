@@ -1,9 +1,9 @@
 /** Runs of capitalised words that may be names, with the evidence around them. */
 import { type Evidence, evidenceAround } from './name-evidence.ts';
 import { honoursFrom } from './name-honours.ts';
-import { kindByWords } from './name-kinds.ts';
 import { goesOn, isInState } from './name-places.ts';
 import { articleBefore, isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
+import { kindByWords } from './name-words.ts';
 import { isPossessive } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym, knownNames, stateOf } from './regions.ts';

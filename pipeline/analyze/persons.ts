@@ -1,5 +1,6 @@
 /** Persons by their full names, and whose a bare surname is. Two persons of one surname are never taken for each other. */
-import { kindByUse, kindByWords, unpersonal } from './name-kinds.ts';
+import { kindByUse, unpersonal } from './name-kinds.ts';
+import { kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
 import { spelling, surnameIn, surnamesOf } from './surnames.ts';
