@@ -1,5 +1,5 @@
 /** What a reader with two minutes should know: fixed wordings over findings, each with its places. */
-import type { GlanceItem, Place, Recommendation, Theme } from '../findings.ts';
+import type { GlanceItem, Pair, Place, Recommendation, Theme } from '../findings.ts';
 import { agreement, answers, disagreement } from './glance-verdicts.ts';
 import { words } from './glance-words.ts';
 import { count, type Found, placesOf, unique } from './glanced.ts';
@@ -159,14 +159,22 @@ function figures({ sources, quantities, pairs }: Found): GlanceItem | null {
       text: `${count(rival.length, 'figure')} of ${quantities.length} disagree across sources: ${list(rival.slice(0, 4).map((quantity) => `“${quantity.text}”`))}.`,
       at: unique(rival.flatMap((quantity) => quantity.at)).slice(0, 8),
     };
-  const alike = pairs.filter(
-    ({ verdict, reasons }) =>
-      (verdict === 'agree' || verdict === 'agree-partly') && reasons.some(({ kind }) => kind === 'quantity'),
-  );
-  const same = alike.length > 0 ? `; ${count(alike.length, 'pair')} of statements give the same` : '';
+  const byFigures = pairs.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'quantity'));
+  const alike = byFigures.filter(({ verdict }) => verdict === 'agree' || verdict === 'agree-partly');
+  const apart = byFigures.filter(({ verdict }) => verdict === 'tension' || verdict === 'differ');
+  const told = (found: Pair[]) => unique(found.flatMap(placesOf)).slice(0, 8);
+  if (apart.length > 0) {
+    const detail = apart[0]?.reasons.find(({ kind }) => kind === 'quantity')?.detail ?? '';
+    const text = `Figures for one thing differ in ${count(apart.length, 'pair')} of statements: ${detail}.`;
+    return { kind: 'figures', text, at: told(apart) };
+  }
+  if (alike.length === 0) {
+    const text = `No two sources give a figure for the same thing, among ${count(quantities.length, 'figure')}.`;
+    return { kind: 'figures', text, at: [] };
+  }
   return {
     kind: 'figures',
-    text: `No conflict was found among the ${count(quantities.length, 'figure')} of the sources${same}.`,
-    at: unique(alike.flatMap(placesOf)).slice(0, 8),
+    text: `No conflict was found among the ${count(quantities.length, 'figure')} of the sources; ${count(alike.length, 'pair')} of statements give the same.`,
+    at: told(alike),
   };
 }

@@ -124,14 +124,11 @@ test('of a war that all of two papers tell of, figures of one month differ; of a
     id,
     date,
     blocks: [
-      `Peru and Chile are at war. ${sentence}`,
-      ...[
-        'Peru holds the pass.',
-        'The army of Peru is tired.',
-        'Trade with Peru is down.',
-        'Chile and Peru met.',
-        'Snow fell.',
-      ],
+      `The war of Peru with Chile goes on. ${sentence}`,
+      'The army of Peru is tired.',
+      'Trade between Peru and Chile is down.',
+      'The envoys of Peru and Chile met.',
+      'Snow fell.',
     ],
   });
   const verdicts = (date: string) =>

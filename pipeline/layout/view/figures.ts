@@ -1,4 +1,4 @@
-import type { Quantity } from '../../findings.ts';
+import type { Pair, Place, Quantity } from '../../findings.ts';
 import { figuresShown } from '../../printed.ts';
 import type { Desk, Face, Link, Quote } from '../desk.ts';
 import { holderName } from './themes.ts';
@@ -22,6 +22,10 @@ export interface FigureRow {
 
 export interface Figures {
   conflicts: FigureRow[];
+  /** Of one thing and not the same, where dates or scope may explain it. */
+  odds: FigureRow[];
+  /** Whether two sources give the same for one thing. */
+  same: boolean;
   groups: { face: Face; rows: FigureRow[]; more: string | null }[];
   none: boolean;
   alone: boolean;
@@ -35,6 +39,8 @@ export function figures(desk: Desk): Figures | null {
     conflicts: [...shown.values()]
       .flatMap((own) => own.shown.filter(isRival))
       .flatMap((quantity) => row(desk, quantity)),
+    odds: atOdds(desk, quantities),
+    same: byFigures(desk).some(({ verdict }) => verdict === 'agree' || verdict === 'agree-partly'),
     groups: sources
       .map((source) => {
         const { shown: own, more } = shown.get(source.id) ?? { shown: [], more: 0 };
@@ -50,6 +56,26 @@ export function figures(desk: Desk): Figures | null {
     none: quantities.length === 0,
     alone: sources.length === 1,
   };
+}
+
+/** Pairs whose verdict rests on figures. */
+function byFigures(desk: Desk): Pair[] {
+  return (desk.briefing.pairs ?? []).filter(({ reasons }) => reasons.some(({ kind }) => kind === 'quantity'));
+}
+
+/** The figures of pairs that differ or are in tension over them, each with where the other stands. */
+function atOdds(desk: Desk, quantities: Quantity[]): FigureRow[] {
+  return byFigures(desk)
+    .filter(({ verdict }) => verdict === 'tension' || verdict === 'differ')
+    .flatMap(({ left, right, reasons }) => {
+      const told = reasons.find(({ kind }) => kind === 'quantity')?.detail ?? '';
+      const rowOf = ([place]: Place[], [against]: Place[]) =>
+        quantities
+          .filter(({ at, text }) => at[0]?.locator === place?.locator && told.includes(`“${text}”`))
+          .slice(0, 1)
+          .flatMap((quantity) => row(desk, { ...quantity, conflictsWith: against ? [against] : [] }));
+      return [...rowOf(left, right), ...rowOf(right, left)];
+    });
 }
 
 const isRival = ({ conflictsWith }: Quantity) => conflictsWith.length > 0;
