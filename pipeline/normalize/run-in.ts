@@ -42,6 +42,8 @@ function isRunIn({ children, data }: Paragraph): boolean {
     /[.!?。]["'”’»)]*$/u.test(own) &&
     /^\s+["'“‘«([]*[\p{Lu}\p{N}]/u.test(rest) &&
     words(rest) >= text &&
+    // "Recommendation 4." is the label of what follows, and no heading over it.
+    !/\d[\p{P}\s]*$/u.test(own) &&
     !isPerson(own.replace(/[.!?]+$/, ''))
   );
 }
