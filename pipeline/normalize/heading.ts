@@ -80,7 +80,8 @@ function isNumberedHeading(root: Root, index: number, text: string): boolean {
 
 /** A short line without a stop, complete in itself, behind something complete and before text. */
 function isPlain(root: Root, index: number, node: Paragraph, text: string): boolean {
-  const closed = root.children.slice(0, index).every((before) => before.data?.furniture) ? ends(text) : isClosed(text);
+  // The first text of the document may end in a question's mark.
+  const closed = root.children.findIndex((one) => !one.data?.furniture) >= index ? ends(text) : isClosed(text);
   if (words(text) > longest.plain || closed || !/^["'“‘«]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   if (!/\p{L}/u.test(text) || strongConnectives.has(lastWord(text)) || /[-,\u00ad(]$/u.test(text)) return false;
   if ((node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) > 1) return false;

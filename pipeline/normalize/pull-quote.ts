@@ -28,15 +28,12 @@ export function findPullQuotes(root: Root): void {
   const candidates = root.children.flatMap((node, index) => (index > 0 ? (candidate(node) ?? []) : []));
   if (candidates.length === 0) return;
   const hosts = new Map<string, { host: Folded; at: number }[]>();
-  const wanted = new Set(candidates.map(({ folded }) => opening(folded.text, 0)));
+  for (const { folded } of candidates) hosts.set(opening(folded.text, 0), []);
   for (const block of blocks(root)) {
     if (block.type !== 'paragraph' || block.data?.furniture) continue;
     const text = textOf(block).value.trim();
     const host = { block, text: fold(text), closed: isClosed(text) };
-    for (const at of starts(host.text)) {
-      const words = opening(host.text, at);
-      if (wanted.has(words)) hosts.set(words, [...(hosts.get(words) ?? []), { host, at }]);
-    }
+    for (const at of starts(host.text)) hosts.get(opening(host.text, at))?.push({ host, at });
   }
   for (const { node, folded } of candidates) {
     const found = hosts.get(opening(folded.text, 0)) ?? [];
