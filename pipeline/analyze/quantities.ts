@@ -5,6 +5,7 @@ import { type Attributions, attributionOf } from './attribution.ts';
 import { bodyOf, type Head } from './counted.ts';
 import type { Body } from './elliptic.ts';
 import { type Dated, parted } from './events.ts';
+import { evidenceFor } from './figure-holders.ts';
 import { type Measured, measureAround, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -49,7 +50,7 @@ export function quantities(
           unit: figure.unit,
           qualifier: figure.qualifier,
           measure: figure.measure,
-          holder: attribution ? (attribution.holder === null ? null : nameOf(attribution.holder)) : 'source',
+          holder: named(attribution ? attribution.holder : evidenceFor(sentence, figure.start), nameOf),
           period: period?.resolved.date ?? null,
           conflictsWith: [],
           ...(period ? { spoken: spokenOf(period) } : {}),
@@ -57,6 +58,12 @@ export function quantities(
       };
     });
   });
+}
+
+/** Whose a figure is; nobody named: the source's. */
+function named(holder: string | null | undefined, nameOf: (words: string) => string): string | null {
+  if (holder === undefined || holder === 'source') return 'source';
+  return holder === null ? null : nameOf(holder);
 }
 
 interface Found {

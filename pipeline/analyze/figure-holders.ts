@@ -1,0 +1,81 @@
+/** Whose a figure is where nobody speaks: "official data suggest", "by the union's count", "is put by engineers at". */
+import { holderText } from './holders.ts';
+import { nounsEndingAt } from './measure-runs.ts';
+import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { evidence, showing } from './tables/evidence.ts';
+import type { Token } from './words.ts';
+
+/** @returns Verbatim words of the holder, `source` for the source's own figures; `undefined` when none is told. */
+export function evidenceFor(sentence: Sentence, start: number): string | null | undefined {
+  const at = sentence.tokens.findIndex((token) => token.start >= start);
+  const phrase = shownBy(sentence, at) ?? countedBy(sentence, at) ?? putBy(sentence, at);
+  return phrase ? holderText(sentence, phrase) : undefined;
+}
+
+/** "Figures from the harbour office point to 300 jobs". */
+function shownBy({ tokens }: Sentence, figure: number): Phrase | null {
+  for (let at = figure - 1; at > 0; at--) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    if (!showing.has(token.lower)) continue;
+    const phrase = evidenceBefore(tokens, at);
+    if (!phrase) continue;
+    // "Polls show a lead, but turnout fell to 40%": another clause.
+    return endsBetween(tokens.slice(at, figure)) ? null : phrase;
+  }
+  return null;
+}
+
+function evidenceBefore(tokens: Token[], verb: number): Phrase | null {
+  let to = verb;
+  while (/^(?:AUX|ADV)$/.test(tokens[to - 1]?.pos ?? '')) to--;
+  const subject = subjectBefore(tokens, verb);
+  const nouns = nounsEndingAt(tokens, to);
+  const phrases = [subject, nouns && { ...nouns, head: headOf(tokens, nouns) }];
+  const phrase = phrases.find((one) => one && evidence.has(tokens[one.head]?.lower ?? ''));
+  if (!phrase) return null;
+  return owner(tokens, phrase) ?? phrase;
+}
+
+function headOf(tokens: Token[], { from, to }: { from: number; to: number }): number {
+  const hangs = tokens.findIndex(({ pos }, index) => index > from && index < to && pos === 'ADP');
+  return (hangs > 0 ? hangs : to) - 1;
+}
+
+/** "the ministry's projections" are the ministry's. */
+function owner(tokens: Token[], { from, to }: Phrase): Phrase | null {
+  const at = tokens.findIndex((token, index) => index > from && index < to && isPossessive(token));
+  return at > 0 ? { from, to: at, head: at - 1 } : null;
+}
+
+/** "By the union's count, …", "on the bank's own figures": somebody's, or one of several. */
+function countedBy({ tokens }: Sentence, figure: number): Phrase | null {
+  if (!/^(?:by|on|in)$/.test(tokens[0]?.lower ?? '')) return null;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const noun = tokens[comma - 1];
+  if (comma < 2 || comma > 9 || comma > figure || !evidence.has(noun?.lower ?? '')) return null;
+  const phrase = { from: 1, to: comma, head: comma - 1 };
+  const told = owner(tokens, phrase);
+  if (told) return told;
+  return tokens[0]?.lower === 'by' && !/^(?:its|their|his|her)$/.test(tokens[1]?.lower ?? '') ? phrase : null;
+}
+
+/** "is put by engineers at £80 million". */
+function putBy({ tokens }: Sentence, figure: number): Phrase | null {
+  if (tokens[figure - 1]?.lower !== 'at') return null;
+  const by = tokens.findLastIndex(({ lower }, index) => index < figure && lower === 'by');
+  if (by < 1 || !/^(?:put|placed|estimated|valued|set|priced|assessed)$/.test(tokens[by - 1]?.lower ?? '')) return null;
+  const phrase = nounPhraseAt(tokens, by + 1);
+  return phrase && phrase.to === figure - 1 ? phrase : null;
+}
+
+/** ", but turnout fell": a conjunction with a subject and a verb of its own. */
+function endsBetween(tokens: Token[]): boolean {
+  const cut = tokens.findIndex(
+    ({ text, lower }, index) =>
+      (text === ',' && /^(?:but|while|whereas|although|though|so)$/.test(tokens[index + 1]?.lower ?? '')) ||
+      lower === 'whereas',
+  );
+  return cut > 0 && tokens.slice(cut).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}

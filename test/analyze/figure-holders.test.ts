@@ -1,0 +1,39 @@
+/** Who says so: the holder of a figure. */
+import { expect, test } from 'vitest';
+import { briefingOfOne } from './found.ts';
+
+test.each<[string, (string | null)[]]>([
+  ['Lake Institute estimates put the loss at $600 million.', ['Lake Institute estimates']],
+  ['Official data suggest that 18% of wells are dry.', ['Official data']],
+  ['Polls show 54 percent against the merger.', ['Polls']],
+  ['Figures from the harbour office point to 300 closed shops.', ['Figures from the harbour office']],
+  ['With ministry estimates placing the shortfall at 40,000 homes, work must begin.', ['ministry estimates']],
+  ['The cost is put by engineers at £80 million.', ['engineers']],
+  ["By the union's count, 900 drivers have left.", ['union']],
+  ['By one estimate, 900 drivers have left.', ['one estimate']],
+  ['Engineers estimate the leak at 30 litres a minute.', ['Engineers']],
+  ["On the bank's own figures, 12% of loans are bad.", ['bank']],
+  ['A study by the Delta Institute found 31% of pipes to be leaking.', ['study by the Delta Institute']],
+  ['The audit counted 75 empty flats.', ['audit']],
+  ['Analysts expect prices to rise 6%.', ['Analysts']],
+  ['Economists argue that bonds at 40 cents had priced in the loss.', ['Economists']],
+  ['Early surveys indicate 700 houses were lost.', ['Early surveys']],
+  [
+    'Early estimates place losses in the range of 1–2 million euros, equivalent to over 1% of GDP.',
+    ['Early estimates', 'Early estimates'],
+  ],
+  ['Support for the toll dropped to 35 percent, according to a Delta Institute poll.', ['Delta Institute poll']],
+  ['The survey of 1,200 farms found that 40% had no well.', ['source', 'survey of 1,200 farms']],
+  ['The latest census records 3,100 speakers.', ['latest census']],
+  ['Satellite data show that 4,000 hectares burned.', ['Satellite data']],
+  ['The ministry’s projections see demand rising by 12%.', ['ministry']],
+  ['Projections by the grid operator imply a gap of 3 GW.', ['Projections by the grid operator']],
+  ['The operator forecasts a gap of 3 GW.', ['operator']],
+  ['The gap will reach 3 GW, on current projections.', ['source']],
+  ['A total of 40 boats were sold, official figures show.', ['official figures']],
+  ['Some 40 boats were sold, the harbour master said.', ['harbour master']],
+  ['The bank has lent $40 million to 12 mills.', ['source', 'source']],
+  ['The estimate of 40 lost boats was wrong.', ['source']],
+])('%s', (text, expected) => {
+  expect(briefingOfOne([text]).quantities?.map(({ holder }) => holder)).toEqual(expected);
+});
