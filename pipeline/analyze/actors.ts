@@ -41,6 +41,7 @@ interface Known {
   longOf: (mention: Mention) => string | null | undefined;
   ownedOf: (mention: Mention) => string;
   lettersOf: (mention: Mention) => string | undefined;
+  isForeign: (mention: Mention) => boolean;
   /** What ships and storms are called by their last word alone. */
   storms: ReadonlySet<string>;
 }
@@ -66,7 +67,7 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   const all = [...written, ...writtenAliases(reading, [...given], written)].sort(
     (left, right) => left.sentence.order - right.sentence.order || left.start - right.start,
   );
-  defineAcronyms(all, aliasOf);
+  const isForeign = defineAcronyms(all, aliasOf);
   const known = {
     aliasOf,
     codebook: given,
@@ -74,6 +75,7 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     longOf: shortNames(all, seen.lower),
     lettersOf: lettersOf(all),
     storms: stormsIn(all),
+    isForeign,
     ownedOf: ownedNames(all),
   };
   for (const mention of all) {
@@ -118,14 +120,14 @@ function nameForms(groups: Group[], aliasOf: Map<string, string>): void {
 /** @returns Where a mention belongs; `null` when it is one of several and cannot be told which. */
 function place(
   mention: Mention,
-  { aliasOf, codebook, persons, longOf, ownedOf, lettersOf, storms }: Known,
+  { aliasOf, codebook, persons, longOf, ownedOf, lettersOf, storms, isForeign }: Known,
 ): Placed | null {
   const form = formOf(mention);
   const bare = mention.name;
   const body = bodyName(mention);
   if (body) return { name: aliasOf.get(body) ?? body, kind: 'organization', fixed: false, by: 'same' };
   const own = aliasOf.get(form);
-  if (own !== undefined) {
+  if (own !== undefined && !isForeign(mention)) {
     const by = codebook.has(form) ? 'codebook' : 'defined';
     return { name: own, kind: kindOf(mention, own, persons), fixed: true, by };
   }
@@ -143,7 +145,12 @@ function place(
   // "the Green Corridor scheme".
   if (mention.label && kindByWords(bare.split(' ')) !== 'organization') return null;
   const stem = withoutType(ownedOf(mention));
-  return { name: aliasOf.get(stem) ?? stem, kind: kindOf(mention, bare, persons), fixed: false, by: 'same' };
+  return {
+    name: isForeign(mention) ? stem : (aliasOf.get(stem) ?? stem),
+    kind: kindOf(mention, bare, persons),
+    fixed: false,
+    by: 'same',
+  };
 }
 
 /** "Trump Administration", "the Zelenskyy government": a body of its own, one spelling for both cases of the last word. */

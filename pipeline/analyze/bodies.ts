@@ -4,17 +4,30 @@ import type { Mention } from './names.ts';
 import { knownNames, stateOf } from './regions.ts';
 import { commonLetters, organizationWords } from './tables/names.ts';
 
-/** "Shanghai Cooperation Organization (SCO)": the letters stand for the name before them wherever they come. */
-export function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): void {
+/**
+ * "Shanghai Cooperation Organization (SCO)": the letters stand for the name before them in every source that defines them
+ * or has the name too.
+ *
+ * @returns Whether letters that one source defines are those of another body, or of nothing, where a mention has them.
+ */
+export function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): (mention: Mention) => boolean {
+  const longs = new Map<string, string>();
   for (const { name, acronym } of all) {
     if (!acronym || aliasOf.has(acronym) || knownNames().has(acronym)) continue;
     const initials = name
       .split(/[\s-]+/)
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0]);
-    if (initials.join('').startsWith(acronym[0] ?? ' ') && initials.length >= 2)
+    if (initials.join('').startsWith(acronym[0] ?? ' ') && initials.length >= 2) {
       aliasOf.set(acronym, aliasOf.get(name) ?? name);
+      longs.set(acronym, name);
+    }
   }
+  const named = new Set(all.map(({ sentence, name }) => `${sentence.source.id} ${name}`));
+  return ({ name, sentence }) => {
+    const long = longs.get(name);
+    return long !== undefined && !named.has(`${sentence.source.id} ${long}`);
+  };
 }
 
 /**

@@ -139,9 +139,38 @@ export function englishTokens(text: string): Token[] {
   return known.get(text) ?? cut(text);
 }
 
+/** Letters without a mark of their own below them. */
+const strokes: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  ı: 'i',
+  Œ: 'O',
+  œ: 'o',
+  Ħ: 'H',
+  ħ: 'h',
+  Ŧ: 'T',
+  ŧ: 't',
+  Ŋ: 'N',
+  ŋ: 'n',
+  Ə: 'E',
+  ə: 'e',
+  ſ: 's',
+};
+
+/** The model cuts words at letters that Latin-1 lacks, "Klaip|ė|da": for it they lose their marks, each for one letter. */
+function latin(text: string): string {
+  return text.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, (letter) => {
+    const [base = ''] = letter.normalize('NFD');
+    return /^[A-Za-z]$/.test(base) ? base : (strokes[letter] ?? letter);
+  });
+}
+
 function cut(text: string): Token[] {
   const { its, readDoc } = load();
-  const tokens = readDoc(text).tokens();
+  const plain = latin(text);
+  const tokens = readDoc(plain).tokens();
   const values = tokens.out(its.value) as string[];
   const poses = tokens.out(its.pos) as string[];
   const stemAt = (index: number) => tokens.itemAt(index).out(its.stem as ItsFunction<string>) as string;
@@ -149,14 +178,15 @@ function cut(text: string): Token[] {
   const found: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {
-    const start = text.indexOf(value, at);
+    const start = plain.indexOf(value, at);
     // The model writes a few characters its own way (curly apostrophes of contractions); such a token has no place.
     if (start < 0 || !value.trim()) return;
     at = start + value.length;
     const pos = poses[index] as Pos;
-    const lower = value.toLowerCase();
+    const own = text.slice(start, at);
+    const lower = own.toLowerCase();
     found.push({
-      text: value,
+      text: own,
       lower,
       // Stems of numbers are mangled by the model's encoding of leading digits.
       stem: /^\d/.test(value) ? lower : stemOf(lower, () => stemAt(index)),
