@@ -5,7 +5,7 @@ import { isHyphen } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
 import { singular } from './singular.ts';
-import { alone } from './tables/alone.ts';
+import { alone, thin } from './tables/alone.ts';
 import { agents } from './tables/deontic.ts';
 import { generic } from './tables/generic.ts';
 import { bodies, calendarWords, titles } from './tables/names.ts';
@@ -48,6 +48,8 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
         if (isHyphen(tokens, from - 1) || isHyphen(tokens, to) || isHyphen(tokens, from)) continue;
         const words = tokens.slice(from, to).filter((token) => token.word);
         if (words.length > 3) break;
+        // "Mechanism: a registry": the label of a row, not what it speaks of.
+        if (tokens[to]?.text === ':' && words.length <= 3 && from === 0) continue;
         if (words.length === 1 && tokens[from - 1]?.pos === 'NUM') count(counted, words[0]?.stem ?? '');
         add(found, sentence, words, inName);
       }
@@ -67,20 +69,24 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
 /** Places and bodies; persons and states act in every theme, and a capital mostly stands for its state. */
 function nameCandidates(reading: Reading, actors: Actor[]): Candidate[] {
   const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
-  return actors
-    .filter((actor) => (actor.kind === 'place' && isWhere(actor, byLocator)) || actor.kind === 'organization')
-    .map((actor): Candidate => {
-      const sentences = new Set(actor.at.flatMap(({ locator }) => byLocator.get(locator) ?? []));
-      return {
-        key: actor.name,
-        // As one: "Andes Water Board" and "water tariff" are two themes.
-        stems: [actor.name.toLowerCase()],
-        forms: new Map([[actor.name, sentences.size]]),
-        sentences,
-        sources: new Set([...sentences].map((sentence) => sentence.source.id)),
-        name: actor,
-      };
-    });
+  return (
+    actors
+      .filter((actor) => (actor.kind === 'place' && isWhere(actor, byLocator)) || actor.kind === 'organization')
+      // "the Department": of what?
+      .filter(({ name }) => ![alone, generic, agents, bodies].some((words) => words.has(name.toLowerCase())))
+      .map((actor): Candidate => {
+        const sentences = new Set(actor.at.flatMap(({ locator }) => byLocator.get(locator) ?? []));
+        return {
+          key: actor.name,
+          // As one: "Andes Water Board" and "water tariff" are two themes.
+          stems: [actor.name.toLowerCase()],
+          forms: new Map([[actor.name, sentences.size]]),
+          sentences,
+          sources: new Set([...sentences].map((sentence) => sentence.source.id)),
+          name: actor,
+        };
+      })
+  );
 }
 
 /** Most often after "in", "near" and the like: where something is, not who does it. */
@@ -143,6 +149,7 @@ function telling(tokens: Token[], inName: (token: Token) => boolean): boolean {
   const last = tokens.at(-1);
   if (!first || !last) return false;
   const noun = singular(last.lower);
+  if (thin.has(noun) || tokens.some(({ text, lower }) => currency.test(text) || ordinals.has(lower))) return false;
   if (tokens.length === 1)
     return (
       last.text.length > 4 &&
@@ -154,6 +161,9 @@ function telling(tokens: Token[], inName: (token: Token) => boolean): boolean {
     return modifiers.length === 1 && !agents.has(noun) && (bodies.has(noun) || !generic.has(last.lower));
   return !modifiers.some((token) => generic.has(token.lower) && token.pos !== 'NOUN') && !generic.has(first.lower);
 }
+
+const currency = /^(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|RUB|UAH|LKR|SDR)$/;
+const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 
 function count<T>(map: Map<T, number>, key: T): void {
   map.set(key, (map.get(key) ?? 0) + 1);

@@ -6,6 +6,7 @@
 import type { Actor } from '../findings.ts';
 import { type Candidate, phraseCandidates } from './candidates.ts';
 import type { Reading } from './reading.ts';
+import { singular } from './singular.ts';
 import type { ThemeSeed } from './themes.ts';
 
 const atLeast = 5;
@@ -15,7 +16,7 @@ const atMostAlone = 3;
 /** Of those, names. */
 const atMostNames = 2;
 /** Beyond five, only what is worth this share of the best. */
-const leastWorth = 0.2;
+const leastWorth = 0.15;
 /** A theme stands in at most this share of the sentences: beyond it, it is what all of the text is about. */
 const commonest = 0.25;
 
@@ -24,7 +25,7 @@ export function suggestThemes(reading: Reading, actors: Actor[]): ThemeSeed[] {
   const ranked = rank(phraseCandidates(reading, actors), reading);
   const candidates = ranked.map(({ candidate }) => candidate);
   const best = ranked[0]?.score ?? 0;
-  const good = ranked.filter(({ score }, index) => index < atLeast || score >= leastWorth * best);
+  const good = ranked.filter(({ score }, index) => index < 2 * atLeast || score >= leastWorth * best);
   const chosen = choose(
     good.map(({ candidate }) => candidate),
     reading,
@@ -79,7 +80,13 @@ function rank(candidates: Candidate[], reading: Reading): { candidate: Candidate
   const most = Math.max(8, total * commonest);
   const worth = (candidate: Candidate) => {
     const spread = 1 + Math.log2(candidate.sources.size);
-    const length = candidate.name ? 0.7 : candidate.stems.length === 1 ? 0.5 : 1.6;
+    const length = candidate.name
+      ? candidate.name.kind === 'organization'
+        ? 0.4
+        : 0.7
+      : candidate.stems.length === 1
+        ? 0.4
+        : 1.6;
     const passages = new Set([...candidate.sentences].map((sentence) => sentence.passage)).size;
     return candidate.sentences.size ** 0.7 * spread * length * Math.sqrt(candidate.sentences.size / passages);
   };
@@ -107,8 +114,8 @@ function named(candidates: Candidate[]): Candidate[] {
   const joined = new Map<Candidate, Candidate>();
   for (const candidate of candidates) {
     const phrase = candidate.stems.length === 1 && !candidate.name ? phrases.get(candidate.key) : undefined;
-    // Where the noun means much else besides, the phrase stands for itself.
-    if (!phrase || phrase.sentences.size * 5 < candidate.sentences.size) continue;
+    // Where the noun means much else besides, the phrase stands for itself; "governance" is no "government".
+    if (!phrase || phrase.sentences.size * 3 < candidate.sentences.size || !isHead(candidate, phrase)) continue;
     joined.set(phrase, {
       ...phrase,
       sentences: new Set([...phrase.sentences, ...candidate.sentences]),
@@ -117,6 +124,10 @@ function named(candidates: Candidate[]): Candidate[] {
     });
   }
   return candidates.map((candidate) => joined.get(candidate) ?? candidate);
+}
+
+function isHead(noun: Candidate, phrase: Candidate): boolean {
+  return singular(bestForm(noun).toLowerCase()) === singular(bestForm(phrase).toLowerCase().split(/[ -]/).at(-1) ?? '');
 }
 
 /** "barrier reef" goes where it is nearly always "great barrier reef". */
@@ -171,7 +182,9 @@ function related(other: Candidate, seed: Candidate): boolean {
   // "ceasefire" for "ceasefire negotiations": every one of its words is the seed's, and it is mostly that.
   if (other.stems.every((stem) => seed.stems.includes(stem)))
     return other.sentences.size <= seed.sentences.size * 3 && common * 3 >= other.sentences.size;
-  return common >= 2 && common / other.sentences.size >= 0.6;
+  // A word alone soon stands beside another by chance.
+  const least = other.stems.length > 1 ? { times: 2, share: 0.6 } : { times: 4, share: 0.75 };
+  return common >= least.times && common / other.sentences.size >= least.share;
 }
 
 function bestForm(candidate: Candidate): string {

@@ -158,3 +158,49 @@ test('an extract is the source’s own finding, before what it reports or recomm
   );
   expect(themes?.[0]?.cells.one?.extract[0]?.locator).toBe('one:2.1');
 });
+
+/** Suggested labels of two sources that have each sentence once, in paragraphs of their own. */
+function labelsOf(left: string[], right: string[]): string[] {
+  const { themes } = briefingOf([
+    { id: 'left', blocks: left },
+    { id: 'right', blocks: right },
+  ]);
+  return themes?.map(({ label }) => label.toLowerCase()) ?? [];
+}
+
+test('a label is no epithet, no number, no part of a text and no label of a row', () => {
+  const labels = labelsOf(
+    [
+      'The harbour dictator raised the berth fee. Millions watched the fourth anniversary of the berth fee.',
+      'Mechanism: the berth fee pays for dredging. Mechanism: pilots pay for night dredging.',
+      'The harbour dictator spoke. The oral submission was heard. Mechanism: night dredging stops in fog.',
+    ],
+    [
+      'Nobody likes the harbour dictator. The fourth anniversary of the berth fee drew millions.',
+      'Mechanism: a levy on night dredging. The oral submission spoke of the berth fee.',
+      'The oral submission ended. The harbour dictator left. Mechanism: night dredging is taxed by millions.',
+    ],
+  );
+  expect(labels).toContain('berth fee');
+  expect(labels.filter((label) => /dictator|million|anniversary|submission|mechanism/.test(label))).toEqual([]);
+});
+
+test('a noun that mostly stands without a phrase is not hidden behind it', () => {
+  const { themes } = briefingOf([
+    {
+      id: 'left',
+      blocks: [
+        'Rural schools need canteens. The canteens of the ferries are cold. Canteens cost much.',
+        'Some canteens closed. Staff canteens opened. The canteens serve fish.',
+      ],
+    },
+    {
+      id: 'right',
+      blocks: [
+        'All canteens are cold. Staff canteens serve soup.',
+        'The canteens of the port burned. Canteens are rare.',
+      ],
+    },
+  ]);
+  expect(themes?.map(({ label }) => label)).not.toContain('Staff canteens');
+});

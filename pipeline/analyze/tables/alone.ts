@@ -27,7 +27,24 @@ export const alone: ReadonlySet<string> = new Set(
   staff stability stakeholder stance statistic stock strategy strength stress style success suggestion supplier supply survey
   survival talk tax technology tension territory tool trade trading training transfer transformation transition transport
   treatment treaty trust understanding uncertainty unit usage use user variety version victory violation visit vote warning
+  actor branch bottleneck competitor incentive inquiry lesson model shock side effect claimant applicant user owner member family
   leadership house city town season building street family man woman child weakness weapon withdrawal worry`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Nouns that head no theme whatever stands before them: how many, when, the parts and forms of a text, and what a person is
+ * called. "Fourth anniversary", "oral submission", "Kremlin dictator" say nothing of what is discussed. Lower case, singular.
+ */
+export const thin: ReadonlySet<string> = new Set(
+  `anniversary behalf bit chapter column copy couple decade departure dozen equivalent evening example explanation handful
+  hundred instance interview kind lot million billion thousand trillion majority manner midnight minute moment month morning
+  night number occasion page paragraph photo photograph picture quarter quotation quote remark sentence sort submission
+  subscriber summer term tonight volume week weekend winter word year calculus mindset rhetoric narrative sentiment mood vibe
+  author commentator dictator tyrant strongman despot hero villain genius idiot leader president minister chancellor king
+  queen spokesman spokeswoman spokesperson chairman chairwoman secretary envoy tsar czar ruler boss chief head
+  newsletter subscription article post blog comment footnote heading headline title caption website site link page reader`.split(
     /\s+/,
   ),
 );
