@@ -34,6 +34,7 @@ function bench() {
     format: 'esm',
     target: 'node20.19',
     outdir: bundle,
+    outExtension: { '.js': '.mjs' },
     external: ['puppeteer', 'esbuild'],
     sourcemap: 'linked',
     logLevel: 'warning',
@@ -70,7 +71,7 @@ function bench() {
 }
 
 function measure(sources) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'analyze-run.js'), sources], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'analyze-run.mjs'), sources], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The analysis of ${sources} ended with ${status}\n${stdout}${stderr}`);
