@@ -27,6 +27,8 @@ export function agentBefore(
     if (opening) return opening;
   }
   if (!phrase || !head) return null;
+  const named = head.pos === 'PRON' ? inSentence(sentence, phrase, index, isActor) : null;
+  if (named) return named;
   if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
   if (!isAgent(sentence, phrase, isActor) && !isDeliberate(tokens, phrase, index)) return null;
   if (head.pos === 'PRON' && !/^we$/i.test(head.text)) return null;
@@ -41,6 +43,24 @@ export function agentBefore(
   )
     return null;
   return agentText(sentence, together(sentence, phrase, isActor));
+}
+
+/** "Norway has more to lose, and it should say so", "As for the union, it would do well to": whom the sentence named before. */
+function inSentence(sentence: Sentence, { head, from, to }: Phrase, index: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  const pronoun = tokens[head]?.lower ?? '';
+  if (!/^(?:it|they)$/.test(pronoun) || to - from > 1) return null;
+  const opening = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const asFor = tokens[opening]?.lower === 'as' && /^(?:for|to)$/.test(tokens[opening + 1]?.lower ?? '') ? 2 : 0;
+  const phrase = opening < 0 || opening > 3 ? null : nounPhraseAt(tokens, opening + asFor);
+  if (!phrase || phrase.to >= from || !isAgent(sentence, phrase, isActor)) return null;
+  // Between them another may have been named: "it" must follow a comma or "and" right there.
+  const joint = tokens[from - 1];
+  if (!(joint?.text === ',' || joint?.pos === 'CCONJ' || joint?.text === ';')) return null;
+  const many = isPlural(tokens[phrase.head]?.lower ?? '') || tokens[phrase.head]?.lower === 'police';
+  const proper = tokens[phrase.head]?.pos === 'PROPN';
+  const fits = pronoun === 'they' ? many : proper || !many;
+  return fits && index > phrase.to ? agentText(sentence, phrase) : null;
 }
 
 /** "The Department, following consultation with the ports and any other body, shall": who opens the sentence. */
@@ -222,6 +242,7 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
   const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
   return (
     agents.has(head.lower) ||
+    agents.has(`${head.lower}s`) ||
     /\p{L}(?:owners?|operators?|makers?|builders?|holders?|growers?|keepers?|workers)$/u.test(head.lower) ||
     isActor(words) ||
     isActor(words.replace(/^the /i, '')) ||

@@ -2,7 +2,7 @@
 import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { isDisowned } from './disowned.ts';
-import { imperative } from './imperatives.ts';
+import { addressed, imperative } from './imperatives.ts';
 import { clauseStart, modal } from './modal.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
@@ -23,6 +23,7 @@ export function deonticOf(
   if (sentence.text.trimEnd().endsWith('?')) return null;
   const told =
     performative(sentence, isActor) ??
+    addressed(sentence, isActor) ??
     ownPerformative(sentence, mode, isActor) ??
     modal(sentence, mode, isActor, before) ??
     (mode === 'section' ? resolved(sentence, isActor) : null);
@@ -161,7 +162,7 @@ function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
 
 /** "Iceland would benefit from", "owners would do well to": the subject is asked to act; of other judgements it is not. */
 function gaining(sentence: Sentence, at: number, cue: string, isActor: IsActor): string | null {
-  if (!/benefit from|do well to|usefully/.test(cue)) return null;
+  if (!/benefit from|do well to|usefully|asked|requested/.test(cue)) return null;
   const index = sentence.tokens.findIndex((token) => token.start >= at);
   return agentBefore(sentence, index, isActor);
 }

@@ -58,13 +58,19 @@ export function dated(reading: Reading): Dated[] {
     if (!source.english) continue;
     for (const passage of source.passages) {
       let told: Told | null = null;
+      // "by 2030 … in that year": a year of what lies ahead is a year told, too.
+      let year: Told | null = null;
       for (const words of dateWords(passage.passage.text)) {
         const sentence = passage.sentences.find((other) => other.start <= words.start && words.end <= other.end);
         if (!sentence) continue;
         const outlook = outlookOf(sentence, words);
-        const context = told && contextOf(told, sentence, words);
+        const last: Told | null = words.same === 'year' ? (year ?? told) : told;
+        const context: DateContext | null = last && contextOf(last, sentence, words);
         const resolved = resolveDate(words, source.source.metadata.date, context, outlook);
         if (resolved.date === null && tellsNothing(words, outlook)) continue;
+        if (words.year !== null && resolved.date)
+          year = { sentence, end: words.end, date: resolved.date, explicit: true };
+        else if (resolved.date && year && words.same === null) year = null;
         found.push({ sentence, words, when: textOf(sentence, words.start, words.end), resolved });
         // What lies ahead, or lay ahead then, lends nothing to what is told next.
         if (resolved.date && !bounds.has(words.preposition ?? '') && (outlook === 'past' || words.year !== null))
@@ -114,7 +120,7 @@ export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
   const told = intervals(
     list.filter(
       (one) =>
-        !skip.has(one.sentence) &&
+        (!skip.has(one.sentence) || isOver(one)) &&
         !isAttributive(one.sentence, one.words) &&
         !isBaseline(one.sentence, one.words) &&
         !isUnfulfilled(one) &&
@@ -137,6 +143,15 @@ export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
         },
       };
     }),
+  );
+}
+
+/** "the hotline, cut off in March 2022": in a recommendation, what was before it. */
+function isOver({ sentence, words, resolved }: Dated): boolean {
+  const document = sentence.source.source.metadata.date;
+  if (!document || !resolved.date || words.year === null || resolved.precision === 'open') return false;
+  return (
+    !/^(?:by|before|until|till|from)$/.test(words.preposition ?? '') && resolved.date.slice(0, 7) < document.slice(0, 7)
   );
 }
 
@@ -238,7 +253,12 @@ function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   if (ahead.test(text)) return 'future';
   if (wasAhead.test(text)) return 'unsure';
   const verbs = sentence.tokens.filter(
-    ({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && start >= clause.start && start < until,
+    ({ pos, start }) =>
+      (pos === 'VERB' || pos === 'AUX') &&
+      start >= clause.start &&
+      start < until &&
+      // "“It is a wall,” she said on 3 May": what is quoted has times of its own.
+      !sentence.passage.quotes.some((quote) => quote.start <= start && start < quote.end && words.start >= quote.end),
   );
   const present = ({ lower, pos }: Token) =>
     pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);

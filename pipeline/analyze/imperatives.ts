@@ -1,4 +1,5 @@
 /** Sentences that tell somebody to act without naming them. */
+import { agentAt, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -34,6 +35,39 @@ export function imperative(sentence: Sentence): Deontic | null {
   return verb.pos === 'VERB' || noun || ((at === first || ordered || at === colon + 1) && isOrderWord(sentence, verb))
     ? tellsToAct(verb, next)
     : null;
+}
+
+/** "Minister, name a date.", "Mr Strood, if you mean to go, sell to them.": who is spoken to, and told to act. */
+export function addressed(sentence: Sentence, isActor: IsActor): Deontic | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const comma = tokens.findIndex(({ text }, index) => text === ',' && index > first && index - first < 6);
+  if (first < 0 || first > 2 || comma < 0) return null;
+  const name = tokens.slice(first, comma);
+  const who =
+    /^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '') &&
+    name.every(({ text, pos }) => /^\p{Lu}/u.test(text) || pos === 'NOUN');
+  if (!who || agentAt(sentence, first, isActor) === null) return null;
+  let at = comma + 1;
+  if (tokens[at]?.lower === 'please') at++;
+  if (/^(?:if|when|before|for)$/.test(tokens[at]?.lower ?? '')) {
+    const end = tokens.findIndex(({ text }, index) => text === ',' && index > at);
+    if (end < 0 || end - at > 16) return null;
+    at = end + 1;
+  }
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !next || !isVerb(verb) || !/^\p{Ll}/u.test(verb.text)) return null;
+  const told =
+    /^(?:DET|ADP|PRON|ADV|PART|NUM|ADJ)$/.test(next.pos) || next.pos === 'NOUN' ? tellsToAct(verb, next) : null;
+  // "Ministers, say the owners, …": somebody's words are set in between.
+  if (!told || /^(?:say|said|says|wrote|argue|claim|think|believe)$/.test(verb.lower)) return null;
+  return {
+    ...told,
+    addressee: name
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(' .', '.'),
+  };
 }
 
 /** @returns Whether a sentence begins as an order does, with its object right after the verb. */

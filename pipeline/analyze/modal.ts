@@ -48,6 +48,9 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     // "Nobody should be left out": in running text a wish that asks nobody.
     if (mode !== 'section' && isNobody(tokens, index)) continue;
     if (isProse(mode) && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index)))) continue;
+    // "more than they should": of what was told.
+    const after = tokens.slice(index + match[0].split(' ').length, index + 6);
+    if (!after.some(({ word }) => word) && after[0]?.text !== ':') continue;
     if (isDisowned(sentence, index)) continue;
     const subject = overRelative(tokens, index);
     // "A state that fears its neighbours must arm": again of any one.

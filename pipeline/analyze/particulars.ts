@@ -55,6 +55,9 @@ const moved = /\b(?:bring|brought|move|put|push|extend|prolong|postpone|delay|de
 /** @returns By when or for how long, verbatim. */
 export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null {
   const asked = sentence.text.search(/\b(?:should|must|ought|needs?|to|let)\b/);
+  // "no later than 2027".
+  const latest = /\b(?:no|not) later than [^,;:.()]{3,40}/i.exec(sentence.text);
+  if (latest) return latest[0].trim();
   const bound = dates.find(
     ({ preposition, start }) =>
       preposition &&

@@ -291,3 +291,41 @@ test('the same day in two long sentences is not the same event', () => {
   ]);
   expect(events).toHaveLength(2);
 });
+
+test('what a quotation says has a time of its own', () => {
+  expect(found('“It is a wall,” Marte Holm said on 11 February.')).toEqual([['11 February', '2024-02-11']]);
+});
+
+test('that year is the one told last, also where it lies ahead', () => {
+  expect(found('He spoke on 23 April. The target is 9 million tonnes by 2030. Few expect it in that year.')).toEqual([
+    ['23 April', '2024-04-23'],
+    ['2030', '2030'],
+    ['that year', '2030'],
+  ]);
+});
+
+test('in a recommendation, what was over before it', () => {
+  expect(found('Norway should reopen the line by 2026, cut off in March 2022.')).toEqual([['March 2022', '2022-03']]);
+});
+
+test('one date of the same two names, or of a name and a figure, is one event', () => {
+  const { events } = briefingOf([
+    {
+      id: 'one',
+      date: '2024-06',
+      blocks: [
+        'The line between Karsund and Ostby, which the navy broke off in March 2022, is dead.',
+        'Rents in Ostby rose by 41 per cent between 2019 and 2023.',
+      ],
+    },
+    {
+      id: 'two',
+      date: '2024-06',
+      blocks: [
+        'The hotline from Ostby to Karsund was cut in March 2022.',
+        'In Ostby tenants paid 41% more by the end of it, between 2019 and 2023.',
+      ],
+    },
+  ]);
+  expect(events?.map(({ at }) => at.length)).toEqual([2, 2]);
+});

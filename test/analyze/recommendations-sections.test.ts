@@ -193,3 +193,36 @@ test('names that begin as orders do are none', () => {
   ).toEqual([]);
   expect(brief('# Recommendations', '- Subscribe to our letter.', '- See page 4 for the tables.')).toEqual([]);
 });
+
+test('who is spoken to, who was named before, and who is asked in the passive', () => {
+  expect(brief('Minister, name a date and keep to it.')).toEqual([['Minister', 'name']]);
+  expect(brief('Governors, if you mean to stay, sell to the crews.')).toEqual([['Governors', 'sell']]);
+  expect(brief('Norway has more to lose than others, and it should say so aloud.')).toEqual([['Norway', 'should']]);
+  expect(brief('As for the tenants, they would do well to wait.')).toEqual([['tenants', 'would do well to']]);
+  expect(brief('It is advisable for the ministry to lower its tolls.')).toEqual([['ministry', 'It is advisable for']]);
+  expect(brief('# Our demands', '- The Bank of Ghana is asked to publish its model.')).toEqual([
+    ['Bank of Ghana', 'is asked to'],
+  ]);
+  expect(brief('The committee could consider a longer term.')).toEqual([['committee', 'could consider']]);
+  expect(brief('The following steps appear expedient:', '- The ministry could invite observers.')).toEqual([
+    ['ministry', 'could invite'],
+  ]);
+  expect(
+    brief('Three ideas may be of use. First, it would be preferable for the state to tie tolls to an index.'),
+  ).toEqual([['state', 'it would be preferable for']]);
+  expect(brief('They make more of this than they should.')).toEqual([]);
+});
+
+test('no later than', () => {
+  const found = briefingOfOne(['The ministry should open both quays no later than 2027.']).recommendations ?? [];
+  expect(found.map(({ horizon }) => horizon)).toEqual(['no later than 2027']);
+});
+
+test('in one item whom another sentence asks is another recommendation', () => {
+  expect(
+    brief('# Our demands', '- The state must end evictions. A landlord who lets again ought to repay the rent.'),
+  ).toEqual([
+    ['state', 'must'],
+    ['A landlord', 'ought to'],
+  ]);
+});

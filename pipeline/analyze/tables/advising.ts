@@ -159,6 +159,18 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'weak',
     null,
   ],
+  [
+    /\bit (?:is|would be|seems|appears|remains|may be|might be) (?:(?:also|therefore|highly|most|more|very|now) )*(?:advisable|desirable|preferable|expedient|prudent|wise|better|best|essential|vital|necessary|imperative|crucial|important|appropriate|sensible|reasonable|helpful|useful|right) for(?= [^,.;]{2,60} to\b)/,
+    'moderate',
+    'after',
+    'addressed',
+  ],
+  [
+    /\b(?:could|might) (?:also |usefully |therefore |then )*(?:consider|explore|examine|look at|think about)\b/,
+    'weak',
+    'before',
+    'addressed',
+  ],
   [/\bthere needs? to be\b/, 'strong', null],
   [/\b(?:nothing less than|nothing short of|only) an? [^,.;]{3,60} will (?:do|suffice)\b/, 'strong', null],
   [/\b(?:much |far |a lot )?more (?:must|needs to|ought to|has to) be done\b/, 'moderate', null],
@@ -174,10 +186,11 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|more (?:must|needs|ought|has)/u;
+  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
 
 /** Judgements that recommend under a heading of recommendations, and only there. */
 export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
+  [/\b(?:is|are) (?:hereby |therefore |also |\w+ly )?(?:asked|requested) to\b/, 'moderate'],
   [
     /\b(?:is|are|would be|remains?) (?:absolutely |also )?(?:essential|vital|imperative|crucial|indispensable|critical)\b/,
     'strong',

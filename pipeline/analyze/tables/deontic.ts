@@ -120,7 +120,8 @@ export const announcements = [
   /\b(?:propos|recommend|suggest|advis|advocat)\w* the following\b/i,
   /\b(?:we|i|this (?:paper|report|brief)) (?:\w+ )?(?:propose|recommend|suggest|advocate|make|offer|have)s? (?:\w+ ){0,2}(?:steps|measures|actions|changes|reforms|recommendations|proposals|asks|demands)\b/i,
   /\b(?:make|makes|made|offer|offers|offered|submit|submits|submitted) (?:the following|these) (?:\w+ )?(?:recommendations|proposals|suggestions|points)\b/i,
-  /\b(?:following|these) (?:\w+ )?(?:recommendations|proposals|steps|measures|actions) (?:are|should|would|follow)\b/i,
+  /\b(?:following|these) (?:\w+ )?(?:recommendations|proposals|steps|measures|actions|changes|reforms|ideas) (?:are|should|would|follow|appear|seem|look|deserve|commend|may|might|could|can|need|must|suggest)\b/i,
+  /\b(?:two|three|four|five|six|seven|several|a few|some|the following) (?:\w+ )?(?:considerations|suggestions|steps|measures|ideas|proposals|changes|reforms|recommendations|priorities) (?:may|might|could|would|should|seem|appear|deserve|stand out|follow|commend|are (?:needed|called for|in order|suggested|proposed|worth|urgent))\b/i,
   /\bwhat (?:needs to|has to|must|should) (?:happen|be done|change)\b/i,
   // "What, then, should the ministry do?"
   /\bwhat,? (?:then,? |now,? |else |can and )?(?:should|must|ought) (?:\S+ ){1,6}do(?: now| next| instead| about [^?]{2,60})?\?$/i,
@@ -169,7 +170,7 @@ export const agents: ReadonlySet<string> = new Set(
   districts county counties department departments directorate director directors trust trusts foundation foundations charity
   charities fund funds households villages village landowners landlords tenants residents consumers buyers buyer sellers engineers
   drivers doctors nurses teachers judges prosecutors prosecutor trustees shareholders commissioners commissioner ombudsman auditor
-  auditors watchdog watchdogs delegates envoys envoy signatories insurers insurer publishers importers exporters refiners miners
+  auditors watchdog watchdogs delegates envoys envoy signatories agents insurers insurer publishers importers exporters refiners miners
   processors treasury exchequer assembly assemblies presidency secretariat bloc alliance coalition opposition consortium federation
   league mission coastguard museums museum library libraries college colleges clinic clinics church churches families parents
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
