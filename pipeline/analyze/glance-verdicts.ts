@@ -133,7 +133,13 @@ export function agreement({ sources, pairs }: Found): GlanceItem | null {
     ),
   ].slice(0, 4);
   const who = sources.length === 2 ? `${both(sources, first)} agree` : 'Sources agree';
-  const on = issues.length > 0 ? `: on ${list(issues)}` : '';
+  // Of one alone what is stated says more than its topic.
+  const told = alike.length === 1 && !given(first) ? sentenceAt(sources, first.left[0]) : undefined;
+  const on = told
+    ? `: ${told.source.source.label} “${clauseOf(told, undefined)}”`
+    : issues.length > 0
+      ? `: on ${list(issues)}`
+      : '';
   const more = alike.length > issues.length && issues.length === 4 ? ' and more' : '';
   const text = `${who}, whole or in part, in ${count(alike.length, 'pair')} of statements${on}${more}.`;
   return { kind: 'agreement', text, at: unique(alike.slice(0, 4).flatMap(placesOf)).slice(0, 8) };

@@ -118,28 +118,43 @@ function advice({ sources, recommendations }: Found): GlanceItem | null {
     const text = `${makers} of ${sources.length} sources make ${count(recommendations.length, 'recommendation')}${addressees(recommendations)}.`;
     return recommendations.length > 0 ? { kind: 'recommendations', text, at } : null;
   }
-  const sentences = sources.map((source) => {
+  const byNone: string[] = [];
+  const sentences = sources.flatMap((source) => {
     const own = recommendations.filter((one) => one.source === source.id);
-    if (own.length === 0) return source.english ? `No recommendation was found in ${source.source.label}.` : '';
-    return `${source.source.label} makes ${count(own.length, 'recommendation')}${addressees(own)}.`;
+    if (own.length > 0)
+      return [`${source.source.label} makes ${count(own.length, 'recommendation')}${addressees(own)}.`];
+    if (source.english) byNone.push(source.source.label);
+    return [];
   });
-  const text = sentences.filter((sentence) => sentence).join(' ');
+  if (byNone.length > 0) sentences.push(`No recommendation was found in ${list(byNone)}.`);
+  const text = sentences.join(' ');
   return text ? { kind: 'recommendations', text, at } : null;
 }
 
-/** ": 2 to Japan and 1 with no addressee stated"; of many, those most often addressed. */
+/** ": 2 to Japan and 1 with no addressee stated"; of many, those most often addressed; of one, to whom it is. */
 function addressees(own: Recommendation[]): string {
-  const counts = new Map<string, number>();
-  for (const { addressee } of own) if (addressee) counts.set(addressee, (counts.get(addressee) ?? 0) + 1);
-  const sorted = [...counts].sort((left, right) => right[1] - left[1]);
-  const open = own.filter((one) => one.addressee === null).length;
-  const shown = sorted.slice(0, named);
-  const rest = sorted.slice(named).reduce((sum, [, times]) => sum + times, 0);
-  const parts = shown.map(([name, times]) => `${times} to ${shortened(name)}`);
+  const counts = new Map<string, { name: string; times: number }>();
+  for (const { addressee } of own) {
+    if (!addressee || pronoun.test(addressee)) continue;
+    const known = counts.get(addressee.toLowerCase());
+    if (known) known.times++;
+    else counts.set(addressee.toLowerCase(), { name: addressee, times: 1 });
+  }
+  const sorted = [...counts.values()].sort((left, right) => right.times - left.times);
+  const [first] = sorted;
+  if (!first) return own.length > 1 ? ', to no addressee that is stated' : '';
+  if (first.times === own.length)
+    return `, ${own.length === 2 ? 'both ' : own.length > 2 ? 'all ' : ''}to ${shortened(first.name)}`;
+  const open = own.length - sorted.reduce((sum, { times }) => sum + times, 0);
+  const rest = sorted.slice(named).reduce((sum, { times }) => sum + times, 0);
+  const parts = sorted.slice(0, named).map(({ name, times }) => `${times} to ${shortened(name)}`);
   if (rest > 0) parts.push(`${rest} to others`);
   if (open > 0) parts.push(`${open} with no addressee stated`);
-  return parts.length > 0 ? `: ${list(parts)}` : '';
+  return `: ${list(parts)}`;
 }
+
+/** "We should": who that is the text alone says. */
+const pronoun = /^(?:we|us|i|you|they|it|one)$/i;
 
 /** An addressee's first words, where it is more than a name. */
 function shortened(name: string): string {

@@ -35,7 +35,7 @@ test('what cannot both be right comes first, then who advises whom, then what is
     at: [{ locator: 'north:1.1' }, { locator: 'south:1.1' }],
   });
   expect(glance?.[2]?.text).toMatch(/^N and S both address all 2 themes\. Most room is given by /);
-  expect(glance?.[1]?.text).toBe('N makes 1 recommendation: 1 to Norway. No recommendation was found in S.');
+  expect(glance?.[1]?.text).toBe('N makes 1 recommendation, to Norway. No recommendation was found in S.');
 });
 
 test('one source: nothing is compared, and nothing is said to be shared', () => {
@@ -55,7 +55,7 @@ test('with many sources they are counted, not listed', () => {
     ],
   }));
   const item = briefingOf(many).glance?.find(({ kind }) => kind === 'recommendations');
-  expect(item?.text).toBe('7 of 7 sources make 7 recommendations: 7 to Norway.');
+  expect(item?.text).toBe('7 of 7 sources make 7 recommendations, all to Norway.');
 });
 
 test('what differs is told in the words of both', () => {
@@ -94,4 +94,18 @@ test('of many addressees the first are named, the others counted', () => {
   ]);
   const text = glance?.find(({ kind }) => kind === 'recommendations')?.text;
   expect(text).toBe('N makes 6 recommendations: 1 to Norway, 1 to Ghana, 1 to Peru, 1 to Latvia and 2 to others.');
+});
+
+test('recommendations to one body, or to none, are told in few words', () => {
+  const textOf = (blocks: string[]) =>
+    briefingOf(
+      [
+        { id: 'north', label: 'N', blocks },
+        { id: 'south', label: 'S', blocks: ['Ferries sank.'] },
+      ],
+      { themes: [] },
+    ).glance?.find(({ kind }) => kind === 'recommendations')?.text;
+  expect(textOf(['Norway should raise the fee.', 'Norway should close the pier.'])).toMatch(
+    /^N makes 2 recommendations, both to Norway\./,
+  );
 });
