@@ -107,6 +107,11 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   const phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : nounPhraseAt(tokens, at + 1);
   if (!phrase) return null;
   let verb = phrase.to;
+  // "as Lund (2018) shows".
+  if (tokens[verb]?.text === '(') {
+    const close = tokens.findIndex(({ text }, index) => index > verb && text === ')');
+    if (close > 0 && close - verb < 6) verb = close + 1;
+  }
   // "as Ana Ruiz, the harbour's keeper, puts it".
   const close = tokens[verb]?.text === ',' ? tokens.findIndex(({ text }, index) => index > verb && text === ',') : -1;
   if (close > 0 && close - verb < 12 && !tokens.slice(verb, close).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))

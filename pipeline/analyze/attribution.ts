@@ -4,7 +4,7 @@ import { asideAt } from './asides.ts';
 import { carry } from './carried.ts';
 import { ownInstitution } from './claims-own.ts';
 import { closed, quotesIn } from './claims-quotes.ts';
-import { besides, byVerb } from './claims-verbs.ts';
+import { behindColon, besides, byVerb } from './claims-verbs.ts';
 import type { Attribution } from './holders.ts';
 import { contents } from './proposals.ts';
 import { placeOf, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
@@ -72,6 +72,8 @@ function inSentence(sentence: Sentence): Attribution[] {
     // An aside that nothing stands before or behind attributes nothing.
     if (attribution && attribution.start < attribution.end) found.push(attribution);
   });
+  const told = found.length === 0 ? behindColon(sentence) : null;
+  if (told) return [told];
   return found.map((attribution, index) => closed(upToNext(attribution, found[index + 1])));
 }
 

@@ -32,7 +32,9 @@ export function laterThat(tokens: Token[], cue: number): number | null {
     // "rejected the offer that the ministry made": the "that" of a noun, unless a preposition or a listener stands between.
     const between = tokens[cue + 1];
     if (between?.lower === 'out') return null;
-    const listener = /^(?:tells?|told|promis\w*|warn\w*|remind\w*|assur\w*|advis\w*)$/.test(tokens[cue]?.lower ?? '');
+    const listener = /^(?:tells?|told|promis\w*|warn\w*|remind\w*|assur\w*|advis\w*|inform\w*|notif\w*)$/.test(
+      tokens[cue]?.lower ?? '',
+    );
     return listener ||
       timed !== null ||
       /^(?:ADP|ADV)$/.test(between?.pos ?? '') ||
@@ -59,10 +61,23 @@ export function adjunctAfter(tokens: Token[], cue: number): number | null {
   if (!first) return null;
   if (weekday.test(first.text)) return cue + 1;
   if (/^(?:last|this)$/.test(first.lower) && tokens[cue + 2]?.pos === 'NOUN') return cue + 2;
-  if (/^(?:yesterday|today|earlier|later|privately|publicly|repeatedly)$/.test(first.lower)) return cue + 1;
+  if (
+    /^(?:yesterday|today|now|only|openly|often|still|mostly|simply|earlier|later|privately|publicly|repeatedly)$/.test(
+      first.lower,
+    )
+  )
+    return cue + 1;
   const time = timeAfter(tokens, cue + 1);
   if (time !== null) return time;
   if (first.pos !== 'ADP') return null;
+  // "on 3 March", "on March 3".
+  const [one, two] = [tokens[cue + 2], tokens[cue + 3]];
+  if (
+    /^(?:on|in|by)$/.test(first.lower) &&
+    ((one?.pos === 'NUM' && month.test(two?.text ?? '')) || (month.test(one?.text ?? '') && two?.pos === 'NUM'))
+  )
+    return cue + 3;
+  if (/^(?:in|on)$/.test(first.lower) && /^(?:19|20)\d\d$/.test(one?.text ?? '')) return cue + 2;
   if (weekday.test(tokens[cue + 2]?.text ?? '')) return cue + 2;
   // "in an interview", "at a hearing", "in March".
   const phrase = /^(?:in|at|during|on|by)$/.test(first.lower) ? nounPhraseAt(tokens, cue + 2) : null;
@@ -74,8 +89,9 @@ export function adjunctAfter(tokens: Token[], cue: number): number | null {
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)$/;
-const occasion =
-  /^(?:interviews?|statements?|hearing|speech|letters?|e-?mails?|note|report|testimony|briefing|conference|meeting|debate|address|telephone|phone|court|parliament|evidence|post|message|article|filing|reply|response)$/;
+/** When or where something is said. */
+export const occasion =
+  /^(?:signing|summit|rally|session|forum|opening|dinner|event|trial|inquest|interviews?|statements?|hearing|speech|letters?|e-?mails?|note|report|testimony|briefing|conference|meeting|debate|address|telephone|phone|court|parliament|evidence|post|message|article|filing|reply|response|paper|lecture|sermon|column|blog|memo|memoir|submission|petition|protest|cable|memorandum|circular|podcast|broadcast)$/;
 
 /** "plans to close", "promised in May to decide". */
 export function infinitiveAfter(tokens: Token[], cue: number): number | null {
@@ -83,7 +99,12 @@ export function infinitiveAfter(tokens: Token[], cue: number): number | null {
   // "promised not to retaliate", "vowed never to sell": the word belongs to what is promised.
   if (/^(?:not|never)$/.test(tokens[cue + 1]?.lower ?? '') && tokens[cue + 2]?.lower === 'to') return cue + 1;
   for (let at = cue + 1; at < cue + (adjunct ? 9 : 2); at++)
-    if (tokens[at]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) return at;
+    if (
+      tokens[at]?.lower === 'to' &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
+      !/^[.?!;]?$/.test(tokens[at + 2]?.text ?? '')
+    )
+      return at;
   return null;
 }
 

@@ -6,7 +6,7 @@ import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { givenUp, nounCues, viewNouns } from './tables/cues-nouns.ts';
+import { givenUp, nounCues, pointNouns, viewNouns } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
 
 interface Owned {
@@ -20,10 +20,10 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const word = singular(token?.lower ?? '');
-  const kind = nounCues.get(word) ?? (viewNouns.has(word) ? 'thought' : undefined);
+  const kind = nounCues.get(word) ?? (viewNouns.has(word) || pointNouns.has(word) ? 'thought' : undefined);
   if (!token || !kind) return null;
   const owned = ownerBefore(tokens, at) ?? ownerBehind(tokens, at) ?? takerOf(tokens, at);
-  const from = owned && contentOf(tokens, owned.after, kind, viewNouns.has(word) && !nounCues.has(word));
+  const from = owned && contentOf(tokens, owned.after, kind, !nounCues.has(word));
   const start = from && tokens[from];
   if (!owned || !start || isGivenUp(tokens, at)) return null;
   return {

@@ -37,7 +37,8 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   const kind = passives.get(word);
   if (kind && (next === 'to' || next === 'that')) return behind(by, kind, after + 1);
   if (!passivesBy.test(word)) return null;
-  if (by && /^(?:to|that|as|for)$/.test(next)) return behind(by, 'said', after + 1);
+  if (by && (/^(?:to|that|as|for)$/.test(next) || (next === 'of' && word === 'accused')))
+    return behind(by, 'said', after + 1);
   // "is seen as a bribe by many residents".
   const late = next === 'as' ? tokens.findIndex(({ lower }, index) => index > after && lower === 'by') : -1;
   const agent = late > 0 && late - after < 10 ? agentAt(tokens, late + 1) : null;

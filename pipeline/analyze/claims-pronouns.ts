@@ -1,10 +1,12 @@
 /** Whom a pronoun means that something is attributed to: where it is certain, else nobody who is named. */
 import { type Genders, mayBe, men, women } from './genders.ts';
 import { type Attribution, holderText } from './holders.ts';
+import { phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural, singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
+import { mensNames, womensNames } from './tables/given-genders.ts';
 import { givenNames } from './tables/names.ts';
 import { doers, notDoers, offices, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
@@ -45,7 +47,7 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
   const person = men.includes(word) ? men : women.includes(word) ? women : null;
   const same = own.at(-1);
   const known = same?.holder ? candidateOf(same) : null;
-  const fit = known && (!person || (agrees(known, group) && mayBe(known, person, genders)));
+  const fit = known && (!person || (agrees(known, group) && fits(known, person, genders)));
   if (same && fit) return { ...one, holder: same.holder };
   // "The ministers repeated their call for a truce": whose sentence it is, or nobody's who could be told.
   if (
@@ -56,15 +58,15 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
   ) {
     const owner = subjectOf(one.sentence);
     const owns =
-      owner && typeof owner !== 'string' && agrees(owner, group) && (!person || mayBe(owner, person, genders));
+      owner && typeof owner !== 'string' && agrees(owner, group) && (!person || fits(owner, person, genders));
     return owns ? { ...one, holder: owner.holder } : { ...one, speaker: null };
   }
   // "The two governments will share it, they said": the sentence's own subject.
   // "Ruiz counts boats as she promised to".
-  const inner = (word === 'they' || person) && one.speaker.from > 3 && !one.cue.includes(' ');
+  const inner = (word === 'they' || word === 'it' || person) && one.speaker.from > 2 && !one.cue.includes(' ');
   const within = inner ? subjectOf(one.sentence) : null;
   const subject = within && typeof within !== 'string' && within.speaks && agrees(within, group) ? within : null;
-  if (subject && (!person || mayBe(subject, person, genders))) return { ...one, holder: subject.holder };
+  if (subject && (!person || fits(subject, person, genders))) return { ...one, holder: subject.holder };
   // "We find that fees rose. They …": the authors themselves.
   if (word === 'they' && before[index - 1]?.at(-1)?.holder === 'source') return { ...one, holder: 'source' };
   // Back to the sentence that names whom the pronoun goes on meaning; only persons are spoken of on over paragraphs.
@@ -88,12 +90,12 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
       !subject.speaks &&
       at === index - 1;
     if (thing && !told) return { ...one, speaker: null };
-    const fits = (person ? candidates : candidates.reverse()).find(
-      (candidate) => agrees(candidate, group) && (!person || mayBe(candidate, person, genders)),
+    const fitting = (person ? candidates : candidates.reverse()).find(
+      (candidate) => agrees(candidate, group) && (!person || fits(candidate, person, genders)),
     );
     // "Ruiz met Lund. She said": either.
-    if (fits && person && !told && sentence && isMet(sentence, fits, person, genders)) return one;
-    if (fits) return { ...one, holder: fits.holder };
+    if (fitting && person && !told && sentence && isMet(sentence, fitting, person, genders)) return one;
+    if (fitting) return { ...one, holder: fitting.holder };
     if (person) {
       // A sentence about something else does not end it, two do, unless they speak of the person too.
       const words = sentence?.tokens ?? [];
@@ -112,6 +114,14 @@ const pronouns = [persons, ['they', 'their', 'them'], ['it', 'its']];
 /** @returns The word that the holder's phrase is built on. */
 export function tokenOf({ sentence, speaker }: Attribution): Token {
   return sentence.tokens[speaker?.head ?? 0] as Token;
+}
+
+/** Whether "he" or "she" may mean a candidate, by titles, by the given name, and by what is no person. */
+function fits(candidate: { holder: string; head: Token }, person: string[], genders: Genders): boolean {
+  const given = candidate.holder.split(' ').map((word) => word.toLowerCase());
+  if (given.some((word) => womensNames.has(word))) return person === women && mayBe(candidate, person, new Map());
+  if (given.some((word) => mensNames.has(word))) return person === men && mayBe(candidate, person, new Map());
+  return mayBe(candidate, person, genders);
 }
 
 function candidateOf(one: Attribution): Candidate {
@@ -133,7 +143,7 @@ function isMet({ tokens }: Sentence, { holder }: Candidate, person: string[], ge
   return tokens.some(({ lower }, at) => {
     const head = tokens[at + 1];
     if (!givenNames.has(lower) || !head || !/^\p{Lu}/u.test(head.text) || holder.includes(head.text)) return false;
-    return mayBe({ holder: head.text, head }, person, genders);
+    return fits({ holder: head.text, head }, person, genders);
   });
 }
 
@@ -158,12 +168,20 @@ function isName(head: Token, opens: boolean): boolean {
 }
 
 /** "For Ms. Ruiz, the quarrel is over": whom a form of address names, be it no subject. */
-function addressed({ tokens }: Sentence): Candidate[] {
+function addressed({ tokens, passage }: Sentence): Candidate[] {
   const found: Candidate[] = [];
-  for (const [at, { lower }] of tokens.entries()) {
-    const head = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
-    if (/^(?:mr|mrs|ms|miss|dr|prof)\.?$/.test(lower) && head && /^\p{Lu}/u.test(head.text))
-      found.push({ holder: head.text, head, speaks: true, opens: false });
+  for (const [at, { text, lower }] of tokens.entries()) {
+    if (
+      !/^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|baroness|senator|sen|rep|professor)\.?$/.test(lower) ||
+      !/^\p{Lu}/u.test(text)
+    )
+      continue;
+    const from = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    let to = from;
+    while (tokens[to]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+    const head = tokens[to - 1];
+    if (to > from && head)
+      found.push({ holder: phraseText(passage.passage.text, tokens, { from, to }), head, speaks: true, opens: false });
   }
   return found;
 }
@@ -172,7 +190,9 @@ function addressed({ tokens }: Sentence): Candidate[] {
 function subjectOf(sentence: Sentence): Candidate | string | null {
   const { tokens } = sentence;
   const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
-  const phrase = verb > 0 ? speakerBefore(tokens, verb) : null;
+  // `The company "regrets the delay"`.
+  const quoted = /^["“]$/.test(tokens[verb - 1]?.text ?? '');
+  const phrase = verb > 0 ? speakerBefore(tokens, quoted ? verb - 1 : verb) : null;
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || /^(?:what|how|why|where)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
   if (head.pos === 'PRON') return head.lower;

@@ -44,17 +44,32 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     const speaker = cue.kind === 'intended' ? null : speakerBefore(tokens, at);
     if (speaker && canSpeak(tokens, speaker)) return introduced(sentence, at, speaker);
   }
+  // "Weil writes, if machines learn, they will": only the comma of a "that".
+  if (!follows && /^(?:says?|said|argues?|writes?|wrote|notes)$/.test(token.lower) && tokens[at + 1]?.text === ',') {
+    const speaker = speakerBefore(tokens, at);
+    const rest = tokens.slice(at + 2);
+    const opens =
+      speaker &&
+      speaker.from <= 1 &&
+      /^(?:if|when|while|because|in|the|this|these|there|it|we)$/.test(rest[0]?.lower ?? '');
+    if (speaker && opens && rest[0] && rest.some(({ pos }) => pos === 'AUX') && canSpeak(tokens, speaker))
+      return { ...introduced(sentence, at, speaker), start: rest[0].start, end: clauseEnd(sentence, at + 2, false) };
+  }
   const said = !follows || /["”’]$/.test(before.text) ? saidBefore(sentence, at, cue) : null;
   if (!follows || said) return said;
-  if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'AUX' && !going) return null;
+  const verbal = /^(?:NOUN|VERB|AUX)$/.test(token.pos) || (token.pos === 'ADJ' && /ed$/.test(token.lower));
+  if (!verbal && !going) return null;
   const verb = verbOf(tokens, at);
   const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
+  if (!speaker && !before.word) return saidBefore(sentence, at, cue);
   if (
     !speaker ||
+    isRuling(tokens, at, speaker) ||
+    (legal.has(tokens[speaker.head]?.lower ?? '') && /^requir/.test(token.lower)) ||
     isClause(tokens, speaker) ||
     isNobody(tokens, speaker) ||
     (verb === at && isSubjunctive(tokens, at, speaker)) ||
-    (token.pos === 'NOUN' && !isVerb(tokens, at, speaker))
+    (token.pos === 'NOUN' && !going && !isVerb(tokens, at, speaker))
   )
     return null;
   if (cue.frames.includes('law') && !legal.has(tokens[speaker.head]?.lower ?? '')) return null;
@@ -79,6 +94,24 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
         carriedTo: [],
       }
     : null;
+}
+
+/** @returns `Ana Ruiz was blunt: “We cannot pay.”`: who is told of before a colon says what is quoted behind it. */
+export function behindColon(sentence: Sentence): Attribution | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && /^["“]/.test(tokens[at + 1]?.text ?? ''));
+  const open = tokens[colon + 1];
+  if (!open) return null;
+  // One that does not close here may go on in the next paragraph.
+  const quote = sentence.passage.quotes.find(({ start }) => start === open.start) ?? {
+    start: open.start,
+    end: sentence.end,
+  };
+  if (quote.end < sentence.end - 2) return null;
+  const verb = tokens.findIndex(({ pos }, at) => at > 0 && at < colon && (pos === 'VERB' || pos === 'AUX'));
+  const speaker = verb > 0 ? speakerBefore(tokens, verb) : null;
+  if (!speaker || !canSpeak(tokens, speaker) || isClause(tokens, speaker)) return null;
+  return { ...introduced(sentence, verb, speaker), start: quote.start, end: quote.end };
 }
 
 /** "The report puts it bluntly:", and a paragraph of quotation behind it. */
@@ -111,8 +144,8 @@ function introduced(sentence: Sentence, at: number, speaker: Phrase): Attributio
 
 function cueOf(word: string, going: boolean): Cue | null {
   return (
-    cues.get(word) ??
     (going ? goingOn.get(word) : null) ??
+    cues.get(word) ??
     (demanding.has(word) ? { kind: 'said', frames: [] } : null) ??
     (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null)
   );
@@ -128,6 +161,23 @@ function verbOf(tokens: Token[], at: number): number {
   if (tokens[at - 1]?.lower !== 'to') return at;
   if (/^(?:continu|beg[ai]n|c[ao]mes?$|tend)/.test(tokens[at - 2]?.lower ?? '')) return at - 2;
   return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at;
+}
+
+/** "The court dismissed the appeal": what it did, and not what it said of it. */
+function isRuling(tokens: Token[], at: number, speaker: Phrase): boolean {
+  const bench = /^(?:court|courts|judge|judges|tribunal|jury|magistrate|justices|chamber)$/.test(
+    tokens[speaker.head]?.lower ?? '',
+  );
+  const rest = tokens.slice(at + 1, at + 6);
+  const matter = rest.findIndex(({ lower }) =>
+    /^(?:appeal|appeals|claim|claims|case|cases|application|action|suit|lawsuit|charge|charges|complaint|motion|petition|request)$/.test(
+      lower,
+    ),
+  );
+  const called = rest.some(({ lower }) => lower === 'as');
+  return (
+    bench && matter >= 0 && !called && /^(?:dismiss|reject|accept|confirm|order|hear)/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** A subject with a verb, an "I" or a "that" in it has been cut wrong. */
@@ -182,7 +232,8 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   const head = tokens[speaker.head];
   const one = tokens[at]?.lower.endsWith('s');
   if (head?.pos === 'PROPN') return true;
-  return speaker.to === at || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
+  const near = !tokens.slice(speaker.to, at).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+  return near || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
     ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|people)$/.test(head?.lower ?? '')) !== one
     : false;
 }

@@ -34,12 +34,27 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   const has = (frame: Frame) => frames.includes(frame);
   // "ruled out", "called for": the particle turns the meaning.
   const particle = (one: Complement | null, words = 2) => one && { ...one, cueTo: cue + words };
+  // "say what worries them", "explained how it leaked".
+  const tells = /^(?:sa(?:y|ys|id)|explain(?:s|ed)?)$/.test(word) && /^(?:what|how|why|where|who)$/.test(after.lower);
+  if (tells && tokens.slice(cue + 2).some(isVerbal)) return found(cue + 1, true);
   // "made clear that", "made it plain that".
   const clear = (at: number) =>
     /^(?:clear|plain|known)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that'
       ? found(at + 2, false)
       : null;
   if (has('quote')) return /^[,:]$/.test(after.text) && next && opening.test(next.text) ? found(cue + 2, false) : null;
+  // "let it be known that".
+  if (word === 'let' || word === 'lets')
+    return after.lower === 'it' && tokens[cue + 3]?.lower === 'known' && tokens[cue + 4]?.lower === 'that'
+      ? found(cue + 5, true)
+      : null;
+  if (
+    has('clear') &&
+    after.lower === 'the' &&
+    /^(?:point|case|argument|claim)$/.test(next?.lower ?? '') &&
+    tokens[cue + 3]?.lower === 'that'
+  )
+    return found(cue + 4, true);
   if (has('clear')) return clear(after.lower === 'it' ? cue + 2 : cue + 1);
   // "points out that", "sets out how".
   if (/^point/.test(word) && after.lower === 'out' && next?.lower === 'that') return particle(found(cue + 3, false), 2);
@@ -74,9 +89,10 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (after.pos === 'ADV' && next?.text === ',' && opening.test(tokens[cue + 3]?.text ?? ''))
     return found(cue + 3, false);
   // "told the court the pier was his".
-  const listener = /^(?:tells?|told|warn(?:s|ed)?|assure[sd]?|remind(?:s|ed)?)$/.test(word)
-    ? nounPhraseAt(tokens, cue + 1)
-    : null;
+  const listener =
+    /^(?:tells?|told|warn(?:s|ed)?|assure[sd]?|remind(?:s|ed)?|inform(?:s|ed)?|notif(?:y|ies|ied))$/.test(word)
+      ? nounPhraseAt(tokens, cue + 1)
+      : null;
   if (listener && tokens[listener.to]?.lower === 'that' && tokens[listener.to + 1]?.word)
     return found(listener.to + 1, false);
   if (listener && bareClause(tokens, listener.to - 1)) return found(listener.to, false);
@@ -98,8 +114,14 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (/^ask(?:s|ed|ing)?$/.test(word) && prepositionWithin(tokens, cue, 'for')) return found(cue + 1, true, 'demanded');
   if (has('for') && after.lower === 'for') return found(cue + 2, true);
   const far =
-    /^(?:accus|warn)/.test(word) && (prepositionWithin(tokens, cue, 'of') || prepositionWithin(tokens, cue, 'against'));
-  if (has('of') && (/^(?:of|against|about|over)$/.test(after.lower) || far)) return found(cue + 1, true);
+    /^(?:accus|warn|advis|caution|counsel)/.test(word) &&
+    (prepositionWithin(tokens, cue, 'of') || prepositionWithin(tokens, cue, 'against'));
+  if ((has('of') || has('whom')) && far) return found(cue + 1, true);
+  // "complained in February of the noise", "called in May for a ban".
+  const when = adjunctAfter(tokens, cue);
+  const behind = tokens[(when ?? cue) + 1]?.lower ?? '';
+  if (has('of') && /^(?:of|against|about|over)$/.test(behind)) return found((when ?? cue) + 1, true);
+  if (when !== null && demanding.get(word) === behind) return found(when + 2, true, 'demanded');
   if (has('to') && after.lower === 'to' && next?.pos !== 'VERB') return found(cue + 2, true);
   const to = has('inf') ? infinitiveAfter(tokens, cue) : null;
   if (to) return found(to, true, inf ?? kind);
@@ -108,10 +130,15 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('as') && (prepositionWithin(tokens, cue, 'as') || twoObjects(tokens, cue))) return found(cue + 1, true);
   // "see a one in four chance of a flood", "sees no need for it".
   if (/^(?:sees?|saw)$/.test(word) && prospectAfter(tokens, cue)) return found(cue + 1, true);
+  // "which critics call a failure".
+  const gap =
+    /^(?:calls?|called|labels?|brands?)$/.test(word) &&
+    tokens.slice(Math.max(0, cue - 6), cue).some(({ lower }) => lower === 'which' || lower === 'that');
+  if (gap && /^(?:DET|ADJ)$/.test(after.pos)) return found(cue + 1, true);
   if (has('words') && spokenOf(tokens, cue)) return found(cue + 1, true);
   if (has('out') && after.lower === 'out' && next?.lower !== 'that') return particle(found(cue + 2, true));
   if (has('clause') && bareClause(tokens, cue, taking.test(word))) return found(cue + 1, taking.test(word));
-  const adjunct = has('clause') ? adjunctAfter(tokens, cue) : null;
+  const adjunct = has('clause') ? when : null;
   if (adjunct !== null && tokens[adjunct + 1]?.lower === 'that') return found(adjunct + 2, false);
   if (adjunct !== null && bareClause(tokens, adjunct)) return found(adjunct + 1, false);
   // "Officials say 1,400."
@@ -152,12 +179,14 @@ function toWithin(tokens: Token[], cue: number): boolean {
 function lightNoun(tokens: Token[], cue: number): { at: number; kind: Claim['kind'] } | null {
   const phrase = nounPhraseAt(tokens, cue + 1);
   const noun = tokens[phrase?.head ?? -1]?.lower ?? '';
+  // "offered a blunt verdict: “…”": whatever the noun.
+  if (phrase && tokens[phrase.to]?.text === ':' && opening.test(tokens[phrase.to + 1]?.text ?? ''))
+    return { at: phrase.to + 1, kind: nounCues.get(noun) ?? 'said' };
   const kind = phrase
     ? (nounCues.get(noun) ?? nounCues.get(singular(noun)) ?? lightNouns.get(singular(noun)))
     : undefined;
   if (!phrase || !kind) return null;
   const next = tokens[phrase.to];
-  if (next?.text === ':' && opening.test(tokens[phrase.to + 1]?.text ?? '')) return { at: phrase.to + 1, kind };
   if (next?.lower === 'that' && tokens[phrase.to + 1]?.word) return { at: phrase.to + 1, kind };
   return /^(?:about|over|at|for|with|in|to|on|of|against|regarding|concerning)$/.test(next?.lower ?? '')
     ? { at: cue + 1, kind }

@@ -47,7 +47,7 @@ export function forecasts(
         hedge: found.text,
         certainty: others ? 'attributed' : condition ? 'conditional' : found.certainty,
         holder: attribution ? (attribution.holder === null ? null : nameOf(attribution.holder)) : 'source',
-        condition,
+        condition: condition && upToHedge(condition, found.text),
       },
     ];
   });
@@ -59,11 +59,23 @@ function conditionIn(sentence: Sentence): string | null {
   // "Once she is in office": when, not whether. "Remains to be seen if": whether.
   const before = condition ? sentence.text.slice(0, sentence.text.indexOf(condition)) : '';
   const asked =
-    /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubt|doubts|question|decide|tell|whether|or)\s*$/i.test(
+    /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubts?(?: very much)?|question|decide|tell|whether|or)\s*$/i.test(
       before,
     );
-  if (condition && !asked && !/^(?:until|once)\b/i.test(condition)) return condition.split(/\s?[—–]\s?/)[0] ?? null;
-  return /(?:^|, )(without [^,;:.]{4,80})(?=,)/i.exec(sentence.text)?.[1] ?? null;
+  if (condition && !asked && !/^(?:until|once|if (?:not|anything|only|ever|so|possible|necessary)\b)/i.test(condition))
+    return condition.split(/\s?[—–]\s?/)[0] ?? null;
+  return (
+    /(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice)[^,;:.]{4,80})(?=,)/i.exec(
+      sentence.text,
+    )?.[1] ?? null
+  );
+}
+
+/** "If the gate fails there is a risk": the condition ends where the statement begins; where that cannot be told there is none. */
+function upToHedge(condition: string, hedge: string): string | null {
+  const at = condition.indexOf(hedge);
+  if (at < 0) return condition;
+  return /^(?:there|it)\b/i.test(hedge) && at > 12 ? condition.slice(0, at).trimEnd() : null;
 }
 
 function hedgeOf(sentence: Sentence, attributions: Attributions, condition: string | null): Found | null {

@@ -2,6 +2,7 @@
 import type { Claim } from '../findings.ts';
 import { isHyphen, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
+import { singular } from './singular.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
 import { selfWords } from './tables/speakers.ts';
 import type { Token } from './words.ts';
@@ -25,6 +26,14 @@ export interface Attribution {
   voiced?: 'quotation' | 'block' | 'turn';
 }
 
+/** Who is not the source, though the source calls them "my" or "our". */
+const others = new Set(
+  `opponent critic friend colleague neighbour neighbor predecessor successor grandmother grandfather father mother brother sister son
+  daughter wife husband uncle aunt teacher boss ally partner enemy adversary rival doctor government minister president`.split(
+    /\s+/,
+  ),
+);
+
 /** @returns The holder's words; `source` when the source speaks of itself, `null` for a pronoun. */
 export function holderText(sentence: Sentence, phrase: { from: number; to: number; head: number }): string | null {
   const { tokens } = sentence;
@@ -39,7 +48,8 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
       /^the authors?$/.test(`${first} ${head.lower}`))
   )
     return 'source';
-  if (/^(?:our|my)$/.test(first)) return 'source';
+  // "our estimate" is the source's own; "my opponent" is somebody.
+  if (/^(?:our|my)$/.test(first) && !others.has(singular(head.lower))) return 'source';
   if (head.pos === 'PRON' && phrase.to === phrase.head + 1) return null;
   let { from, to } = phrase;
   // The article is no part of the name of a holder.

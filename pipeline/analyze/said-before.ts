@@ -40,8 +40,14 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
   if (speaker && comma) {
     const quote = quoteBefore(sentence, comma.end);
     if (quote) return make(speaker, Math.max(quote.start, sentence.start), quote.end);
-    if (only) return null;
-    const rest = adjunctsEnd(tokens, at + 1);
+    // "It would be a mistake, he went on, to pretend so."
+    if (only && !(/^(?:goes|went)$/.test(cue.lower) && tokens[at + 1]?.lower === 'on')) return null;
+    const rest = only ? at + 2 : adjunctsEnd(tokens, at + 1);
+    // "The wall will hold, or so the mayor says."
+    if (comma.lower === 'so') {
+      const end = tokens.slice(0, speaker.from - 2).findLast(({ word }) => word);
+      return end && !tokens[at + 1]?.word ? make(speaker, sentence.start, end.end) : null;
+    }
     const told = tokens.slice(0, speaker.from - 1);
     const clause = told.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
     // "Instead, the port accepted": what stands before it is no statement, nor the subject of one.
@@ -71,11 +77,18 @@ function inverted(
     (span) => span.end > sentence.start && span.end <= before.end && before.end - span.end <= 2,
   );
   if (quote) return make(after, Math.max(quote.start, sentence.start), quote.end);
+  // "says one person involved in the talks", "says a nurse who was there".
+  const next = tokens[after.to];
+  const closes =
+    !next?.word ||
+    next.pos === 'ADP' ||
+    next.lower === 'who' ||
+    (next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower));
   // "Ana Ruiz, a tenant, described the rent": the verb has its subject before it.
-  if (quoted || before.text !== ',' || tokens[after.to]?.word || speakerBefore(tokens, at)) return null;
+  if (quoted || before.text !== ',' || !closes || speakerBefore(tokens, at)) return null;
   const told = tokens.slice(0, at - 1);
   const clause = told.some(({ pos }) => pos === 'AUX' || pos === 'VERB') || /^not$/.test(told[0]?.lower ?? '');
-  if (clause) return make(after, sentence.start, before.start);
+  if (clause || (told.length > 2 && !next?.word)) return make(after, sentence.start, before.start);
   // "The levy, argue its critics, falls on tenants".
   const goesOn =
     tokens[after.to]?.text === ',' && tokens.slice(after.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
@@ -113,7 +126,12 @@ function parenthetic(tokens: Token[], at: number, shown: boolean): Phrase | null
   const plain = alone ? { from: at - 1, to: at, head: at - 1 } : null;
   const speaker = plain ?? speakerBefore(tokens, at);
   const comma = speaker && tokens[speaker.from - 1];
-  return speaker && (shown || canSpeak(tokens, speaker)) && comma && (comma.text === ',' || /["”’]/.test(comma.text))
+  return speaker &&
+    (shown || canSpeak(tokens, speaker)) &&
+    comma &&
+    (comma.text === ',' ||
+      (comma.lower === 'so' && /^(?:or|,|[–—])$/.test(tokens[speaker.from - 2]?.lower ?? '')) ||
+      /["”’]/.test(comma.text))
     ? speaker
     : null;
 }

@@ -1,4 +1,5 @@
 /** Who speaks: the noun phrase that a cue has for its subject, over relative clauses, appositions and elided subjects. */
+import { occasion } from './claims-clauses.ts';
 import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import { singular } from './singular.ts';
 import { cues, demanding } from './tables/cues.ts';
@@ -49,6 +50,9 @@ function someOf(tokens: Token[], to: number): Phrase | null {
   return null;
 }
 
+const times =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|night|spring|summer|autumn|fall|winter|(?:19|20)\d\d)$/;
+
 /** Where the words before a verb that are still the verb's begin: auxiliaries, adverbs, "himself". */
 function edge(tokens: Token[], verb: number): number {
   let to = verb;
@@ -60,6 +64,11 @@ function edge(tokens: Token[], verb: number): number {
       ))
   )
     to--;
+  // "the mayor, on Thursday, urged", "officials last week said".
+  const [lead, last] = [tokens[to - 2]?.lower ?? '', tokens[to - 1]];
+  const time = /^(?:on|in|last|this|earlier|late|early)$/.test(lead) && times.test(last?.text ?? '');
+  const after = /^(?:NOUN|PROPN)$/.test(tokens[to - 3]?.pos ?? '') || tokens[to - 3]?.text === ',';
+  if (time && after && to > 3) return edge(tokens, to - 2);
   if (to < verb) return to;
   // "had in March put": what stands between an auxiliary and its verb.
   const have = tokens.findLastIndex(({ lower }, index) => index < verb && /^(?:have|has|had)$/.test(lower));
@@ -172,7 +181,7 @@ function nounsBefore(tokens: Token[], to: number): Phrase | null {
   if (!phrase) return null;
   let from = phrase.from;
   // "On Monday the ministry", "and the ministry".
-  while (from < phrase.head && /^(?:and|but|or|while|also|yet|so|because|that)$/.test(tokens[from]?.lower ?? ''))
+  while (from < phrase.head && /^(?:and|but|or|while|also|yet|so|because|that|which)$/.test(tokens[from]?.lower ?? ''))
     from++;
   // "hinted last summer that Norway agrees", "At the reception one diplomat said".
   const inner = tokens.findLastIndex(
@@ -190,10 +199,18 @@ function nounsBefore(tokens: Token[], to: number): Phrase | null {
     (token, index) =>
       index > phrase.head &&
       index < phrase.to &&
-      (/^(?:last|this|on|at|during|after|since)$/.test(token.lower) ||
+      (/^(?:last|this|on|during|after|since)$/.test(token.lower) ||
+        // "the mayor at a hearing", but "engineers at the depot".
+        (token.lower === 'at' && occasion.test(tokens[nounPhraseAt(tokens, index + 1)?.head ?? -1]?.lower ?? '')) ||
         (token.lower === 'in' && /^(?:NUM)$/.test(tokens[index + 1]?.pos ?? ''))),
   );
   const end = month > 0 ? month : phrase.to;
+  // "Lund, Marek and Weil".
+  const listed = tokens.slice(from, end).some(({ lower }) => lower === 'and') && tokens[from]?.pos === 'PROPN';
+  while (listed && from > 1 && tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'PROPN') {
+    from -= 2;
+    while (from > 0 && tokens[from - 1]?.pos === 'PROPN') from--;
+  }
   return from < end ? { from, to: end, head: phrase.head } : null;
 }
 
@@ -230,7 +247,9 @@ export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
 export function isNobody(tokens: Token[], { from }: Phrase): boolean {
   const first = tokens[from];
   const none = /^(?:no|nobody|none|neither|whoever|whatever|anyone|anybody|any|few|little|nothing)$/;
-  return first?.pos !== 'PROPN' && none.test(first?.lower ?? '');
+  // "Not a single expert", "hardly anyone".
+  if (/^(?:not|hardly|scarcely|barely)$/.test(tokens[from - 1]?.lower ?? '') || first?.lower === 'not') return true;
+  return (first?.pos !== 'PROPN' || from === 0) && none.test(first?.lower ?? '');
 }
 
 /** @returns Whether a subject can say, want or think something: a name, or a word for people, bodies and papers. */

@@ -151,6 +151,12 @@ test.each<Row>([
     'it had seen "no such fault in its history"',
   ],
   [
+    'Modellers at the Tidal Laboratory see a one in four chance of a flood before 2040.',
+    'Modellers at the Tidal Laboratory',
+    'thought',
+    'a one in four chance of a flood before 2040',
+  ],
+  [
     'A report by the Court of Auditors, published in March, found that 12 of the 40 schools had no fire doors.',
     'report by the Court of Auditors',
     'reported',

@@ -70,6 +70,12 @@ test.each<Row>([
   ['The Commission invites member states to submit plans.', 'Commission', 'demanded', 'member states to submit plans'],
   ['The applicant submits that the notice was void.', 'applicant', 'said', 'the notice was void'],
   ['The appellant contends that the judge erred.', 'appellant', 'said', 'the judge erred'],
+  [
+    'The court found that the clause was unfair and dismissed the claim.',
+    'court',
+    'reported',
+    'the clause was unfair and dismissed the claim',
+  ],
   ['Counsel for the growers conceded that no test was made.', 'Counsel for the growers', 'said', 'no test was made'],
   [
     'In its submission, the union says that the figures are out of date.',

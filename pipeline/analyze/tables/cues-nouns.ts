@@ -24,10 +24,15 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
       [
         'thought',
         `view belief fear hope opinion conviction expectation concern worry suspicion assumption prediction forecast assessment theory
-        thesis doubt confidence`,
+        thesis doubt confidence consensus position stance`,
       ],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, Claim['kind']] => [noun, kind])),
+);
+
+/** "The bank's point is that": only with a form of "be". */
+export const pointNouns = new Set(
+  'point line logic reasoning thinking hunch guess worry problem objection thrust message'.split(' '),
 );
 
 /** Nouns that attribute with a verb that only carries them: "voiced support for". */
@@ -36,7 +41,7 @@ export const lightNouns: ReadonlyMap<string, Claim['kind']> = new Map(
     [
       [
         'thought',
-        'scepticism skepticism alarm regret satisfaction unease disappointment frustration anger optimism pessimism interest reservation',
+        'scepticism skepticism alarm regret satisfaction unease disappointment frustration anger optimism pessimism interest reservation perspective sentiment misgiving',
       ],
       ['said', 'support opposition point question praise outrage condemnation condolence'],
     ] as const

@@ -80,17 +80,18 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'rule rules ruled', ['out', 'clause']],
   ['said', 'reject rejects rejected rebut rebuts rebutted refute refutes refuted', ['words', 'as']],
   ['said', 'make makes made', ['clear']],
+  ['said', 'let lets', ['clear']],
   ['said', 'admit admits admitted', ['clause', 'to']],
   [
     'said',
     `add adds added affirm affirms affirmed reiterate reiterates
     reiterated assert asserts asserted explain explains explained
-    reply replies replied respond responds responded conclude concludes concluded write writes wrote written concede
+    reply replies replied respond responds responded conclude concludes concluded concede
     concedes conceded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
-    allege alleges alleged testify testifies testified accept accepts accepted hold holds held lament laments lamented
+    allege alleges alleged testify testifies testified accept accepts accepted hold holds held
     counter counters countered agree agrees agreed swear swears swore
     signal signals signaled signalled hint hints hinted disclose discloses disclosed clarify clarifies clarified confess confesses
-    confessed joke jokes joked quip quips quipped protest protests protested grumble grumbles grumbled scoff scoffs scoffed recount
+    confessed joke jokes joked quip quips quipped grumble grumbles grumbled scoff scoffs scoffed recount
     recounts recounted`,
     ['clause'],
   ],
@@ -98,8 +99,37 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['thought', 'wonder wonders wondered', ['whether', 'question']],
   ['said', 'repeat repeats repeated', ['it']],
   ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', ['law']],
-  ['said', 'express expresses expressed voice voices voiced raise raises raised', ['light']],
-  ['said', 'submit submits submitted', []],
+  [
+    'said',
+    'express expresses expressed voice voices voiced raise raises raised share shares shared issue issues issued deliver delivers delivered',
+    ['light'],
+  ],
+  [
+    'said',
+    `submit submits submitted decree decrees decreed proclaim proclaims proclaimed profess professes professed attest attests attested
+    aver avers averred opine opines opined posit posits posited postulate postulates postulated volunteer volunteers volunteered
+    guarantee guarantees guaranteed concur concurs concurred reaffirm reaffirms reaffirmed quote quotes quoted`,
+    [],
+  ],
+  [
+    'said',
+    'assure assures assured inform informs informed notify notifies notified remind reminds reminded',
+    ['clause'],
+  ],
+  ['said', 'object objects objected protest protests protested', ['clause', 'of', 'to']],
+  ['said', 'talk talks talked write writes wrote written', ['clause', 'of']],
+  ['thought', 'guess guesses guessed imagine imagines imagined feel feels felt sense senses sensed', []],
+  [
+    'thought',
+    'judge judges judged deem deems deemed surmise surmises surmised conjecture conjectures conjectured',
+    ['as'],
+  ],
+  [
+    'thought',
+    'regret regrets regretted lament laments lamented bemoan bemoans bemoaned resent resents resented',
+    ['object'],
+  ],
+  ['intended', 'undertake undertakes undertook', ['inf']],
   ['demanded', 'encourage encourages encouraged invite invites invited', ['whom']],
   ['demanded', 'advocate advocates advocated', ['object', 'for']],
   [
@@ -223,7 +253,7 @@ export const quoting: ReadonlySet<string> = new Set(
   `shout shouts shouted whisper whispers whispered mutter mutters muttered murmur murmurs murmured sigh sighs sighed shrug shrugs
   shrugged laugh laughs laughed exclaim exclaims exclaimed answer answers answered ask asks asked wonder wonders wondered muse
   muses mused snap snaps snapped retort retorts retorted venture ventures ventured offer offers offered begin begins began continue
-  continues continued intone intones intoned thunder thunders thundered urge urges urged demand demands demanded recall recalls
+  continues continued goes went intone intones intoned thunder thunders thundered urge urges urged demand demands demanded recall recalls
   posted tweeted texted read reads repeat repeats repeated promise promises promised cry cries cried
   declare declares declared quote quotes quoted`.split(/\s+/),
 );

@@ -162,6 +162,8 @@ export const aboutText = RegExp(
     String.raw`\breaders? (?:will|may|might) (?:recall|remember|note|notice|find|ask|wonder)\b`,
     String.raw`\bwill (?:it|not) do\b`,
     String.raw`\btime (?:alone )?will tell\b`,
+    String.raw`\bas (?:will|should|may) (?:be|become|by now be) (?:clear|obvious|apparent|evident|seen|shown)\b`,
+    String.raw`\bnothing could be further\b`,
     String.raw`\b(?:one|some|many|others|critics|sceptics|skeptics|it) (?:could|may|might|would|will) (?:also |well |even |be )*(?:argue|argued|object|objected|say|said|ask|asked|wonder|think|believe|claim|counter|suppose)\b`,
   ].join('|'),
   'i',

@@ -32,7 +32,13 @@ export const speakers = new Set(
   tourist migrant refugee victim family veteran sailor soldier clerk guard premier republican democrat conservative liberal start-up
   startup port airport museum club colleague broadcaster publisher caretaker
   many some most few others source rival coalition movement network camp utility chain caucus customer client aide insider sponsor son daughter brother sister father mother wife
-  husband widow widower cousin uncle aunt relative guest nun priest cook surgeon physician apprentice`.split(/\s+/),
+  husband widow widower representative counsel applicant respondent appellant claimant defendant plaintiff petitioner complainant
+  prosecution defence defense bench speaker participant interviewee scholar academic king queen prince pope cardinal imam rabbi monk emperor
+  sultan emir mp peer lord guerrilla wing commentator predecessor successor note notice circular dispatch cable telegram submission filing ruling judgment judgement verdict decree treaty convention agreement accord charter
+  constitution law statute editorial column blog post tweet book memoir biography diary textbook handbook manual guide website release transcript minutes
+  inscription questionnaire text chronicle opponent adversary enemy friend neighbor boss grandmother grandfather cousin uncle aunt relative guest nun priest cook surgeon physician apprentice`.split(
+    /\s+/,
+  ),
 );
 
 /** By their ending people who do something … */
