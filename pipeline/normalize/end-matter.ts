@@ -61,11 +61,11 @@ function isEnd(root: Root, index: number, node: RootContent, rest: number): bool
   if ((!isText(node) && node.data?.furniture !== 'navigation') || !('children' in node)) return false;
   const text = node.type === 'paragraph' || node.type === 'heading' ? textOf(node).value.trim() : '';
   if (ends.surely.test(text)) return true;
-  if (!ends.perhaps.test(text)) return false;
+  if (rest > after || !ends.perhaps.test(text)) return false;
   const behind = root.children.slice(index + 1);
   const full = behind.filter((one) => isText(one) && isFull(textOf(one).value)).length;
   const leads = behind.filter((one) => isPageLine(one) || isLead(one)).length;
-  return rest <= after && leads >= 2 && full * 4 <= behind.length && full <= 2;
+  return leads >= 2 && full * 4 <= behind.length && full <= 2;
 }
 
 function isText(node: RootContent): node is Extract<RootContent, { type: 'paragraph' | 'heading' }> {

@@ -9,7 +9,7 @@ import { places } from '../places.ts';
 import { decoded } from './decoded.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { lineParagraphs } from './markdown/line-paragraph.ts';
-import { leadBack, mend, repairsOf } from './markdown/mended.ts';
+import { inFile, leadBack, mend, repairsOf } from './markdown/mended.ts';
 import { proseCode } from './markdown/prose-code.ts';
 import { splitLinks } from './markdown/split-link.ts';
 import type { Parsed } from './reader.ts';
@@ -32,15 +32,16 @@ export async function md(file: VFile, bytes: Buffer): Promise<Parsed | Problem> 
 export function parseMarkdown(file: VFile): Parsed {
   const value = String(file);
   const at = places(value);
-  const asWritten: Root = processor.parse(file);
-  const edits = [...splitLinks(value), ...lineParagraphs(asWritten, value), ...proseCode(asWritten, value)];
-  edits.sort((a, b) => a.start - b.start);
-  let root = asWritten;
-  if (edits.length > 0) {
-    const mended = mend(value, edits);
+  let edits = splitLinks(value);
+  let mended = mend(value, edits);
+  let root: Root = processor.parse(mended.value);
+  const more = [...lineParagraphs(root, mended.value), ...proseCode(root, mended.value)];
+  if (more.length > 0) {
+    edits = [...edits, ...inFile(more, mended)].sort((a, b) => a.start - b.start);
+    mended = mend(value, edits);
     root = processor.parse(mended.value);
-    leadBack(root, mended, at);
   }
+  if (edits.length > 0) leadBack(root, mended, at);
   const ground: Ground = { value, at, markup: [], repairs: repairsOf(edits, value, at) };
   let front: FrontMatter = { metadata: {}, language: null };
   const [first] = root.children;

@@ -16,8 +16,9 @@ interface Seam {
   signs: string;
 }
 
-/** Lines with fewer words tell nothing: captions, names, headings. */
-const telling = 8;
+/** Shorter lines tell nothing, as captions, names, headings do; in UTF-16 units, of Chinese and Japanese fewer. */
+const telling = { any: 40, solid: 16 };
+const solid = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Fewer lines prove nothing. */
 const enough = 3;
@@ -41,6 +42,7 @@ export function lineParagraphs(root: Root, value: string): Edit[] {
   const found: Seam[][] = [];
   const visit = (node: Node): void => {
     if (node.type === 'paragraph' || node.type === 'heading') found.push(seams(node as Paragraph, value));
+    else if (node.type === 'thematicBreak') found.push(aboveRule(node, value));
     else for (const child of (node as Parent).children ?? []) visit(child);
   };
   visit(root);
@@ -56,7 +58,7 @@ export function lineParagraphs(root: Root, value: string): Edit[] {
 }
 
 function areParagraphs(all: readonly Seam[]): boolean {
-  const lines = all.map(({ before }) => before).filter((line) => count(line) >= telling);
+  const lines = all.map(({ before }) => before).filter(tells);
   // By their length: headings and captions between paragraphs are many, and short.
   const lengthOf = (some: readonly string[]): number => some.reduce((sum, line) => sum + line.length, 0);
   const share = (test: (line: string) => boolean): number => lengthOf(lines.filter(test)) / lengthOf(lines);
@@ -67,14 +69,13 @@ function areParagraphs(all: readonly Seam[]): boolean {
   );
 }
 
+function tells(line: string): boolean {
+  return line.length >= telling.any || (line.length >= telling.solid && solid.test(line));
+}
+
 /** Whether a line end parts its lines: not where a sentence plainly goes on. */
 function parts({ before, after }: Seam): boolean {
   return closed.test(before) || !/^["'“‘«(]?\p{Ll}|^[,;)\]]/u.test(after);
-}
-
-function count(line: string): number {
-  const solid = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return solid / 2 + (line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0);
 }
 
 /** Line ends in a paragraph's own text; not those in emphasis or a link, which would be torn, nor before a line set in. */
@@ -82,9 +83,12 @@ function seams({ type, children, position }: Node & Pick<Paragraph, 'children'>,
   const from = position?.start.offset ?? 0;
   const to = position?.end.offset ?? from;
   const found: Seam[] = [];
+  let line = from;
   for (const match of value.slice(from, to).matchAll(/[^\S\r\n]*(?:\r\n|\n|\r)([^\S\r\n]*(?:>[^\S\r\n]?)*)/g)) {
     const start = from + match.index;
     const end = start + match[0].length;
+    const before = value.slice(line, start);
+    line = end;
     const within = children.some(
       (child) =>
         child.type !== 'text' &&
@@ -94,7 +98,6 @@ function seams({ type, children, position }: Node & Pick<Paragraph, 'children'>,
     );
     const prefix = match[1] ?? '';
     if (within || /^\s/.test(prefix)) continue;
-    const before = value.slice(lineStart(value, start), start);
     const after = /^[^\r\n]*/.exec(value.slice(end, end + 4000))?.[0] ?? '';
     // The rule under a heading that a paragraph was taken for.
     const under = type === 'heading' && /^[=-]+\s*$/.test(after);
@@ -110,6 +113,10 @@ function seams({ type, children, position }: Node & Pick<Paragraph, 'children'>,
   return found;
 }
 
-function lineStart(value: string, offset: number): number {
-  return Math.max(value.lastIndexOf('\n', offset - 1), value.lastIndexOf('\r', offset - 1)) + 1;
+/** A rule right below a line: once that line is no longer part of an item or a quotation, it would be a heading's. */
+function aboveRule({ position }: Node, value: string): Seam[] {
+  const end = position?.start.offset ?? 0;
+  const above = /([^\r\n]+?)[^\S\r\n]*(\r\n|\n|\r)$/.exec(value.slice(Math.max(0, end - 4000), end));
+  if (!above?.[1]?.trim()) return [];
+  return [{ start: end - (above[2]?.length ?? 0), end, before: above[1].trim(), after: '---', signs: '' }];
 }

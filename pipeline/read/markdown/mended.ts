@@ -44,16 +44,27 @@ export function mend(value: string, edits: readonly Edit[]): Mended {
   return { value: mended, kept };
 }
 
-/** Lead every place of a tree back to the file. */
-export function leadBack(root: Root, { kept }: Mended, at: (offset: number) => Point): void {
+/** @returns A function from an offset in the mended text to one in the file: where something begins, or ends. */
+function backOf({ kept }: Mended): (offset: number, end: boolean) => number {
   const starts = kept.map((one) => one.at);
-  const back = (offset: number, end: boolean): number => {
+  return (offset, end) => {
     const index = lastStart(starts, end ? Math.max(0, offset - 1) : offset);
     const { at: from, offset: there, length } = kept[index] ?? { at: 0, offset: 0, length: 0 };
     if (offset - from <= length && (end || offset - from < length)) return there + offset - from;
     // In white space that was put there: what stands before it ends, and what stands behind it begins.
     return end ? there + length : (kept[index + 1]?.offset ?? there + length);
   };
+}
+
+/** @returns Edits of a mended text as edits of the file. */
+export function inFile(edits: readonly Edit[], mended: Mended): Edit[] {
+  const back = backOf(mended);
+  return edits.map((edit) => ({ ...edit, start: back(edit.start, true), end: back(edit.end, false) }));
+}
+
+/** Lead every place of a tree back to the file. */
+export function leadBack(root: Root, mended: Mended, at: (offset: number) => Point): void {
+  const back = backOf(mended);
   const visit = (node: Node): void => {
     if (node.position) {
       const start = back(node.position.start.offset ?? 0, false);

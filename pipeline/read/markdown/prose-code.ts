@@ -20,7 +20,8 @@ export function proseCode(root: Root, value: string): Edit[] {
     const raw = value.slice(start, end);
     if (node.type !== 'code' || /^\s*(?:`{3}|~{3})/.test(raw) || !isProse(node.value)) continue;
     // The grammar leaves the first indent out of the node.
-    const from = Math.max(value.lastIndexOf('\n', start - 1), value.lastIndexOf('\r', start - 1)) + 1;
+    let from = start;
+    while (from > 0 && /[^\S\r\n]/.test(value.charAt(from - 1))) from -= 1;
     for (const match of value.slice(from, end).matchAll(/^[^\S\r\n]+(?=\S)/gm)) {
       const at = from + match.index;
       edits.push({ rule: 'prose-code', start: at, end: at + match[0].length, after: '', confidence: 0.85 });
