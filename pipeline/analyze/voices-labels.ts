@@ -18,7 +18,7 @@ export interface Label {
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|del|der|van|von|bin|al|el|la|of|the|y)\b|\d{1,3}\b|\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{Lu}\p{L}+)){0,5}`;
 const time = String.raw`(?:[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?[\s–-]*)`;
 const withColon = new RegExp(
-  String.raw`^${time}?(${name}|\p{Lu}\d{0,3})(?:\s*(?:\(([^()]{1,80})\)|\[([^\][]{1,80})\])|, (\p{Ll}[^:.?!"“]{3,70}))?\s*${time}?[:：](?=\s|$)`,
+  String.raw`^\*{0,2}${time}?(${name}|\p{Lu}\d{0,3})(?:\s*(?:\(([^()]{1,80})\)|\[([^\][]{1,80})\])|, (\p{Ll}[^:.?!"“]{3,70}))?\s*${time}?(?:[:：]\*{0,2}|\*{2}[:：])(?=\s|$)`,
   'u',
 );
 const withStop =

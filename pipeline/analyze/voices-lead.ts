@@ -60,7 +60,9 @@ function byVerb(sentence: Sentence): Speaker | null {
   // "Member states should do three things:": the line says something itself.
   if (
     at < 0 ||
-    tokens.slice(at + 1).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower)))
+    tokens
+      .slice(at + 1)
+      .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|^follows)$/.test(lower)))
   )
     return null;
   const before = speakerBefore(tokens, at);

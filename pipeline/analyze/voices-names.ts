@@ -1,4 +1,5 @@
 /** Who the speakers of a conversation are: by their labels, and by what the text says before they speak. */
+import type { Attribution } from './holders.ts';
 import type { SourceReading } from './reading.ts';
 import type { Label } from './voices-labels.ts';
 
@@ -6,7 +7,11 @@ import type { Label } from './voices-labels.ts';
 const opening = 12;
 
 /** @returns Whose a label is: the author's turns are the source's own; "A" is whoever the interview is with. */
-export function holdersOf(source: SourceReading, labels: Label[]): (label: Label) => string | null {
+export function holdersOf(
+  source: SourceReading,
+  labels: Label[],
+  before: Attribution[],
+): (label: Label) => string | null {
   const { authors } = source.source.metadata;
   const keys = [...new Map(labels.map((label) => [label.key, label])).values()];
   const introduced = namesIn(linesOf(source));
@@ -23,7 +28,7 @@ export function holdersOf(source: SourceReading, labels: Label[]): (label: Label
     authors.some((author) => surname(author) === surname(named(label)));
   // Where several who speak are given as authors, each speaks for himself.
   const own = keys.filter(isAuthor).length === 1 ? keys.find(isAuthor) : undefined;
-  const guest = guestOf(source);
+  const guest = guestOf(source) ?? toldOf(before);
   return (label) => {
     if (own?.key === label.key) return 'source';
     if (label.kind === 'asks') return /^(?:q|ques)/.test(label.key) ? null : label.text;
@@ -36,6 +41,15 @@ const meetings = [
   new RegExp(String.raw`\b(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:[\p{Ll}' ’-]+ )?${person}`, 'u'),
   new RegExp(String.raw`\b(?:spoke|speaks|talked|talks|sat down) (?:to|with) (?:[\p{Ll}' ’-]+ )?${person}`, 'u'),
 ];
+
+/** Of whom alone the lines before an interview tell: what he says there is what he says in it. */
+function toldOf(before: Attribution[]): string | null {
+  const names = before.flatMap(({ holder }) => (holder !== null && /^\p{Lu}/u.test(holder) ? [holder] : []));
+  const [most] = names.filter(
+    (name) => names.filter((other) => surname(other) === surname(name)).length * 2 > names.length,
+  );
+  return most !== undefined && names.length > 1 ? most : null;
+}
 
 /** @returns "An interview with Ana Ruiz", "we spoke to Ana Ruiz": the one whom it is with. */
 export function guestOf(source: SourceReading): string | null {

@@ -83,6 +83,13 @@ function speakerOf(
     }
   const here = source.passages[opening.passage];
   const there = source.passages[closing.passage];
+  const lead = here?.sentences.find((sentence) => sentence.start < opening.start && sentence.end > opening.start);
+  // "The rapporteur wrote as follows: “…. …”": the words before the mark.
+  if (lead) {
+    const tokens = lead.tokens.filter(({ end }) => end <= opening.start);
+    const text = lead.text.slice(0, opening.start - lead.start).trimEnd();
+    return /[:,]$/.test(text) ? (introducedBy({ ...lead, tokens, text }, bySentence) ?? nobody) : nobody;
+  }
   const before = here?.sentences[first.number - 2];
   const after = there?.sentences[last.number];
   if (before) {

@@ -1,5 +1,6 @@
 /** Turns of interviews, transcripts and hearings: from the label of a speaker to the next one. */
 import type { SourceRoot } from '../ast.ts';
+import type { Attributions } from './attribution.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { ending, outside } from './tables/voices.ts';
 import { boldIn } from './voices-bold.ts';
@@ -15,9 +16,12 @@ interface Turn {
 
 /** Of a document more of whose words than this are spoken in turns, headings stand within them. */
 const mostly = 0.5;
+/** Fewer turns than these may be a short exchange in which one only speaks twice; fewer than those a table where each speaks once. */
+const few = 7;
+const most = 13;
 
 /** @returns What is spoken in turns; nothing where labels do not show that people speak. */
-export function turnsIn(source: SourceReading, root: SourceRoot | undefined): Voice[] {
+export function turnsIn(source: SourceReading, root: SourceRoot | undefined, bySentence: Attributions): Voice[] {
   const bold = boldIn(root);
   const turns = cut(source, bold);
   const labelled = conversation(turns);
@@ -28,6 +32,9 @@ export function turnsIn(source: SourceReading, root: SourceRoot | undefined): Vo
   const holders = holdersOf(
     source,
     spoken.map(({ label }) => label),
+    source.sentences
+      .filter(({ order }) => order < (spoken[0]?.sentences[0]?.order ?? 0))
+      .flatMap((sentence) => bySentence.get(sentence) ?? []),
   );
   return spoken.map(({ label, sentences }) => ({
     sentences: upToEnd(sentences, label, within),
@@ -44,15 +51,30 @@ function cut(source: SourceReading, bold: Map<number, string>): Turn[] {
   for (const passage of source.passages) {
     const heading = headingOf(source, passage);
     const under = heading === null ? null : nameAlone(source, heading);
-    if (under && known.has(under.key)) turns.push({ label: under, sentences: [] });
+    if (under && isKnown(known, under)) turns.push({ label: under, sentences: [] });
     const whole = lineOf(source, passage, bold);
+    let within = false;
     for (const sentence of passage.sentences) {
-      const label = (sentence.number === 1 ? whole : null) ?? labelOf(source, sentence.text);
-      if (label && known.has(label.key)) turns.push({ label, sentences: [] });
+      // Inside of a paragraph somebody else speaks only where it begins with a speaker.
+      if (sentence.number > 1 && !within) {
+        turns.at(-1)?.sentences.push(sentence);
+        continue;
+      }
+      const lines = [labelOf(source, sentence.text), sentence.number === 1 ? whole : null];
+      const label = lines.find((line) => line && isKnown(known, line));
+      if (label) {
+        turns.push({ label, sentences: [] });
+        within = true;
+      }
       turns.at(-1)?.sentences.push(sentence);
     }
   }
   return turns;
+}
+
+/** Names that stand by themselves are kept apart. */
+function isKnown(known: Set<string>, { key, marked }: Label): boolean {
+  return known.has(marked ? key : ` ${key}`);
 }
 
 /** The labels that may be of speakers: at the head of a passage, or of a heading that comes again. */
@@ -68,8 +90,9 @@ function labelsIn(source: SourceReading, bold: Map<number, string>): Set<string>
       if (line?.marked) found.add(line.key);
       else if (line) alone.set(line.key, (alone.get(line.key) ?? 0) + 1);
   }
-  // A name by itself may be a byline: it speaks where it comes again, or elsewhere has a colon.
-  for (const [key, count] of alone) if (count > 1) found.add(key);
+  // A name by itself may be a byline: it speaks where it comes again, and nowhere has a colon.
+  const marked = new Set(found);
+  for (const [key, count] of alone) if (count > 1 && !marked.has(key)) found.add(` ${key}`);
   return found;
 }
 
@@ -91,25 +114,34 @@ function headingOf({ passages }: SourceReading, { passage }: PassageReading): st
   return own !== null && before?.join('\n') !== passage.headings.join('\n') ? own : null;
 }
 
-/** The turns of people who speak with each other; none where the labels are of paragraphs. */
+/** The turns of people who speak with each other; none where the labels are of paragraphs, of headlines or of lists. */
 function conversation(turns: Turn[]): Turn[] {
-  const count = new Map<string, number>();
-  for (const [at, { label }] of turns.entries())
-    if (turns[at - 1]?.label.key !== label.key) count.set(label.key, (count.get(label.key) ?? 0) + 1);
-  const asked = turns.some(({ label }) => label.kind === 'asks');
+  const said = new Map<string, Set<string>>();
+  const speaking = new Set<string>();
+  for (const [at, { label, sentences }] of turns.entries()) {
+    // What stands twice word for word was not said twice; nor are two paragraphs of one speaker two turns.
+    const words = sentences.slice(0, 2).map(({ text }) => text);
+    if (turns[at - 1]?.label.key !== label.key)
+      said.set(label.key, (said.get(label.key) ?? new Set()).add(words.join(' ')));
+    if (sentences.some(isSpoken)) speaking.add(label.key);
+  }
+  const again = new Set([...said].filter(([key, texts]) => texts.size > 1 && speaking.has(key)).map(([key]) => key));
+  const share = turns.filter(({ label }) => again.has(label.key)).length / Math.max(1, turns.length);
+  const voiced = turns.filter(({ sentences }) => sentences.some(isSpoken)).length / Math.max(1, turns.length);
+  const asked = turns.some(({ label }) => label.kind === 'asks' && speaking.has(label.key));
   const answered = turns.some(({ label }) => label.kind !== 'asks');
-  const again = [...count.values()].filter((times) => times > 1).length;
-  const voiced = turns.filter(({ sentences }) => sentences.some(isSpoken)).length;
   // "Q" and "A" ask and answer; others must speak in turn, and as people do.
-  const talk = asked && answered && (again > 0 || turns.length < 4);
-  const exchange = count.size > 1 && again > 0 && voiced * 3 >= turns.length;
+  const talk = asked && answered && (again.size > 0 || turns.length < 4);
+  const exchange =
+    said.size > 1 && share >= 2 / 3 && (again.size > 1 || (again.size > 0 && turns.length < few && voiced >= 0.5));
   const table =
-    count.size > 1 &&
-    voiced * 2 >= turns.length &&
+    said.size > 1 &&
+    turns.length < most &&
+    voiced >= 2 / 3 &&
     turns.every(({ label }) => label.kind === 'person' || label.kind === 'part' || label.described);
   if (!talk && !exchange && !table) return [];
   return turns.filter(
-    ({ label }) => (label.kind !== 'answers' || asked) && (label.kind !== 'word' || (count.get(label.key) ?? 0) > 1),
+    ({ label }) => (label.kind !== 'answers' || asked) && (label.kind !== 'word' || again.has(label.key)),
   );
 }
 
@@ -152,12 +184,13 @@ function upToEnd(sentences: Sentence[], label: Label, within: boolean): Sentence
 
 /** "Ruiz pauses.": told of the speaker, by others. */
 function isAbout(passage: PassageReading, { text, kind }: Label): boolean {
-  if (kind === 'asks' || kind === 'answers') return false;
+  if (kind === 'asks' || kind === 'answers' || kind === 'part') return false;
   const own = surname(text);
   const named = passage.sentences.some(({ tokens }) =>
     tokens.some(({ lower, text: word }) => lower === own && word !== lower),
   );
   return (
-    named && !passage.sentences.some(({ tokens }) => tokens.some(({ lower }) => /^(?:i|my|me|we|our)$/.test(lower)))
+    named &&
+    !passage.sentences.some(({ tokens }) => tokens.some(({ lower }) => /^(?:i|my|me|we|our|us|you|your)$/.test(lower)))
   );
 }

@@ -77,7 +77,7 @@ export function speakerOf(bySentence: Attributions, sentence: Sentence): string 
 
 /** Quotation marks go before a block, a block before a turn: the inner one speaks. */
 function voicesIn(source: SourceReading, corpus: Corpus, bySentence: Attributions): Voice[] {
-  const turns = turnsIn(source, corpus.children[source.index]);
+  const turns = turnsIn(source, corpus.children[source.index], bySentence);
   const blocks = blocksIn(source, bySentence);
   const quoted = quotedIn(source, bySentence);
   const taken = new Set<Sentence>();

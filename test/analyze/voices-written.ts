@@ -963,4 +963,87 @@ The state will not pay.
 `,
     'someone | “Who needs a',
   ),
+  'interview: whom the lines before it tell of': txt(
+    `
+The tides will rise, says the Tide Office
+
+Nora Quist says the quays are half a metre too low for the storms that the tables show for the next ten years.
+
+Ms Quist believes that the ports will have to pay for it.
+
+Q: Are the tides rising?
+
+A: They are, and we should say so.
+
+Q: Who pays for that?
+
+A: The ports will have to. I do not see another way.
+`,
+    'Nora Quist | Nora Quist says',
+    'Ms Quist | Ms Quist believes',
+    'someone | Q: Are the',
+    'Nora Quist | A: They are,',
+    'someone | Q: Who pays',
+    'Nora Quist | A: The ports',
+    'Nora Quist | I do not',
+  ),
+  'news: a quotation that opens behind a colon and goes on': txt(
+    `
+The silt in the outer harbour
+
+The inspector, Karl Brenner, wrote to the ministry as follows:  “The dam holds back the sand.
+
+It should be opened in May.”
+
+Dredging costs the port 3 million a year.
+`,
+    'Karl Brenner | It should be',
+  ),
+  'trap: headlines with a colon': md(
+    `
+# News of the week
+
+- Ferrytel: Is the second boat on its way?
+- Nordkyst: What we know about the new pier
+- Harbour news: Dredging begins in May
+
+The county has published the contract, and it should have done so before.
+
+- Ferrytel: Is the second boat on its way?
+- Nordkyst: What we know about the new pier
+- Silt: a history
+`,
+  ),
+  'trap: a byline of those who speak below': txt(
+    `
+Two views of the canal
+
+By
+
+Ellen Brandt
+
+Tomas Vrba
+
+The canal has been closed since the storm in March, and the county has not said when it will open the gates.
+
+Ellen Brandt:
+
+I would fill it in. We have no use for it.
+
+Tomas Vrba:
+
+We need it more than ever, and I would help.
+
+Ellen Brandt:
+
+You have said so for years.
+`,
+    'Ellen Brandt | Ellen Brandt:',
+    'Ellen Brandt | I would fill',
+    'Ellen Brandt | We have no',
+    'Tomas Vrba | Tomas Vrba:',
+    'Tomas Vrba | We need it',
+    'Ellen Brandt | Ellen Brandt:',
+    'Ellen Brandt | You have said',
+  ),
 };

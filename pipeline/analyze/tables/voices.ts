@@ -11,7 +11,7 @@ export const answers = /^(?:a\d{0,3}|ans(?:wer)?(?: \d{1,3})?)$/;
 
 /** Labels of speakers by what they are there: printed as they stand. */
 export const parts =
-  /^(?:(?:the |mr |mrs |ms |madam |madame )?(?:chair(?:man|woman|person)?|president|vice[- ]president|prime minister|minister|speaker|secretary|clerk|judge|counsel|witness|commissioner|coroner|court|foreman|deputy chair|interviewee|respondent|spokes(?:man|woman|person)|speaker \d{1,2}|participant \d{1,2}|panellist \d{1,2}|panelist \d{1,2}|(?:male|female|unidentified) (?:speaker|voice)))$/;
+  /^(?:(?:the |mr |mrs |ms |madam |madame )?(?:chair(?:man|woman|person)?|president|vice[- ]president|prime minister|minister|speaker|secretary|clerk|judge|counsel|witness|commissioner|coroner|court|foreman|deputy chair|interviewee|respondent|usher|registrar|operator|narrator|announcer|interpreter|translator|spokes(?:man|woman|person)|speaker \d{1,2}|participant \d{1,2}|panellist \d{1,2}|panelist \d{1,2}|(?:male|female|unidentified) (?:speaker|voice)))$/;
 
 /** Labels of paragraphs that nobody speaks, in lower case: one of these words makes a label one of them. */
 export const plainLabels =
