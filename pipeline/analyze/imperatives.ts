@@ -45,7 +45,7 @@ export function addressed(sentence: Sentence, isActor: IsActor): Deontic | null 
   if (first < 0 || first > 2 || comma < 0) return null;
   const name = tokens.slice(first, comma);
   const who =
-    /^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '') &&
+    /^(?:PROPN|NOUN)$/.test(name[0]?.pos ?? '') &&
     name.every(({ text, pos }) => /^\p{Lu}/u.test(text) || pos === 'NOUN');
   if (!who || agentAt(sentence, first, isActor) === null) return null;
   let at = comma + 1;
@@ -57,6 +57,10 @@ export function addressed(sentence: Sentence, isActor: IsActor): Deontic | null 
   }
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (!verb || !next || !isVerb(verb) || !/^\p{Ll}/u.test(verb.text)) return null;
+  // "Ministers, open to bribes, were moved": an aside.
+  const rest = tokens.slice(at);
+  const close = rest.findIndex(({ text }) => text === ',');
+  if (close > 0 && rest[close + 1]?.pos === 'AUX') return null;
   const told =
     /^(?:DET|ADP|PRON|ADV|PART|NUM|ADJ)$/.test(next.pos) || next.pos === 'NOUN' ? tellsToAct(verb, next) : null;
   // "Ministers, say the owners, …": somebody's words are set in between.

@@ -226,3 +226,14 @@ test('in one item whom another sentence asks is another recommendation', () => {
     ['A landlord', 'ought to'],
   ]);
 });
+
+test.each([
+  'Ministers, open to bribes, were moved.',
+  'The minister, name withheld, left the room.',
+  'The council could consider itself lucky.',
+  'Residents are asked to boil their water.',
+  'As for the union, it was silent.',
+  'It is hard for the ministry to act.',
+])('only like it: %s', (text) => {
+  expect(brief(text)).toEqual([]);
+});

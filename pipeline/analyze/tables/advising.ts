@@ -166,7 +166,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'addressed',
   ],
   [
-    /\b(?:could|might) (?:also |usefully |therefore |then )*(?:consider|explore|examine|look at|think about)\b/,
+    /\b(?:could|might) (?:also |usefully |therefore |then )*(?:consider|explore|examine|look at|think about)\b(?! (?:itself|themselves|it |that |this a|him|her))/,
     'weak',
     'before',
     'addressed',
