@@ -5,7 +5,7 @@
  */
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
-import { defineAcronyms, lettersOf, ownedNames, shortNames } from './bodies.ts';
+import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
 import { kindByUse } from './name-kinds.ts';
 import { type Kind, kindByWords } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
@@ -41,6 +41,7 @@ interface Known {
   longOf: (mention: Mention) => string | null | undefined;
   ownedOf: (mention: Mention) => string;
   lettersOf: (mention: Mention) => string | undefined;
+  firmOf: (mention: Mention) => string | undefined;
   isForeign: (mention: Mention) => boolean;
   /** What ships and storms are called by their last word alone. */
   storms: ReadonlySet<string>;
@@ -74,6 +75,7 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     persons: findPersons(all, seen.lower),
     longOf: shortNames(all, seen.lower),
     lettersOf: lettersOf(all),
+    firmOf: firmsIn(all),
     storms: stormsIn(all),
     isForeign,
     ownedOf: ownedNames(all),
@@ -120,7 +122,7 @@ function nameForms(groups: Group[], aliasOf: Map<string, string>): void {
 /** @returns Where a mention belongs; `null` when it is one of several and cannot be told which. */
 function place(
   mention: Mention,
-  { aliasOf, codebook, persons, longOf, ownedOf, lettersOf, storms, isForeign }: Known,
+  { aliasOf, codebook, persons, longOf, ownedOf, lettersOf, firmOf, storms, isForeign }: Known,
 ): Placed | null {
   const form = formOf(mention);
   const bare = mention.name;
@@ -139,6 +141,8 @@ function place(
   if (storms.has(bare)) return null;
   const letters = lettersOf(mention);
   if (letters) return { name: aliasOf.get(letters) ?? letters, kind: 'organization', fixed: false, by: 'defined' };
+  const firm = firmOf(mention);
+  if (firm) return { name: aliasOf.get(firm) ?? firm, kind: 'organization', fixed: false, by: 'short' };
   const long = longOf(mention);
   if (long === null) return null;
   if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false, by: 'short' };

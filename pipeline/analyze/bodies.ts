@@ -1,8 +1,8 @@
 /** Bodies by their long names: what "the Commission" and "the BRA" stand for, and whose a ministry is. */
-import { kindByWords } from './name-words.ts';
+import { isCommon, isFirm, kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames, stateOf } from './regions.ts';
-import { commonLetters, organizationWords } from './tables/names.ts';
+import { commonLetters, firmWords, organizationWords } from './tables/names.ts';
 
 /**
  * "Shanghai Cooperation Organization (SCO)": the letters stand for the name before them in every source that defines them
@@ -51,6 +51,26 @@ export function lettersOf(all: Mention[]): (mention: Mention) => string | undefi
     const long = found.get(`${sentence.source.id} ${name}`);
     const [only] = long ?? [];
     return long?.size === 1 ? only : undefined;
+  };
+}
+
+/** @returns From a mention of a firm's first word to its name, "Dunmore" to "Dunmore Steel", where a source has no town of the name. */
+export function firmsIn(all: Mention[]): (mention: Mention) => string | undefined {
+  const found = new Map<string, Set<string>>();
+  const towns = new Set(
+    all.filter(({ locative, place }) => locative || place).map(({ sentence, name }) => `${sentence.source.id} ${name}`),
+  );
+  for (const { name, sentence } of all) {
+    const words = name.split(' ');
+    if (words.length !== 2 || !(isFirm(words) || firmWords.has(words[1]?.toLowerCase() ?? ''))) continue;
+    const key = `${sentence.source.id} ${words[0]}`;
+    if (!isCommon(words[0] ?? '') && !knownNames().has(words[0] ?? ''))
+      found.set(key, (found.get(key) ?? new Set()).add(name));
+  }
+  return ({ name, sentence, titled }) => {
+    const key = `${sentence.source.id} ${name}`;
+    const [only] = found.get(key) ?? [];
+    return !titled && found.get(key)?.size === 1 && !towns.has(key) ? only : undefined;
   };
 }
 

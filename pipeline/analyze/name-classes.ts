@@ -36,6 +36,15 @@ export function classBefore(tokens: Token[], from: number, to: number): Class | 
     const told = classOf(before.lower);
     if (told === 'person' || (told === 'firm' && !isPossessive(tokens[to]))) return told;
   }
+  // "her son Emiliano".
+  if (
+    before &&
+    before.pos === 'NOUN' &&
+    /^(?:PRON|DET)$/.test(tokens[from - 2]?.pos ?? '') &&
+    /^(?:my|his|her|their|our)$/.test(tokens[from - 2]?.lower ?? '') &&
+    classOf(before.lower) === 'person'
+  )
+    return 'person';
   // "The firm Marwell", "the charity Oxfam": an article before the noun makes it one.
   if (before && /^\p{Ll}/u.test(before.text) && tokens[from - 2]?.lower === 'the' && classOf(before.lower) === 'firm')
     return 'firm';
@@ -54,7 +63,7 @@ function classOfList(tokens: Token[], from: number): Class | null {
   else if (at === from - 1 || !word.endsWith('s') || tokens[at]?.pos !== 'NOUN') return null;
   if (end === at && two === '') return null;
   const noun = tokens[tokens[end]?.text === ',' ? end - 1 : end];
-  return noun && noun.pos === 'NOUN' && noun.lower.endsWith('s') ? classOf(noun.lower) : null;
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.pos) && noun.lower.endsWith('s') ? classOf(noun.lower) : null;
 }
 
 /** "Ilmari Koskela was a minister", "Wendmoor is a village": what the text says somebody or something is. */

@@ -2,6 +2,7 @@
 import { classAfter, classBefore } from './name-classes.ts';
 import { isLocative, isNamedPlace } from './name-places.ts';
 import { isPossessive } from './phrases.ts';
+import { knownNames } from './regions.ts';
 import { organizationWords, placeTypes } from './tables/names.ts';
 import { deeds, firms, holdings, personalSaying, roles, saying, sites } from './tables/roles.ts';
 import type { Token } from './words.ts';
@@ -88,10 +89,15 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     corporate:
       kind === 'firm' ||
       isHeldBy(tokens, from) ||
+      (to - from === 1 && isPossessive(before) && knownNames().get(tokens[from - 2]?.text ?? '')?.kind === 'state') ||
       (possessor && isHolding(tokens, to + 1)) ||
       (next?.lower === 'and' && /^(?:its|other)$/.test(tokens[to + 1]?.lower ?? '')) ||
       (firms.has(before?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? '')),
-    acts: after?.pos === 'VERB' || after?.pos === 'AUX' || saying.has(verb),
+    acts:
+      isVerb(after) ||
+      (/^(?:today|yesterday|also|later|then|now|itself|both|all)$/.test(after?.lower ?? '') &&
+        isVerb(tokens[to + 1])) ||
+      saying.has(verb),
     speaks: saying.has(verb) || isAccordingTo(tokens, from),
     thinks: personalSaying.has(verb),
     thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
@@ -117,6 +123,10 @@ function isHolding(tokens: Token[], at: number): boolean {
   );
 }
 
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}
+
 /** "Brekke, 54, took over". */
 function isAged(tokens: Token[], to: number): boolean {
   return tokens[to]?.text === ',' && /^[1-9]\d$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
@@ -127,7 +137,16 @@ const posts =
 
 /** "chief executive of Northwind", "a spokesman for Wavecrest", "researchers at METR": what has posts and staff. */
 function isHeldBy(tokens: Token[], from: number): boolean {
-  const [word, post] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  // "at Rystad and Wood Mackenzie".
+  let at = from - 1;
+  while (
+    at > 1 &&
+    (tokens[at]?.lower === 'and' ||
+      tokens[at]?.text === ',' ||
+      (at < from - 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')))
+  )
+    at--;
+  const [word, post] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   if (word === 'over') return /^t(?:ook|akes?|aking|aken)$/.test(post);
   if (/^(?:acquire[sd]?|acquiring|sued?|sues|audited)$/.test(word)) return true;
   if (word === 'of' || word === 'for') return posts.test(post);

@@ -1,9 +1,8 @@
 /** What kind of actor a name is of by what the texts do with it, where its words tell none. */
-import type { Kind } from './name-words.ts';
+import { isCommon, isFirm, isTrade, type Kind } from './name-words.ts';
 import type { Mention } from './names.ts';
-import { generic } from './tables/generic.ts';
-import { commonLetters, notPlaces, placeOpeners } from './tables/names.ts';
-import { fields, roles } from './tables/roles.ts';
+import { knownNames } from './regions.ts';
+import { commonLetters, givenNames, notPlaces, placeOpeners } from './tables/names.ts';
 
 /**
  * The kind of a name whose words tell none, from all its mentions; `null` when it is nobody that the texts let act.
@@ -18,28 +17,55 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   const common = own.some((word) => lower.has(word.toLowerCase()) || isCommon(word));
   const [locative, acts, things] = [count('locative'), count('acts'), count('thing')];
   const [only = ''] = words;
+  // "FOR IMMEDIATE RELEASE".
+  if (words.length > 1 && /^[\p{Lu}\s]{6,}$/u.test(name)) return null;
   const letters = words.length === 1 && /^[\p{Lu}&]{2,}$/u.test(only);
   if (letters && commonLetters.has(only)) return null;
   if (count('place') > 0 && !letters && (words.length > 1 || !abstract.test(only)) && !isCommon(only)) return 'place';
-  if (words.length === 1 && isCommon(only)) return null;
+  if (words.length === 1 && (isCommon(only) || abstract.test(only) || isTrade(only))) return null;
   const human =
-    words.length < 4 && !letters && !words.some((word) => unpersonal.test(word)) && !abstract.test(words.at(-1) ?? '');
+    words.length < 4 &&
+    !letters &&
+    !isFirm(words) &&
+    !words.some((word) => unpersonal.test(word) || knownNames().has(word)) &&
+    !abstract.test(words.at(-1) ?? '');
   if (count('personal') > 0 && things === 0 && locative === 0 && human && !common) return 'person';
   if (count('corporate') > 0 && !common && count('corporate') >= count('person')) return 'organization';
   if (count('person') * 2 >= at.length && !common && human) return 'person';
   if (count('corporate') > 0 && !common) return 'organization';
   if (locative > 0 && locative >= things && !common && isPlaceName(words, locative)) return 'place';
   if (words.length > 1 && human && count('thinks') > 0 && !common && things === 0) return 'person';
+  // A firm is called by what it deals in.
+  if (isFirm(words) && locative === 0 && !lower.has(words[0]?.toLowerCase() ?? '')) return 'organization';
   const neuter = count('neuter') > 0;
   // At the start of a sentence any word is a capital: there it must be met again.
   if (at.some(({ speaks, opening }) => speaks && (words.length > 1 || !opening || isCamel(only))) && !common)
-    return words.length > 1 ? (neuter ? 'organization' : 'other') : count('beside') > 0 ? 'place' : 'organization';
+    return words.length > 1
+      ? neuter
+        ? 'organization'
+        : 'other'
+      : count('beside') > 0
+        ? 'place'
+        : givenNames.has(only.toLowerCase())
+          ? 'person'
+          : 'organization';
+  if (letters) return count('agent') + acts > 0 ? 'organization' : null;
   if (common || things > 0) return at.length > 1 && acts >= things && acts > 0 ? 'other' : null;
   // A name of two unknown words that does something is mostly a person's.
   if (words.length > 1 && words.length < 4 && acts > 0 && locative === 0)
     return neuter || !human || words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? 'organization' : 'person';
-  if (letters || isCamel(only)) return count('agent') + acts > 0 ? 'organization' : null;
+  if (isCamel(only)) return count('agent') + acts > 0 ? 'organization' : null;
   if (words.length === 1 && acts > 0 && count('beside') > 0) return 'place';
+  // A name of several unknown words stands for somebody wherever it stands.
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    locative === 0 &&
+    !words.some((word) => knownNames().has(word) || /^[\p{Lu}&]{2,}$/u.test(word))
+  )
+    return human && !neuter ? 'person' : 'organization';
+  if (words.length === 1 && !abstract.test(only) && at.some(({ agent, opening }) => agent && !opening))
+    return 'organization';
   return at.length > 1 && acts > 0 ? 'other' : null;
 }
 
@@ -51,19 +77,6 @@ function isCamel(word: string): boolean {
 /** In a post or a rank, never in a name. */
 export const unpersonal =
   /^(?:Senior|Junior|Chief|Deputy|Assistant|Associate|Principal|Vice|Acting|Interim|Managing|Executive|Lead|Former|Core|Economist|Director|Manager|Officer|Adviser|Advisor|Fellow|Analyst|Minister|Secretary|Participants|Members)$/;
-
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
-
-function isCommon(word: string): boolean {
-  const plain = word.toLowerCase();
-  return (
-    ordinals.test(plain) ||
-    fields.has(plain) ||
-    generic.has(plain) ||
-    roles.has(plain) ||
-    roles.has(plain.replace(/s$/, ''))
-  );
-}
 
 const abstract = /(?:ism|ity|ics|tion|ment|ness|ology)$/;
 

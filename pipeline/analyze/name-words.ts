@@ -1,5 +1,7 @@
 /** What kind of actor the words of a name are of. */
 import type { Actor } from '../findings.ts';
+import { isDemonym, knownNames } from './regions.ts';
+import { generic } from './tables/generic.ts';
 import {
   firmWords,
   organizationWords,
@@ -8,8 +10,9 @@ import {
   siteWords,
   thingOpeners,
   thingWords,
+  trades,
 } from './tables/names.ts';
-import { fields } from './tables/roles.ts';
+import { fields, roles } from './tables/roles.ts';
 
 export type Kind = Actor['kind'] | 'thing';
 
@@ -32,6 +35,12 @@ export function kindByWords(words: string[]): Kind | null {
   if (placeFirst.has(first) && words.length < 4 && !organizationWords.has(head)) return 'place';
   // "Food and Drug Administration", not "the Trump administration".
   if (head === 'administration' && fields.has(words.at(-2)?.toLowerCase() ?? '')) return 'organization';
+  // "Western Australia", "Statistics Iceland".
+  const last = words.at(-1) ?? '';
+  if (words.length === 2 && /^(?:state|place)$/.test(knownNames().get(last)?.kind ?? '')) {
+    if (/^(?:western|eastern|northern|southern|central|north|south|east|west|upper|lower)$/.test(first)) return 'place';
+    if (fields.has(first)) return 'organization';
+  }
   if (organizationWords.has(head) || (of < 0 && firmWords.has(head))) return 'organization';
   if (siteWords.has(head) || placeWords.has(head)) return 'place';
   // "Tashkent Institute for Water Policy": what it is for may itself have such a word.
@@ -42,4 +51,31 @@ export function kindByWords(words: string[]): Kind | null {
   )
     return 'organization';
   return words.some((word) => /^(?:War|Treaty|Agreement)$/.test(word)) ? 'thing' : null;
+}
+
+/** "Dunmore Steel": a name, and a trade. */
+export function isFirm(words: string[]): boolean {
+  const [first = ''] = words;
+  return (
+    trades.has(words.at(-1)?.toLowerCase() ?? '') && !isCommon(first) && !isDemonym(first) && !knownNames().has(first)
+  );
+}
+
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
+/** A word of everyday use or of an office, whatever its capital. */
+export function isCommon(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    ordinals.test(plain) ||
+    fields.has(plain) ||
+    generic.has(plain) ||
+    roles.has(plain) ||
+    roles.has(plain.replace(/s$/, ''))
+  );
+}
+
+/** What firms deal in is no firm's name by itself. */
+export function isTrade(word: string): boolean {
+  return trades.has(word.toLowerCase());
 }

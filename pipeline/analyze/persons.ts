@@ -1,6 +1,6 @@
 /** Persons by their full names, and whose a bare surname is. Two persons of one surname are never taken for each other. */
 import { kindByUse, unpersonal } from './name-kinds.ts';
-import { kindByWords } from './name-words.ts';
+import { isFirm, kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
 import { spelling, surnameIn, surnamesOf } from './surnames.ts';
@@ -178,7 +178,7 @@ function isFull(mention: Mention): boolean {
   if (words.length < 2 || words.length > 5 || kindByWords(words) !== null || knownNames().has(name)) return false;
   if (words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
   if (words.some((word) => /^(?:for|on|&|and)$/.test(word)) || /^\p{Lu}{2,}$/u.test(words.at(-1) ?? '')) return false;
-  if (words.some((word) => unpersonal.test(word))) return false;
+  if (words.some((word) => unpersonal.test(word)) || (isFirm(words) && !titled && !person)) return false;
   const [given = ''] = (words[0] ?? '').toLowerCase().split('-');
   if (titled || person || deed || givenNames.has(given)) return true;
   // "JD Marsh".

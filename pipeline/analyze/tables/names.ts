@@ -12,7 +12,7 @@ export const titles =
   commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
   candidate president-elect envoy author researcher analyst economist founder secretary-general director-general mep
   viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist councilwoman councilman
-  alderman councillor speaker mp msp`);
+  alderman councillor speaker mp msp herr frau señor señora monsieur madame doña sheikh ayatollah imam rabbi`);
 
 /** Titles only with their full stop: without it they are other words. */
 export const shortTitles = set('sen rep gov gen lt col capt sgt maj adm cmdr rev hon pres amb cllr supt insp');
@@ -57,6 +57,15 @@ export const organizationWords =
 export const firmWords =
   set(`llp solicitors associates partners holdings lab labs laboratories ag bv nv asa oyj sons brothers motors airways
   pharmaceuticals technologies industries shipyards shipyard breweries enterprises ventures securities & co`);
+
+/** What a firm deals in: last words of its name, where the one before is a name. */
+export const trades =
+  set(`energy power steel minerals metals mining freight logistics shipping lines line foods dairy media telecom networks software
+  robotics motors electric electronics water gas oil petroleum chemicals cement paper timber textiles rail airlines aviation
+  aerospace insurance finance financial capital investments properties homes retail breweries farms seeds health care biotech
+  semiconductor semiconductors digital analytics consulting advisers advisors consultants press television studios games
+  hotels resorts cruises ports maritime marine engineering construction dredging fisheries seafood agro pharma therapeutics
+  batteries solar wind nuclear grid rentals cars trucks bikes trains air airways express post mail bank banking`);
 
 /** Words of a place's name. */
 export const placeWords =

@@ -16,7 +16,8 @@ export const roles =
   organizer lobbyist negotiator diplomat delegate mediator adviser advisor consultant expert specialist strategist planner
   treasurer auditor accountant banker investor trader dealer clerk warden ranger forester ecologist curator librarian
   archivist architect builder contractor foreman worker labourer steward conductor signaller controller dispatcher
-  coroner ombudsman rapporteur coordinator co-ordinator aide assistant student pupil mother father son daughter brother sister cousin nephew niece friend ally successor predecessor
+  coroner ombudsman rapporteur coordinator co-ordinator aide assistant student pupil mother father son daughter brother sister cousin nephew niece friend ally successor predecessor critic supporter opponent observer commentator scholar academic theorist artist
+  entrepreneur industrialist philanthropist billionaire tycoon businessman businesswoman speaker cleric brigadier whistleblower peer
   widow widower wife husband uncle aunt grandmother grandfather neighbour colleague man woman boy girl councillor lawmaker
   legislator politician statesman dissident general nurseryman shopkeeper baker carpenter electrician plumber mechanic
   technician harbourmaster stationmaster postmaster headmaster headmistress principal dean rector provost veteran soldier
