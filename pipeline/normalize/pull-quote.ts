@@ -1,8 +1,10 @@
 /** Pull quotes: a sentence of the text, or its beginning, set apart once more to catch the eye. Furniture. */
 import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
 import { blocks, furnish, isBody, textOf } from './block.ts';
+import { isCaption } from './caption.ts';
 import { plugin } from './ledger.ts';
 import { isClosed, listMark, words } from './shape.ts';
+import { continues } from './vocabulary.ts';
 
 /** A pull quote has so many words. Fewer may be a heading that the text takes up. */
 const fewest = 8;
@@ -25,7 +27,9 @@ interface Folded {
  * repeated as it stands is the author's own: a summary does that.
  */
 export function findPullQuotes(root: Root): void {
-  const candidates = root.children.flatMap((node, index) => (index > 0 ? (candidate(node) ?? []) : []));
+  const candidates = root.children.flatMap((node, index) =>
+    index > 0 && !isHalf(root, index) ? (candidate(node) ?? []) : [],
+  );
   if (candidates.length === 0) return;
   const hosts = new Map<string, { host: Folded; at: number }[]>();
   for (const { folded } of candidates) hosts.set(opening(folded.text, 0), []);
@@ -52,6 +56,15 @@ function candidate(node: RootContent): { node: RootContent; folded: Folded } | n
   return quoted || set || !isClosed(text)
     ? { node, folded: { block, text: bare(fold(text)), closed: isClosed(text) } }
     : null;
+}
+
+/** Whether the block goes on behind a cut, and the one before it does not: then it is the first half of a paragraph. */
+function isHalf(root: Root, index: number): boolean {
+  const body = (node: RootContent): boolean => isBody(node) && !isCaption(textOf(node).value);
+  const next = root.children.slice(index + 1, index + 4).find(body);
+  const before = root.children[index - 1];
+  if (!isBody(next) || !continues.test(textOf(next).value.trim())) return false;
+  return !isBody(before) || isClosed(textOf(before).value.trim()) || words(textOf(before).value) < fewest;
 }
 
 function only({ children }: Blockquote): Paragraph | null {
