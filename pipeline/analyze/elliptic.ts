@@ -10,7 +10,7 @@ import { isPlural, singular } from './singular.ts';
 import { monthOf } from './tables/calendar.ts';
 import { ages, dimensions, teams } from './tables/measures.ts';
 import { harms } from './tables/numbers.ts';
-import { unitAt, withRate } from './units.ts';
+import { times, unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
 
 export interface Body {
@@ -79,7 +79,8 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     !after ||
     /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos) ||
     /^(?:that|who|which)$/.test(after.lower) ||
-    isAdverbial(after);
+    isAdverbial(after) ||
+    isBefore(tokens, number.to);
   if (isMore(tokens, number, last))
     return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 1, next: number.to + 1 };
   const again = coordinatedNoun(tokens, number);
@@ -97,7 +98,7 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   if (shared) return body(number, shared, null);
   // "37 of them", "three of which".
   if (after?.lower === 'of') {
-    const taken = /^(?:them|these|those|which|whom)$/.test(tokens[number.to + 1]?.lower ?? '');
+    const taken = /^(?:them|these|those|which|whom|us|you)$/.test(tokens[number.to + 1]?.lower ?? '');
     if (!taken || (number.value === 1 && !qualified)) return null;
     return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 2, next: number.to + 2 };
   }
@@ -110,6 +111,7 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     collective?.pos === 'NOUN' &&
     /^(?:a|an|its|the|their|his|her|our)$/.test(determiner(tokens, number.from - 2));
   if (of && (number.digits || teams.has(collective?.lower ?? ''))) return body(number, null, null);
+  if (isThere(tokens, number)) return body(number, last?.unit ?? null, last?.measure ?? null);
   // "19 of them in full and three in part": goes on counting.
   const goes =
     last?.unit &&
@@ -128,8 +130,26 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   // "Fees rose 35%. Four have closed": a word counts things, no shares or sums.
   // "As many as 5,000 marched".
   if (!last && number.digits && qualified && after?.pos === 'VERB') return body(number, null, null);
+  if (!last && isBare(tokens, number)) return body(number, null, null);
   if (last && !number.digits && unitless.test(last.unit ?? '')) return body(number, null, null);
   return last ? body(number, last.unit, last.measure) : null;
+}
+
+/** "By May there will be nine": of what, was told before. */
+function isThere(tokens: Token[], { from, to, value }: NumberWords): boolean {
+  let at = from - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.lower !== 'there') at--;
+  const closes = !tokens[to] || tokens[to]?.pos === 'PUNCT';
+  return closes && value > 1 && at < from - 1 && tokens[at]?.lower === 'there';
+}
+
+/** "It had fewer than 3,000", "The target is 150 million": large, and at the end of its clause. */
+function isBare(tokens: Token[], { from, to, value, digits }: NumberWords): boolean {
+  const closes = !tokens[to] || /^(?:[.,;)]|by|in)$/.test(tokens[to]?.lower ?? '');
+  if (!digits || value < 1000 || !closes) return false;
+  let at = from - 1;
+  while (/^(?:ADV|ADP|ADJ|DET)$/.test(tokens[at]?.pos ?? '') && from - at < 5 && tokens[at]?.lower !== 'for') at--;
+  return /^(?:is|are|was|were|be|been|has|had|have|for)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "…, and 300,000 more are due". */
@@ -190,6 +210,8 @@ function numberOf(tokens: Token[], number: NumberWords): Body | null {
   const noun = tokens.findLastIndex(
     ({ lower }, index) => index < number.from && /^(?:number|count|tally|toll|total)$/.test(lower),
   );
+  // "puts the number at 2,400".
+  if (noun > 0 && noun === number.from - 2) return body(number, null, tokens[noun]?.text ?? null);
   if (noun < 0 || number.from - noun > 10 || tokens[noun + 1]?.lower !== 'of') return null;
   const phrase = nounPhraseAt(tokens, noun + 2);
   const head = phrase && tokens[phrase.head];
@@ -200,6 +222,15 @@ function numberOf(tokens: Token[], number: NumberWords): Body | null {
 
 function isAdverbial(token: Token): boolean {
   return /^(?:today|now|yesterday|overnight|each|last|this|next|annually|wide|long)$/.test(token.lower);
+}
+
+/** "against 36 million the year before". */
+function isBefore(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') &&
+    times.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:before|earlier|ago|later|after)$/.test(tokens[at + 2]?.lower ?? '')
+  );
 }
 
 /** The word before a noun and its adjectives. */

@@ -1,7 +1,7 @@
 /** Whose a figure is where nobody speaks: "official data suggest", "by the union's count", "is put by engineers at". */
 import { holderText } from './holders.ts';
-import { nounsEndingAt } from './measure-runs.ts';
-import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
+import { nounsEndingAt, subjectOf } from './measure-runs.ts';
+import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { evidence, showing } from './tables/evidence.ts';
 import type { Token } from './words.ts';
@@ -30,7 +30,7 @@ function shownBy({ tokens }: Sentence, figure: number): Phrase | null {
 function evidenceBefore(tokens: Token[], verb: number): Phrase | null {
   let to = verb;
   while (/^(?:AUX|ADV)$/.test(tokens[to - 1]?.pos ?? '')) to--;
-  const subject = subjectBefore(tokens, verb);
+  const subject = subjectOf(tokens, verb);
   const nouns = nounsEndingAt(tokens, to);
   const phrases = [subject, nouns && { ...nouns, head: headOf(tokens, nouns) }];
   const phrase = phrases.find((one) => one && evidence.has(tokens[one.head]?.lower ?? ''));

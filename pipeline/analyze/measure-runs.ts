@@ -20,7 +20,7 @@ export function nounsEndingAt(tokens: Token[], to: number): Run | null {
     const participle =
       token.pos === 'VERB' &&
       /(?:ing|ed)$/.test(token.lower) &&
-      (/^(?:DET|ADP)$/.test(before?.pos ?? '') || /^(?:place|put|estimate)s?$/.test(before?.lower ?? '')) &&
+      (/^(?:DET|ADP|ADJ)$/.test(before?.pos ?? '') || /^(?:place|put|estimate)s?$/.test(before?.lower ?? '')) &&
       from < to;
     const inside = isNoun(tokens, from - 1) || token.pos === 'ADJ' || isPossessive(token) || token.text === '-';
     const hangs =
@@ -41,6 +41,8 @@ function isAdverbial(token: Token | undefined): boolean {
   );
 }
 
+const isPeriod = /^(?:years?|months?|weeks?|decades?|period|quarters?|season)$/;
+
 /** A verb in "-s" right before an auxiliary is none: "that shifts must be limited", "Catches are below". */
 function isNoun(tokens: Token[], at: number): boolean {
   const token = tokens[at];
@@ -60,7 +62,7 @@ function trimmed(tokens: Token[], { from, to }: Run): Run {
 }
 
 const between =
-  /^(?:by|to|at|for|from|of|as|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between)$/;
+  /^(?:by|to|at|for|from|of|as|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between|up|down|back)$/;
 
 /** The verb before a figure, over prepositions, adverbs and what stands between: "fell in winter to", "costs buyers". */
 export function verbBefore(tokens: Token[], from: number): number {
@@ -128,10 +130,33 @@ export function subjectOf(tokens: Token[], verb: number): Phrase | null {
   const subject =
     wider(subjectBefore(tokens, aside ?? at), tokens, aside ?? at) ??
     bareSubject(tokens, aside ?? at) ??
-    reduced(tokens, at);
+    reduced(tokens, at) ??
+    afterPeriod(tokens, at);
+  // "Over the same years pay rose": when, and then what.
+  const when = subject
+    ? tokens.findIndex(({ lower }, index) => index >= subject.from && index < subject.to - 1 && isPeriod.test(lower))
+    : -1;
+  if (
+    subject &&
+    when >= 0 &&
+    tokens[0]?.pos === 'ADP' &&
+    subject.from < 3 &&
+    !/^(?:of|in)$/.test(tokens[when + 1]?.lower ?? '')
+  )
+    return { from: when + 1, to: subject.to, head: Math.max(subject.head, when + 1) };
   // "Waiting lists grew": a participle that opens the sentence.
   const first = subject?.from === 1 && /ing$/.test(tokens[0]?.lower ?? '') && tokens[0]?.pos === 'VERB';
   return subject && first ? { ...subject, from: 0 } : subject;
+}
+
+/** "Over the same years pay in the port rose": what stands between the time and the verb, however it is tagged. */
+function afterPeriod(tokens: Token[], at: number): Phrase | null {
+  if (tokens[0]?.pos !== 'ADP') return null;
+  const when = tokens.findIndex(({ lower }, index) => index < Math.min(at, 6) && isPeriod.test(lower));
+  const words = tokens.slice(when + 1, at);
+  if (when < 1 || words.length < 1 || words.length > 5 || words.some(({ pos }) => /^(?:AUX|PUNCT|PRON|NUM)$/.test(pos)))
+    return null;
+  return { from: when + 1, to: at, head: when + 1 };
 }
 
 /** "Infections traced to seafood run at": a participle with what hangs on it. */

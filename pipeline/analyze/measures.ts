@@ -47,6 +47,7 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     addedTo(tokens, figure) ??
     spent(tokens, figure) ??
     worth(tokens, figure) ??
+    offOrFor(tokens, figure) ??
     beforeDimension(tokens, figure) ??
     inTheRange(tokens, figure) ??
     beforePreposition(tokens, figure) ??
@@ -155,6 +156,13 @@ function worth(tokens: Token[], { to }: Measured): Run | null {
   return tokens[to]?.lower === 'worth' && tokens[to + 1]?.lower === 'of' ? nounPhraseAt(tokens, to + 2) : null;
 }
 
+/** "took 6% off the value of houses", "41% for rents, against 23% for pay". */
+function offOrFor(tokens: Token[], { from, to, unit }: Measured): Run | null {
+  const beside = /^(?:against|versus)$/.test(tokens[from - 1]?.lower ?? '') && unit === '%';
+  const mark = tokens[to]?.lower;
+  return mark === 'off' || (mark === 'for' && beside) ? nounPhraseAt(tokens, to + 1) : null;
+}
+
 /** "a pipe 40 cm wide", "a zone 800 miles long". */
 function beforeDimension(tokens: Token[], { from, to }: Measured): Run | null {
   return dimensions.has(tokens[to]?.lower ?? '') && !isLinking(tokens[from - 1]) ? nounsEndingAt(tokens, from) : null;
@@ -202,7 +210,10 @@ function subjectLike(tokens: Token[], to: number): Run | null {
 }
 
 /** "the cost, some $400 million a year, …". */
-function apposed(tokens: Token[], { from, to, floor, unit }: Measured): Run | null {
+function apposed(tokens: Token[], { from: start, to, floor, unit }: Measured): Run | null {
+  let from = start;
+  // ", now £31m a year".
+  if (/^(?:now|currently|today|perhaps|probably|then)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   if (!/^[,(–—]$/.test(tokens[from - 1]?.text ?? '') || from - 1 <= floor || !unit || unit === 'fraction') return null;
   if (tokens[to] && tokens[to]?.pos !== 'PUNCT' && !/^(?:at|in|on)$/.test(tokens[to]?.lower ?? '')) return null;
   const nouns = nounsEndingAt(tokens, from - 1);
@@ -218,10 +229,14 @@ function opening(tokens: Token[], { from, to }: Measured): Run | null {
 
 /** "Copper became dearer in Peru too, by 35 per cent": the clause before the comma. */
 function afterComma(tokens: Token[], { from }: Measured): Run | null {
-  if (tokens[from - 1]?.lower !== 'by' || tokens[from - 2]?.text !== ',') return null;
-  const verb = tokens.findLastIndex(({ pos }, index) => index < from - 2 && (pos === 'VERB' || pos === 'AUX'));
-  const subject = verb > 0 ? withoutNumber(tokens, subjectOf(tokens, verb)) : null;
-  return subject && tokens[subject.head]?.pos !== 'PRON' ? subject : null;
+  const joint = /^(?:but|and|though|if|only)$/.test(tokens[from - 2]?.lower ?? '') ? from - 3 : from - 2;
+  if (!/^(?:by|at)$/.test(tokens[from - 1]?.lower ?? '') || tokens[joint]?.text !== ',') return null;
+  for (let at = joint - 1; at > 0; at--) {
+    if (tokens[at]?.pos !== 'VERB' && tokens[at]?.pos !== 'AUX') continue;
+    const subject = withoutNumber(tokens, subjectOf(tokens, at));
+    if (subject) return tokens[subject.head]?.pos === 'PRON' ? null : subject;
+  }
+  return null;
 }
 
 /** "Exports rose by 12%": the subject; "troops have taken 300 km2": subject and verb; "we regained 40 hectares": the verb. */

@@ -93,6 +93,8 @@ function isTelephone(tokens: Token[], number: NumberWords): boolean {
 export function isRepetition(tokens: Token[], number: NumberWords): boolean {
   const times = /^times?$/.test(tokens[number.to]?.lower ?? '');
   if (number.kind !== 'multiple' && !times) return false;
+  // "nine times out of ten": mostly.
+  if (times && tokens[number.to + 1]?.lower === 'out') return true;
   if (number.kind === 'multiple' && number.to - number.from > 1) return false;
   const near = [...tokens.slice(Math.max(0, number.from - 5), number.from), ...tokens.slice(number.to, number.to + 3)];
   return near.some(({ lower, pos }) => pos === 'VERB' && sayings.test(lower));

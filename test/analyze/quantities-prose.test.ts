@@ -84,6 +84,15 @@ test.each<[string, string[]]>([
   ['They signed a five-year lease and a 10-point plan.', ['five-year lease = 5 year']],
   ['He milks 240 Holsteins; 14 Liberals voted.', ['240 Holsteins = 240 holstein', '14 Liberals = 14 liberal']],
   ['The first 60 km open in May.', ['60 km = 60 km']],
+  [
+    'Cargo reached 37 million tonnes, against 36 million the year before.',
+    ['37 million tonnes = 37000000 t', '36 million = 36000000 t'],
+  ],
+  ['Four years ago it had fewer than 3,000.', ['fewer than 3,000 = 3000 null']],
+  ['The target is 150 million.', ['150 million = 150000000 null']],
+  ['By next summer there will be nine.', ['nine = 9 null']],
+  ['The union puts the number at 2,400.', ['2,400 = 2400 null']],
+  ['There were six of us.', ['six of us = 6 null']],
   // Ranges.
   ['Waits range anywhere from six to 18 months.', ['from six to 18 months = 6–18 month']],
   ['Each shift lasts eight to 12 hours.', ['eight to 12 hours = 8–12 hour']],
@@ -122,6 +131,7 @@ test.each([
   'A single clinic, one of many, remains.',
   'Ms Varga, 2 March, room 14.',
   'The Hundred Acre Wood is fiction.',
+  'Nine times out of ten it works.',
   'It ended one way or another, two by two.',
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);

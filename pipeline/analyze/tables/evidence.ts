@@ -5,7 +5,8 @@ export const evidence: ReadonlySet<string> = new Set(
   `estimate estimates figure figures data statistics poll polls survey surveys count counts tally tallies projection projections
   forecast forecasts calculation calculations study studies census censuses audit audits analysis analyses research model models
   modelling modeling record records assessment assessments review reviews simulation simulations inventory accounts numbers
-  reckoning measurements readings inspection`.split(/\s+/),
+  modellers modelers researchers scientists economists analysts engineers experts forecasters statisticians epidemiologists index
+  indices gauge gauges reckoning measurements readings inspection`.split(/\s+/),
 );
 
 /** What they do to a figure. */
