@@ -81,3 +81,8 @@ export function isSpoken(sentence: Sentence): boolean {
     )
   );
 }
+
+/** @returns Whether a sentence only names who speaks: "Ana Ruiz:", "Q.". */
+export function isLabel({ text }: Sentence): boolean {
+  return /^[^.?!“"]{1,80}[:：]$|^[QA]\.$|^(?:(?:Mr|Mrs|Ms|Dr)\.|\p{Lu}\p{Ll}+) [A-Z'’ -]+\.$/u.test(text.trim());
+}

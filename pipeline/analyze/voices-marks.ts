@@ -15,6 +15,8 @@ export interface Quotation {
 
 /** How many paragraphs without a mark of their own a quotation may run through. */
 const silent = 4;
+/** Paragraphs that a quotation is looked for in. */
+const longest = 40;
 
 const closers: Readonly<Record<string, RegExp>> = {
   '“': /”/,
@@ -98,7 +100,7 @@ function partsFrom(texts: string[], passage: number, at: number): Part[] | null 
   if (/^['‘]$/.test(mark) || (mark !== '"' && text.indexOf(mark, at + 1) > 0)) return null;
   const parts: Part[] = [{ passage, start: at, end: text.length }];
   let unmarked = 0;
-  for (let next = passage + 1; next < texts.length; next++) {
+  for (let next = passage + 1; next < Math.min(texts.length, passage + longest); next++) {
     const own = texts[next] ?? '';
     const again = own.startsWith(mark);
     const close = closingIn(own, 0, again ? 1 : 0, mark);

@@ -4,7 +4,7 @@ import type { Attributions } from './attribution.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { ending, outside } from './tables/voices.ts';
 import { boldIn } from './voices-bold.ts';
-import { isSpoken, type Label, labelOf, nameAlone } from './voices-labels.ts';
+import { isLabel, isSpoken, type Label, labelOf, nameAlone } from './voices-labels.ts';
 import type { Voice } from './voices-lead.ts';
 import { guestOf, holdersOf, surname } from './voices-names.ts';
 
@@ -36,8 +36,9 @@ export function turnsIn(source: SourceReading, root: SourceRoot | undefined, byS
       .filter(({ order }) => order < (spoken[0]?.sentences[0]?.order ?? 0))
       .flatMap((sentence) => bySentence.get(sentence) ?? []),
   );
-  return spoken.map(({ label, sentences }) => ({
-    sentences: upToEnd(sentences, label, within),
+  return spoken.map(({ label, sentences }, at) => ({
+    // Behind the last turn a heading begins what is no part of the talk.
+    sentences: upToEnd(sentences, label, within && at < spoken.length - 1),
     holder: holders(label),
     cue: null,
     by: 'turn',
@@ -115,17 +116,22 @@ function headingOf({ passages }: SourceReading, { passage }: PassageReading): st
 }
 
 /** The turns of people who speak with each other; none where the labels are of paragraphs, of headlines or of lists. */
-function conversation(turns: Turn[]): Turn[] {
+function conversation(all: Turn[]): Turn[] {
+  // A question that was lost in copying leaves its label behind.
+  const turns = all.filter(({ sentences }) => !sentences.every(isLabel));
   const said = new Map<string, Set<string>>();
   const speaking = new Set<string>();
   for (const [at, { label, sentences }] of turns.entries()) {
     // What stands twice word for word was not said twice; nor are two paragraphs of one speaker two turns.
-    const words = sentences.slice(0, 2).map(({ text }) => text);
+    const opening = sentences.slice(0, 2).map(({ text }) => text);
     if (turns[at - 1]?.label.key !== label.key)
-      said.set(label.key, (said.get(label.key) ?? new Set()).add(words.join(' ')));
+      said.set(label.key, (said.get(label.key) ?? new Set()).add(opening.join(' ')));
     if (sentences.some(isSpoken)) speaking.add(label.key);
   }
-  const again = new Set([...said].filter(([key, texts]) => texts.size > 1 && speaking.has(key)).map(([key]) => key));
+  const words = new Set(turns.filter(({ label }) => label.kind === 'word').map(({ label }) => label.key));
+  const again = new Set(
+    [...said].flatMap(([key, texts]) => (texts.size > 1 && (speaking.has(key) || !words.has(key)) ? [key] : [])),
+  );
   const share = turns.filter(({ label }) => again.has(label.key)).length / Math.max(1, turns.length);
   const voiced = turns.filter(({ sentences }) => sentences.some(isSpoken)).length / Math.max(1, turns.length);
   const asked = turns.some(({ label }) => label.kind === 'asks' && speaking.has(label.key));
@@ -133,14 +139,17 @@ function conversation(turns: Turn[]): Turn[] {
   // "Q" and "A" ask and answer; others must speak in turn, and as people do.
   const talk = asked && answered && (again.size > 0 || turns.length < 4);
   const exchange =
-    said.size > 1 && share >= 2 / 3 && (again.size > 1 || (again.size > 0 && turns.length < few && voiced >= 0.5));
+    said.size > 1 &&
+    share >= 2 / 3 &&
+    voiced >= 1 / 3 &&
+    (again.size > 1 || (again.size > 0 && turns.length < few && voiced >= 0.5));
   const table =
     said.size > 1 &&
     turns.length < most &&
     voiced >= 2 / 3 &&
     turns.every(({ label }) => label.kind === 'person' || label.kind === 'part' || label.described);
   if (!talk && !exchange && !table) return [];
-  return turns.filter(
+  return all.filter(
     ({ label }) => (label.kind !== 'answers' || asked) && (label.kind !== 'word' || again.has(label.key)),
   );
 }

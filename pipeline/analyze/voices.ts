@@ -7,6 +7,7 @@ import type { Attributions } from './attribution.ts';
 import type { Attribution } from './holders.ts';
 import type { PassageReading, Reading, Sentence, SourceReading } from './reading.ts';
 import { blocksIn } from './voices-blocks.ts';
+import { isLabel } from './voices-labels.ts';
 import type { Voice } from './voices-lead.ts';
 import { quotedIn } from './voices-quoted.ts';
 import { turnsIn } from './voices-turns.ts';
@@ -124,9 +125,4 @@ function byPassage(sentences: Sentence[]): Sentence[][] {
   const parts = new Map<PassageReading, Sentence[]>();
   for (const sentence of sentences) parts.set(sentence.passage, [...(parts.get(sentence.passage) ?? []), sentence]);
   return [...parts.values()];
-}
-
-/** "Ana Ruiz:", "Q.". */
-function isLabel({ text }: Sentence): boolean {
-  return /^[^.?!“"]{1,80}[:：]$|^[QA]\.$|^(?:(?:Mr|Mrs|Ms|Dr)\.|\p{Lu}\p{Ll}+) [A-Z'’ -]+\.$/u.test(text.trim());
 }

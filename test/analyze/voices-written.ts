@@ -997,6 +997,7 @@ It should be opened in May.”
 
 Dredging costs the port 3 million a year.
 `,
+    'Karl Brenner | The inspector, Karl',
     'Karl Brenner | It should be',
   ),
   'trap: headlines with a colon': md(
@@ -1045,5 +1046,50 @@ You have said so for years.
     'Tomas Vrba | We need it',
     'Ellen Brandt | Ellen Brandt:',
     'Ellen Brandt | You have said',
+  ),
+  'interview: questions that were lost in copying': txt(
+    `
+A talk on the canal, in parts
+
+The talk was held in the town hall in May, and the county has put a recording of it on its pages since then.
+
+Otto Kern:
+
+Ellen Brandt:
+
+I would fill it in. We have no use for it.
+
+Otto Kern:
+
+Tomas Vrba:
+
+We need it more than ever, and I would help.
+
+Otto Kern:
+
+Ellen Brandt:
+
+The county has had the money since 2019. The gates should have been bought.
+
+Otto Kern:
+
+Tomas Vrba:
+
+I have not seen a gate.
+`,
+    'Otto Kern | Otto Kern:',
+    'Ellen Brandt | Ellen Brandt:',
+    'Ellen Brandt | I would fill',
+    'Ellen Brandt | We have no',
+    'Otto Kern | Otto Kern:',
+    'Tomas Vrba | Tomas Vrba:',
+    'Tomas Vrba | We need it',
+    'Otto Kern | Otto Kern:',
+    'Ellen Brandt | Ellen Brandt:',
+    'Ellen Brandt | The county has',
+    'Ellen Brandt | The gates should',
+    'Otto Kern | Otto Kern:',
+    'Tomas Vrba | Tomas Vrba:',
+    'Tomas Vrba | I have not',
   ),
 };
