@@ -89,6 +89,7 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     corporate:
       kind === 'firm' ||
       isHeldBy(tokens, from) ||
+      isTold(tokens, from) ||
       (to - from === 1 && isPossessive(before) && knownNames().get(tokens[from - 2]?.text ?? '')?.kind === 'state') ||
       (possessor && isHolding(tokens, to + 1)) ||
       (next?.lower === 'and' && /^(?:its|other)$/.test(tokens[to + 1]?.lower ?? '')) ||
@@ -120,6 +121,16 @@ function isHolding(tokens: Token[], at: number): boolean {
   return (
     /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') &&
     /^(?:committees?|boards?|members|presidium)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "told the Fenland Echo": who is spoken to, behind an article, is a body. */
+function isTold(tokens: Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.lower === 'the' &&
+    /^(?:told|tells?|informed|assured|assures|urged|urges|warned|notified|reminded|petitioned|sued)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
   );
 }
 
@@ -252,6 +263,8 @@ function nounOf(tokens: Token[], from: number, to: number): Told | null {
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1];
+    // "the regulator's chief": whose it is, is somebody else.
+    if (isPossessive(next)) continue;
     // "the mine director": what follows a noun is what it is about.
     if (next && at + 1 < to && (next.pos === 'NOUN' || next.pos === 'ADJ')) continue;
     if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > from) continue;

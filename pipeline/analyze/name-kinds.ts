@@ -57,6 +57,7 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   if (isCamel(only)) return count('agent') + acts > 0 ? 'organization' : null;
   if (words.length === 1 && acts > 0 && count('beside') > 0) return 'place';
   // A name of several unknown words stands for somebody wherever it stands.
+  if (words.length > 1 && words.length < 4 && locative > 0 && human) return 'place';
   if (
     words.length > 1 &&
     words.length < 4 &&

@@ -56,9 +56,7 @@ export function kindByWords(words: string[]): Kind | null {
 /** "Dunmore Steel": a name, and a trade. */
 export function isFirm(words: string[]): boolean {
   const [first = ''] = words;
-  return (
-    trades.has(words.at(-1)?.toLowerCase() ?? '') && !isCommon(first) && !isDemonym(first) && !knownNames().has(first)
-  );
+  return isTrade(words.at(-1) ?? '') && !isCommon(first) && !isDemonym(first) && !knownNames().has(first);
 }
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
@@ -77,5 +75,6 @@ export function isCommon(word: string): boolean {
 
 /** What firms deal in is no firm's name by itself. */
 export function isTrade(word: string): boolean {
-  return trades.has(word.toLowerCase());
+  const plain = word.toLowerCase();
+  return trades.has(plain) || trades.has(plain.replace(/ies$/, 'y')) || trades.has(plain.replace(/s$/, ''));
 }

@@ -48,12 +48,11 @@ export function findPersons(all: Mention[], lower: Set<string>): Persons {
     return longer[0] && longer.length === 1 ? longer[0] : name;
   };
   for (const mention of all) {
-    const written = longest(fullName(mention));
+    const written = mention.rank ? longest(fullName(mention)) : fullName(mention);
     if (!full.has(written)) continue;
     // "Dmitri Orlov" is "Dmitry Orlov": the first spelling names both.
-    const name = spelt.get(spelling(written)) ?? written;
-    spelt.set(spelling(written), name);
-    spelt.set(written, name);
+    const name = spelt.get(written) ?? spelt.get(spelling(written)) ?? written;
+    if (!spelt.has(written)) spelt.set(spelling(written), name).set(written, name);
     const person = persons.get(name) ?? {
       name,
       ranked: mention.rank !== null,
@@ -88,7 +87,7 @@ export function findPersons(all: Mention[], lower: Set<string>): Persons {
   };
 
   const whose = (mention: Mention): string | null | undefined => {
-    const own = spelt.get(longest(fullName(mention)));
+    const own = spelt.get(mention.rank ? longest(fullName(mention)) : fullName(mention));
     if (own) return own;
     const words = mention.name.split(' ');
     const initial = words.length > 1 && words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word));

@@ -309,6 +309,20 @@ test.each<[text: string | string[], actors: string[]]>([
     'Mr. Abernathy asked whether Consolidated Freight had told the Board. Ms Quill said it had. The Board had no minutes of it. The Board met in May.',
     ['organization Board', 'organization Consolidated Freight', 'person Abernathy', 'person Quill'],
   ],
+  // Heard after the second round
+  [
+    'The regulator’s chief, Hollis Grange, conceded the point. “It will close,” Grange said.',
+    ['person Hollis Grange = Grange'],
+  ],
+  [
+    'In Cork, where Glanmore Dairies employs 900, nobody spoke. She told the Fenland Echo so.',
+    ['organization Fenland Echo', 'organization Glanmore Dairies', 'place Cork'],
+  ],
+  [
+    'The World Food Programme and the Royal Infirmary agreed. Viet Nam did not.',
+    ['organization Royal Infirmary', 'organization World Food Programme', 'state Vietnam = Viet Nam'],
+  ],
+  ['The gas came from Tarn Velsk by way of Georgia.', ['place Tarn Velsk', 'state Georgia']],
 ])('%j', (text, actors) => {
   expect(actorsOf(...[text].flat())).toEqual([...actors].sort());
 });

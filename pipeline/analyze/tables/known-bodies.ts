@@ -2,6 +2,8 @@
 export const wellKnown: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     // Agencies and courts
+    'World Food Programme': ['WFP'],
+    'Global Environment Facility': [],
     UNICEF: ['Unicef'],
     UNESCO: ['Unesco'],
     UNHCR: [],
@@ -83,6 +85,8 @@ export const wellKnown: ReadonlyMap<string, readonly string[]> = new Map(
     Volkswagen: [],
     Siemens: [],
     Bosch: [],
+    Nokia: [],
+    Ericsson: [],
     Airbus: [],
     Boeing: [],
     Fujitsu: [],

@@ -51,7 +51,7 @@ export const organizationWords =
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
   directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
   observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
-  division academies institutes clinic hospital museum`);
+  division academies institutes infirmary hospice clinic hospital museum`);
 
 /** Last words of a firm's name, where another stands before them. */
 export const firmWords =
@@ -178,6 +178,7 @@ export const stateAliases: Readonly<Record<string, string[]>> = {
   TL: ['East Timor'],
   SZ: ['Swaziland'],
   BO: ['Bolivia'],
+  VN: ['Viet Nam'],
   VA: ['Holy See', 'Vatican'],
 };
 
