@@ -5,7 +5,7 @@ import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
 import { placeOf } from './reading.ts';
-import { beside, holderReason } from './reasons.ts';
+import { beside, holdersApart } from './reasons.ts';
 import type { StancePair } from './stances.ts';
 import { judge, withDates } from './verdicts.ts';
 
@@ -62,8 +62,7 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
     return null;
   const [mine, yours] = [comparable(one), comparable(other)];
   const standing = compareFigures(mine, yours, grounds);
-  const judgement =
-    standing === 'unequal' ? unequal(one, other, thing, grounds) : alike(standing, mine, yours, grounds);
+  const judgement = standing === 'unequal' ? unequal(one, other, thing) : alike(standing, mine, yours, grounds);
   if (!judgement) return null;
   const [first, second] = [one.sentence, other.sentence];
   // Whatever their words alone show stands.
@@ -77,8 +76,9 @@ interface Judged {
   reasons: Reason[];
 }
 
-function unequal(one: Figure, other: Figure, thing: 'sure' | 'likely', grounds: Grounds): Judged {
-  const who = holderReason(one.sentence, other.sentence, grounds);
+function unequal(one: Figure, other: Figure, thing: 'sure' | 'likely'): Judged {
+  const [mine, yours] = [one.quantity.holder, other.quantity.holder];
+  const who = mine === yours ? null : holdersApart(mine, yours, one.sentence, other.sentence);
   return { verdict: thing === 'sure' ? 'tension' : 'differ', reasons: [told(one, other), ...(who ? [who] : [])] };
 }
 
