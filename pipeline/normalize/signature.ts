@@ -17,7 +17,10 @@ const dash = /^[—–-]{1,2}\s*(?=\p{Lu})/u;
 export function findSignatures(root: Root): void {
   for (const block of back(root).reverse()) {
     if (!isBody(block)) continue;
-    const text = textOf(block).value.trim();
+    // A line block of reStructuredText has a bar before each line.
+    const text = textOf(block)
+      .value.trim()
+      .replace(/^\|\s+/, '');
     if (!signatureText(text)) break;
     furnish(block, 'signature');
   }
