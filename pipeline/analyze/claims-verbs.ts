@@ -55,6 +55,9 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     if (speaker && opens && rest[0] && rest.some(({ pos }) => pos === 'AUX') && canSpeak(tokens, speaker))
       return { ...introduced(sentence, at, speaker), start: rest[0].start, end: clauseEnd(sentence, at + 2, false) };
   }
+  // "a military project": a noun behind its adjective.
+  const noun = token.pos === 'NOUN' && before.word ? speakerBefore(tokens, at) : null;
+  if (!follows && noun && !isVerb(tokens, at, noun)) return null;
   const said = !follows || /["”’]$/.test(before.text) ? saidBefore(sentence, at, cue) : null;
   if (!follows || said) return said;
   const verbal = /^(?:NOUN|VERB|AUX)$/.test(token.pos) || (token.pos === 'ADJ' && /ed$/.test(token.lower));

@@ -6,6 +6,7 @@ import { isPossessive } from './phrases.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
 import {
   aboutText,
+  ahead,
   anyHedge,
   granted,
   type Hedge,
@@ -13,6 +14,7 @@ import {
   hedges,
   judged,
   permitted,
+  supposed,
   supposing,
   toReader,
 } from './tables/hedges.ts';
@@ -64,6 +66,12 @@ function conditionIn(sentence: Sentence): string | null {
     );
   if (condition && !asked && !/^(?:until|once|if (?:not|anything|only|ever|so|possible|necessary)\b)/i.test(condition))
     return condition.split(/\s?[—–]\s?/)[0] ?? null;
+  // "…, should the crisis turn ugly".
+  const turned =
+    /, ((?:should|were) (?:the|a|an|any|it|they|this|that|he|she|we|these|those|\p{Lu})[^,;:.]{5,90})(?=[.,;]|$)/u.exec(
+      sentence.text,
+    )?.[1];
+  if (turned) return turned;
   return (
     /(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice)[^,;:.]{4,80})(?=,)/i.exec(
       sentence.text,
@@ -75,7 +83,11 @@ function conditionIn(sentence: Sentence): string | null {
 function upToHedge(condition: string, hedge: string): string | null {
   const at = condition.indexOf(hedge);
   if (at < 0) return condition;
-  return /^(?:there|it)\b/i.test(hedge) && at > 12 ? condition.slice(0, at).trimEnd() : null;
+  // "If they freeze my rents I'll be out".
+  const before = condition.slice(0, at).trimEnd();
+  const subject = /\s(?:I|we|they|he|she|it|there|this|that)$/.exec(before);
+  if (subject) return before.slice(0, subject.index);
+  return /^(?:there|it)\b/i.test(hedge) && at > 12 ? before : null;
 }
 
 function hedgeOf(sentence: Sentence, attributions: Attributions, condition: string | null): Found | null {
@@ -137,6 +149,7 @@ function looksAhead(
     !/^(?:be|have|not|never|also|soon|still|need|take|become)$/.test(tokens[index + 1]?.lower ?? '');
   if (!token || taken || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
   if (permitted.test(rest) || habitual.test(rest) || granted.test(rest) || isAsked(tokens, index)) return false;
+  if (modal === 'may' && /^you$/.test(tokens[index - 1]?.lower ?? '')) return false;
   if (modal === 'will') return !isNoun(tokens, index);
   const before = tokens.slice(Math.max(0, index - 6), index).map((other) => other.lower);
   const [last = ''] = before.slice(-1);
@@ -182,6 +195,7 @@ function wouldCome(
   }
   if (condition) return true;
   if (isPast(sentence, index)) return false;
+  if (supposed.test(sentence.text) || ahead.test(rest)) return true;
   const clause = tokens.slice(0, index);
   const words = clause.map(({ lower }) => lower);
   // "…, so that this would need ten".

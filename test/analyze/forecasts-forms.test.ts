@@ -74,6 +74,19 @@ test.each<Row>([
   ['The two ports may merge within a year, and both councils know it.', 'source', 'possible', 'may', null],
   ['Those who will lose most are tenants.', 'source', 'stated', 'will', null],
   ['When the ice melts, the road will flood.', 'source', 'stated', 'will', null],
+  ['A flood, sooner or later, is close to certain.', 'source', 'likely', 'is close to certain', null],
+  ['The oil would reach the coast within a fortnight.', 'source', 'conditional', 'would', null],
+  ['Under the cap fares would go on rising, but slowly.', 'source', 'conditional', 'would', null],
+  ['On the central estimate, the stock would be 4% smaller after a decade.', 'source', 'conditional', 'would', null],
+  ['The effect is accordingly likely to be weaker.', 'source', 'likely', 'is accordingly likely to', null],
+  [
+    'The port might be closed to tankers altogether, should the next winter turn harsh.',
+    'source',
+    'conditional',
+    'might',
+    'should the next winter turn harsh',
+  ],
+  ["If they cap my fares I'll be out by Easter.", 'source', 'conditional', "'ll", 'If they cap my fares'],
 ])('%s', (text, holder, certainty, hedge, condition) => {
   const found = (briefingOfOne([text]).forecasts ?? []).map((one) => [
     one.holder,
@@ -134,6 +147,8 @@ test.each([
   'Olim Brandt, who headed the river board until December 2022, argues that a board without anglers would be a fig leaf.',
   'In its telling, the will of the founders counts.',
   'She believed the ferry would sail until the ice came.',
+  'It is said that the quay is dear, dangerous, a military project in disguise.',
+  '“You may pass if you pay.”',
 ])('no forecast: %s', (text) => {
   expect(briefingOfOne([text]).forecasts).toEqual([]);
 });

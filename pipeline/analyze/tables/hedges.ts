@@ -9,7 +9,7 @@ export interface Hedge {
 }
 
 const adverb =
-  '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even )*';
+  '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even |\\p{L}+ly )*';
 const be = "(?:is|are|was not|remains?|seems?|looks?|appears?|(?:will|may|would) be|'s|’s)";
 
 /** "may have been" tells of the past; "may have to close" does not. */
@@ -33,20 +33,20 @@ export const hedges: readonly Hedge[] = [
     certainty: 'likely',
   },
   {
-    pattern: RegExp(`\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?: that\\b)?`, 'gi'),
+    pattern: RegExp(`\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?: that\\b)?`, 'giu'),
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\b${be} ${adverb}(?:un)?likely(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until)\\b)|(?=[.,;:]|$))`,
-      'gi',
+      'giu',
     ),
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|a|his|her)\\b)`,
-      'gi',
+      'giu',
     ),
     certainty: 'likely',
   },
@@ -63,8 +63,8 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if)\\b|[.,;:]|$)`,
-      'gi',
+      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if)\\b|[.,;:]|$)`,
+      'giu',
     ),
     certainty: 'likely',
   },
@@ -168,6 +168,14 @@ export const aboutText = RegExp(
   ].join('|'),
   'i',
 );
+
+/** What sets a case, at the head of a sentence: "Under the cap", "At this rate", "On the central estimate". */
+export const supposed =
+  /^(?:under (?:the|this|that|our|such|a|its|their)|with(?:out)? \p{L}|on (?:the|this|that|our|current|present) (?:\p{L}+ ){0,2}(?:estimates?|scenarios?|assumptions?|trends?|plans?|figures|reading|projections?)|in (?:such|that|this|the|an?) (?:\p{L}+ ){0,2}(?:case|scenario|event)|at (?:this|that|the current|the present) (?:rate|pace|speed))/iu;
+
+/** "within a fortnight", "by 2040", "after a decade". */
+export const ahead =
+  /\b(?:within|by|after|over|in) (?:(?:a|an|the|next|two|three|four|five|ten|\d+|coming|few|several) ){1,3}(?:days?|weeks?|fortnight|months?|years?|decades?|generation|century)\b|\bby (?:20|21)\d\d\b/i;
 
 /** "you will find", "if you continue": said to the reader. */
 export const toReader =
