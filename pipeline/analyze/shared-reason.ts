@@ -67,7 +67,8 @@ function inBoth(figure: string, text: string): string | null {
     words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
   );
   const found = runs.filter((run) => text.includes(run)).sort((one, other) => other.length - one.length);
-  return found.find((run) => /\d|\p{L}{3}/u.test(run)) ?? null;
+  // The number with its unit; one in words whole.
+  return found.find((run) => (/\d/.test(figure) ? /\d/.test(run) && /[^\d.,]/.test(run) : run === figure)) ?? null;
 }
 
 function quoted(words: string[]): string {

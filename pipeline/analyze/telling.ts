@@ -10,7 +10,7 @@ import { units } from './tables/units.ts';
 const worth: Record<Feature['kind'] | 'term', number> = {
   word: 1,
   verb: 0.8,
-  general: 0,
+  general: 0.25,
   related: 0.6,
   sense: 0,
   name: 0.6,
@@ -24,7 +24,7 @@ const worth: Record<Feature['kind'] | 'term', number> = {
 /** Beside that: a name of several words, a figure that two would not come by apart, or that they alone give; a year is less than a month. */
 const more = { name: 0.4, figure: 0.5, only: 0.5, year: -0.3 };
 /** What is enough; less where no other sentence is more like either of the two, least where they give one odd figure. */
-const least = { any: 2.5, best: 2.2, figure: 1.7, strangers: 3 };
+const least = { any: 2.5, best: 2.15, figure: 1.7, strangers: 3 };
 
 export interface Evidence {
   /** What both have, in the left one's words. */
