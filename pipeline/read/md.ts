@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { places } from '../places.ts';
 import { decoded } from './decoded.ts';
@@ -16,7 +16,22 @@ import type { Parsed } from './reader.ts';
 import { type Ground, syntax } from './syntax.ts';
 import type { Problem } from './unreadable.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withoutTransforms)
+  .use(remarkFrontmatter, ['yaml'])
+  .freeze();
+
+/**
+ * GFM looks for addresses twice: in the grammar, and then in the tree, where what it finds loses its place in the file. An
+ * address that the grammar leaves is text.
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  const extensions = (data.fromMarkdownExtensions ?? []).flat();
+  data.fromMarkdownExtensions = extensions.map(({ transforms: _, ...extension }) => extension);
+}
 
 /**
  * White space that hides paragraphs from the grammar is set right first.

@@ -32,3 +32,12 @@ test('bullets of symbol fonts are bullets', () => {
     ['item', 'a new quay.'],
   ]);
 });
+
+test('an address that the grammar leaves as text keeps its place', () => {
+  const { root, file } = pass(
+    'The harbour works on.\n\n- [https://example.org/s?u=https://example.net/a/&t=Two words](https://example.org/s?u=https://example.net/a/&t=Two words) told us, and so did a.b@example.org.\n',
+    'a.md',
+  );
+  expect(file.messages).toEqual([]);
+  expect(root.data.passages.at(-1)?.text).toContain('told us, and so did a.b@example.org.');
+});
