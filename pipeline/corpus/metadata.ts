@@ -5,10 +5,13 @@ import { isoDate } from './dates.ts';
 import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
-import { hostOf, siteHeading, titleOf } from './site.ts';
+import { hostOf, isOf, siteHeading, titleOf } from './site.ts';
 
 type Values = Omit<Metadata, 'origin'>;
-type Found = Partial<Values>;
+type Found = Partial<Values> & {
+  /** Where an author's note says that the author is. */
+  affiliation?: string | null;
+};
 
 const fields = [
   'title',
@@ -29,7 +32,7 @@ const unsure = new Set<SourceFormat>(['docx', 'pdf']);
 
 /** @returns Metadata with an origin for each field that is known. Nothing is guessed; a title is never made up. */
 export function metadataOf(source: ReadSource, furniture: readonly Furniture[]): Metadata {
-  const own = fromFurniture(furniture);
+  const own = affiliated(fromFurniture(furniture), source.metadata);
   const front = source.metadata;
   const given = {
     ...front,
@@ -59,6 +62,20 @@ export function metadataOf(source: ReadSource, furniture: readonly Furniture[]):
     fields.flatMap((field) => (metadata.origin[field] ? [[field, metadata.origin[field]]] : [])),
   );
   return metadata;
+}
+
+/**
+ * A paper that somebody of an institute writes is the institute's, unless it is known to stand somewhere else: a column on
+ * a newspaper's page is nobody's but the author's, and the institute belongs to what the author is.
+ */
+function affiliated({ affiliation, ...own }: Found, front: Partial<Metadata>): Found {
+  if (!affiliation || own.institution) return own;
+  const host = hostOf(front.url ?? own.url ?? null);
+  const publisher = front.publisher ?? (front.title ? titleOf(front.title, host).site : null);
+  const elsewhere = (host ?? publisher) !== null;
+  if (!elsewhere || (host && isOf(affiliation, host)) || publisher === affiliation)
+    return { ...own, institution: affiliation };
+  return own.role ? { ...own, role: `${own.role}, ${affiliation}` } : own;
 }
 
 function blank(): Values {
@@ -179,7 +196,7 @@ function fromAuthorNote(text: string): Found {
   return {
     authors,
     role: told.length === 1 ? (told[0]?.role ?? null) : null,
-    institution: institutions.size === 1 ? only : null,
+    affiliation: institutions.size === 1 ? only : null,
   };
 }
 

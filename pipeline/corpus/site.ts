@@ -50,7 +50,7 @@ function isSite(tail: string, head: string, mark: string, host: string | null): 
 }
 
 /** Whether a name and a host are of one house: its words run together, its first word, its initials. */
-function isOf(name: string, host: string): boolean {
+export function isOf(name: string, host: string): boolean {
   const words =
     name
       .toLowerCase()

@@ -230,3 +230,13 @@ test.each<[line: string, authors: string[], role: string | null]>([
   const { metadata } = known([line, '20 November 2025', prose, more]);
   expect([metadata.title, metadata.authors, metadata.role, metadata.institution]).toEqual([line, authors, role, null]);
 });
+
+test.each<[url: string | null, institution: string | null, role: string]>([
+  [null, 'Institute of Tides', 'fellow'],
+  ['https://www.instituteoftides.org/low', 'Institute of Tides', 'fellow'],
+  ['https://harbournews.com/low', null, 'fellow, Institute of Tides'],
+])('whose a paper is that stands at %s', (url, institution, role) => {
+  const note = 'Solveig Brandt is a fellow at the Institute of Tides.';
+  const { metadata } = known(['Herring and the tides', ...(url ? [url] : []), prose, more, note]);
+  expect([metadata.institution, metadata.role]).toEqual([institution, role]);
+});
