@@ -22,6 +22,8 @@ const commonest = 200;
 const shortlist = 12;
 /** Candidates of all other sources together, over the number of sources, within bounds: of many sources the most alike. */
 const sideBySide = { over: 60, least: 3, most: 12 };
+/** Below this two sentences of many sources are alike by chance; of few sources each pair is looked at. */
+const chance = { sources: 5, score: 0.2 };
 /** What the likeness of the passages adds; in a passage longer than this, of the sentences around. */
 const context = { share: 0.2, sentences: 12, around: 3 };
 /** What a kind of feature tells, beside its rarity. */
@@ -212,6 +214,7 @@ export function mutual(matcher: Matcher, sentences: Sentence[], first: number): 
   for (const [left, list] of best)
     for (const candidate of list) {
       const { sentence: right, score } = candidate;
+      if (sources > chance.sources && score < chance.score) continue;
       const back = right.order > left.order ? (best.get(right) ?? []) : [];
       const mine = back.find(({ sentence }) => sentence === left);
       if (mine) matches.push({ left, right, score, best: isFirst(list, candidate) && isFirst(back, mine) });

@@ -176,7 +176,8 @@ function judged(match: Match, input: PairInput): Judged | null {
   const judgement = judge(left, right, grounds);
   const phrases = phrasesOf(left, right, shared, input);
   const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
-  const related = relatedOf(here, there, shared);
+  // Near-synonyms count, and are printed, where no other sentence is liker or more is said.
+  const related = best || judgement.verdict !== 'both-address' ? relatedOf(here, there, shared) : [];
   const found: Judged = { ...match, ...judgement, shared, related, phrases };
   if (judgement.verdict !== 'both-address') return found;
   const isName = ({ kind }: Feature) => kind === 'name';
@@ -224,7 +225,15 @@ export function editorPairs(
   });
 }
 
+/** Feature lists → their keys: each sentence is compared with several. */
+const keysOf = new WeakMap<Feature[], ReadonlySet<string>>();
+
 function sharedFeatures(features: PairInput['features'], left: Sentence, right: Sentence): Feature[] {
-  const keys = new Set((features.get(right) ?? []).map((feature) => feature.key));
-  return (features.get(left) ?? []).filter((feature) => keys.has(feature.key));
+  const own = features.get(right) ?? [];
+  let keys = keysOf.get(own);
+  if (!keys) {
+    keys = new Set(own.map(({ key }) => key));
+    keysOf.set(own, keys);
+  }
+  return (features.get(left) ?? []).filter(({ key }) => keys.has(key));
 }
