@@ -56,7 +56,7 @@ test('with thirty it prints the strongest, and says where the rest is', async ()
   expect(chapter?.cells).toHaveLength(24);
   expect(chapter?.moreCells).toBe('6 more sources address this theme: see the matrix.');
   expect(chapter?.pairs).toHaveLength(6);
-  expect(chapter?.morePairs).toMatch(/^and \d+ more pairs, in briefing\.json$/);
+  expect(chapter?.morePairs).toMatch(/^and \d+ more pairs?, in briefing\.json$/);
   expect(chapter?.figures).toHaveLength(10);
   expect(chapter?.moreFigures).toMatch(/^and \d+ more, under Figures$/);
   expect(chapter?.dates).toHaveLength(10);
