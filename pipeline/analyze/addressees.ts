@@ -1,7 +1,7 @@
 /** Who is asked to act: the noun phrase beside the words that ask, where it names somebody who can. */
 import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { knownNames } from './regions.ts';
+import { isDemonym, knownNames } from './regions.ts';
 import { isPlural } from './singular.ts';
 import { agents, deliberate, orders, ownDoing, undeliberate } from './tables/deontic.ts';
 import type { Token } from './words.ts';
@@ -123,7 +123,7 @@ export function subjectOf(tokens: Token[], index: number): Phrase | null {
   }
   // "Insurers, too, should": an adverb between commas is passed over by the grammar of phrases, "both" and "all" here.
   while (at > 1 && /^(?:both|all|each|alike|together|themselves|itself)$/.test(tokens[at - 1]?.lower ?? '')) at--;
-  const phrase = overRelative(tokens, at) ?? subjectBefore(tokens, at);
+  const phrase = overRelative(tokens, at) ?? overAside(tokens, at) ?? subjectBefore(tokens, at);
   return phrase && withoutNumbering(tokens, phrase);
 }
 
@@ -144,7 +144,7 @@ function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
 /** @returns Who is named from a token on, with whose or what for, and all whom "and" joins; `null` when nobody is. */
 export function agentAt(sentence: Sentence, from: number, isActor: IsActor): string | null {
   const { tokens } = sentence;
-  const whole = nounPhraseAt(tokens, from);
+  const whole = ofPeoples(tokens, from) ?? nounPhraseAt(tokens, from);
   const phrase = whole && (isAgent(sentence, whole, isActor) ? whole : beforeVerb(sentence, whole, isActor));
   if (!phrase) return null;
   let sure = phrase.to;
@@ -162,6 +162,16 @@ export function agentAt(sentence: Sentence, from: number, isActor: IsActor): str
     if (!comma || joined) sure = to;
   }
   return agentText(sentence, { from: phrase.from, to: sure });
+}
+
+/** "the Danish and German governments": peoples before one noun, which the tagger takes for names of their own. */
+function ofPeoples(tokens: Token[], from: number): Phrase | null {
+  let at = from + (tokens[from]?.pos === 'DET' ? 1 : 0);
+  const opening = at;
+  const isPeople = (index: number) => isDemonym(tokens[index]?.text ?? '');
+  while (isPeople(at) && /^(?:and|,)$/.test(tokens[at + 1]?.lower ?? '') && isPeople(at + 2)) at += 2;
+  const phrase = at > opening ? nounPhraseAt(tokens, at) : null;
+  return phrase && phrase.to > at + 1 ? { ...phrase, from } : null;
 }
 
 /** "that regulators test every cable": the tagger takes the verb for the phrase's last noun. */
@@ -234,6 +244,18 @@ export function overRelative(tokens: Token[], index: number): Phrase | null {
     }
   }
   return null;
+}
+
+/** "The owners, before they sell, ought to": the noun before a clause of its own between commas. */
+function overAside(tokens: Token[], index: number): Phrase | null {
+  if (tokens[index - 1]?.text !== ',') return null;
+  const open = tokens.findLastIndex(({ text }, at) => at < index - 1 && /^[,;:()“”"]$/.test(text));
+  if (open < 1 || index - open > 20 || tokens[open]?.text !== ',') return null;
+  const hangs =
+    /^(?:before|after|once|if|unless|when|whenever|while|until|as|since|because|although|though|even|whatever|instead|rather|without|despite|whether)$/;
+  // The clause has a subject or a verb of its own; without them it is one that the grammar of phrases passes over.
+  const told = tokens.slice(open + 1, index - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return told && hangs.test(tokens[open + 1]?.lower ?? '') ? subjectBefore(tokens, open) : null;
 }
 
 function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: number }, isActor: IsActor): boolean {

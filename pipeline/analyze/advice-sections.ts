@@ -23,7 +23,7 @@ export function isLabelled(passage: PassageReading): boolean {
 
 /** One of these stands in every announcement, and few sentences have one. */
 const announcing =
-  /propos|recommend|suggest|advis|advoca|following|these|[Ww]hat|asks|demands|steps|measures|actions|changes|reforms|considerations|ideas|priorities/i;
+  /propos|recommend|suggest|advis|advoca|following|these|[Ww]hat|asks|demands|steps|measures|actions|changes|reforms|considerations|ideas|priorities|things|moves/i;
 
 /** @returns Whether a sentence says that recommendations follow. */
 export function announces(sentence: Sentence): boolean {

@@ -3,11 +3,13 @@ import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { isDisowned } from './disowned.ts';
 import { addressed, imperative } from './imperatives.ts';
+import { issuersOf } from './issuers.ts';
 import { clauseStart, modal } from './modal.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
+import { isPlural } from './singular.ts';
 import { anyPerformative, evaluatives, performatives } from './tables/advising.ts';
-import { orders } from './tables/deontic.ts';
+import { agents, orders } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
 /**
@@ -59,12 +61,31 @@ function performative(sentence: Sentence, isActor: IsActor): Deontic | null {
         : who === 'before'
           ? agentBefore(sentence, index, isActor)
           : namedAfter(sentence, end, isActor);
-    // "It is time for a change": of nobody in particular.
-    if (!addressee && addressed) continue;
-    return { cue: textOf(sentence, at, end), strength, addressee, at };
+    // "It is time for a change": of nobody in particular; "They would do well to" is of whoever was told of.
+    const oneself = who === 'before' && /^(?:they|he|she)$/.test(sentence.tokens[index - 1]?.lower ?? '');
+    if (!addressee && addressed && !(oneself && advised.test(match[0]))) continue;
+    const whom = addressee ?? (oneself ? toldBefore(sentence, index) : null);
+    return { cue: textOf(sentence, at, end), strength, addressee: whom, at };
   }
   return null;
 }
+
+/** "What does it mean for the ports? They would": those of whom the sentence before tells, where it can be no others. */
+function toldBefore(sentence: Sentence, index: number): string | null {
+  const before = sentence.passage.sentences[sentence.number - 2];
+  if (!before || sentence.tokens[index - 1]?.lower !== 'they') return null;
+  const [only, ...more] = before.tokens.flatMap(({ lower, pos }, at) =>
+    pos === 'NOUN' && agents.has(lower) && isPlural(lower) ? [at] : [],
+  );
+  if (only === undefined || more.length > 0) return null;
+  let from = only;
+  while (before.tokens[from - 1]?.pos === 'ADJ') from--;
+  return agentText(before, { from, to: only + 1 });
+}
+
+/** Judgements on what somebody has not done yet; "they are right to" only approves. */
+const advised =
+  /^(?:would (?:\w+ )?(?:do (?:well|better)|be (?:wise|smart|prudent|well|ill|unwise|foolish|better))|had better)/;
 
 /** "We urge the council to", "we recommend that Norway adopt". */
 function namedAfter(sentence: Sentence, end: number, isActor: IsActor): string | null {
@@ -82,8 +103,7 @@ function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deon
   const subject = at > 0 ? subjectBefore(tokens, at) : null;
   if (!subject) return null;
   const body = phraseText(sentence.passage.passage.text, tokens, subject).replace(/^the /i, '');
-  const { institution, publisher } = sentence.source.source.metadata;
-  const named = [institution, publisher].some((name) => name && ` ${name} `.includes(` ${body} `));
+  const named = issuersOf(sentence.source).some((name) => ` ${name} `.includes(` ${body} `));
   const plain = mode === 'section' && /^\p{Lu}?\p{Ll}+$/u.test(body) && collective.test(body);
   if (!/^\p{L}/u.test(body) || !(named || plain)) return null;
   const verb = tokens[at];

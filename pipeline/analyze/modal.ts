@@ -45,6 +45,8 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (isProse(mode) && strength === 'strong' && (byLaw.test(lower) || toQualify.test(lower))) continue;
     // "Under the plan, the city should get two stations": what the plan would do.
     if (isProse(mode) && /^(?:under|according to)\b/.test(lower) && byLaw.test(lower)) continue;
+    // "Somebody has to pay for it": true of anybody, and asks nobody.
+    if (/^(?:some|any|every)(?:body|one)$/.test(tokens[index - 1]?.lower ?? '') && match[0] !== 'should') continue;
     // "Nobody should be left out": in running text a wish that asks nobody.
     if (mode !== 'section' && isNobody(tokens, index)) continue;
     if (isProse(mode) && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index)))) continue;

@@ -16,6 +16,9 @@ const before =
 /** "before the next election", "by the end of the current session". */
 const next =
   /(?:^|[\s,(])((?:before|by|ahead of|in time for|until) (?:the )?(?:next|end of|start of|beginning of|coming|following) [^,;:.()]{3,60})/i;
+/** "before the vote due in May": by what, though a day is told of it. */
+const due =
+  /\b(?:before|by|ahead of|in time for) the (?:\p{L}+ ){1,3}(?:planned|scheduled|due|expected|foreseen) [^,;:.()]{3,60}/iu;
 const dealing = new Set(
   'engage engages consult consults involve support supports assist press lobby pressure invite approach offer offers give gives grant grants lend pay sell'.split(
     ' ',
@@ -58,6 +61,8 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
   // "no later than 2027".
   const latest = /\b(?:no|not) later than [^,;:.()]{3,40}/i.exec(sentence.text);
   if (latest) return latest[0].trim();
+  const dated = due.exec(sentence.text);
+  if (dated) return dated[0];
   const bound = dates.find(
     ({ preposition, start }) =>
       preposition &&

@@ -15,9 +15,10 @@ import {
 } from './advice-sections.ts';
 import { adviceInTable } from './advice-tables.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
-import { dateWords } from './dates.ts';
+import { type DateWords, dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
 import { speaksToReader } from './imperatives.ts';
+import { issuersOf } from './issuers.ts';
 import { motivesOf } from './motives.ts';
 import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
@@ -122,12 +123,24 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       strength: one.deontic.strength,
       cue: one.deontic.cue,
       condition: firstOf(both, conditionOf),
-      horizon: one.horizon ?? firstOf(both, (sentence) => horizonOf(sentence, dateWords(sentence.text))),
+      horizon: one.horizon ?? firstOf(both, (sentence) => horizonOf(sentence, datesAhead(sentence))),
       motive: one.motive.map((sentence) => placeOf(sentence)),
       themes: first ? [...new Set(spoken.flatMap(themesOf))] : [],
       restatedAt: one.restated.map((sentence) => placeOf(sentence)),
     };
   });
+}
+
+/** What was before the source was written is no term: "the panel, which last met in May 2019, should meet again". */
+function datesAhead({ text, source }: Sentence): DateWords[] {
+  const [year = 0, month = 0] = (source.source.metadata.date ?? '').split('-').map(Number);
+  return dateWords(text).filter(
+    (words) =>
+      words.year === null ||
+      words.toYear !== null ||
+      words.year > year ||
+      (words.year === year && (words.month === null || month === 0 || words.month >= month)),
+  );
 }
 
 function firstOf<T>(sentences: Sentence[], read: (sentence: Sentence, index: number) => T | null): T | null {
@@ -165,7 +178,8 @@ function inPassage(
     told.foreign = (told.foreign && counted.test(sentence.text)) || (follows && others);
     const asked =
       (heard?.sentence !== sentence && heard) || told.foreign ? null : deonticOf(sentence, mode, isActor, taken);
-    const deontic = asked && isLeadIn(sentence, asked) ? null : asked;
+    const theirs = asked && !asked.addressee && mode === 'free' && goesOnTelling(sentence, attributions);
+    const deontic = (asked && isLeadIn(sentence, asked)) || theirs ? null : asked;
     const reported = deontic && !deontic.own && isReported(sentence, deontic, attributions);
     if (mode === 'section' && last && restating.test(sentence.text)) last.restated.push(sentence);
     else if (deontic && !reported) {
@@ -227,12 +241,8 @@ function isOne(passage: PassageReading, mode: Mode): boolean {
 }
 
 /** The source itself, or the body that it is of. */
-function isOwn(holder: string | null, { source }: SourceReading): boolean {
-  const { institution, publisher } = source.metadata;
-  return (
-    holder === 'source' ||
-    [institution, publisher].some((name) => name && holder && ` ${name} `.includes(` ${holder} `))
-  );
+function isOwn(holder: string | null, source: SourceReading): boolean {
+  return holder === 'source' || issuersOf(source).some((name) => holder && ` ${name} `.includes(` ${holder} `));
 }
 
 const counted =
@@ -252,6 +262,22 @@ function isOnlyLabel(sentence: Sentence): boolean {
 /** Somebody says, asks or thinks that somebody should; "we said that" is the source's own. */
 const saidThat =
   /\b(?:said|says|told|argue[sd]?|insist(?:s|ed)|claim(?:s|ed)|believe[sd]?|thinks|thought|demand(?:s|ed)|want(?:s|ed)|warn(?:s|ed)|suggest(?:s|ed)|recommend(?:s|ed)|propose[sd]|conclude[sd]|note[sd]|added|replie[sd]|asked)\b(?: \w+){0,4} that\b/i;
+
+/** "There could be no release, he said, until the rain stopped. The dam should be emptied by May.": told of what another said. */
+function goesOnTelling(sentence: Sentence, attributions: Attributions): boolean {
+  const before = sentence.passage.sentences[sentence.number - 2];
+  if (
+    !before ||
+    leaning.test(sentence.text) ||
+    /^(?:but|yet|and|so|still|however|therefore|clearly)\b/i.test(sentence.text)
+  )
+    return false;
+  // What is set beside the words, and not before them, lets them run on: "…, he said, …".
+  if (!aside.test(before.text)) return false;
+  return (attributions.get(before) ?? []).some((one) => one.sentence === before && one.holder !== 'source');
+}
+
+const aside = /, (?:he|she|they) (?:said|added|argued|told|explained|insisted|wrote|warned|went on)\b/;
 
 /** A sentence with subject and finite verb in the present or past tells, it does not recommend. */
 function isStatement(sentence: Sentence): boolean {

@@ -159,3 +159,73 @@ test('what is said twice is one, and what either leaves out the other says', () 
   );
   expect(found).toMatchObject([{ horizon: 'by December 2027', restatedAt: [{ locator: 'one:2.1' }] }]);
 });
+
+test.each([
+  ['The owners, before they sell anything more, ought to pay what they owe.', 'owners', null],
+  [
+    'The port authority, once the dredging is done, should reopen the north quay.',
+    'port authority',
+    'once the dredging is done',
+  ],
+  ['The growers, while prices hold, should repay the fund.', 'growers', null],
+])('a clause between commas parts nobody from what is asked of them: %s', (text, addressee, condition) => {
+  expect(advice(text)).toMatchObject([{ addressee, condition }]);
+});
+
+test.each([
+  ['We call on the Danish and German governments to mend the quay.', 'Danish and German governments'],
+  ['We call on the Peruvian, Chilean and Mexican ministries to share it.', 'Peruvian, Chilean and Mexican ministries'],
+])('peoples joined before one noun: %s', (text, addressee) => {
+  expect(advice(text)).toMatchObject([{ addressee }]);
+});
+
+test('a body that a closing note introduces speaks for the source', () => {
+  const asks = 'The League therefore calls on the Latvian government to mend the north quay.';
+  expect(advice('Its members met in Riga.', asks, 'About the League: it was founded in 1921.')).toMatchObject([
+    { addressee: 'Latvian government', strength: 'strong' },
+  ]);
+  expect(advice('Its members met in Riga.', asks, 'About the fleet: it was built in 1921.')).toEqual([]);
+});
+
+test.each([
+  ['What follows from this for the ports? They would do well to publish their dates.', 'ports'],
+  ['The ports and the shippers differ. They would be wise to meet.', null],
+])('who is meant by a pronoun that is advised: %s', (text, addressee) => {
+  expect(advice(text)).toMatchObject([{ addressee }]);
+});
+
+test.each([
+  'The ministries wait. They are right to wait.',
+  'A weir needs a keeper, and somebody has to pay for it.',
+  'The minister told the cabinet in May that the river was full. There could be no release, he said, until the rain stopped. The dam should be emptied in ten days.',
+])('asks for nothing: %s', (text) => {
+  expect(advice(text)).toEqual([]);
+});
+
+test('what the writer sets against what another said is advice', () => {
+  expect(
+    advice(
+      'The minister spoke in May. There could be no release, he said, until the rain stopped. But the dam should be emptied at once.',
+    ),
+  ).toHaveLength(1);
+});
+
+test('things that can be done are counted, and follow', () => {
+  expect(
+    advice(
+      'Three things can be done at once. Norway should open its ports. The owners could tie each quota to a count. The union has called for a strike.',
+    ),
+  ).toMatchObject([{ addressee: 'Norway' }, { addressee: 'owners', cue: 'could tie' }]);
+  expect(advice('Some things can be done by hand. The owners could tie each quota to a count.')).toEqual([]);
+});
+
+test.each([
+  [
+    'The ministries should revive their panel, which last met in Riga in May 2019, before the vote planned for October.',
+    'before the vote planned for October',
+  ],
+  ['The union should reopen the fund that closed in March 2020.', null],
+  ['The council should dredge the canal by the summit due in June.', 'by the summit due in June'],
+])('by when is never what is over: %s', (text, horizon) => {
+  expect(advice(text)).toMatchObject([{ horizon }]);
+});

@@ -123,6 +123,8 @@ export const announcements = [
   /\b(?:following|these) (?:\w+ )?(?:recommendations|proposals|steps|measures|actions|changes|reforms|ideas) (?:are|should|would|follow|appear|seem|look|deserve|commend|may|might|could|can|need|must|suggest)\b/i,
   /\b(?:two|three|four|five|six|seven|several|a few|some|the following) (?:\w+ )?(?:considerations|suggestions|steps|measures|ideas|proposals|changes|reforms|recommendations|priorities) (?:may|might|could|would|should|seem|appear|deserve|stand out|follow|commend|are (?:needed|called for|in order|suggested|proposed|worth|urgent))\b/i,
   /\bwhat (?:needs to|has to|must|should) (?:happen|be done|change)\b/i,
+  // "Four things can be done at once."
+  /^(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:things|steps|moves|changes|measures) (?:can|could|should|must|might|need to|have to|ought to|remain to) (?:\w+ )?be (?:done|taken|made|tried)\b/i,
   // "What, then, should the ministry do?"
   /\bwhat,? (?:then,? |now,? |else |can and )?(?:should|must|ought) (?:\S+ ){1,6}do(?: now| next| instead| about [^?]{2,60})?\?$/i,
   /\bwhat is to be done\b/i,
