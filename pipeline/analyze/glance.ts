@@ -13,9 +13,14 @@ const most = 6;
 
 /** @returns Three to six true statements, or fewer where there is less to say. */
 export function glance(found: Found): GlanceItem[] {
+  const apart = disagreement(found);
+  const told = new Set(apart?.at.map(({ locator }) => locator));
+  // Figures that differ stand first already, with whose they are.
+  const isTold = ({ kind, at }: GlanceItem) =>
+    kind === 'figures' && at.length > 0 && at.every(({ locator }) => told.has(locator));
   return [
     ...copies(found),
-    disagreement(found),
+    apart,
     answers(found),
     agreement(found),
     advice(found),
@@ -25,6 +30,7 @@ export function glance(found: Found): GlanceItem[] {
     figures(found),
   ]
     .filter((item) => item !== null)
+    .filter((item) => !isTold(item))
     .slice(0, 6);
 }
 

@@ -109,3 +109,14 @@ test('recommendations to one body, or to none, are told in few words', () => {
     /^N makes 2 recommendations, both to Norway\./,
   );
 });
+
+test('figures that are hard to square are told once', () => {
+  const { glance } = briefingOf(
+    [
+      { id: 'north', label: 'N', date: '2024-11', blocks: ['The ferry Orla sank off Brest. Fourteen people died.'] },
+      { id: 'south', label: 'S', date: '2025-01', blocks: ['The sinking of the ferry Orla killed 19 people.'] },
+    ],
+    { themes: [] },
+  );
+  expect(glance?.filter(({ text }) => /19/.test(text)).map(({ kind }) => kind)).toEqual(['disagreement']);
+});
