@@ -10,7 +10,8 @@ export function coordinated(tokens: Token[], at: number): Phrase | null {
   const phrase = nounPhraseAt(tokens, at);
   const joint = phrase ? phrase.to : at + 1;
   if (tokens[joint]?.lower !== 'and' || joint > at + 1 || !isDemonym(tokens[at]?.text ?? '')) return phrase;
-  const more = nounPhraseAt(tokens, joint + 1);
+  // "40 Danes and 12 boats" are two figures.
+  const more = tokens[joint + 1]?.pos === 'NUM' ? null : nounPhraseAt(tokens, joint + 1);
   return more ? { ...more, from: at } : phrase;
 }
 

@@ -5,10 +5,10 @@ import { withoutArticle } from './measure-runs.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { isDemonym } from './regions.ts';
+import { isDemonym, knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
 import { purses } from './tables/measures.ts';
-import { counted, countedInRow, fates, ordering, structural } from './tables/numbers.ts';
+import { counted, countedInRow, fates, ordering, plans, structural } from './tables/numbers.ts';
 import { times, unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
 
@@ -102,8 +102,11 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
     const phrase = owned(tokens, nounPhraseAt(tokens, at + 1));
     if (!phrase) return body;
     const cut = withoutVerb(tokens, phrase);
-    // "5 percent of GDP" tells how large something else is.
-    if (unit.unit === '%' && purses.has(tokens[cut.to - 1]?.lower ?? '')) return { ...body, to: cut.to, purse: true };
+    // "5 percent of GDP" tells how large something else is; "earned 5 percent of its revenue abroad" what part of that.
+    const earned = /^(?:earn|make|generate|derive|draw|get)(?:s|d|ed|ing)?$|^(?:made|drew|got|drawn)$/;
+    const verb = tokens.slice(Math.max(0, number.from - 4), number.from).findLast(({ pos }) => pos === 'VERB');
+    if (!earned.test(verb?.lower ?? '') && unit.unit === '%' && purses.has(tokens[cut.to - 1]?.lower ?? ''))
+      return { ...body, to: cut.to, purse: true };
     const measure = phraseText(text, tokens, withoutArticle(tokens, cut));
     // "12 Mt of CO2 a year": the rate may stand behind what is measured.
     const rate = withRate(tokens, { unit: unit.unit, to: cut.to });
@@ -212,8 +215,8 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const noun = tokens[cut.to - 1];
   if (!noun || !isCountable(noun, number)) return null;
   // "two things", "three reasons": how the text is built, not what it measures.
-  if (number.value < 13 && !number.digits && ordering.has(singular(noun.lower)) && !part && !isSpecific(tokens, cut))
-    return null;
+  const orders = number.value < 13 && !number.digits && ordering.has(singular(noun.lower));
+  if (orders && !part && !isSpecific(tokens, cut) && !isOfPlan(tokens, number.from)) return null;
   // "three times as much" compares.
   if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'time', to: cut.to }));
   const whole = ofPhrase(tokens, cut);
@@ -252,6 +255,12 @@ function isSpecific(tokens: Token[], { from, to }: Phrase): boolean {
   return tokens.slice(from, to - 1).some((token, index) => token.pos === 'PROPN' || isHyphen(tokens, from + index));
 }
 
+/** "an agenda of five points": how long something is that somebody drew up. */
+function isOfPlan(tokens: Token[], from: number): boolean {
+  const [noun, of] = [tokens[from - 2], tokens[from - 1]];
+  return of?.lower === 'of' && plans.has(singular(noun?.lower ?? ''));
+}
+
 /** "12 of the …", "300 of Peru's …": a part of what was counted. */
 function isWhole(tokens: Token[], at: number): boolean {
   if (/^(?:the|its|their|our|these|those|his|her)$/.test(tokens[at]?.lower ?? '')) return true;
@@ -261,6 +270,10 @@ function isWhole(tokens: Token[], at: number): boolean {
 /** A count is of things in the plural; anything else ("2 March", "7 Nation Army") is a name or a slip of the tagger. */
 function isCountable(noun: Token, number: NumberWords): boolean {
   const capital = /^\p{Lu}/u.test(noun.text);
+  // "40,000 Maltese", "1.2 million French": a people whose name has no plural.
+  if (isDemonym(noun.text) && /(?:ese|sh|ch|ss)$/.test(noun.lower)) return number.value > 1;
+  // "1040 Brussels": a place is not counted.
+  if (knownNames().get(noun.text)?.kind === 'place') return false;
   if (
     capital &&
     noun.pos === 'PROPN' &&

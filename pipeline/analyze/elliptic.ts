@@ -81,6 +81,8 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     /^(?:that|who|which)$/.test(after.lower) ||
     isAdverbial(after) ||
     isBefore(tokens, number.to);
+  if (last?.unit && /^becom(?:e|es|ing)$|^became$/.test(tokens[number.from - 1]?.lower ?? '') && open)
+    return body(number, last.unit, last.measure);
   if (isMore(tokens, number, last))
     return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 1, next: number.to + 1 };
   const again = coordinatedNoun(tokens, number);
@@ -243,7 +245,9 @@ function determiner(tokens: Token[], noun: number): string {
 /** "from 12 to 18%", "from 400 to 250 boats": the unit stands behind the second number. */
 function sharedUnit(tokens: Token[], number: NumberWords): string | null {
   if (tokens[number.from - 1]?.lower !== 'from' || tokens[number.to]?.lower !== 'to') return null;
-  const other = numberAt(tokens, number.to + 1);
+  // "from 400 to perhaps 250 boats".
+  const loose = /^(?:perhaps|about|around|nearly|some|roughly|almost|only|just|over)$/;
+  const other = numberAt(tokens, number.to + (loose.test(tokens[number.to + 1]?.lower ?? '') ? 2 : 1));
   if (!other) return null;
   if (other.currency) return other.currency;
   const unit = unitAt(tokens, other.to);

@@ -9,7 +9,7 @@ import type { Token } from './words.ts';
 /** @returns Verbatim words of the holder, `source` for the source's own figures; `undefined` when none is told. */
 export function evidenceFor(sentence: Sentence, start: number): string | null | undefined {
   const at = sentence.tokens.findIndex((token) => token.start >= start);
-  const phrase = shownBy(sentence, at) ?? countedBy(sentence, at) ?? putBy(sentence, at);
+  const phrase = shownBy(sentence, at) ?? countedBy(sentence, at) ?? putBy(sentence, at) ?? figureOf(sentence, at);
   return phrase ? holderText(sentence, phrase) : undefined;
 }
 
@@ -59,6 +59,22 @@ function countedBy({ tokens }: Sentence, figure: number): Phrase | null {
   const told = owner(tokens, phrase);
   if (told) return told;
   return tokens[0]?.lower === 'by' && !/^(?:its|their|his|her)$/.test(tokens[1]?.lower ?? '') ? phrase : null;
+}
+
+/** "The institute's figure of 400 boats", "by the reckoning of the harbour board, a fifth". */
+function figureOf({ tokens }: Sentence, figure: number): Phrase | null {
+  const of = /^(?:about|around|some|nearly|over)$/.test(tokens[figure - 1]?.lower ?? '') ? figure - 2 : figure - 1;
+  if (tokens[of]?.lower === 'of' && evidence.has(tokens[of - 1]?.lower ?? '')) {
+    const nouns = nounsEndingAt(tokens, of);
+    return nouns && owner(tokens, { ...nouns, head: of - 1 });
+  }
+  const by = tokens.findLastIndex(({ lower, text }, at) => at < figure && lower === 'by' && text !== 'By');
+  const [noun, hangs] = [tokens[by + 2], tokens[by + 3]];
+  if (by < 1 || tokens[by + 1]?.lower !== 'the' || !evidence.has(noun?.lower ?? '') || hangs?.lower !== 'of')
+    return null;
+  const phrase = nounPhraseAt(tokens, by + 4);
+  const near = phrase && tokens[phrase.to]?.text === ',' && figure - phrase.to < 9;
+  return near && !tokens.slice(phrase.to + 1, figure).some(({ text }) => /^[,;:]$/.test(text)) ? phrase : null;
 }
 
 /** "is put by engineers at £80 million". */

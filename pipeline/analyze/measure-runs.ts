@@ -34,6 +34,13 @@ export function nounsEndingAt(tokens: Token[], to: number): Run | null {
   return from < to && isNoun(tokens, to - 1) ? trimmed(tokens, { from, to }) : null;
 }
 
+/** "sold at yields that we put at 30 percent": @returns what stands before the clause whose verb ends before the figure. */
+export function relativePut(tokens: Token[], figure: number): Run | null {
+  if (!/^(?:put|estimate|place|value|rate|reckon|set)s?$/.test(tokens[figure - 2]?.lower ?? '')) return null;
+  const that = [figure - 3, figure - 4, figure - 5].find((at) => /^(?:that|which)$/.test(tokens[at]?.lower ?? ''));
+  return that === undefined ? null : nounsEndingAt(tokens, that);
+}
+
 /** "in May on the coast": a month or a day takes nothing on. */
 function isAdverbial(token: Token | undefined): boolean {
   return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|quarter)$/.test(

@@ -4,6 +4,7 @@ import {
   isAside,
   nounsEndingAt,
   type Run,
+  relativePut,
   subjectOf,
   verbBefore,
   withoutArticle,
@@ -100,6 +101,8 @@ function withoutFigure(tokens: Token[], phrase: Run, floor: number): Run | null 
 /** "put the odds of a strike before August at 80 percent": what was put. */
 function putAt(tokens: Token[], { from, floor }: Measured): Run | null {
   if (tokens[from - 1]?.lower !== 'at') return null;
+  const clause = relativePut(tokens, from);
+  if (clause && clause.from >= floor) return clause;
   const verb = tokens.findLastIndex(({ pos }, index) => index < from && (pos === 'VERB' || pos === 'AUX'));
   const put = tokens.findLastIndex(
     ({ lower }, index) =>

@@ -127,6 +127,9 @@ export function isAnaphoric(tokens: Token[], number: NumberWords, end: number): 
   )
     return true;
   if (/^(?:these|those|both|such|any|which|either|neither)$/.test(before)) return number.value < 13;
+  // "the two ports that Danish firms own": which two, the clause says, and it names them for the first time.
+  const told = /^(?:that|which|who)$/.test(tokens[end]?.lower ?? '') && before === 'the' && !picked;
+  if (told) return false;
   // With nothing but its noun, "the two ports" are the two that were told of.
   const bare = end === number.to + 1 && tokens[end]?.lower !== 'of';
   const whole = tokens[at - 1]?.lower === 'of' || before === 'all';

@@ -104,6 +104,10 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
 function goesOn({ tokens }: Sentence, at: number): boolean {
   if (at === 0) return true;
   const [second, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  // "at least 60 more by May".
+  if (/^(?:more|others)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  // "ninety could become a hundred and eighty".
+  if (/^becom(?:e|es|ing)$|^became$/.test(last)) return true;
   // "We accept 19 of them".
   if (tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return true;
   const closes = !tokens[at + 1]?.word;
@@ -192,6 +196,9 @@ function measureOf(text: string, tokens: Token[], figure: Measured, last: Found 
   // "fell to 4,300 tonnes in April from 7,100", "$11 in May, up from $9".
   const same = last?.unit?.split('/')[0] === figure.unit?.split('/')[0];
   if (last?.measure && lead === 'from' && figure.floor > 0 && same) return last.measure;
+  // "doubled its budget in May, to 900 million kroner": where the change ended.
+  const ended = lead === 'to' && tokens[figure.from - 2]?.text === ',' && figure.floor > 0 && last?.unit === 'time';
+  if (last?.measure && ended) return last.measure;
   const own = measureAround(text, tokens, figure);
   // "by 9 per cent in 2024, and by 22 per cent in 2025".
   const goes = /^(?:by|to|at)$/.test(lead ?? '') && tokens[figure.from - 2]?.pos === 'CCONJ';

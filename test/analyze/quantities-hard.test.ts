@@ -1,5 +1,6 @@
 /** Figures in harder sentences of several fields: all of them, and nothing else. */
 import { expect, test } from 'vitest';
+import type { Quantity } from '../../pipeline/findings.ts';
 import { briefingOfOne } from './found.ts';
 
 function found(text: string): string[] {
@@ -171,4 +172,41 @@ test.each([
 test('what "it" measures was told before', () => {
   const { quantities } = briefingOfOne(['The damage came to $120 million. It could reach $150 million by fall.']);
   expect(quantities?.map(({ measure }) => measure)).toEqual(['damage', 'damage']);
+});
+
+test.each<[string, string, Partial<Quantity>]>([
+  [
+    'Six clerks keep the books. The port should hire at least 20 more within a year.',
+    'at least 20 more',
+    { value: 20, unit: 'clerk' },
+  ],
+  [
+    'He offered a pause of sixty days. He says that sixty could become a hundred and twenty.',
+    'a hundred and twenty',
+    { value: 120, unit: 'day' },
+  ],
+  ['The levy hits the two mills that Danish firms own in Riga.', 'two mills', { value: 2 }],
+  ['The talks ended with an agenda of seven points.', 'seven points', { value: 7, unit: 'point', measure: 'agenda' }],
+  ['The island houses 40,000 Maltese and 300 Swiss.', '40,000 Maltese', { value: 40000 }],
+  ['The crew has grown from 120 to perhaps 200 men.', '120', { unit: 'man' }],
+  ['Peru doubled its subsidy in May, to 90 million pesos.', '90 million pesos', { measure: 'its subsidy' }],
+  ['They mill wheat at losses that we put at 12 percent.', '12 percent', { measure: 'losses' }],
+  ['The yard earned 40% of its revenue abroad.', '40% of its revenue', { measure: 'its revenue' }],
+  ["The institute's figure of 400 wrecks is too low.", '400 wrecks', { holder: 'institute' }],
+  [
+    'The fleet lost, by the reckoning of the harbour board, a fifth of its boats.',
+    'a fifth of its boats',
+    { holder: 'harbour board' },
+  ],
+])('what a figure counts, and whose it is: %s', (text, words, expected) => {
+  const found = briefingOfOne([text]).quantities ?? [];
+  expect(found.find((one) => one.text === words)).toMatchObject(expected);
+});
+
+test.each([
+  'Write to Rue Haute 40, 1040 Brussels.',
+  'Meet us in hall 7 at the fair.',
+  'The talks stopped at two points.',
+])('counts nothing: %s', (text) => {
+  expect(briefingOfOne([text]).quantities).toEqual([]);
 });

@@ -90,6 +90,12 @@ export const ordering: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is drawn up in points or steps, whose number is its length: "an agenda of five points". */
+export const plans: ReadonlySet<string> = new Set(
+  `agenda plan programme program package list catalogue catalog paper code roadmap manifesto declaration charter accord agreement
+  treaty statement communiqué resolution curriculum timetable questionnaire`.split(/\s+/),
+);
+
 /** "a two-way street", "a three-pronged plan", "a two-state solution": how a thing is built. */
 export const structural: ReadonlySet<string> = new Set(
   `way sided side tier track pronged fold step stage phase party point part pillar dimensional speed state hand handed class
@@ -144,9 +150,8 @@ export const trailing =
 /** Words before a bare number that make it a name or a place in a document: "Chapter 8", "track 2", "page 3". */
 export const numbered = new Set(
   `chapter section article annex appendix table figure fig box page p pp note footnote paragraph para clause phase track step
-  stage category option version volume vol no nos question item pillar scenario tier sdg cop resolution line exit pp gate`.split(
-    /\s+/,
-  ),
+  stage category option version volume vol no nos question item pillar scenario tier sdg cop resolution line exit pp gate hall
+  booth room suite ext extension`.split(/\s+/),
 );
 /** The same, but only with a capital: in lower case they are verbs or things. */
 export const numberedNames = new Set(
