@@ -1,5 +1,6 @@
 /** How far what is attributed carries over the next sentences. */
 
+import { isIndirect, isShifted, tellsOfPresent } from './carried-past.ts';
 import { officeHolder } from './claims-offices.ts';
 import { tokenOf, withHolder } from './claims-pronouns.ts';
 import { endsQuoted, isQuotation, quotedBefore, quotedOn } from './claims-quotes.ts';
@@ -7,6 +8,8 @@ import { type Genders, gendersIn } from './genders.ts';
 import type { Attribution } from './holders.ts';
 import { isProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
+import { singular } from './singular.ts';
+import { offices } from './tables/speakers.ts';
 
 /** One passage's sentences, in order, and what is attributed in each of them. */
 export interface Told {
@@ -21,10 +24,14 @@ export interface Told {
  */
 export function carry(passages: Told[]): Attribution[] {
   const genders = gendersIn(passages.map(({ sentences }) => sentences[0]?.passage.passage.text ?? ''));
+  // What was is a person's, where the source itself tells of what is.
+  const present = tellsOfPresent(
+    passages.flatMap(({ sentences, found }) => sentences.filter((_, at) => found[at]?.length === 0)),
+  );
   let last: Told = { sentences: [], found: [] };
   return passages.flatMap(({ sentences, found }) => {
     // `"…," she said`: whom the paragraph before went on about.
-    const resolved = inPassage([...last.sentences, ...sentences], found, last.found, genders);
+    const resolved = inPassage([...last.sentences, ...sentences], found, last.found, { genders, present });
     const taken = last.found
       .flat()
       .at(-1)
@@ -41,7 +48,7 @@ function inPassage(
   sentences: Sentence[],
   found: Attribution[][],
   earlier: Attribution[][],
-  genders: Genders,
+  { genders, present }: { genders: Genders; present: boolean },
 ): Attribution[][] {
   const resolved: Attribution[][] = [...earlier];
   const first = earlier.length;
@@ -50,7 +57,7 @@ function inPassage(
     const list: Attribution[] = [];
     for (const one of attributions) {
       const found = withHolder(one, { sentences, before: resolved, index, own: list, first, genders });
-      const held = found.holder === null ? found : { ...found, holder: officeHolder(found) };
+      const held = found.holder === null ? found : withKind({ ...found, holder: officeHolder(found) });
       // "It shows that": a thing, where no body stands before it; "its call": nobody's.
       const word = one.speaker ? tokenOf(one)?.lower : '';
       if (
@@ -63,10 +70,25 @@ function inPassage(
     resolved.push(list);
     for (const one of list) one.before = quotedBefore(one);
     const last = list.at(-1);
-    if (last) last.carriedTo = [...quotedOn(last), ...wouldOn(last, sentences.slice(index + 1), found.slice(at + 1))];
+    if (last)
+      last.carriedTo = [
+        ...quotedOn(last),
+        ...wouldOn(
+          last,
+          sentences.slice(index + 1),
+          found.slice(at + 1),
+          present && isIndirect(last, resolved, found.slice(at + 1)),
+        ),
+      ];
   });
   takeUp(sentences.slice(first), sentences[first - 1], resolved.slice(0, first).flat().at(-1), found);
   return resolved.slice(first);
+}
+
+/** "They note", of the authors: what persons note they say. */
+function withKind(one: Attribution): Attribution {
+  const persons = offices.has(singular(one.holder?.split(' ').at(-1)?.toLowerCase() ?? ''));
+  return one.kind === 'reported' && /^note/.test(one.cue) && persons ? { ...one, kind: 'said' } : one;
 }
 
 /** A paragraph that is one quotation, and says not whose: it goes on behind the quotation that ended the one before. */
@@ -86,11 +108,16 @@ function takeUp(
  * "The proposal would also …", "It would cover …": what would be goes on being the holder's while each sentence takes up
  * something told before. "That would …" is the source's own judgement.
  */
-function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][]): Sentence[] {
+function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], indirect: boolean): Sentence[] {
   const carried: Sentence[] = [];
   const told = new Set(stems(one.sentence, one.start));
   for (const [index, sentence] of after.entries()) {
-    if (!carriesOn(sentence) || (found[index]?.length ?? 0) > 0) break;
+    if ((found[index]?.length ?? 0) > 0) break;
+    if (indirect && isShifted(sentence)) {
+      carried.push(sentence);
+      continue;
+    }
+    if (!carriesOn(sentence)) break;
     const first = sentence.tokens[0]?.lower ?? '';
     const own = stems(sentence, sentence.start);
     const takesUp = /^(?:it|they|he|she|its|their|his|her)$/.test(first) || own.some((stem) => told.has(stem));

@@ -28,7 +28,9 @@ export function laterThat(tokens: Token[], cue: number): number | null {
     const token = tokens[at];
     if (!token || (isVerbal(token) && !isReduced(tokens, at)) || /^[,;:]$/.test(token.text)) return null;
     if (token.lower !== 'that') continue;
-    if (isVerbal(tokens[at + 1])) return null;
+    // "told the board on 3 May that permits for it would lapse": no day has a relative clause.
+    const dated = tokens[at - 1]?.pos === 'NUM' || month.test(tokens[at - 1]?.text ?? '');
+    if (isVerbal(tokens[at + 1]) && !dated) return null;
     // "rejected the offer that the ministry made": the "that" of a noun, unless a preposition or a listener stands between.
     const between = tokens[cue + 1];
     if (between?.lower === 'out') return null;

@@ -125,7 +125,23 @@ function fits(candidate: { holder: string; head: Token }, person: string[], gend
 }
 
 function candidateOf(one: Attribution): Candidate {
-  return { holder: one.holder ?? '', head: tokenOf(one), speaks: true, opens: one.speaker?.head === 0 };
+  const head = tokenOf(one);
+  return {
+    holder: one.holder ?? '',
+    head,
+    speaks: true,
+    opens: one.speaker?.head === 0 && !isSurname(one.sentence, head),
+  };
+}
+
+/** "Rogers said", where "Ann Rogers" stands elsewhere: the capital at the head of a sentence is that of a name. */
+function isSurname({ passage }: Sentence, { text, lower }: Token): boolean {
+  const full = RegExp(`\\p{Lu}[\\p{L}.]+ ${text}\\b`, 'u');
+  return (
+    isPlural(lower) &&
+    /^\p{Lu}\p{L}+$/u.test(text) &&
+    passage.source.passages.some((one) => full.test(one.passage.text))
+  );
 }
 
 /** People or bodies in the plural. */
@@ -199,7 +215,7 @@ function subjectOf(sentence: Sentence): Candidate | string | null {
   const holder = holderText(sentence, phrase);
   return holder === null || holder === 'source'
     ? null
-    : { holder, head, speaks: canSpeak(tokens, phrase), opens: phrase.head === 0 };
+    : { holder, head, speaks: canSpeak(tokens, phrase), opens: phrase.head === 0 && !isSurname(sentence, head) };
 }
 
 /** "In its white paper the ministry announced …. The paper proposes": the holder of the sentence that told whose it is. */

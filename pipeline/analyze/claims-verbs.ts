@@ -7,9 +7,17 @@ import { passiveProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
 import { quoteBefore, saidBefore } from './said-before.ts';
 import { isPlural, singular } from './singular.ts';
-import { canSpeak, elidedSpeaker, isEvidence, isNobody, speakerBefore, speakerOverComma } from './speakers.ts';
+import {
+  canSpeak,
+  elidedSpeaker,
+  isEvidence,
+  isNobody,
+  isPerson,
+  speakerBefore,
+  speakerOverComma,
+} from './speakers.ts';
 import { type Cue, cues, demanding, goingOn, legal, papers, quoting, shows, voiced } from './tables/cues.ts';
-import { personal, speakers } from './tables/speakers.ts';
+import { speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution by the verb at an index; `null` when it is none. */
@@ -91,7 +99,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
         holder: holderText(sentence, speaker),
         speaker,
         cue: textBetween(sentence, token, tokens[(follows.cueTo ?? at + 1) - 1]),
-        kind: personal(tokens[speaker.head]) && voiced.test(token.lower) ? 'said' : follows.kind,
+        kind: isPerson(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
         start: broken ? Math.max(broken.start, sentence.start) : start.start,
         end,
         carriedTo: [],

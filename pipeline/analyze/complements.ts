@@ -143,7 +143,16 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (adjunct !== null && bareClause(tokens, adjunct)) return found(adjunct + 1, false);
   // "Officials say 1,400."
   if (has('clause') && after.pos === 'NUM' && !taking.test(word)) return found(cue + 1, true);
+  // "want more", "before they promise anything": nothing in particular.
+  if (
+    /^(?:anything|nothing|something)$/.test(after.lower) ||
+    (/^(?:more|less|better)$/.test(after.lower) && !next?.word)
+  )
+    return null;
   if (has('object') && /^(?:DET|NOUN|ADJ|PROPN|NUM|SYM)$/.test(after.pos)) return found(cue + 1, true);
+  // "found otherwise", "think differently".
+  if (/^(?:otherwise|differently)$/.test(after.lower) && !next?.pos.startsWith('V'))
+    return contrary(kind, word) ? found(cue + 1, true) : null;
   // "denied it", "blames them".
   if (
     has('object') &&
@@ -157,6 +166,17 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "denied having met her", "proposes raising it".
   if (has('object') && after.pos === 'VERB' && /ing$/.test(after.lower)) return found(cue + 1, true);
   return null;
+}
+
+/** Verbs with which "otherwise" is what somebody holds; but no "proposed otherwise". */
+function contrary(kind: Claim['kind'], word: string): boolean {
+  return (
+    kind === 'thought' ||
+    kind === 'reported' ||
+    /^(?:say|says|said|argue[sd]?|claim(?:s|ed)?|rule[sd]?|h[eo]lds?|conclude[sd]?|maintain(?:s|ed)?|suggest(?:s|ed)?|insist(?:s|ed)?|testif(?:y|ies|ied))$/.test(
+      word,
+    )
+  );
 }
 
 function isSo(tokens: Token[], at: number): boolean {

@@ -3,9 +3,8 @@ import { quotesIn } from './claims-quotes.ts';
 import { type Attribution, contentEnd, holderText } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { canSpeak, speakerBefore } from './speakers.ts';
+import { canSpeak, isPerson, speakerBefore } from './speakers.ts';
 import { type Cue, quoting, voiced } from './tables/cues.ts';
-import { personal } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 const counted = /^(?:one|two|three|several|many|most|some|another)$/;
@@ -30,7 +29,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     holder: holderText(sentence, speaker),
     speaker,
     cue: cue.text,
-    kind: only || (personal(tokens[speaker.head]) && voiced.test(cue.lower)) ? 'said' : kind,
+    kind: only || (isPerson(tokens, speaker) && voiced.test(cue.lower)) ? 'said' : kind,
     start,
     end: later && /["”]$/.test(textOf(sentence, start, end)) ? later.end : end,
     carriedTo: [],
@@ -59,7 +58,10 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     if (speaker.from > 3 && /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
       return make(speaker, sentence.start, comma.start);
   }
-  return inverted(sentence, at, make, { quoted: only || !frames.includes('clause') || frames.includes('as') });
+  return inverted(sentence, at, make, {
+    quoted: only || !frames.includes('clause') || frames.includes('as'),
+    clause: frames.includes('clause'),
+  });
 }
 
 /** `"…," said Ana Ruiz, who …`, `The dam will hold, said its keeper, Ana Ruiz.` */
@@ -67,7 +69,7 @@ function inverted(
   sentence: Sentence,
   at: number,
   make: (speaker: Phrase, start: number, end: number) => Attribution,
-  { quoted }: { quoted: boolean },
+  { quoted, clause: takes }: { quoted: boolean; clause: boolean },
 ): Attribution | null {
   const { tokens } = sentence;
   const before = tokens[at - 1];
@@ -85,13 +87,14 @@ function inverted(
     next.lower === 'who' ||
     (next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower));
   // "Ana Ruiz, a tenant, described the rent": the verb has its subject before it.
-  if (quoted || before.text !== ',' || !closes || speakerBefore(tokens, at)) return null;
   const told = tokens.slice(0, at - 1);
+  const goesOn =
+    tokens[after.to]?.text === ',' && tokens.slice(after.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  // "The union, declared its chairman, was ready": a verb that a clause may follow needs no quotation marks there.
+  if ((quoted && !(takes && goesOn)) || before.text !== ',' || !closes || speakerBefore(tokens, at)) return null;
   const clause = told.some(({ pos }) => pos === 'AUX' || pos === 'VERB') || /^not$/.test(told[0]?.lower ?? '');
   if (clause || (told.length > 2 && !next?.word)) return make(after, sentence.start, before.start);
   // "The levy, argue its critics, falls on tenants".
-  const goesOn =
-    tokens[after.to]?.text === ',' && tokens.slice(after.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
   return goesOn && told.length > 0 ? make(after, sentence.start, contentEnd(sentence)) : null;
 }
 

@@ -1,12 +1,14 @@
 /** Who speaks: the noun phrase that a cue has for its subject, over relative clauses, appositions and elided subjects. */
+import { amounts } from './can-speak.ts';
 import { occasion } from './claims-clauses.ts';
-import { isPossessive, nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
+import { nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import { singular } from './singular.ts';
 import { cues, demanding } from './tables/cues.ts';
-import { doers, evidence, notDoers, speakers } from './tables/speakers.ts';
+import { speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
-const amounts = /^(?:most|many|some|one|two|three|several|few|all|half|none|both|others)$/;
+export { canSpeak, isEvidence, isNobody, isPerson } from './can-speak.ts';
+
 const relative = /^(?:who|whom|whose|which|that|where)$/;
 
 /** @returns The subject of the verb at an index; `null` when it has none that could be told. */
@@ -33,8 +35,26 @@ export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
     if (tokens[noun - 1]?.lower === 'those') return { from: noun - 1, to: noun, head: noun - 1 };
     return nounsBefore(tokens, noun);
   }
-  return overRelative(tokens, to) ?? someOf(tokens, to) ?? nounsBefore(tokens, to);
+  return overRelative(tokens, to) ?? someOf(tokens, to) ?? shareOf(tokens, to, verb) ?? nounsBefore(tokens, to);
 }
+
+/** "62% of respondents", "two thirds of the nurses", "nine in ten of those asked": a share of those who are asked. */
+function shareOf(tokens: Token[], to: number, verb: number): Phrase | null {
+  // What a share wants or thinks is the finding of whoever asked.
+  if (!/^(?:say|said|tell|told|report|reported|answered|replied|complained)$/.test(tokens[verb]?.lower ?? ''))
+    return null;
+  const of = tokens.findLastIndex(({ lower }, at) => at < to && at > to - 6 && lower === 'of');
+  if (of < 1 || !tokens.slice(of + 1, to).every(({ pos, lower }) => named.test(pos) || /ed$/.test(lower))) return null;
+  if (!/^(?:%|percent|cent|(?:third|quarter|fifth|tenth)s?)$/.test(tokens[of - 1]?.lower ?? '')) return null;
+  let from = of - 1;
+  while (from > 0 && (tokens[from - 1]?.pos === 'NUM' || /^(?:a|per)$/.test(tokens[from - 1]?.lower ?? ''))) from--;
+  const head = tokens.findLastIndex(
+    ({ pos, lower }, at) => at > of && at < to && (/^(?:NOUN|PROPN)$/.test(pos) || lower === 'those'),
+  );
+  return from < of - 1 && head > 0 ? { from, to, head } : null;
+}
+
+const named = /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/;
 
 /** "most of the 52", "one of them": counted among those told of. */
 function someOf(tokens: Token[], to: number): Phrase | null {
@@ -111,6 +131,9 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   // "the ministry said on Monday, and the union, …": another clause.
   const within = inside.findIndex(({ lower }) => relative.test(lower));
   const own = within < 0 ? inside : inside.slice(0, within);
+  // "Ana Ruiz, its chief, said": no noun to the tagger.
+  const bare = !name && tokens[before.head]?.pos === 'PROPN' && /^(?:its|their|his|her|the|a)$/.test(first.lower);
+  if (bare && inside.length < 6 && !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return before;
   if (!name || own.some(({ pos, lower }) => pos === 'AUX' || (pos === 'CCONJ' && lower === 'but'))) return null;
   const named = tokens[name.head]?.pos === 'PROPN' && first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text);
   const title =
@@ -118,6 +141,14 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   // "Lord Vane of Ashby": the name goes on to the comma.
   const whole =
     tokens[name.to]?.lower === 'of' && tokens.slice(name.to + 1, closing).every(({ pos }) => pos === 'PROPN');
+  // "A Danish charity, the Lake Forum for Water (LFW), holds": its name says more than what it is.
+  const paren = inside.findIndex(({ text }) => text === '(');
+  const ends = paren > 0 ? opening + 1 + paren : closing;
+  const titled =
+    first.lower === 'the' &&
+    /^(?:an?|another|its|their|one)$/.test(tokens[before.from]?.lower ?? '') &&
+    tokens.slice(opening + 2, ends).every(({ text, pos }) => /^\p{Lu}/u.test(text) || pos === 'ADP' || text === 'and');
+  if (titled) return { ...name, to: ends };
   return named && title ? { ...name, to: whole ? closing : Math.min(closing, name.to) } : before;
 }
 
@@ -241,52 +272,4 @@ export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
     .slice(0, at)
     .some(({ lower }) => /^(?:should|must|may|might|could|would|will|shall|can|to)$/.test(lower));
   return first > 0 && !(base && open) ? speakerBefore(tokens, first) : null;
-}
-
-/** @returns Whether a subject stands for nobody, or for whomever it may be: "no expert", "anyone who". */
-export function isNobody(tokens: Token[], { from }: Phrase): boolean {
-  const first = tokens[from];
-  const none = /^(?:no|nobody|none|neither|whoever|whatever|anyone|anybody|any|few|little|nothing)$/;
-  // "Not a single expert", "hardly anyone".
-  if (/^(?:not|hardly|scarcely|barely)$/.test(tokens[from - 1]?.lower ?? '') || first?.lower === 'not') return true;
-  return (first?.pos !== 'PROPN' || from === 0) && none.test(first?.lower ?? '');
-}
-
-/** @returns Whether a subject can say, want or think something: a name, or a word for people, bodies and papers. */
-export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
-  const token = tokens[head];
-  if (!token || isNobody(tokens, { head, from, to })) return false;
-  if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
-  if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
-  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
-  const one = singular(token.lower);
-  const phrase = tokens.slice(from, to);
-  // "Pike and two colleagues".
-  if (phrase.some(({ lower }) => lower === 'and') && phrase[0]?.pos === 'PROPN') return true;
-  // Of whom a clause with "who" tells is somebody.
-  const who = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
-  return (
-    speakers.has(one) ||
-    who?.lower === 'who' ||
-    (doers.test(token.lower) && !notDoers.has(one)) ||
-    (token.lower === 'law' && tokens[head - 1]?.text === '-') ||
-    tokens
-      .slice(from, to)
-      .some(
-        (other, index) =>
-          isPossessive(tokens[from + index + 1]) && other.pos === 'PROPN' && speakers.has(singular(token.lower)),
-      )
-  );
-}
-
-/** @returns Whether a subject is a thing that shows something by itself, which is the source's own reading. */
-export function isEvidence(tokens: Token[], { head, from }: Phrase): boolean {
-  const lower = tokens[head]?.lower ?? '';
-  // "those who say".
-  if (tokens[head + 1]?.lower === 'who') return false;
-  return (
-    evidence.has(lower) ||
-    evidence.has(singular(lower)) ||
-    /^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '')
-  );
 }

@@ -182,7 +182,8 @@ function cut(text: string): Token[] {
     // The model writes a few characters its own way (curly apostrophes of contractions); such a token has no place.
     if (start < 0 || !value.trim()) return;
     at = start + value.length;
-    const pos = poses[index] as Pos;
+    // "a think tank": taken for a verb.
+    const pos = value === 'think' && /^tanks?$/.test(values[index + 1] ?? '') ? 'NOUN' : (poses[index] as Pos);
     const own = text.slice(start, at);
     const lower = own.toLowerCase();
     found.push({

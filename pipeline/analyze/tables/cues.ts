@@ -117,7 +117,8 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     ['clause'],
   ],
   ['said', 'object objects objected protest protests protested', ['clause', 'of', 'to']],
-  ['said', 'talk talks talked write writes wrote written', ['clause', 'of']],
+  ['said', 'write writes wrote written', ['clause', 'of']],
+  ['said', 'talk talks talked', ['of']],
   ['thought', 'guess guesses guessed imagine imagines imagined feel feels felt sense senses sensed', []],
   [
     'thought',

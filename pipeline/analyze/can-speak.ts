@@ -1,0 +1,74 @@
+/** Who can be the subject of saying: persons, bodies and papers, and not things that only show something. */
+import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
+import { singular } from './singular.ts';
+import { givenNames } from './tables/names.ts';
+import { doers, evidence, notDoers, personal, speakers } from './tables/speakers.ts';
+import type { Token } from './words.ts';
+
+/** How many of those told of: they can speak. */
+export const amounts = /^(?:most|many|some|one|two|three|several|few|all|half|none|both|others)$/;
+
+/** @returns Whether a subject stands for nobody, or for whomever it may be: "no expert", "anyone who". */
+export function isNobody(tokens: Token[], { from }: Phrase): boolean {
+  const first = tokens[from];
+  const none = /^(?:no|nobody|none|neither|whoever|whatever|anyone|anybody|any|few|little|nothing)$/;
+  // "Not a single expert", "hardly anyone".
+  if (/^(?:not|hardly|scarcely|barely)$/.test(tokens[from - 1]?.lower ?? '') || first?.lower === 'not') return true;
+  return (first?.pos !== 'PROPN' || from === 0) && none.test(first?.lower ?? '');
+}
+
+/** @returns Whether a subject can say, want or think something: a name, or a word for people, bodies and papers. */
+export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
+  const token = tokens[head];
+  if (!token || isNobody(tokens, { head, from, to })) return false;
+  if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
+  if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
+  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
+  // "Kim Dong-il": what a hyphen joins to a name is the name.
+  if (isHyphen(tokens, head - 1) && /^\p{Lu}/u.test(tokens[head - 2]?.text ?? '') && tokens[head - 3]?.pos === 'PROPN')
+    return true;
+  if (/^tanks?$/.test(token.lower) && tokens[head - 1]?.lower === 'think') return true;
+  if (token.lower === 'those' && /(?:ed|who)$/.test(tokens[head + 1]?.lower ?? '')) return true;
+  const one = singular(token.lower);
+  const phrase = tokens.slice(from, to);
+  // "Pike and two colleagues".
+  if (phrase.some(({ lower }) => lower === 'and') && phrase[0]?.pos === 'PROPN') return true;
+  // Of whom a clause with "who" tells is somebody.
+  const who = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  return (
+    speakers.has(one) ||
+    who?.lower === 'who' ||
+    (doers.test(token.lower) && !notDoers.has(one)) ||
+    (token.lower === 'law' && tokens[head - 1]?.text === '-') ||
+    tokens
+      .slice(from, to)
+      .some(
+        (other, index) =>
+          isPossessive(tokens[from + index + 1]) && other.pos === 'PROPN' && speakers.has(singular(token.lower)),
+      )
+  );
+}
+
+/** @returns Whether a subject is a person: an office, a pronoun, a name behind a form of address or a given name. */
+export function isPerson(tokens: Token[], { head, from }: Phrase): boolean {
+  if (personal(tokens[head])) return true;
+  const first = tokens[from]?.lower ?? '';
+  const title = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|judge|justice)\.?$/;
+  const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+  return (
+    tokens[head]?.pos === 'PROPN' &&
+    (title.test(first) || title.test(before?.lower ?? '') || (head > from && givenNames.has(first)))
+  );
+}
+
+/** @returns Whether a subject is a thing that shows something by itself, which is the source's own reading. */
+export function isEvidence(tokens: Token[], { head, from }: Phrase): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  // "those who say".
+  if (tokens[head + 1]?.lower === 'who') return false;
+  return (
+    evidence.has(lower) ||
+    evidence.has(singular(lower)) ||
+    /^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '')
+  );
+}
