@@ -24,7 +24,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   external: ['subset-font'],
   // What is imported late is run late, and never waited for.
-  supported: { 'dynamic-import': false },
+  // Nor are the regular expressions rewritten to `new RegExp`, which would make them anew each time they are used.
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
 });

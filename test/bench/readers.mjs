@@ -43,6 +43,8 @@ function bench() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // As in `pipeline/build.mjs`.
+    supported: { 'regexp-unicode-property-escapes': true },
     outdir: bundle,
     outExtension: { '.js': '.mjs' },
     external: ['puppeteer', 'esbuild', 'subset-font'],
