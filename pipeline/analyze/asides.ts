@@ -77,8 +77,9 @@ function wordsTo(tokens: Token[], from: number): Phrase | null {
 /** "in the union's view", "in the words of the mayor", "in their eyes". */
 function inView(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
-  const noun = tokens.findIndex(({ lower }, index) => index > at && index < at + 8 && viewNouns.has(lower));
-  if (noun < 0 || tokens.slice(at + 1, noun).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos))) return null;
+  let noun = at + 1;
+  while (noun < at + 8 && !viewNouns.has(tokens[noun]?.lower ?? '')) noun++;
+  if (noun === at + 8 || tokens.slice(at + 1, noun).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos))) return null;
   // "by the authority's own account".
   const edge = tokens[noun - 1]?.lower === 'own' ? noun - 1 : noun;
   // "discounts in their assessment of offers": no aside, which stands at the edge of its clause.

@@ -1,6 +1,7 @@
 /** Noun phrases and names of the sources that could name a theme. */
 import type { Actor } from '../findings.ts';
 import { namesIn } from './features.ts';
+import { isCapitalised } from './letters.ts';
 import { isHyphen } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
@@ -36,8 +37,9 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
   for (const sentence of reading.sentences) {
     if (!sentence.source.english) continue;
     const { tokens } = sentence;
-    const within = names.get(sentence) ?? [];
-    const inName = (token: Token) => within.some((name) => name.start <= token.start && token.end <= name.end);
+    const within = names.get(sentence);
+    const inName = (token: Token) =>
+      within?.some((name) => name.start <= token.start && token.end <= name.end) ?? false;
     for (const token of tokens) if (token.pos === 'VERB') count(verbs, token.stem);
     for (let at = 0; at < tokens.length; at++) {
       let to = at;
@@ -51,14 +53,16 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
         // "Mechanism: a registry": the label of a row, not what it speaks of.
         if (tokens[to]?.text === ':' && words.length <= 3 && from === 0) continue;
         if (words.length === 1 && tokens[from - 1]?.pos === 'NUM') count(counted, words[0]?.stem ?? '');
+        // No phrase ends with it, wherever it begins.
+        if (words.at(-1)?.pos !== 'NOUN') continue;
         add(found, sentence, words, inName);
       }
       at = to;
     }
   }
   const phrases = [...found.values()].filter((candidate) => {
-    const [stem, ...more] = candidate.stems;
-    if (more.length > 0 || stem === undefined) return true;
+    const [stem] = candidate.stems;
+    if (candidate.stems.length > 1 || stem === undefined) return true;
     // "attack", "charge": as often a verb; "300 households": a unit.
     const times = candidate.sentences.size;
     return (verbs.get(stem) ?? 0) <= times / 3 && (counted.get(stem) ?? 0) <= times / 3;
@@ -103,18 +107,31 @@ function isWhere({ at }: Actor, byLocator: Map<string, Sentence>): boolean {
 
 /** A noun, adjective or participle that may stand in a phrase: no people, no title, no month. */
 function isPart(token: Token | undefined, inName: (token: Token) => boolean): boolean {
-  if (!token?.word || token.stop || !/^\p{L}{3,}(?:-\p{L}+)*$/u.test(token.text)) return false;
-  if (calendarWords.has(token.lower) || titles.has(token.lower) || units.has(token.lower)) return false;
-  if (inName(token)) return true;
-  if (
-    token.pos !== 'NOUN' &&
-    token.pos !== 'ADJ' &&
-    token.pos !== 'PROPN' &&
-    !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
-  )
-    return false;
-  const known = knownNames().get(token.text);
-  return known?.kind !== 'state' && !(/^\p{Lu}/u.test(token.text) && isDemonym(token.text));
+  if (!token?.word || token.stop) return false;
+  const { pos, lower } = token;
+  const fits =
+    pos === 'NOUN' ||
+    pos === 'ADJ' ||
+    pos === 'PROPN' ||
+    (pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('ing')));
+  const may = mayBePart(token);
+  return may !== 'never' && ((fits && may === 'always') || inName(token));
+}
+
+/** Texts repeat their words: what a word alone tells, by its text. */
+const parts = new Map<string, 'always' | 'named' | 'never'>();
+
+/** Whether a word may be a part of a phrase: `named` only where it is part of a name. */
+function mayBePart({ text, lower }: Token): 'always' | 'named' | 'never' {
+  let found = parts.get(text);
+  if (!found) {
+    const never =
+      !/^\p{L}{3,}(?:-\p{L}+)*$/u.test(text) || calendarWords.has(lower) || titles.has(lower) || units.has(lower);
+    const people = knownNames().get(text)?.kind === 'state' || (isCapitalised(text) && isDemonym(text));
+    found = never ? 'never' : people ? 'named' : 'always';
+    parts.set(text, found);
+  }
+  return found;
 }
 
 function add(
@@ -127,20 +144,17 @@ function add(
   const last = tokens.at(-1);
   if (!first || !last || last.pos !== 'NOUN' || inName(last) || !telling(tokens, inName)) return;
   const key = tokens.map((token) => token.stem).join(' ');
-  const candidate = found.get(key) ?? {
-    key,
-    stems: tokens.map((token) => token.stem),
-    forms: new Map<string, number>(),
-    sentences: new Set<Sentence>(),
-    sources: new Set<string>(),
-    name: null,
-  };
+  let candidate = found.get(key);
+  if (!candidate) {
+    const stems = tokens.map((token) => token.stem);
+    candidate = { key, stems, forms: new Map(), sentences: new Set(), sources: new Set(), name: null };
+    found.set(key, candidate);
+  }
   const text = sentence.passage.passage.text.slice(first.start, last.end);
   const named = first.pos === 'PROPN' || inName(first) || /^\p{Lu}{2}/u.test(text);
   count(candidate.forms, named ? text : text.charAt(0).toLowerCase() + text.slice(1));
   candidate.sentences.add(sentence);
   candidate.sources.add(sentence.source.id);
-  found.set(key, candidate);
 }
 
 /** Not "forces", "new system", "key issue", "agreement"; but "front line", where a telling word goes before. */

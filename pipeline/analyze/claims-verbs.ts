@@ -24,7 +24,7 @@ import type { Token } from './words.ts';
 export function byVerb(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
-  const going = isPassive(tokens, at) && (goingOn.has(token?.lower ?? '') || /^\p{L}+ing$/u.test(token?.lower ?? ''));
+  const going = (goingOn.has(token?.lower ?? '') || isGerund(token?.lower ?? '')) && isPassive(tokens, at);
   const cue = token && cueOf(token.lower, going);
   const before = tokens[at - 1];
   // "state-contingent": a part of a word is no verb.
@@ -249,20 +249,25 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
     : false;
 }
 
+const unreal = new Set(
+  "may might could would will should can must 'll ’ll not n't n’t never nobody none neither nor if whether".split(' '),
+);
+
 /** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
 function isUnreal(tokens: Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      ({ lower, text }) =>
-        text !== 'May' &&
-        /^(?:may|might|could|would|will|should|can|must|'ll|’ll|not|n't|n’t|never|nobody|none|neither|nor|if|whether)$/.test(
-          lower,
-        ),
-    );
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower, text }) => text !== 'May' && unreal.has(lower));
 }
 
+const forms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
 function isPassive(tokens: Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at).filter((token) => token.pos !== 'ADV' && token.pos !== 'PART');
-  return /^(?:is|are|was|were|be|been|being)$/.test(before.at(-1)?.lower ?? '');
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    const token = tokens[before];
+    if (token && token.pos !== 'ADV' && token.pos !== 'PART') return forms.has(token.lower);
+  }
+  return false;
+}
+
+function isGerund(lower: string): boolean {
+  return lower.endsWith('ing') && /^\p{L}+ing$/u.test(lower);
 }

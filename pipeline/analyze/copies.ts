@@ -23,12 +23,18 @@ export function findCopies(reading: Reading): Copy[] {
   const longest = Math.max(0, ...reading.sources.map((source) => source.words));
   const every = Math.max(1, Math.ceil(longest / most));
   const runs = reading.sources.map((source) => runsOf(source, every));
+  // Nearly every run is of one source alone, for which its number is enough.
+  const first = new Map<number, number>();
   const holders = new Map<number, number[]>();
   runs.forEach((own, index) => {
     for (const key of own) {
-      const list = holders.get(key);
-      if (list) list.push(index);
-      else holders.set(key, [index]);
+      const one = first.get(key);
+      if (one === undefined) first.set(key, index);
+      else {
+        const list = holders.get(key);
+        if (list) list.push(index);
+        else holders.set(key, [one, index]);
+      }
     }
   });
   const shared = new Map<number, number>();
@@ -67,16 +73,27 @@ export function sayCopies(copies: Copy[], fileOf: (source: Source) => VFile): vo
 }
 
 function runsOf(source: SourceReading, every: number): Set<number> {
-  const words = source.sentences.flatMap((sentence) =>
-    sentence.tokens.filter((token) => token.word).map((token) => hash(token.lower)),
-  );
+  const words: number[] = [];
+  for (const { tokens } of source.sentences) for (const { word, lower } of tokens) if (word) words.push(hashOf(lower));
   const found = new Set<number>();
   // A source shorter than a run is one run.
   for (let at = 0; at + run <= words.length || (at === 0 && words.length > 0); at++) {
     let key = 17;
-    for (let word = at; word < Math.min(words.length, at + run); word++)
-      key = (Math.imul(key, 31) + (words[word] ?? 0)) | 0;
+    const end = Math.min(words.length, at + run);
+    for (let word = at; word < end; word++) key = (Math.imul(key, 31) + (words[word] ?? 0)) | 0;
     if ((key >>> 4) % every === 0) found.add(key);
+  }
+  return found;
+}
+
+const hashes = new Map<string, number>();
+
+/** Texts repeat their words. */
+function hashOf(word: string): number {
+  let found = hashes.get(word);
+  if (found === undefined) {
+    found = hash(word);
+    hashes.set(word, found);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import type { Actor } from '../findings.ts';
 import { measureKey } from './conflicts.ts';
 import type { Dated } from './events.ts';
+import { isCapitalised } from './letters.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
@@ -41,8 +42,7 @@ export interface FeatureInput {
 /** @returns The features of each sentence, each once. */
 export function featuresOf({ reading, themes, actors, dates, figures }: FeatureInput): Map<Sentence, Feature[]> {
   const features = new Map<Sentence, Map<string, Feature>>(reading.sentences.map((sentence) => [sentence, new Map()]));
-  const add = (sentence: Sentence, feature: Feature) => {
-    const own = features.get(sentence);
+  const add = (sentence: Sentence, feature: Feature, own = features.get(sentence)) => {
     if (own && !own.has(feature.key)) own.set(feature.key, feature);
   };
   const names = namesIn(reading, actors);
@@ -62,10 +62,11 @@ export function featuresOf({ reading, themes, actors, dates, figures }: FeatureI
     if (value !== null) add(figure.sentence, { key: `figure ${range} ${unit}`, kind: 'figure', label: text });
   }
   for (const sentence of reading.sentences) {
-    const within = names.get(sentence) ?? [];
+    const within = names.get(sentence);
+    const own = features.get(sentence);
     for (const token of sentence.tokens) {
-      if (within.some((name) => name.start <= token.start && token.end <= name.end)) continue;
-      for (const feature of wordFeatures(token)) add(sentence, feature);
+      if (within?.some((name) => name.start <= token.start && token.end <= name.end)) continue;
+      for (const feature of wordFeatures(token)) add(sentence, feature, own);
     }
   }
   return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));
@@ -78,7 +79,7 @@ const nothing: Feature[] = [];
 function wordFeatures(token: Token): Feature[] {
   if (!token.word) return nothing;
   // "Russian" tells who, not what: it counts as a name does.
-  if (/^\p{Lu}/u.test(token.text) && isDemonym(token.text) && isTelling(token))
+  if (isCapitalised(token.text) && isDemonym(token.text) && isTelling(token))
     return [...senseOf(token), { key: `word ${token.stem}`, kind: 'name', label: token.text }];
   // What a word tells hangs on its part of speech, of which all but these tell the same.
   if (empty.test(token.pos)) return senseOf(token);
@@ -108,13 +109,22 @@ function senseOf({ lower }: Token): Feature[] {
 
 const empty = /^(?:AUX|ADP|DET|PRON|ADV|CCONJ|SCONJ|PART)$/;
 
-/** Actors by the sentence that names them. */
-export function namesIn(
-  reading: Reading,
-  actors: Actor[],
-): Map<Sentence, { name: string; start: number; end: number }[]> {
+type Names = Map<Sentence, { name: string; start: number; end: number }[]>;
+
+const knownNamesIn = new WeakMap<Actor[], { reading: Reading; names: Names }>();
+
+/** Actors by the sentence that names them: asked by several analyses, worked out once. */
+export function namesIn(reading: Reading, actors: Actor[]): Names {
+  const known = knownNamesIn.get(actors);
+  if (known?.reading === reading) return known.names;
+  const names = byNames(reading, actors);
+  knownNamesIn.set(actors, { reading, names });
+  return names;
+}
+
+function byNames(reading: Reading, actors: Actor[]): Names {
   const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
-  const found = new Map<Sentence, { name: string; start: number; end: number }[]>();
+  const found: Names = new Map();
   for (const actor of actors)
     for (const { locator, start, end } of actor.at) {
       const sentence = byLocator.get(locator);

@@ -93,7 +93,9 @@ function upToHedge(condition: string, hedge: string): string | null {
 function hedgeOf(sentence: Sentence, attributions: Attributions, condition: string | null): Found | null {
   if (aboutText.test(sentence.text)) return null;
   const expectation = expectationIn(sentence, attributions);
-  for (const hedge of hedges)
+  const lower = sentence.text.toLowerCase();
+  for (const hedge of hedges) {
+    if (!hedge.parts.some((part) => lower.includes(part))) continue;
     for (const match of sentence.text.matchAll(hedge.pattern)) {
       const start = sentence.start + match.index;
       const attribution =
@@ -102,6 +104,7 @@ function hedgeOf(sentence: Sentence, attributions: Attributions, condition: stri
       if (looksAhead(sentence, hedge, match.index, condition, attribution))
         return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
     }
+  }
   return expectation;
 }
 

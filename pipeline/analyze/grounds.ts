@@ -7,7 +7,7 @@ import { namesIn } from './features.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { type Modality, type Overlap, overlapOf, type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { Reading, Sentence, SourceReading } from './reading.ts';
 import type { Token } from './words.ts';
 
 /** What is known of a sentence. */
@@ -64,12 +64,21 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
   const weights = new Map<string, number>();
 
   const frames = new Map<Figure, Frame>();
+  const owns = new Map<SourceReading, string[]>();
+  const ownOf = (source: SourceReading) => {
+    let found = owns.get(source);
+    if (!found) {
+      const { label, metadata } = source.source;
+      found = [label, metadata.institution, ...metadata.authors].flatMap((one) => (one ? [one, nameOf(one)] : []));
+      owns.set(source, found);
+    }
+    return found;
+  };
   /** What a source tells of its own institution or author is its own. */
   const holderIn = (sentence: Sentence, { holder }: Attribution) => {
     if (holder === null || holder === 'source') return holder;
     const name = nameOf(holder);
-    const { label, metadata } = sentence.source.source;
-    const own = [label, metadata.institution, ...metadata.authors].flatMap((one) => (one ? [one, nameOf(one)] : []));
+    const own = ownOf(sentence.source);
     return own.includes(name) || own.includes(holder) ? 'source' : name;
   };
   const holderBy = (sentence: Sentence, covers: (one: Attribution) => boolean) => {

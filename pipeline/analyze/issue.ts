@@ -1,4 +1,5 @@
 /** What two sentences both speak of, as a phrase of the text. */
+import { isCapitalised } from './letters.ts';
 import { isHyphen } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
@@ -41,14 +42,17 @@ export function sharedPhrases(
   isName: (sentence: Sentence, token: Token) => boolean,
   weigh: (stem: string) => number,
 ): string[] {
-  const there = runsOf(right).map(({ stems }) => stems);
+  const { runs: theirs, words: theirWords } = runsOf(right);
   const found: Shared[] = [];
-  for (const { run } of runsOf(left))
-    for (let from = 0; from < run.length; from++)
+  for (const { run } of runsOf(left).runs)
+    for (let from = 0; from < run.length; from++) {
+      // Most words stand in one of the two alone: no phrase begins there.
+      if (!theirWords.has(run[from]?.stem ?? '')) continue;
       for (let to = Math.min(run.length, from + 4); to > from; to--) {
         const words = run.slice(from, to);
         const stems = words.map((token) => token.stem);
-        if (!there.some((other) => other.includes(` ${stems.join(' ')} `))) continue;
+        const phrase = ` ${stems.join(' ')} `;
+        if (!theirs.some((other) => other.stems.includes(phrase))) continue;
         const last = words.at(-1);
         if (!last || (last.pos !== 'NOUN' && last.pos !== 'PROPN')) continue;
         const telling = words.filter(
@@ -70,6 +74,7 @@ export function sharedPhrases(
         });
         break;
       }
+    }
   found.sort((one, other) => other.worth - one.worth || (one.text < other.text ? -1 : 1));
   const kept: Shared[] = [];
   for (const one of found)
@@ -83,13 +88,20 @@ interface Run {
   stems: string;
 }
 
-const known = new WeakMap<Sentence, Run[]>();
+interface Runs {
+  runs: Run[];
+  /** Stems of all their words. */
+  words: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Sentence, Runs>();
 
 /** Each sentence is compared with many: its runs are looked for once. */
-function runsOf(sentence: Sentence): Run[] {
+function runsOf(sentence: Sentence): Runs {
   let found = known.get(sentence);
   if (!found) {
-    found = nominalRuns(sentence).map((run) => ({ run, stems: ` ${run.map((token) => token.stem).join(' ')} ` }));
+    const runs = nominalRuns(sentence).map((run) => ({ run, stems: ` ${run.map((token) => token.stem).join(' ')} ` }));
+    found = { runs, words: new Set(runs.flatMap(({ run }) => run.map((token) => token.stem))) };
     known.set(sentence, found);
   }
   return found;
@@ -125,12 +137,14 @@ function isUnit({ lower }: Token): boolean {
 
 /** "summer", "mid-April": when, not of what. */
 function isTime({ lower }: Token): boolean {
-  return lower
-    .split('-')
-    .map(singular)
-    .every((noun) => noun === 'season' || noun === 'mid' || noun in seasons || monthOf.has(noun));
+  return lower.includes('-') ? lower.split('-').every(isTimeWord) : isTimeWord(lower);
+}
+
+function isTimeWord(word: string): boolean {
+  const noun = singular(word);
+  return noun === 'season' || noun === 'mid' || noun in seasons || monthOf.has(noun);
 }
 
 function isPeople(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) && isDemonym(token.text);
+  return isCapitalised(token.text) && isDemonym(token.text);
 }

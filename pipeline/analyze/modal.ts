@@ -23,11 +23,14 @@ import {
 import type { Token } from './words.ts';
 
 const everyModal = modals.map(([pattern, strength]) => ({ pattern: new RegExp(pattern, 'g'), strength }));
+/** Most sentences have none: one look at the text tells. */
+const anyModal = new RegExp(modals.map(([pattern]) => pattern.source).join('|'));
 
 /** "The port should publish", "stocks must be rebuilt by 2030": @returns what a modal asks for outside of conditions, rules and suppositions. */
 export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
   const { tokens } = sentence;
   const lower = sentence.text.toLowerCase();
+  if (!anyModal.test(lower)) return null;
   const cues = everyModal
     .flatMap(({ pattern, strength }) => [...lower.matchAll(pattern)].map((match) => ({ match, strength })))
     .sort((left, right) => left.match.index - right.match.index);

@@ -1,4 +1,6 @@
 /** What the words around a name tell of it: whether it is a person's, a place's or a firm's. */
+
+import { isCapitalised, isSmall } from './letters.ts';
 import { classAfter, classBefore } from './name-classes.ts';
 import { isLocative, isNamedPlace } from './name-places.ts';
 import { isPossessive } from './phrases.ts';
@@ -93,7 +95,7 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
       (to - from === 1 && isPossessive(before) && knownNames().get(tokens[from - 2]?.text ?? '')?.kind === 'state') ||
       (possessor && isHolding(tokens, to + 1)) ||
       (next?.lower === 'and' && /^(?:its|other)$/.test(tokens[to + 1]?.lower ?? '')) ||
-      (firms.has(before?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? '')),
+      (firms.has(before?.lower ?? '') && isSmall(before?.text ?? '')),
     acts:
       isVerb(after) ||
       (/^(?:today|yesterday|also|later|then|now|itself|both|all)$/.test(after?.lower ?? '') &&
@@ -102,8 +104,8 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     speaks: saying.has(verb) || isAccordingTo(tokens, from),
     thinks: personalSaying.has(verb),
     thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
-    personal: takenUp(tokens, to, /^(?:he|his|him|she|her)$/),
-    neuter: takenUp(tokens, to, /^(?:it|its)$/),
+    personal: takenUp(tokens, to, personal),
+    neuter: takenUp(tokens, to, neuter),
     beside: false,
     label: to - from > 1 && labels.test(after?.text ?? ''),
     deed: to - from > 1 && before?.pos !== 'DET' && deeds.has(verbOf(tokens, to)),
@@ -154,7 +156,7 @@ function isHeldBy(tokens: Token[], from: number): boolean {
     at > 1 &&
     (tokens[at]?.lower === 'and' ||
       tokens[at]?.text === ',' ||
-      (at < from - 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')))
+      (at < from - 1 && isCapitalised(tokens[at]?.text ?? '')))
   )
     at--;
   const [word, post] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
@@ -191,10 +193,17 @@ function isAgent(tokens: Token[], from: number, to: number): boolean {
   );
 }
 
+const personal = new Set(['he', 'his', 'him', 'she', 'her']);
+const neuter = new Set(['it', 'its']);
+
 /** Whether one of these pronouns comes before any other name. */
-function takenUp(tokens: Token[], from: number, pronoun: RegExp): boolean {
-  const next = tokens.slice(from).find((token) => pronoun.test(token.lower) || /^\p{Lu}/u.test(token.text));
-  return next !== undefined && /^\p{Ll}/u.test(next.text);
+function takenUp(tokens: Token[], from: number, pronouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (isCapitalised(text)) return false;
+    if (pronouns.has(lower)) return isSmall(text);
+  }
+  return false;
 }
 
 /** The verb that a name is the subject of, in lower case, over adverbs and auxiliaries. */

@@ -1,4 +1,6 @@
 /** Runs of capitalised words that may be names, with the evidence around them. */
+
+import { isCapitalised, isSmall } from './letters.ts';
 import { type Evidence, evidenceAround } from './name-evidence.ts';
 import { honoursFrom } from './name-honours.ts';
 import { goesOn, isInState } from './name-places.ts';
@@ -50,8 +52,8 @@ export function capitals(reading: Reading): Seen {
   for (const sentence of reading.sentences)
     sentence.tokens.forEach((token, at) => {
       if (!token.word) return;
-      if (/^\p{Ll}/u.test(token.text)) lower.add(token.text);
-      else if (/^\p{Lu}/u.test(token.text) && !opens(sentence.tokens, at)) inner.add(token.text);
+      if (isSmall(token.text)) lower.add(token.text);
+      else if (isCapitalised(token.text) && !opens(sentence.tokens, at)) inner.add(token.text);
     });
   return { lower, inner };
 }
@@ -163,7 +165,7 @@ function peel(
     if (tokens[from]?.text === '.' || tokens[from]?.text === '-') from++;
   }
   const before = tokens[start - 1];
-  if (before && /^\p{Ll}/u.test(before.text) && isTitle(before) && before.lower !== 'former') titled = true;
+  if (before && isSmall(before.text) && isTitle(before) && before.lower !== 'former') titled = true;
   if (before && before.text === '.' && isTitle(tokens[start - 2])) titled = true;
   const rest = tokens.slice(from, end).map((token) => token.text);
   if (titled && from < end && knownNames().has(rest.join(' '))) titled = false;

@@ -91,7 +91,8 @@ function byOutlook(left: Sentence, right: Sentence, grounds: Grounds): Judgement
 }
 
 /** A likelihood that is stated of the subject: "is likely", not "likely to fall" nor "the likely date". */
-const outlookOf = once(({ tokens }): { token: Token; way: number; text: string } | null => {
+const outlookOf = once(({ tokens, text }): { token: Token; way: number; text: string } | null => {
+  if (!/likely|probable/i.test(text)) return null;
   const found = tokens.flatMap((token, at) => {
     const match = /^(un|im)?(?:likely|probable)$/.exec(token.lower);
     if (!match || tokens[at + 1]?.lower === 'to') return [];

@@ -64,9 +64,7 @@ export function propositionOf(
     if (!words.has(token.stem)) words.set(token.stem, token.text);
     if (denied.length < denials.length) denied.push(token.stem);
   }
-  const modal = modals
-    .map(([kind, pattern]) => ({ kind, match: pattern.exec(sentence.text) }))
-    .find((one) => one.match);
+  const modal = modalOf(sentence.text);
   return {
     keys: [...words.keys()],
     words,
@@ -74,11 +72,20 @@ export function propositionOf(
     denied,
     ways,
     modality: modal?.kind ?? 'fact',
-    modal: modal?.match?.[0] ?? null,
+    modal: modal?.word ?? null,
     open:
       /\?\s*["”’)]*$/.test(sentence.text) ||
       /\b(?:if|whether|unless|provided that|in case)\b|^(?:Should|Were|Had) /.test(sentence.text),
   };
+}
+
+/** The first kind of which a word is there. */
+function modalOf(text: string): { kind: Modality; word: string } | null {
+  for (const [kind, pattern] of modals) {
+    const match = pattern.exec(text);
+    if (match) return { kind, word: match[0] };
+  }
+  return null;
 }
 
 /** How much two propositions have in common. */

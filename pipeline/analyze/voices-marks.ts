@@ -27,6 +27,8 @@ const closers: Readonly<Record<string, RegExp>> = {
   "'": /'/,
 };
 
+const marks: ReadonlySet<string> = new Set(Object.keys(closers));
+
 /**
  * A quotation over paragraphs opens again at each of them and closes at the last; some do not open again. One that never
  * closes is none.
@@ -59,7 +61,7 @@ export function quotationsIn(texts: string[]): Quotation[] {
 function openingIn(text: string, from: number): number | null {
   for (let at = from; at < text.length; at++) {
     const mark = text[at] ?? '';
-    if (!(mark in closers)) continue;
+    if (!marks.has(mark)) continue;
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
     if (/^[“„«]$/.test(mark)) return at;
     if (!/[\s([{—–:,-]/.test(before) || /\s/.test(after)) continue;

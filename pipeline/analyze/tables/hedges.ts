@@ -3,6 +3,8 @@ import type { Forecast } from '../../findings.ts';
 
 export interface Hedge {
   pattern: RegExp;
+  /** One of these stands in every match, in lower case: where none does, the pattern need not be tried. */
+  parts: readonly string[];
   certainty: Forecast['certainty'];
   /** Which modal decides by its surroundings whether the statement looks ahead. */
   modal?: 'will' | 'may' | 'could' | 'would';
@@ -20,20 +22,31 @@ const slim =
 
 /** In this order; the first that stands in the sentence is its hedge. */
 export const hedges: readonly Hedge[] = [
-  { pattern: /\b(?:cannot|can not|can't|can) (?:yet )?be (?:ruled out|excluded)\b/gi, certainty: 'possible' },
-  { pattern: /\b(?:remains?|has yet|is yet) to be seen\b/gi, certainty: 'possible' },
-  { pattern: /\b(?:perhaps|maybe|possibly)\b(?=[^.;:]*\b(?:will|won't|shall)\b)/gi, certainty: 'possible' },
+  {
+    pattern: /\b(?:cannot|can not|can't|can) (?:yet )?be (?:ruled out|excluded)\b/gi,
+    parts: ['ruled out', 'excluded'],
+    certainty: 'possible',
+  },
+  { pattern: /\b(?:remains?|has yet|is yet) to be seen\b/gi, parts: ['to be seen'], certainty: 'possible' },
+  {
+    pattern: /\b(?:perhaps|maybe|possibly)\b(?=[^.;:]*\b(?:will|won't|shall)\b)/gi,
+    parts: ['perhaps', 'maybe', 'possibly'],
+    certainty: 'possible',
+  },
   {
     pattern:
       /\b(?:will|would|may|shall) (?:not )?(?:very |most )?(?:probably|likely|presumably|almost certainly|in all likelihood)\b/gi,
+    parts: ['likel', 'probably', 'presumably', 'certainly'],
     certainty: 'likely',
   },
   {
     pattern: /\b(?:in all (?:likelihood|probability)|almost certainly|probably)\b(?=[^.;:]*\b(?:will|would|shall)\b)/gi,
+    parts: ['likelihood', 'probability', 'certainly', 'probably'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(`\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?: that\\b)?`, 'giu'),
+    parts: ['likely', 'probable'],
     certainty: 'likely',
   },
   {
@@ -41,6 +54,7 @@ export const hedges: readonly Hedge[] = [
       `\\b${be} ${adverb}(?:un)?likely(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until)\\b)|(?=[.,;:]|$))`,
       'giu',
     ),
+    parts: ['likely'],
     certainty: 'likely',
   },
   {
@@ -48,17 +62,40 @@ export const hedges: readonly Hedge[] = [
       `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|a|his|her)\\b)`,
       'giu',
     ),
+    parts: [
+      'expected',
+      'projected',
+      'forecast',
+      'predicted',
+      'anticipated',
+      'estimated',
+      'set to',
+      'bound',
+      'poised',
+      'destined',
+      'on course',
+      'on track',
+      'scheduled',
+      'slated',
+      'due',
+    ],
     certainty: 'likely',
   },
   {
     pattern:
       /\b(?:is|are) (?:(?:not|now|still|also|widely|only) )*(?:expected|forecast|scheduled|due|slated|likely|unlikely)(?= (?:in|by|before|within|until|from|on|at|later|next|this|soon)\b)/gi,
+    parts: ['expected', 'forecast', 'scheduled', 'due', 'slated', 'likely'],
     certainty: 'likely',
   },
-  { pattern: /\b(?:can|may|should|must|is to|are to) (?:also |still |now )?be expected\b/gi, certainty: 'likely' },
+  {
+    pattern: /\b(?:can|may|should|must|is to|are to) (?:also |still |now )?be expected\b/gi,
+    parts: ['be expected'],
+    certainty: 'likely',
+  },
   {
     pattern:
       /\b(?:we|i) (?:(?:do not|also|still|now|therefore|fully) )*(?:expect|anticipate|predict|foresee|believe)\b(?=[^.;:]*\b(?:to|will|would|that)\b)/gi,
+    parts: ['expect', 'anticipate', 'predict', 'foresee', 'believe'],
     certainty: 'likely',
   },
   {
@@ -66,11 +103,13 @@ export const hedges: readonly Hedge[] = [
       `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if)\\b|[.,;:]|$)`,
       'giu',
     ),
+    parts: ['probable', 'doubtful', 'questionable', 'inevitable', 'certain', 'sure'],
     certainty: 'likely',
   },
   {
     pattern:
       /\bthere (?:is|are|seems?|appears?)(?: to be)? (?:little|no|scant|every|some|good|a real|a good|a fair|a strong|a serious|a growing) (?:prospect|prospects|chance|chances|likelihood|risk|danger|possibility)\b(?= (?:of|that)\b)/gi,
+    parts: ['there is', 'there are', 'there seem', 'there appear'],
     certainty: 'likely',
   },
   {
@@ -78,36 +117,44 @@ export const hedges: readonly Hedge[] = [
       `(?<=\\b(?:chances?|odds|prospects?|likelihood|probability|risks?) (?:of|that|for) [^.;:?]{3,80} )(?:is|are|remains?|looks?|seems?|appears?) ${slim}\\b(?=[.,;:]| and\\b| but\\b|$)`,
       'gi',
     ),
+    parts: ['chance', 'odds', 'prospect', 'likelihood', 'probability', 'risk'],
     certainty: 'likely',
   },
   {
     pattern:
       /\bonly a (?:matter|question) of time\b|\bis a matter of time\b|\ba (?:matter|question) of when,? (?:and )?not (?:if|whether)\b/gi,
+    parts: ['of time', 'of when'],
     certainty: 'likely',
   },
   {
     pattern: /\b(?:is|are) (?:projected|forecast) (?:at|for)\b/gi,
+    parts: ['projected', 'forecast'],
     certainty: 'likely',
   },
-  { pattern: /\bthreatens? to (?!use\b|call\b)\p{L}+/giu, certainty: 'possible' },
+  { pattern: /\bthreatens? to (?!use\b|call\b)\p{L}+/giu, parts: ['threaten'], certainty: 'possible' },
   {
     pattern: /\b(?:no|little|the) (?:prospect|likelihood) (?:of|that)\b(?=[^.;:]*\b(?:will|is|are)\b)/gi,
+    parts: ['prospect', 'likelihood'],
     certainty: 'likely',
   },
   {
     pattern: /\bit is (?:also |quite |entirely |still )?(?:possible|conceivable|thinkable) that\b/gi,
+    parts: ['it is '],
     certainty: 'possible',
   },
   {
     pattern: /\bthere (?:is|are) (?:also )?(?:a|the) (?:risk|danger|possibility|chance) that\b/gi,
+    parts: ['there is', 'there are'],
     certainty: 'possible',
   },
   {
     pattern: /\b(?:is|remains) (?:still |as yet )?(?:uncertain|unclear|an open question|not clear) whether\b/gi,
+    parts: ['whether'],
     certainty: 'possible',
   },
   {
     pattern: /\bwhether [^.;:]{5,90} (?:is|remains) (?:still )?(?:uncertain|unclear|open|an open question)\b/gi,
+    parts: ['whether'],
     certainty: 'possible',
   },
   {
@@ -115,29 +162,33 @@ export const hedges: readonly Hedge[] = [
       `\\b(?:may|might)\\b${notDone}(?: (?:well|also|eventually|soon|yet|still|even|then|not|never|potentially))*`,
       'gi',
     ),
+    parts: ['may', 'might'],
     certainty: 'possible',
     modal: 'may',
   },
   {
     pattern: /\b(?:will not|won't|won’t|will|(?<=\b(?:we|i) )shall)\b|(?<=\p{L})['’]ll\b/giu,
+    parts: ['will', "won't", 'won’t', 'shall', "'ll", '’ll'],
     certainty: 'stated',
     modal: 'will',
   },
-  { pattern: /\b(?:is|are) (?:not )?(?:going|about) to\b/gi, certainty: 'stated' },
+  { pattern: /\b(?:is|are) (?:not )?(?:going|about) to\b/gi, parts: ['going to', 'about to'], certainty: 'stated' },
   {
     pattern: RegExp(
       `\\bcould\\b${notDone}(?: (?:well|also|eventually|soon|yet|still|even|then|potentially|easily))*`,
       'gi',
     ),
+    parts: ['could'],
     certainty: 'possible',
     modal: 'could',
   },
   {
     pattern:
       /\b(?:puts?|sees?|gives?|places?|estimates?) (?:the |a )?(?:odds|probability|likelihood|chances?|risk)\b(?= (?:of|at|that)\b)/gi,
+    parts: ['odds', 'probability', 'likelihood', 'chance', 'risk'],
     certainty: 'likely',
   },
-  { pattern: RegExp(`\\bwould\\b${notDone}`, 'gi'), certainty: 'conditional', modal: 'would' },
+  { pattern: RegExp(`\\bwould\\b${notDone}`, 'gi'), parts: ['would'], certainty: 'conditional', modal: 'would' },
 ];
 
 /** One of these words stands in every hedge: a sentence without any needs no closer look. */
