@@ -25,8 +25,8 @@ export interface DateWords {
   fromDocument: { unit: Step; by: number } | null;
   /** Counted from the date told before: "the following year". */
   fromContext: { unit: Step; by: number } | null;
-  /** "the same month", "that year": as the date before it. */
-  same: 'month' | 'year' | 'day' | null;
+  /** "the same month", "that year", "that evening": as the date before it. */
+  same: 'month' | 'year' | 'day' | 'week' | 'period' | null;
   /** "last", "next" or "this" before a month or season. */
   shift: 'last' | 'next' | 'this' | null;
   /** The year stands with the next date of a pair: "from 28 February to 4 March 2023". */
@@ -77,7 +77,7 @@ export function dateWords(text: string): DateWords[] {
       season: get('season')?.toLowerCase() ?? null,
       fromDocument: null,
       fromContext: null,
-      same: (get('same') ?? get('that')) as DateWords['same'],
+      same: (get('hours') ? 'day' : (get('same') ?? get('that'))) as DateWords['same'],
       shift: shift === 'coming' ? 'next' : (shift as DateWords['shift']),
       lent: false,
       weekday: get('weekday') === null ? null : weekdays.indexOf(get('weekday')?.slice(0, 3) ?? ''),

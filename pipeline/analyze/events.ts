@@ -2,12 +2,11 @@
 import type { DatedEvent } from '../findings.ts';
 import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
+import { outlookOf } from './outlook.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { happenings } from './tables/date-forms.ts';
-import { pasts } from './tables/pasts.ts';
 import { isSignature, isUnfulfilled } from './unfulfilled.ts';
-import type { Token } from './words.ts';
 
 /** One expression of date in its sentence, with the date it means. */
 export interface Dated {
@@ -18,19 +17,9 @@ export interface Dated {
   resolved: ResolvedDate;
 }
 
-const ahead =
-  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could|may|might|can)\b/;
-/** "ahead of the vote in November", "before the August recess": what has not come when it is told. */
-const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,60}$/;
-/** A verb of saying right before a day. */
-const spoken =
-  /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|\p{L}+ed)(?: \p{L}+)? (?:late |early )?(?:(?:on|last) )?$/u;
-const wasAhead =
-  /\b(?:would|was to|were to|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
 /** What parts two clauses. */
 export const parted =
   /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
-const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
 /** "the most since 2019", "for the first time since May": the date is what something is compared with. */
@@ -105,10 +94,35 @@ function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContex
   // "India, which sold less in 2024, stopped on 2 March": the year is of the clause between the commas.
   const beside = /, (?:which|who|whose|where)\b[^,]*$/.test(textOf(sentence, sentence.start, told.end));
   // "the anniversary of the invasion in 2022": long ago, and not what is told of.
-  if (told.sentence !== sentence && ofOld.test(textOf(told.sentence, told.sentence.start, told.end))) return null;
+  if (told.sentence !== sentence && isOfOld(told)) return null;
   if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
-  return { date: told.date, explicit: told.explicit, ago: sentence.number - told.sentence.number, together };
+  const ago = sentence.number - told.sentence.number;
+  const passed = words.fromContext?.unit === 'day' ? silent(told, sentence) : 0;
+  return { date: told.date, explicit: told.explicit, ago: ago - passed, together };
+}
+
+/** Whether a date stands in a clause that hangs on a noun, or with what began long ago; "that calls itself free met on 9 May" is over its clause. */
+function isOfOld({ sentence, end }: Told): boolean {
+  const text = textOf(sentence, sentence.start, end);
+  const match = ofOld.exec(text);
+  if (!match || !/^(?:that|which|who)\b/i.test(match[0])) return match !== null;
+  const from = sentence.start + match.index;
+  const within = sentence.tokens.filter((token) => token.start >= from && token.end <= end);
+  const finite = within.filter(
+    ({ pos, lower }, at) => pos === 'VERB' && !/ing$/.test(lower) && !/^(?:AUX|PART)$/.test(within[at - 1]?.pos ?? ''),
+  );
+  return finite.length < 2 || within.some(({ pos }) => pos === 'CCONJ');
+}
+
+/** Sentences since a date that only tell what was said: between "on 3 May" and "a day later" nothing came to pass. */
+function silent(told: Told, sentence: Sentence): number {
+  return sentence.passage.sentences.filter(
+    ({ number, text }) =>
+      number > told.sentence.number &&
+      number < sentence.number &&
+      /\b(?:could|should|would|must)\b|, (?:he|she|they) (?:said|added)\b/.test(text),
+  ).length;
 }
 
 /**
@@ -235,48 +249,4 @@ function intervals(list: Dated[]): Dated[] {
     else all.push(one);
   }
   return all;
-}
-
-/** Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
-function outlookOf(sentence: Sentence, words: DateWords): Outlook {
-  const clause = clauseAround(sentence, words);
-  // A weekday dates the verb before it: "said on Friday it would".
-  const until = words.weekday === null ? clause.end : words.start;
-  const text = textOf(sentence, clause.start, until);
-  const before = textOf(sentence, clause.start, words.start);
-  // "…, an official said on Wednesday".
-  if (words.weekday !== null && spoken.test(before)) return 'past';
-  if (words.month !== null && towards.test(before)) return /\b(?:is|are|has|have)\b/.test(before) ? 'future' : 'unsure';
-  // "put the odds of a signature before the August recess at": told of what was ahead.
-  const modifies = words.preposition === 'before' && /^ \p{Ll}/u.test(textOf(sentence, words.end, words.end + 2));
-  if (modifies && words.month !== null && words.day === null && !/\bhad\b/.test(before)) return 'unsure';
-  if (ahead.test(text)) return 'future';
-  if (wasAhead.test(text)) return 'unsure';
-  const verbs = sentence.tokens.filter(
-    ({ pos, start }) =>
-      (pos === 'VERB' || pos === 'AUX') &&
-      start >= clause.start &&
-      start < until &&
-      // "“It is a wall,” she said on 3 May": what is quoted has times of its own.
-      !sentence.passage.quotes.some((quote) => quote.start <= start && start < quote.end && words.start >= quote.end),
-  );
-  const present = ({ lower, pos }: Token) =>
-    pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
-  // "is used" is of the present, though the participle looks back.
-  const past = ({ lower }: Token, at: number) =>
-    (/^(?:has|have)$|ed$/.test(lower) || pasts.has(lower)) && !/^(?:is|are|be)$/.test(verbs[at - 1]?.lower ?? '');
-  if (verbs.some(past)) return 'past';
-  return verbs.some(present) || always.test(text) ? 'habit' : 'past';
-}
-
-function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {
-  const { start } = sentence;
-  const cut =
-    /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|(?<!early |soon |late |long |well )as(?! (?:early|soon|late|long|well|of)\b)) /g;
-  let from = start;
-  for (const match of sentence.text.matchAll(cut)) {
-    if (start + match.index < words.start) from = start + match.index;
-    else if (start + match.index >= words.end) return { start: from, end: start + match.index };
-  }
-  return { start: from, end: sentence.end };
 }

@@ -1,6 +1,7 @@
 /** One event that several sources tell is one, with the place of each. */
 import type { DatedEvent } from '../findings.ts';
 import type { Sentence } from './reading.ts';
+import { relatedTo } from './related.ts';
 
 export interface Told {
   sentence: Sentence;
@@ -20,7 +21,7 @@ const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
 export function mergeEvents(list: Told[]): DatedEvent[] {
   const often = frequencies(list);
   const words = list.map((told) => stemsOf(told, often));
-  const pairs = [...candidates(list, words), ...sameDay(list), ...sameParties(list, words)];
+  const pairs = [...sameDay(list), ...candidates(list, words), ...sameParties(list, words)];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {
     const [one, other] = [group[left] ?? [], group[right] ?? []];
@@ -110,7 +111,8 @@ function sameDay(list: Told[]): [number, number][] {
   });
   const found: [number, number][] = [];
   for (const indexes of byDay.values()) {
-    const words = new Map(indexes.map((index) => [index, stemsOf(list[index] as Told, () => false)]));
+    // Of one day, what else its sentence tells may say that it is the same.
+    const words = new Map(indexes.map((index) => [index, stemsOf(list[index] as Told, () => false, true)]));
     for (const left of indexes)
       for (const right of indexes) {
         if (left >= right || list[left]?.sentence.source === list[right]?.sentence.source) continue;
@@ -120,10 +122,25 @@ function sameDay(list: Told[]): [number, number][] {
         const size = Math.min(words.get(left)?.size ?? 1, words.get(right)?.size ?? 1);
         // In long sentences three words may be the same by chance.
         if (shared.length < size / 6) continue;
-        if (shared.length >= 3 || (written && plain.length >= 2)) found.push([left, right]);
+        // "licences … expire", "permits … lapse": a word of nearly the same meaning beside one that both have.
+        const near = plain.length === 1 && related(list[left] as Told, list[right] as Told, shared) ? 1 : 0;
+        if (shared.length >= 3 || (written && plain.length + near >= 2)) found.push([left, right]);
       }
   }
   return found;
+}
+
+/** Whether the one sentence has a noun or verb that stands for nearly the same as one of the other's, besides what both share. */
+function related(one: Told, other: Told, shared: string[]): boolean {
+  const [here, there] = [one, other].map(
+    ({ sentence }) =>
+      new Set(
+        sentence.tokens.flatMap(({ pos, stem, lower }) =>
+          /^(?:NOUN|VERB)$/.test(pos) && !shared.includes(stem) ? relatedTo(lower) : [],
+        ),
+      ),
+  );
+  return [...(here ?? [])].some((group) => there?.has(group));
 }
 
 /** Pairs of different sources that put the same date to the same two names, or to a name and the same figure. */
@@ -194,8 +211,8 @@ function bounds(date: string): [string, string] {
 }
 
 /** Telling words of an event's clause: not those of its date, and not those that stand everywhere. */
-function stemsOf({ sentence, words, event }: Told, often: (stem: string) => boolean): Set<string> {
-  const [place] = event.at;
+function stemsOf({ sentence, words, event }: Told, often: (stem: string) => boolean, whole = false): Set<string> {
+  const place = whole ? sentence : event.at[0];
   return new Set(
     sentence.tokens
       .filter(

@@ -22,6 +22,8 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
       // "the month", "that year" date something only after a preposition, before a clause mark, or at the start.
       return preposition !== null || opens || /^\s*[,.;]/.test(after);
     case 'next':
+      // "the day after the vote" dates by another event.
+      if (/^day|after$/.test(words)) return /\b[Tt]he $/.test(before) && /^\s*(?:[,.;]|$)/.test(after);
       return (
         (preposition === 'in' ||
           preposition === 'during' ||

@@ -45,9 +45,9 @@ export function resolveDate(
 ): ResolvedDate {
   const document = partsOf(documentDate);
   const told = partsOf(context?.date ?? null);
-  if (words.same && words.month === null) return sameAs(words.same, told);
+  if (words.same && words.month === null) return sameAs(words.same, told, context?.date ?? null);
   if (words.fromContext)
-    return context && context.ago <= 1 ? stepped(words.fromContext, told) : unknown(words.fromContext.unit);
+    return context && context.ago <= 1 ? steppedFrom(words.fromContext, context.date) : unknown(words.fromContext.unit);
   if (words.fromDocument && words.month === null && !words.season) {
     const date = stepped(words.fromDocument, document);
     // "late last year".
@@ -123,13 +123,28 @@ function unknown(unit: Step): ResolvedDate {
   return { date: null, precision: unit === 'week' ? 'part-of-month' : unit, inferred: [] };
 }
 
-function sameAs(same: 'month' | 'year' | 'day', { year, month, day }: Parts): ResolvedDate {
+function sameAs(same: NonNullable<DateWords['same']>, { year, month, day }: Parts, date: string | null): ResolvedDate {
   if (year === null) return { date: null, precision: null, inferred: [] };
+  // "between May and July 2022 …; in the same period".
+  if (same === 'period')
+    return date?.includes('/')
+      ? { date, precision: 'month', inferred: ['year', 'month'] }
+      : { date: null, precision: null, inferred: [] };
+  if (same === 'week')
+    return date?.includes('/') ? unknown('week') : stepped({ unit: 'week', by: 0 }, { year, month, day });
   if (same === 'year') return { date: String(year), precision: 'year', inferred: ['year'] };
   if (month === null) return { date: null, precision: null, inferred: [] };
   if (same === 'month') return { date: iso(year, month), precision: 'month', inferred: ['year', 'month'] };
   if (day === null) return { date: null, precision: null, inferred: [] };
   return { date: iso(year, month, day), precision: 'day', inferred: ['year', 'month', 'day'] };
+}
+
+/** So many days from early May: both its ends are as much later. */
+function steppedFrom(step: { unit: Step; by: number }, date: string): ResolvedDate {
+  const [first, last] = date.split('/').map((part) => stepped(step, partsOf(part)));
+  if (!first || !last || !/^(?:day|week)$/.test(step.unit)) return first ?? unknown(step.unit);
+  if (first.date === null || last.date === null || step.unit === 'week') return unknown(step.unit);
+  return { date: `${first.date}/${last.date}`, precision: 'part-of-month', inferred: first.inferred };
 }
 
 /** So many years, months, weeks or days from a date; `null` where that date is not as precise. */
@@ -198,7 +213,9 @@ function seasonYear(
   outlook: Outlook,
 ): number | null {
   const [first, last] = seasons[season ?? ''] ?? [1, 12];
-  if (!shift && context && told.year !== null && (context.together || context.ago <= 1))
+  // "Prices rose in the summer of 2022. They may fall by the autumn": of what lies ahead, the document's own time.
+  const apart = outlook === 'future' && !context?.together;
+  if (!shift && context && told.year !== null && !apart && (context.together || context.ago <= 1))
     return context.explicit ? told.year : null;
   if (document.year === null || document.month === null) return null;
   if ((outlook === 'unsure' || outlook === 'habit') && !shift) return null;

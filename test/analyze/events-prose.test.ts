@@ -329,3 +329,59 @@ test('one date of the same two names, or of a name and a figure, is one event', 
   ]);
   expect(events?.map(({ at }) => at.length)).toEqual([2, 2]);
 });
+
+test.each<[string, string, string | null]>([
+  ['Prices rose in June and July 2022. If the levy ends, they may fall by the autumn.', 'autumn', '2024-09/2024-11'],
+  ['The board has urged its 80 members to stop landing cod from 1 October.', '1 October', '2023-10-01'],
+  ['The league today warned ministers against letting the permits lapse on 30 December.', '30 December', '2023-12-30'],
+  ['The ministry ordered mills to close from 1 May.', '1 May', '2023-05-01'],
+  ['The permits under which boats are mended expire on December 30.', 'December 30', '2023-12-30'],
+  ['On Thursday the two fleets will meet in Riga.', 'Thursday', '2023-09-21'],
+  ['The strike ended on 11 May. "We are done," the envoy said that evening.', 'that evening', '2023-05-11'],
+  ['It reopened on 17 May, and in the same week a list of prices was agreed.', 'same week', '2023-05-15/2023-05-21'],
+  [
+    'Between June and August 2022 it lost ten boats; in the same period the port lost a crane.',
+    'same period',
+    '2022-06/2022-08',
+  ],
+  ['Lund offered a pause on 3 May. The board refused it the day after.', 'day after', '2023-05-04'],
+  [
+    'The body that calls itself the Free Fleet met in Riga on 9 May. Two days later it dissolved.',
+    'Two days later',
+    '2023-05-11',
+  ],
+  [
+    'The chair told his board on 3 May that it would hold. There could be no sale, he said. His rival answered a day later.',
+    'a day later',
+    '2023-05-04',
+  ],
+  [
+    'The fleet struck in early May 2023. The port closed three days later.',
+    'three days later',
+    '2023-05-04/2023-05-13',
+  ],
+])('when it was, or will be: %s', (text, when, date) => {
+  const found = briefingOfOne([text], '2023-09-15').events ?? [];
+  expect(found.find((one) => one.when === when)).toMatchObject({ date });
+});
+
+test.each([
+  'The board met on 3 May. The day after the vote it resigned.',
+  'The pier that fell in 1921 was rebuilt. Two days later it rained.',
+])('no step from what it does not follow: %s', (text) => {
+  expect(briefingOfOne([text], '2023-09-15').events).toHaveLength(1);
+});
+
+test('a day told in words of nearly the same meaning is one event', () => {
+  const told = (right: string) =>
+    briefingOf([
+      {
+        id: 'one',
+        date: '2023-09-01',
+        blocks: ['The licences under which foreign boats are mended expire on 30 December.'],
+      },
+      { id: 'two', date: '2023-09-04', blocks: [right] },
+    ]).events;
+  expect(told('Norway said that permits for mending may lapse on 30 December.')).toHaveLength(1);
+  expect(told('Norway said that a mending fair will open on 30 December.')).toHaveLength(2);
+});

@@ -86,10 +86,13 @@ export const forms: [string, RegExp][] = [
   ],
   ['ago', RegExp(`(?<count>${count}) (?<unit>${span}) ago`)],
   ['later', RegExp(`(?<count>${count}) (?<step>day|week|month|year)s? (?<turned>later|earlier|afterwards)(?! than)`)],
-  ['same', /(?:the )?same (?<same>month|year|day)|[Tt]hat (?<that>month|year|day)(?![a-z])/],
+  [
+    'same',
+    /(?:the )?same (?<same>month|year|day|week|period)|[Tt]hat (?:(?<that>month|year|day)|(?<hours>morning|afternoon|evening|night))(?![a-z])/,
+  ],
   [
     'next',
-    /(?<which>following|previous|preceding|next) (?<step>year|month)|(?<turned>year|month) (?<side>later|earlier|before)/,
+    /(?<which>following|previous|preceding|next) (?<step>year|month|day)|(?<turned>year|month|day) (?<side>later|earlier|before|after)/,
   ],
   ['monthDay', /the (?<day>[1-3]?\d)(?:st|nd|rd|th)(?= ?[,.;)]| (?:and|or|it|he|she|they|the|a)\b)/],
 ];

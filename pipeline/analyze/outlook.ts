@@ -1,0 +1,71 @@
+/** Whether a date lies ahead of what tells it: by the verbs of its clause, and by what was asked for or expected. */
+import type { DateWords } from './dates.ts';
+import { type Sentence, textOf } from './reading.ts';
+import type { Outlook } from './resolve-date.ts';
+import { pasts } from './tables/pasts.ts';
+import type { Token } from './words.ts';
+
+const ahead =
+  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could|may|might|can)\b/;
+/** "The permits expire on 3 May": what ends but once; "funding expires on 30 September" may be of every year. */
+const ending =
+  /\b(?:which|(?:the|this|these|its|their|our) [^,;:.]{2,80}?) (?:(?:expire|lapse)s?|runs? out|falls? due)\b/i;
+/** "ahead of the vote in November", "before the August recess": what has not come when it is told. */
+const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,60}$/;
+/** A verb of saying right before a day. */
+const spoken =
+  /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|\p{L}+ed)(?: \p{L}+)? (?:late |early )?(?:(?:on|last) )?$/u;
+const wasAhead =
+  /\b(?:would|was to|were to|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
+/** What somebody asks now, and for what: "has urged mills to close", "today warned against letting it lapse". */
+const asked =
+  /\b(?:ha(?:s|ve)|today|now|again|urges|asks|warns|orders|calls on|invites|advises|tells)\b(?: \p{L}+ly)? ?(?:urged|asked|warned|ordered|called on|invited|advised|told)? [^,;:]{0,60}?\b(?:to|against|for) \p{L}+ [^,;:]*$/u;
+const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
+
+/** @returns Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
+export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
+  const clause = clauseAround(sentence, words);
+  // A weekday dates the verb before it: "said on Friday it would".
+  const opens = words.start - sentence.start < 4;
+  const until = words.weekday === null || opens ? clause.end : words.start;
+  const text = textOf(sentence, clause.start, until);
+  const before = textOf(sentence, clause.start, words.start);
+  // "…, an official said on Wednesday".
+  if (words.weekday !== null && spoken.test(before)) return 'past';
+  if (words.month !== null && towards.test(before)) return /\b(?:is|are|has|have)\b/.test(before) ? 'future' : 'unsure';
+  // "put the odds of a signature before the August recess at": told of what was ahead.
+  const modifies = words.preposition === 'before' && /^ \p{Ll}/u.test(textOf(sentence, words.end, words.end + 2));
+  if (modifies && words.month !== null && words.day === null && !/\bhad\b/.test(before)) return 'unsure';
+  if (ahead.test(text) || (words.day !== null && ending.test(text))) return 'future';
+  // "has urged members to stop from 1 May": what is asked has not come.
+  const bare = words.month !== null && words.year === null && words.shift === null;
+  if (bare && /^(?:from|by|until|till|before|on)$/.test(words.preposition ?? '') && asked.test(before)) return 'future';
+  if (wasAhead.test(text)) return 'unsure';
+  const verbs = sentence.tokens.filter(
+    ({ pos, start }) =>
+      (pos === 'VERB' || pos === 'AUX') &&
+      start >= clause.start &&
+      start < until &&
+      // "“It is a wall,” she said on 3 May": what is quoted has times of its own.
+      !sentence.passage.quotes.some((quote) => quote.start <= start && start < quote.end && words.start >= quote.end),
+  );
+  const present = ({ lower, pos }: Token) =>
+    pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
+  // "is used" is of the present, though the participle looks back.
+  const past = ({ lower }: Token, at: number) =>
+    (/^(?:has|have)$|ed$/.test(lower) || pasts.has(lower)) && !/^(?:is|are|be)$/.test(verbs[at - 1]?.lower ?? '');
+  if (verbs.some(past)) return 'past';
+  return verbs.some(present) || always.test(text) ? 'habit' : 'past';
+}
+
+function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {
+  const { start } = sentence;
+  const cut =
+    /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|(?<!early |soon |late |long |well )as(?! (?:early|soon|late|long|well|of)\b)) /g;
+  let from = start;
+  for (const match of sentence.text.matchAll(cut)) {
+    if (start + match.index < words.start) from = start + match.index;
+    else if (start + match.index >= words.end) return { start: from, end: start + match.index };
+  }
+  return { start: from, end: sentence.end };
+}
