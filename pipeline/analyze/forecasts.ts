@@ -1,6 +1,7 @@
 /** Statements about what is to come, with their hedge, how sure they are, and whose they are. */
 import type { Forecast } from '../findings.ts';
 import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
+import { isCounterfactual, isOption, isPermission, isQuoted } from './forecast-traps.ts';
 import { conditionOf } from './particulars.ts';
 import { isPossessive } from './phrases.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
@@ -8,6 +9,7 @@ import {
   aboutText,
   ahead,
   anyHedge,
+  following,
   granted,
   type Hedge,
   habitual,
@@ -38,7 +40,7 @@ export function forecasts(
     if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
     if (!anyHedge.test(sentence.text)) return [];
     const condition = conditionIn(sentence);
-    const found = hedgeOf(sentence, attributions, condition);
+    const found = hedgeOf(sentence, attributions, condition, skip);
     if (!found) return [];
     const { attribution } = found;
     const others = attribution !== null && attribution.holder !== 'source';
@@ -90,7 +92,12 @@ function upToHedge(condition: string, hedge: string): string | null {
   return /^(?:there|it)\b/i.test(hedge) && at > 12 ? before : null;
 }
 
-function hedgeOf(sentence: Sentence, attributions: Attributions, condition: string | null): Found | null {
+function hedgeOf(
+  sentence: Sentence,
+  attributions: Attributions,
+  condition: string | null,
+  recommended: Set<Sentence>,
+): Found | null {
   if (aboutText.test(sentence.text)) return null;
   const expectation = expectationIn(sentence, attributions);
   const lower = sentence.text.toLowerCase();
@@ -101,6 +108,12 @@ function hedgeOf(sentence: Sentence, attributions: Attributions, condition: stri
       const attribution =
         attributionOf(attributions, sentence, start, start + match[0].length) ??
         cuedBy(sentence, attributions, match[0].split(' ')[0] ?? '');
+      const index = hedge.modal ? sentence.tokens.findIndex((token) => token.start === start) : -1;
+      if (hedge.modal && hedge.modal !== 'will') {
+        if (condition && isCounterfactual(condition)) continue;
+        if (isPermission(sentence, index)) continue;
+        if (!attribution && !condition && isOption(sentence, index, recommended)) continue;
+      }
       if (looksAhead(sentence, hedge, match.index, condition, attribution))
         return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
     }
@@ -116,7 +129,10 @@ function cuedBy(sentence: Sentence, attributions: Attributions, word: string): A
 /** "The bank expects prices to rise", "analysts forecast 4,000 by 2030": whose verb looks ahead, in the present. */
 function expectationIn(sentence: Sentence, attributions: Attributions): Found | null {
   const found = (attributions.get(sentence) ?? []).find(
-    (one) => one.sentence === sentence && one.holder !== 'source' && expecting.test(one.cue),
+    (one) =>
+      one.sentence === sentence &&
+      one.holder !== 'source' &&
+      (expecting.test(one.cue) || (one.cue === 'expected' && isToldOf(one, attributions))),
   );
   const prospect =
     found ??
@@ -125,6 +141,18 @@ function expectationIn(sentence: Sentence, attributions: Attributions): Found | 
         one.sentence === sentence && /^see$/.test(one.cue) && one.kind === 'thought' && prospects.test(sentence.text),
     );
   return prospect ? { text: prospect.cue, certainty: 'likely', attribution: prospect } : null;
+}
+
+/** "said that they expected to lose work": set back in time by whoever tells of it. */
+function isToldOf({ sentence, start, cue }: Attribution, attributions: Attributions): boolean {
+  const told = (attributions.get(sentence) ?? []).some(
+    (other) =>
+      other.sentence === sentence &&
+      /^(?:said|told|added)$/.test(other.cue) &&
+      other.start < start &&
+      other.end >= start,
+  );
+  return told && !RegExp(`\\bhad (?:\\p{L}+ )?${cue}`, 'u').test(sentence.text);
 }
 
 const prospects = /\bsee\b[^.;]*\b(?:chances?|probability|likelihood|odds|risks?|danger|prospects?|possibility)\b/;
@@ -194,11 +222,18 @@ function wouldCome(
       !condition
     )
       return false;
+    // "In three years we would be bankrupt": of what goes on in quotation marks.
+    if (
+      /^["“]?(?:in|within) (?:an? |\p{L}+ |\d+ )(?:day|week|month|year|decade)s?\b/iu.test(sentence.text) &&
+      isQuoted(sentence)
+    )
+      return true;
     return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
   }
   if (condition) return true;
   if (isPast(sentence, index)) return false;
   if (supposed.test(sentence.text) || ahead.test(rest)) return true;
+  if (following.test(sentence.text)) return true;
   const clause = tokens.slice(0, index);
   const words = clause.map(({ lower }) => lower);
   // "…, so that this would need ten".

@@ -17,6 +17,9 @@ const be = "(?:is|are|was not|remains?|seems?|looks?|appears?|(?:will|may|would)
 /** "may have been" tells of the past; "may have to close" does not. */
 const notDone = '(?!(?: (?:not|never|also|well|even|still|then|only))* have (?!to\\b))';
 
+const times =
+  'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|weeks?|months?|years?|decade|20\\d\\d';
+
 const slim =
   '(?:very |quite |still |vanishingly |increasingly |rather )?(?:low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|uncertain|better than even)';
 
@@ -29,14 +32,14 @@ export const hedges: readonly Hedge[] = [
   },
   { pattern: /\b(?:remains?|has yet|is yet) to be seen\b/gi, parts: ['to be seen'], certainty: 'possible' },
   {
-    pattern: /\b(?:perhaps|maybe|possibly)\b(?=[^.;:]*\b(?:will|won't|shall)\b)/gi,
+    pattern: /\b(?:perhaps|maybe|possibly)\b(?=[^.;:]*\b(?:will|won't|shall|would (?:thus|therefore|hence))\b)/gi,
     parts: ['perhaps', 'maybe', 'possibly'],
     certainty: 'possible',
   },
   {
     pattern:
-      /\b(?:will|would|may|shall) (?:not )?(?:very |most )?(?:probably|likely|presumably|almost certainly|in all likelihood)\b/gi,
-    parts: ['likel', 'probably', 'presumably', 'certainly'],
+      /\b(?:will|would|may|shall) (?:not )?(?:very |most )?(?:probably|likely|presumably|almost certainly|in all likelihood|in all probability)\b/gi,
+    parts: ['likel', 'probabl', 'probability', 'presumably', 'certainly'],
     certainty: 'likely',
   },
   {
@@ -130,6 +133,15 @@ export const hedges: readonly Hedge[] = [
     pattern: /\b(?:is|are) (?:projected|forecast) (?:at|for)\b/gi,
     parts: ['projected', 'forecast'],
     certainty: 'likely',
+  },
+  {
+    // "A vote in May is possible"; no "Parking is possible".
+    pattern: RegExp(
+      `(?<=\\b(?:(?:in|by|before|within|until|after) (?:the )?(?:next |coming |early |late )?|next |this )(?:${times})\\b(?:[^.;:,]{0,40})? )(?:is|are|remains?|seems?|looks?) (?:still |quite |also |at least )?(?:possible|conceivable|thinkable)\\b(?! to\\b)`,
+      'gi',
+    ),
+    parts: ['possible', 'conceivable', 'thinkable'],
+    certainty: 'possible',
   },
   { pattern: /\bthreatens? to (?!use\b|call\b)\p{L}+/giu, parts: ['threaten'], certainty: 'possible' },
   {
@@ -228,6 +240,9 @@ export const supposed =
 export const ahead =
   /\b(?:within|by|after|over|in) (?:(?:a|an|the|next|two|three|four|five|ten|\d+|coming|few|several) ){1,3}(?:days?|weeks?|fortnight|months?|years?|decades?|generation|century)\b|\bby (?:20|21)\d\d\b/i;
 
+/** "would thus fall": what follows from what was told; but no "we would therefore read it with care". */
+export const following = /(?<!\b(?:we|i) )\bwould (?:thus|therefore|hence|consequently)\b/i;
+
 /** "you will find", "if you continue": said to the reader. */
 export const toReader =
   /\b(?:if|when|unless|once|should) you\b|\byou(?:['’]ll| will| won['’]t| may| might| could| would| can)\b|^your\b/i;
@@ -242,7 +257,7 @@ export const supposing =
 
 /** "may be obtained from": allowed, not foretold. */
 export const permitted =
-  /^(?:may|might|can|could) (?:only |also |not )?be (?:put|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b/i;
+  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b/i;
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged =
