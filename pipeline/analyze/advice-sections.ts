@@ -7,8 +7,27 @@ import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { announcements, headings, instructionHeadings, label, pointHeadings } from './tables/deontic.ts';
 
 /** @returns Whether a passage stands under a heading of recommendations. */
-export function isSection(passage: PassageReading): boolean {
-  return passage.passage.headings.some((heading) => headings.some((pattern) => pattern.test(heading.trim())));
+export function isSection({ passage, source }: PassageReading): boolean {
+  return passage.headings.some(
+    (heading) => headings.some((pattern) => pattern.test(heading.trim())) && !titlesOf(source).has(heading),
+  );
+}
+
+/** Source → its headings that open no section. */
+const titles = new WeakMap<SourceReading, Set<string>>();
+
+/** A heading over nearly all of a source that has others below it is its title: "Final report and recommendations". */
+function titlesOf(source: SourceReading): Set<string> {
+  const known = titles.get(source);
+  if (known) return known;
+  const over = new Map<string, number>();
+  for (const { passage } of source.passages)
+    for (const heading of new Set(passage.headings)) over.set(heading, (over.get(heading) ?? 0) + 1);
+  const found = new Set(
+    [...over].filter(([, times]) => over.size > 3 && times >= source.passages.length * 0.8).map(([heading]) => heading),
+  );
+  titles.set(source, found);
+  return found;
 }
 
 /** @returns Whether a passage stands under a heading of a summary or of points, where a source says what it asks for. */

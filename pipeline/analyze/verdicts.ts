@@ -39,12 +39,41 @@ const doubting = /\b(?:claim|alleg|assert|insist|contend|maintain|boast|purport)
 /** @returns The strongest verdict that has a reason. */
 export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   if (!left.source.english || !right.source.english || !isStated(left) || !isStated(right)) return bothAddress;
+  const run = commonRun(left, right);
+  if (run >= quoted.words || (run >= quoted.least && run >= quoted.share * Math.min(left.words, right.words)))
+    return { verdict: 'both-address', reasons: [{ kind: 'holder', detail: sameWords }] };
   const judgement = compared(comparisonOf(left, right, grounds));
   if (judgement.verdict !== 'both-address' && !agreeing.has(judgement.verdict)) return judgement;
   // Two that share one figure of several do not agree where they differ on the next.
   const found = byRivalFigures(left, right, grounds) ?? byOpposites(left, right, grounds);
   if (found) return withDates(found, left.source, right.source);
   return agreeing.has(judgement.verdict) ? ownWords(judgement, left, right, grounds) : judgement;
+}
+
+/**
+ * Two who write for themselves seldom have ten words running in common: the one quotes the other, or both a third. That shows
+ * what they speak of, not that they are of one mind.
+ */
+const quoted = { words: 12, least: 9, share: 0.6 };
+const sameWords = 'the same words stand in both, as where one quotes the other';
+
+/** The longest run of words that both have. */
+function commonRun(left: Sentence, right: Sentence): number {
+  const [here, there] = [left, right].map(({ tokens }) => tokens.filter(({ word }) => word).map(({ lower }) => lower));
+  if (!here || !there || Math.min(here.length, there.length) < quoted.least) return 0;
+  let longest = 0;
+  let before = new Uint16Array(there.length + 1);
+  for (const word of here) {
+    const now = new Uint16Array(there.length + 1);
+    for (let at = 0; at < there.length; at++)
+      if (there[at] === word) {
+        const length = (before[at] ?? 0) + 1;
+        now[at + 1] = length;
+        if (length > longest) longest = length;
+      }
+    before = now;
+  }
+  return longest;
 }
 
 /** A caption, a title or a line of the page's foot states nothing that another could agree with. */

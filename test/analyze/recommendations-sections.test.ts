@@ -237,3 +237,20 @@ test.each([
 ])('only like it: %s', (text) => {
   expect(brief(text)).toEqual([]);
 });
+
+test('a title that speaks of recommendations opens no section', () => {
+  const list = ['- Nurses at night.', '- Beds in the east wing.', '- Notes that were lost.', '- Doors left open.'];
+  expect(
+    brief(
+      '# Review of the wards: report and recommendations',
+      '## What we saw',
+      ...list,
+      '## Who was there',
+      ...list,
+      '## Recommendations',
+      '- The trust should lock the doors.',
+      '## Annex',
+      ...list,
+    ),
+  ).toEqual([['trust', 'should']]);
+});

@@ -298,3 +298,10 @@ test('a topic is no bare time, and one topic of two sources is one pair', () => 
   );
   expect(pairs?.map(({ issue }) => issue)).toEqual(['man-made flood']);
 });
+
+test('many words in a row that both have are a quotation, and no agreement', () => {
+  const words = 'the harbour board should publish the tonnage of every vessel that it turns away in winter';
+  const pair = pairOf(`In 2023 we said that ${words}.`, `The review found that ${words}.`);
+  expect(pair).toMatchObject({ verdict: 'both-address' });
+  expect(pair?.reasons.map(({ detail }) => detail)).toContainEqual(expect.stringContaining('the same words'));
+});

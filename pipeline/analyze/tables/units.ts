@@ -16,6 +16,24 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['r$', 'R$'],
   ['₹', '₹'],
   ['rs', 'Rs'],
+  ['ksh', 'KSh'],
+  ['tsh', 'TSh'],
+  ['ush', 'USh'],
+  ['nt$', 'NT$'],
+  ['ca$', 'CA$'],
+  ['au$', 'AU$'],
+  ['mx$', 'MX$'],
+  ['rm', 'RM'],
+  ['rp', 'Rp'],
+  ['gh₵', 'GH₵'],
+  ['₦', '₦'],
+  ['₱', '₱'],
+  ['₫', '₫'],
+  ['฿', '฿'],
+  ['₪', '₪'],
+  ['₸', '₸'],
+  ['₼', '₼'],
+  ['₾', '₾'],
   ['₩', '₩'],
   ['₽', '₽'],
   ['₴', '₴'],
@@ -23,7 +41,7 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['€', '€'],
   ['£', '£'],
   ['¥', '¥'],
-  ...'USD EUR GBP JPY CNY RMB CHF SEK NOK DKK INR AUD CAD NZD SGD HKD KRW RUB UAH PLN CZK HUF TRY BRL ZAR'
+  ...'USD EUR GBP JPY CNY RMB CHF SEK NOK DKK INR AUD CAD NZD SGD HKD KRW RUB UAH PLN CZK HUF TRY BRL ZAR KES TZS UGX ETB NGN GHS EGP SAR AED QAR ILS PKR BDT LKR NPR IDR MYR PHP THB VND TWD MXN ARS CLP RON BGN RSD ISK KZT UZS AZN'
     .split(' ')
     .map((code): [string, string] => [code.toLowerCase(), code]),
 ]);
