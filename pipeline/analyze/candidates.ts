@@ -3,7 +3,7 @@ import type { Actor } from '../findings.ts';
 import { namesIn } from './features.ts';
 import { isCapitalised } from './letters.ts';
 import { isHyphen } from './phrases.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { locatorsOf, type Reading, type Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
 import { singular } from './singular.ts';
 import { alone, thin } from './tables/alone.ts';
@@ -72,7 +72,7 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
 
 /** Places and bodies; persons and states act in every theme, and a capital mostly stands for its state. */
 function nameCandidates(reading: Reading, actors: Actor[]): Candidate[] {
-  const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const byLocator = locatorsOf(reading);
   return (
     actors
       .filter((actor) => (actor.kind === 'place' && isWhere(actor, byLocator)) || actor.kind === 'organization')
@@ -94,7 +94,7 @@ function nameCandidates(reading: Reading, actors: Actor[]): Candidate[] {
 }
 
 /** Most often after "in", "near" and the like: where something is, not who does it. */
-function isWhere({ at }: Actor, byLocator: Map<string, Sentence>): boolean {
+function isWhere({ at }: Actor, byLocator: ReadonlyMap<string, Sentence>): boolean {
   const placed = at.filter(({ locator, start }) => {
     const sentence = byLocator.get(locator);
     const before = sentence?.passage.passage.text.slice(sentence.start, start) ?? '';

@@ -110,13 +110,25 @@ function reportedWorth({ text }: Sentence): number {
 /** A sentence that a source has twice, as a pull quote is, counts once. */
 function withoutRepeats<T>(own: [Sentence, T][]): [Sentence, T][] {
   const seen = new Set<string>();
-  return own.filter(([{ text }]) => {
-    const plain = text
+  return own.filter(([sentence]) => {
+    const plain = plainOf(sentence);
+    return seen.has(plain) ? false : seen.add(plain);
+  });
+}
+
+const plains = new WeakMap<Sentence, string>();
+
+/** Its words alone: asked for each theme that it is of. */
+function plainOf(sentence: Sentence): string {
+  let found = plains.get(sentence);
+  if (found === undefined) {
+    found = sentence.text
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    return seen.has(plain) ? false : seen.add(plain);
-  });
+    plains.set(sentence, found);
+  }
+  return found;
 }
 
 /** Where all sentences of a theme are taken, one that another theme took goes to it, if the other has a sentence left. */
@@ -167,13 +179,22 @@ function worth(sentence: Sentence, terms: number, matches: number, first: number
 /** How much a sentence is about what the others of its theme are about, 0 to 1: the share of its words that they have. */
 function companyOf(sentences: Sentence[]): (sentence: Sentence) => number {
   const counts = new Map<string, number>();
-  const stemsOf = (sentence: Sentence) =>
-    new Set(sentence.tokens.filter((token) => token.word && !token.stop).map((token) => token.stem));
   for (const sentence of sentences) for (const stem of stemsOf(sentence)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return (sentence) => {
-    const stems = [...stemsOf(sentence)];
+    const stems = stemsOf(sentence);
     return stems.length === 0 ? 0 : stems.filter((stem) => (counts.get(stem) ?? 0) > 1).length / stems.length;
   };
+}
+
+const knownStems = new WeakMap<Sentence, string[]>();
+
+function stemsOf(sentence: Sentence): string[] {
+  let found = knownStems.get(sentence);
+  if (!found) {
+    found = [...new Set(sentence.tokens.filter((token) => token.word && !token.stop).map((token) => token.stem))];
+    knownStems.set(sentence, found);
+  }
+  return found;
 }
 
 /** "They call for …": with the sentence before it such a sentence can be read, if the two are short enough. */

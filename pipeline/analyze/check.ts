@@ -3,14 +3,14 @@ import type { VFile } from 'vfile';
 import type { Briefing } from '../findings.ts';
 import { exit, Stop, say } from '../message.ts';
 import { allPlaces } from './coverage.ts';
-import type { Reading } from './reading.ts';
+import { locatorsOf, type Reading } from './reading.ts';
 
 /**
  * @param file The codebook: where a broken promise is said.
  * @throws {Stop} When one is broken.
  */
 export function check(reading: Reading, briefing: Omit<Briefing, 'unused' | 'messages'>, file: VFile): void {
-  const sentences = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const sentences = locatorsOf(reading);
   const broken: string[] = [];
   for (const place of allPlaces(briefing)) {
     const sentence = sentences.get(place.locator);

@@ -22,34 +22,30 @@ const most = 2000;
 export function findCopies(reading: Reading): Copy[] {
   const longest = Math.max(0, ...reading.sources.map((source) => source.words));
   const every = Math.max(1, Math.ceil(longest / most));
-  const runs = reading.sources.map((source) => runsOf(source, every));
-  // Nearly every run is of one source alone, for which its number is enough.
-  const first = new Map<number, number>();
-  const holders = new Map<number, number[]>();
-  runs.forEach((own, index) => {
-    for (const key of own) {
-      const one = first.get(key);
-      if (one === undefined) first.set(key, index);
-      else {
-        const list = holders.get(key);
-        if (list) list.push(index);
-        else holders.set(key, [one, index]);
-      }
-    }
-  });
+  const count = reading.sources.length;
+  // A number for each run and its source; sorted, the same run of several sources stands together, the sources in order.
+  const all = Float64Array.from(
+    reading.sources.flatMap((source, index) => runsOf(source, every).map((key) => key * count + index)),
+  ).sort();
+  const sizes = new Array<number>(count).fill(0);
   const shared = new Map<number, number>();
-  for (const list of holders.values())
-    for (let one = 0; one < list.length; one++)
-      for (let other = one + 1; other < list.length; other++) {
-        const key = (list[one] ?? 0) * reading.sources.length + (list[other] ?? 0);
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-      }
+  let holders: number[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const one = all[at] ?? 0;
+    if (one === all[at - 1]) continue;
+    const key = Math.floor(one / count);
+    if (key !== Math.floor((all[at - 1] ?? Number.NaN) / count)) holders = [];
+    const index = one - key * count;
+    sizes[index] = (sizes[index] ?? 0) + 1;
+    for (const other of holders) shared.set(other * count + index, (shared.get(other * count + index) ?? 0) + 1);
+    holders.push(index);
+  }
   return [...shared]
     .sort(([one], [other]) => one - other)
-    .flatMap(([key, count]): Copy[] => {
-      const [at, to] = [Math.floor(key / reading.sources.length), key % reading.sources.length];
+    .flatMap(([key, times]): Copy[] => {
+      const [at, to] = [Math.floor(key / count), key % count];
       const [left, right] = [reading.sources[at], reading.sources[to]];
-      const share = count / Math.max(1, Math.min(runs[at]?.size ?? 0, runs[to]?.size ?? 0));
+      const share = times / Math.max(1, Math.min(sizes[at] ?? 0, sizes[to] ?? 0));
       return left && right && share >= least ? [{ left, right, share }] : [];
     });
 }
@@ -72,16 +68,17 @@ export function sayCopies(copies: Copy[], fileOf: (source: Source) => VFile): vo
     });
 }
 
-function runsOf(source: SourceReading, every: number): Set<number> {
+/** A number for each run of words; one that comes twice is there twice. */
+function runsOf(source: SourceReading, every: number): number[] {
   const words: number[] = [];
   for (const { tokens } of source.sentences) for (const { word, lower } of tokens) if (word) words.push(hashOf(lower));
-  const found = new Set<number>();
+  const found: number[] = [];
   // A source shorter than a run is one run.
   for (let at = 0; at + run <= words.length || (at === 0 && words.length > 0); at++) {
     let key = 17;
     const end = Math.min(words.length, at + run);
     for (let word = at; word < end; word++) key = (Math.imul(key, 31) + (words[word] ?? 0)) | 0;
-    if ((key >>> 4) % every === 0) found.add(key);
+    if ((key >>> 4) % every === 0) found.push(key);
   }
   return found;
 }

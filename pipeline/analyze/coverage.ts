@@ -1,6 +1,6 @@
 /** Which sentences nothing used, and whether every place is where it says. */
 import type { Briefing, Place } from '../findings.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { locatorsOf, type Reading, type Sentence } from './reading.ts';
 
 /**
  * A finding that a long section leaves to `briefing.json` uses its sentence too: the section says how many it leaves.
@@ -16,7 +16,7 @@ export function unused(reading: Reading, briefing: Omit<Briefing, 'unused' | 'me
 
 /** @returns A function from a place to the sentences that it touches. */
 export function sentencesAt(reading: Reading): (place: Place) => Sentence[] {
-  const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const byLocator = locatorsOf(reading);
   const byPassage = new Map(
     reading.sources.flatMap((source) => source.passages.map((passage) => [passage.locator, passage] as const)),
   );

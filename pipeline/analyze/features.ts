@@ -4,7 +4,7 @@ import { measureKey } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { isCapitalised } from './letters.ts';
 import type { Figure } from './quantities.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { locatorsOf, type Reading, type Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';
 import { relatedTo } from './related.ts';
 import { directions } from './tables/directions.ts';
@@ -123,7 +123,7 @@ export function namesIn(reading: Reading, actors: Actor[]): Names {
 }
 
 function byNames(reading: Reading, actors: Actor[]): Names {
-  const byLocator = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const byLocator = locatorsOf(reading);
   const found: Names = new Map();
   for (const actor of actors)
     for (const { locator, start, end } of actor.at) {

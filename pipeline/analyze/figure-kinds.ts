@@ -138,13 +138,24 @@ export function isSameThing(left: Kind, right: Kind, one: Figure, other: Figure)
 
 /** "direct", "indirect"; "men", "women". */
 function isContrast(one: Figure, other: Figure): boolean {
-  const [mine, yours] = [one, other].map(
-    (figure) => new Set([...measureTokens(figure), ...within(figure)].map(({ lower }) => lower)),
-  );
-  return contrasts.some((set) => {
-    const [here, there] = [mine, yours].map((words) => [...(words ?? [])].filter((word) => set.has(word)));
-    return !!here && !!there && here.length > 0 && there.length > 0 && !here.some((word) => there.includes(word));
+  const [mine, yours] = [contrastingIn(one), contrastingIn(other)];
+  return mine.some((here, index) => {
+    const there = yours[index] ?? [];
+    return here.length > 0 && there.length > 0 && !here.some((word) => there.includes(word));
   });
+}
+
+const contrasting = new WeakMap<Figure, string[][]>();
+
+/** A figure's words of each contrast: it is compared with many. */
+function contrastingIn(figure: Figure): string[][] {
+  let found = contrasting.get(figure);
+  if (!found) {
+    const words = [...new Set([...measureTokens(figure), ...within(figure)].map(({ lower }) => lower))];
+    found = contrasts.map((set) => words.filter((word) => set.has(word)));
+    contrasting.set(figure, found);
+  }
+  return found;
 }
 
 /** The words of what is measured, where they stand next to the figure. */

@@ -44,8 +44,19 @@ export function namesOf(passage: PassageReading): Set<string> {
 const offices =
   /^(?:bank|fund|ministry|minister|president|governor|institute|university|council|committee|government|department|agency|union|nations|united|international|national|world|central|european|commission|report|act|mr|mrs|ms|dr|prof|professor|sir|north|south|east|west|cyclone|hurricane|storm|typhoon|prime|general|secretary|director)$/;
 
+const ofSentence = new WeakMap<Token[], Set<string>>();
+
 /** Words of names in a sentence; neither offices, abbreviations, months nor peoples. */
 export function namesIn(tokens: Token[]): Set<string> {
+  let known = ofSentence.get(tokens);
+  if (!known) {
+    known = namesAmong(tokens);
+    ofSentence.set(tokens, known);
+  }
+  return known;
+}
+
+function namesAmong(tokens: Token[]): Set<string> {
   return new Set(
     tokens.flatMap(({ text, lower, pos, word }, index) =>
       word &&

@@ -132,8 +132,10 @@ function nominalRuns(sentence: Sentence): Token[][] {
 
 /** "cubic kilometres" is how much, not of what. */
 function isUnit({ lower }: Token): boolean {
-  return units.has(lower) || lower === 'cent' || lower in powers;
+  return allUnits.has(lower);
 }
+
+const allUnits: ReadonlySet<string> = new Set([...units.keys(), 'cent', ...Object.keys(powers)]);
 
 /** "summer", "mid-April": when, not of what. */
 function isTime({ lower }: Token): boolean {

@@ -60,6 +60,12 @@ interface Vector {
   weights: Float64Array;
 }
 
+/** The sentences that have a feature, by index, and what it weighs in each. */
+interface Posting {
+  at: number[];
+  weight: number[];
+}
+
 /** @returns A matcher over the sentences that have features. */
 export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   const ids = new Map<string, number>();
@@ -72,25 +78,34 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
     }
   const timesOf = (key: string) => frequency[ids.get(key) ?? -1] ?? 1;
   const rareness = (times: number) => Math.log(1 + features.size / times);
-  const weightOf = ({ key, kind }: Feature) => telling[kind] * rareness(timesOf(key));
+  const weighed = (kind: FeatureKind, times: number) => telling[kind] * rareness(times);
+  const weightOf = ({ key, kind }: Feature) => weighed(kind, timesOf(key));
   const rarityOf = ({ key }: Feature) => Math.min(1, rareness(timesOf(key)) / rareness(2));
 
   const sentences = [...features.keys()];
   const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
-  const postings = new Map<number, { at: number[]; weight: number[] }>();
+  const sourceOf = Int32Array.from(sentences, ({ source }) => source.index);
+  const postings: (Posting | undefined)[] = new Array(ids.size).fill(undefined);
   const vectors = sentences.map((sentence, index) => {
     const own = features.get(sentence) ?? [];
-    const vector = normalized(
-      Int32Array.from(own, ({ key }) => ids.get(key) ?? 0),
-      Float64Array.from(own, weightOf),
-    );
-    vector.ids.forEach((id, at) => {
-      if ((frequency[id] ?? 0) > commonest) return;
-      const list = postings.get(id) ?? { at: [], weight: [] };
+    const vector: Vector = { ids: new Int32Array(own.length), weights: new Float64Array(own.length) };
+    own.forEach(({ key, kind }, at) => {
+      const id = ids.get(key) ?? 0;
+      vector.ids[at] = id;
+      vector.weights[at] = weighed(kind, frequency[id] ?? 1);
+    });
+    normalize(vector.weights);
+    for (let at = 0; at < own.length; at++) {
+      const id = vector.ids[at] ?? 0;
+      if ((frequency[id] ?? 0) > commonest) continue;
+      let list = postings[id];
+      if (!list) {
+        list = { at: [], weight: [] };
+        postings[id] = list;
+      }
       list.at.push(index);
       list.weight.push(vector.weights[at] ?? 0);
-      postings.set(id, list);
-    });
+    }
     return vector;
   });
   const surroundings = surroundingsOf(sentences, vectors, ids.size);
@@ -110,23 +125,21 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   function search(index: number, most: number): Candidate[] {
     const own = vectors[index];
     if (!own) return [];
-    const source = sentences[index]?.source;
+    const source = sourceOf[index];
     const touched: number[] = [];
-    own.ids.forEach((id, at) => {
-      const list = postings.get(id);
-      if (!list) return;
+    for (let at = 0; at < own.ids.length; at++) {
+      const list: Posting | undefined = postings[own.ids[at] ?? 0];
+      if (!list) continue;
       const weight = own.weights[at] ?? 0;
       for (let entry = 0; entry < list.at.length; entry++) {
         const other = list.at[entry] ?? 0;
+        // Its own source is compared with others alone.
+        if (sourceOf[other] === source) continue;
         if (scores[other] === 0) touched.push(other);
         scores[other] = (scores[other] ?? 0) + weight * (list.weight[entry] ?? 0);
       }
-    });
-    const proposed = foremost(
-      touched.filter((other) => sentences[other]?.source !== source),
-      scores,
-      most,
-    );
+    }
+    const proposed = foremost(touched, scores, most);
     for (const other of touched) scores[other] = 0;
     const near = likeness(own, proposed, (other) => vectors[other]);
     const far = likeness(surroundings(index), proposed, surroundings);
@@ -155,9 +168,12 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   }
 }
 
-function normalized(ids: Int32Array, weights: Float64Array): Vector {
-  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { ids, weights: weights.map((weight) => weight / norm) };
+/** Make it of length 1. */
+function normalize(weights: Float64Array): void {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (weights[at] ?? 0);
+  const norm = Math.sqrt(sum) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / norm;
 }
 
 /** Of each sentence what stands around it: its passage, or of a long one the sentences next to it. */
@@ -189,10 +205,9 @@ function sumOf(vectors: Vector[], sums: Float64Array): Vector {
       if (sums[id] === 0) ids.push(id);
       sums[id] = (sums[id] ?? 0) + (weights[at] ?? 0);
     }
-  const found = normalized(
-    Int32Array.from(ids),
-    Float64Array.from(ids, (id) => sums[id] ?? 0),
-  );
+  const found: Vector = { ids: Int32Array.from(ids), weights: new Float64Array(ids.length) };
+  for (let at = 0; at < ids.length; at++) found.weights[at] = sums[ids[at] ?? 0] ?? 0;
+  normalize(found.weights);
   for (const id of ids) sums[id] = 0;
   return found;
 }

@@ -78,7 +78,8 @@ function after(proposition: Proposition, key: string): string[] {
 
 /** "a full embargo is likely", "a full embargo is improbable". */
 function byOutlook(left: Sentence, right: Sentence, grounds: Grounds): Judgement | null {
-  const [here, there] = [outlookOf(left), outlookOf(right)];
+  const here = outlookOf(left);
+  const there = here && outlookOf(right);
   if (!here || !there || here.way === there.way || datesApart(left, right, grounds)) return null;
   const phrases = new Set(pairsOf(right, there.token));
   if (!pairsOf(left, here.token).some((phrase) => phrases.has(phrase))) return null;

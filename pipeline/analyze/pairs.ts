@@ -137,15 +137,11 @@ function answered({ left, right, verdict, reasons, places }: StancePair, input: 
 }
 
 function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds, matcher }: PairInput): string[] {
-  const weights = new Map(
-    shared.filter(({ kind }) => kind !== 'theme').map((feature) => [feature.key, matcher.weightOf(feature)]),
-  );
-  return sharedPhrases(
-    left,
-    right,
-    (sentence, token) => grounds.isName(sentence, token),
-    (stem) => weights.get(`word ${stem}`) ?? 0.5,
-  );
+  const weigh = (stem: string) => {
+    const own = shared.find(({ key, kind }) => kind !== 'theme' && key === `word ${stem}`);
+    return own ? matcher.weightOf(own) : 0.5;
+  };
+  return sharedPhrases(left, right, grounds.isName, weigh);
 }
 
 /** A phrase of two words; else a term of their theme, or a body that both name. Another word alone says too little. */

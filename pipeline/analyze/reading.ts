@@ -114,6 +114,18 @@ function quotes(text: string): { start: number; end: number }[] {
   return found;
 }
 
+const byLocator = new WeakMap<Reading, ReadonlyMap<string, Sentence>>();
+
+/** @returns The sentences by their locators. */
+export function locatorsOf(reading: Reading): ReadonlyMap<string, Sentence> {
+  let found = byLocator.get(reading);
+  if (!found) {
+    found = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+    byLocator.set(reading, found);
+  }
+  return found;
+}
+
 /** @returns A place inside a sentence; the whole sentence without a span. */
 export function placeOf(sentence: Sentence, start = sentence.start, end = sentence.end): Place {
   return { locator: sentence.locator, start, end };

@@ -146,9 +146,13 @@ function withoutParts(candidates: Candidate[]): Candidate[] {
 /** How many of the smaller one's sentences the other has too. */
 function shares(left: Candidate, right: Candidate): number {
   const [small, large] = left.sentences.size < right.sentences.size ? [left, right] : [right, left];
+  return commonOf(small, large) / small.sentences.size;
+}
+
+function commonOf(small: Candidate, large: Candidate): number {
   let common = 0;
   for (const sentence of small.sentences) if (large.sentences.has(sentence)) common++;
-  return common / small.sentences.size;
+  return common;
 }
 
 /** The phrase, its noun alone where that mostly stands for it, and phrases that mostly stand in the same sentences. */
@@ -177,8 +181,7 @@ function namesOf({ name, aliases }: Actor): string[] {
 }
 
 function related(other: Candidate, seed: Candidate): boolean {
-  let common = 0;
-  for (const sentence of other.sentences) if (seed.sentences.has(sentence)) common++;
+  const common = other.sentences.size < seed.sentences.size ? commonOf(other, seed) : commonOf(seed, other);
   // "ceasefire" for "ceasefire negotiations": every one of its words is the seed's, and it is mostly that.
   if (other.stems.every((stem) => seed.stems.includes(stem)))
     return other.sentences.size <= seed.sentences.size * 3 && common * 3 >= other.sentences.size;

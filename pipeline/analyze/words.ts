@@ -61,6 +61,24 @@ function stemOf(lower: string, stem: () => string): string {
   return found;
 }
 
+interface Form {
+  text: string;
+  lower: string;
+  word: boolean;
+}
+
+/** Word as written → what it alone tells. Tokens that are alike share their strings, which are then told apart at a glance. */
+const forms = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  let found = forms.get(text);
+  if (!found) {
+    found = { text, lower: text.toLowerCase(), word: /[\p{L}\p{N}]/u.test(text) };
+    forms.set(text, found);
+  }
+  return found;
+}
+
 /** Text → its tokens, cut before they are asked for. */
 const known = new Map<string, Token[]>();
 
@@ -116,8 +134,7 @@ export function remember(texts: readonly string[], packed: readonly Packed[]): v
 }
 
 function unpack({ texts, stems: all, marks, starts }: Packed, at: number): Token {
-  const text = texts[at] ?? '';
-  const lower = text.toLowerCase();
+  const { text, lower, word } = formOf(texts[at] ?? '');
   const stem = all[at] ?? lower;
   const start = starts[at] ?? 0;
   const mark = marks[at] ?? 0;
@@ -127,7 +144,7 @@ function unpack({ texts, stems: all, marks, starts }: Packed, at: number): Token
     lower,
     stem,
     pos: parts[mark >> 1] ?? 'X',
-    word: /[\p{L}\p{N}]/u.test(text),
+    word,
     stop: mark % 2 === 1,
     start,
     end: start + text.length,
@@ -184,15 +201,14 @@ function cut(text: string): Token[] {
     at = start + value.length;
     // "a think tank": taken for a verb.
     const pos = value === 'think' && /^tanks?$/.test(values[index + 1] ?? '') ? 'NOUN' : (poses[index] as Pos);
-    const own = text.slice(start, at);
-    const lower = own.toLowerCase();
+    const { text: own, lower, word } = formOf(text.slice(start, at));
     found.push({
       text: own,
       lower,
       // Stems of numbers are mangled by the model's encoding of leading digits.
       stem: /^\d/.test(value) ? lower : stemOf(lower, () => stemAt(index)),
       pos,
-      word: /[\p{L}\p{N}]/u.test(value),
+      word,
       stop: stops[index] ?? false,
       start,
       end: at,

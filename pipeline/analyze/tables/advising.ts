@@ -150,7 +150,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   // "Improving tax morale is essential": what is done on purpose, and judged so.
   [
-    /(?<=^(?:\P{L}*|(?:\p{L}+ly|also|finally|moreover|second|third|next|and|but),? )(?!during\b|nothing\b|something\b|everything\b|anything\b|following\b|according\b|including\b|speaking\b|judging\b|being\b|having\b|morning\b|evening\b|spring\b|housing\b|banking\b|mining\b|shipping\b|fishing\b|farming\b)\p{L}{2,}ing (?!of\b|is\b|are\b)[^,;:]{3,90})\b(?:is|are|remains?|will be|would be) (?:also |therefore |now |equally |absolutely |thus )?(?:critical|essential|crucial|vital|imperative|indispensable|paramount|a priority|an? (?:essential|necessary|crucial|vital|important|key|first|logical|obvious) (?:first )?step|key to|necessary|overdue)\b(?! for (?:survival|life))/u,
+    /(?=\b(?:is|are|remains?|will|would)\b)(?<=^(?:\P{L}*|(?:\p{L}+ly|also|finally|moreover|second|third|next|and|but),? )(?!during\b|nothing\b|something\b|everything\b|anything\b|following\b|according\b|including\b|speaking\b|judging\b|being\b|having\b|morning\b|evening\b|spring\b|housing\b|banking\b|mining\b|shipping\b|fishing\b|farming\b)\p{L}{2,}ing (?!of\b|is\b|are\b)[^,;:]{3,90})\b(?:is|are|remains?|will be|would be) (?:also |therefore |now |equally |absolutely |thus )?(?:critical|essential|crucial|vital|imperative|indispensable|paramount|a priority|an? (?:essential|necessary|crucial|vital|important|key|first|logical|obvious) (?:first )?step|key to|necessary|overdue)\b(?! for (?:survival|life))/u,
     'moderate',
     null,
   ],

@@ -13,6 +13,9 @@ export const stanceCue = new RegExp(
   'gi',
 );
 
+/** One of these stands in every stance, and few sentences have one. */
+export const anyStance = /accept|agree|endorse|support|welcome|share|reject|dispute|oppose|contest|contradict|doubt/i;
+
 /** "accept" and "accepts", "agree with" and "agrees with". */
 function wordsOf(verbs: string): string {
   return verbs.replaceAll(/(^|\|)(\w+)/g, '$1$2(?:e?s)?');
