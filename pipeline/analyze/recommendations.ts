@@ -2,6 +2,7 @@
 import type { Recommendation } from '../findings.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
 import { adviceInForms } from './advice-fields.ts';
+import { underOneNumber } from './advice-numbers.ts';
 import {
   addresseeOfHeading,
   announces,
@@ -75,7 +76,7 @@ export function findAdvice(
       found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
       lead = next ?? lead;
     }
-    return restatedElsewhere(mergeRestated([...found, ...restOfLists(source, found)]), source);
+    return restatedElsewhere(mergeRestated(underOneNumber([...found, ...restOfLists(source, found)])), source);
   });
 }
 

@@ -254,3 +254,18 @@ test('a title that speaks of recommendations opens no section', () => {
     ),
   ).toEqual([['trust', 'should']]);
 });
+
+test("what stands under a numbered heading is one recommendation, another body's is another", () => {
+  expect(
+    brief(
+      '# Recommendations',
+      '## Recommendation 1',
+      'The trust should lock the doors.',
+      'It should also keep a list of keys.',
+      '- Keys should be counted each night.',
+      '## Recommendation 2',
+      'The trust should hire nurses.',
+      'The ministry should pay them.',
+    ).map(([addressee]) => addressee),
+  ).toEqual(['trust', 'trust', 'ministry']);
+});

@@ -1,0 +1,33 @@
+/** What stands under "Recommendation 4" is one recommendation, however many of its sentences ask for something. */
+import type { Advice } from './advice.ts';
+import { label } from './tables/deontic.ts';
+
+/**
+ * @param found What one source recommends, in reading order.
+ * @returns The same, with what stands under one numbered heading as one; where another body is asked, it is another.
+ */
+export function underOneNumber(found: Advice[]): Advice[] {
+  const kept: Advice[] = [];
+  for (const advice of found) {
+    const last = kept.at(-1);
+    const number = numberOf(advice);
+    if (last && number !== null && number === numberOf(last) && isForSame(advice, last)) {
+      last.sentences.push(...advice.sentences);
+      last.restated.push(...advice.restated);
+      const taken = new Set([...last.sentences, ...last.restated]);
+      last.motive = [...last.motive, ...advice.motive].filter((sentence) => !taken.has(sentence));
+    } else kept.push({ ...advice, sentences: [...advice.sentences] });
+  }
+  return kept;
+}
+
+/** The headings down to the numbered one; `null` where none is. */
+function numberOf({ sentences: [first] }: Advice): string | null {
+  const over = first?.passage.passage.headings ?? [];
+  const at = over.findLastIndex((heading) => label.test(heading.trim()));
+  return at < 0 ? null : over.slice(0, at + 1).join('\n');
+}
+
+function isForSame({ addressee }: Advice, last: Advice): boolean {
+  return !addressee || addressee.toLowerCase() === (last.addressee ?? addressee).toLowerCase();
+}
