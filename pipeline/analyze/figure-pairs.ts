@@ -2,6 +2,7 @@
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, sameTime } from './conflicts.ts';
 import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
+import { occasionPairs } from './figure-occasions.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
 import { placeOf } from './reading.ts';
@@ -46,7 +47,11 @@ export function figurePairs(figures: Figure[], grounds: Grounds): StancePair[] {
         pairs.push(found);
       }
   }
-  return pairs;
+  // What the words of the figures do not show, their occasion may.
+  return [
+    ...pairs,
+    ...occasionPairs(figures, grounds).filter(({ left, right }) => !seen.has(`${left.locator} ${right.locator}`)),
+  ];
 }
 
 function compared(left: Known, right: Known, grounds: Grounds): StancePair | null {

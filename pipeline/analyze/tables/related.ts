@@ -60,7 +60,7 @@ coast shore coastal; road highway motorway; rail railway railroad train; train c
 motorist; passenger traveller traveler commuter; car vehicle automobile; flight airline aviation aircraft; speed
 velocity pace; fast rapid swift quick; slow delay sluggish; delay postpone defer postponement late; accelerate hasten
 quicken speed; bring brought advance; begin began begun start commence launch; launch start introduce; introduce
-establish create; establish create creation; end finish conclude terminate; stop halt cease suspend interrupt; suspend
+establish create; establish create creation; end finish conclude terminate; stop halt cease suspend interrupt suspension stoppage; suspend
 pause freeze froze frozen moratorium; interrupt disrupt disruption interruption halt; resume restart reopen; close
 shut closure; open reopen; expire lapse; extend prolong extension renew; expand enlarge widen expansion broaden;
 replace substitute supplant; repair mend fix maintenance; build built construct erect construction; install fit mount;
