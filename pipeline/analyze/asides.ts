@@ -97,7 +97,12 @@ function inView(sentence: Sentence, at: number): Attribution | null {
     return phrase ? aside(sentence, phrase, at, noun, 'thought') : null;
   }
   if (tokens[noun + 1]?.lower !== 'of' || tokens[noun - 1]?.lower !== 'the') return null;
-  const phrase = nounPhraseAt(tokens, noun + 2);
+  // "in the words of one of them".
+  const amount =
+    /^(?:one|some|many|several|two|three)$/.test(tokens[noun + 2]?.lower ?? '') && tokens[noun + 3]?.lower === 'of';
+  const members = amount ? nounPhraseAt(tokens, noun + 4) : null;
+  const counted = amount ? { from: noun + 2, to: members?.to ?? noun + 5, head: noun + 2 } : null;
+  const phrase = counted ?? nounPhraseAt(tokens, noun + 2);
   return phrase ? aside(sentence, phrase, at, noun + 1, 'said', phrase.to) : null;
 }
 

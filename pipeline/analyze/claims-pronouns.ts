@@ -1,7 +1,7 @@
 /** Whom a pronoun means that something is attributed to: where it is certain, else nobody who is named. */
 import { type Genders, mayBe, men, women } from './genders.ts';
 import { type Attribution, holderText } from './holders.ts';
-import { phraseText } from './phrases.ts';
+import { isPossessive, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural, singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
@@ -75,6 +75,17 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
     const sentence = sentences[at];
     const subject = sentence && subjectOf(sentence);
     const told = before[at]?.findLast(({ holder }) => holder !== null && holder !== 'source');
+    // "The judge told Mr Lund …. He answered": whoever was told.
+    const answers =
+      at === index - 1 &&
+      /^(?:answer|repl|respond|retort|counter)/.test(one.cue) &&
+      /^(?:told|asked|asks|tells)$/.test(told?.cue ?? '');
+    if (answers && person) {
+      const other = (sentence ? addressed(sentence) : []).find(
+        (candidate) => candidate.holder !== told?.holder && fits(candidate, person, genders),
+      );
+      return other ? { ...one, holder: other.holder } : one;
+    }
     const candidates = [
       ...(told?.speaker && told.holder ? [candidateOf(told)] : []),
       ...(subject && typeof subject !== 'string' ? [subject] : []),
@@ -102,6 +113,8 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
       if (index - at > 1 && at >= first && !words.some(({ lower }) => person.includes(lower))) return one;
     } else if (many) {
       // A sentence in which "they" could mean nobody does not end it.
+      const only = sentence && at >= first && word === 'they' ? onlyMany(sentence) : null;
+      if (only) return { ...one, holder: only };
       if (!sentence || index - at > 3 || sentence.tokens.some((token) => mayBeMany(token))) return one;
     } else if (typeof subject !== 'string' || !group.includes(subject)) return one;
   }
@@ -142,6 +155,19 @@ function isSurname({ passage }: Sentence, { text, lower }: Token): boolean {
     /^\p{Lu}\p{L}+$/u.test(text) &&
     passage.source.passages.some((one) => full.test(one.passage.text))
   );
+}
+
+/** "The panel heard three surgeons. They said": the only people in the plural. */
+function onlyMany(sentence: Sentence): string | null {
+  const { tokens } = sentence;
+  const heads = tokens.flatMap((token, at) => (mayBeMany(token) ? [at] : []));
+  const head = heads[0];
+  if (head === undefined || heads.length > 1 || isPossessive(tokens[head + 1])) return null;
+  let from = head;
+  while (from > 0 && /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  const joined =
+    /^(?:and|or)$/.test(tokens[head + 1]?.lower ?? '') || /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '');
+  return joined ? null : holderText(sentence, { from, to: head + 1, head });
 }
 
 /** People or bodies in the plural. */

@@ -170,7 +170,8 @@ function isOnTo(tokens: Token[], at: number): boolean {
 /** The verb that carries the subject of a cue: "went" of "went on to say", "continue" of "continue to argue". */
 function verbOf(tokens: Token[], at: number): number {
   if (tokens[at - 1]?.lower !== 'to') return at;
-  if (/^(?:continu|beg[ai]n|c[ao]mes?$|tend)/.test(tokens[at - 2]?.lower ?? '')) return at - 2;
+  if (/^(?:continu|beg[ai]n|c[ao]mes?$|tend|like[sd]$|love[sd]$|used$)/.test(tokens[at - 2]?.lower ?? ''))
+    return at - 2;
   return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at;
 }
 

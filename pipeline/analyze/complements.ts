@@ -101,7 +101,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('whether') && /^(?:whether|if)$/.test(after.lower)) return found(cue + 1, true);
   // "ask why the inquiry sat", "asked reporters whether it was": somebody's question.
   if (has('question')) {
-    const asked = /^(?:ask|asks|asked)$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
+    const direct = /^(?:whether|if|why|how|when|where|what|who|which)$/.test(after.lower);
+    const asked = !direct && /^(?:ask|asks|asked)$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
     const at = asked ? asked.to : cue + 1;
     if (/^(?:whether|if|why|how|when|where|what|who)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.word)
       return found(at, true, kind === 'demanded' ? 'said' : kind);
@@ -113,6 +114,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "asked the state for help".
   if (/^ask(?:s|ed|ing)?$/.test(word) && prepositionWithin(tokens, cue, 'for')) return found(cue + 1, true, 'demanded');
   if (has('for') && after.lower === 'for') return found(cue + 2, true);
+  // "advises against routine scans", "cautioned against haste".
+  if (after.lower === 'against' && /^(?:warn|advis|caution|counsel|argu)/.test(word)) return found(cue + 1, true);
   const far =
     /^(?:accus|warn|advis|caution|counsel)/.test(word) &&
     (prepositionWithin(tokens, cue, 'of') || prepositionWithin(tokens, cue, 'against'));
@@ -189,7 +192,11 @@ function toWithin(tokens: Token[], cue: number): boolean {
   for (let at = cue + 1; at < Math.min(tokens.length, cue + 14); at++) {
     const token = tokens[at];
     if (!token || token.pos === 'AUX' || /^[,;:]$/.test(token.text)) return false;
-    if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB') return at > cue + 1;
+    if (
+      token.lower === 'to' &&
+      (tokens[at + 1]?.pos === 'VERB' || (tokens[at + 1]?.lower === 'be' && tokens[at - 1]?.lower !== 'not'))
+    )
+      return at > cue + 1;
     if (token.pos === 'VERB') return false;
   }
   return false;
@@ -208,7 +215,7 @@ function lightNoun(tokens: Token[], cue: number): { at: number; kind: Claim['kin
   if (!phrase || !kind) return null;
   const next = tokens[phrase.to];
   if (next?.lower === 'that' && tokens[phrase.to + 1]?.word) return { at: phrase.to + 1, kind };
-  return /^(?:about|over|at|for|with|in|to|on|of|against|regarding|concerning)$/.test(next?.lower ?? '')
+  return /^(?:about|over|at|for|with|in|to|on|of|against|under|regarding|concerning)$/.test(next?.lower ?? '')
     ? { at: cue + 1, kind }
     : null;
 }

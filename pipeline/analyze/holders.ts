@@ -45,7 +45,8 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
     selfWords.has(head.lower) &&
     (/^(?:we|i|us|me)$/.test(head.lower) ||
       /^(?:this|our|my)$/.test(first) ||
-      /^the authors?$/.test(`${first} ${head.lower}`))
+      (/^the authors?$/.test(`${first} ${head.lower}`) &&
+        (tokens[phrase.head + 1]?.lower !== 'of' || /^th(?:is|ese)$/.test(tokens[phrase.head + 2]?.lower ?? ''))))
   )
     return 'source';
   // "our estimate" is the source's own; "my opponent" is somebody.
@@ -76,7 +77,7 @@ export function textBetween(sentence: Sentence, first: Token | undefined, last: 
 }
 
 const parted =
-  /;|, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u;
+  /;|, (?:while|whereas|although|though) |, but (?=(?:the|a|an|its|their|his|her|this|that (?:is|was|would|will|has|had|may|might|does|did|could|seems|makes)|it|they|he|she|there|\p{Lu})\b)|, which (?=has|have|had|is|was)/u;
 const dashed = RegExp(`${parted.source}| [–—] `, 'u');
 
 /** @returns Where attributed words end: before a clause of the source's own. */

@@ -43,6 +43,7 @@ export const lightNouns: ReadonlyMap<string, Claim['kind']> = new Map(
         'thought',
         'scepticism skepticism alarm regret satisfaction unease disappointment frustration anger optimism pessimism interest reservation perspective sentiment misgiving',
       ],
+      ['intended', 'compromise blueprint scheme'],
       ['said', 'support opposition point question praise outrage condemnation condolence'],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, Claim['kind']] => [noun, kind])),

@@ -101,14 +101,14 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', ['law']],
   [
     'said',
-    'express expresses expressed voice voices voiced raise raises raised share shares shared issue issues issued deliver delivers delivered',
+    'express expresses expressed voice voices voiced raise raises raised share shares shared issue issues issued deliver delivers delivered float floats floated table tables tabled',
     ['light'],
   ],
   [
     'said',
     `submit submits submitted decree decrees decreed proclaim proclaims proclaimed profess professes professed attest attests attested
     aver avers averred opine opines opined posit posits posited postulate postulates postulated volunteer volunteers volunteered
-    guarantee guarantees guaranteed concur concurs concurred reaffirm reaffirms reaffirmed quote quotes quoted`,
+    guarantee guarantees guaranteed answer answers answered concur concurs concurred reaffirm reaffirms reaffirmed quote quotes quoted`,
     [],
   ],
   [
@@ -165,7 +165,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'threaten threatens threatened', ['inf', 'object']],
   ['intended', 'foresee foresees foresaw foreseen envisage envisages envisaged', ['object']],
   ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
-  ['thought', 'believe believes believed reckon reckons reckoned', ['clause']],
+  ['thought', 'believe believes believed reckon reckons reckoned', ['clause', 'whom']],
   ['thought', 'think thinks thought', ['clause', 'as']],
   ['thought', 'expect expects expected', ['inf', 'whom', 'object']],
   ['thought', 'consider considers considered', ['as']],
@@ -201,7 +201,7 @@ export const goingOn: ReadonlyMap<string, Cue> = new Map(
       ['demanded', 'urging asking', ['whom', 'for']],
       [
         'said',
-        'saying arguing insisting claiming adding noting stressing explaining announcing promising vowing',
+        'saying arguing insisting claiming adding noting stressing explaining announcing promising vowing reasoning contending conceding asserting maintaining observing concluding',
         ['clause'],
       ],
       ['said', 'warning', ['of', 'clause', 'whom']],

@@ -20,7 +20,7 @@ export const speakers = new Set(
   team group party opposition side alliance bloc community village town city resident citizen villager household neighbour
   neighbor activist campaigner protester optimist pessimist sceptic skeptic supporter opponent advocate proponent witness survivor
   historian author writer columnist journalist newspaper reporter editor board panel inquiry investigation investigator report
-  study survey paper assessment appraisal evaluation audit review poll analysis statement pamphlet article letter brief memo memorandum document strategy plan
+  study survey paper assessment appraisal evaluation audit guideline guidance review poll analysis statement pamphlet article letter brief memo memorandum document strategy plan
   proposal bill draft manifesto resolution programme program blueprint white-paper communique communiqué declaration person man
   woman people leader leadership army military police general colonel rebel militia insurer lender investor donor shipper grower
   producer exporter importer trader manufacturer supplier retailer consumer patient student parent member partner ally state
