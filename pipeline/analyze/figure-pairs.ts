@@ -8,7 +8,7 @@ import type { Figure } from './quantities.ts';
 import { placeOf } from './reading.ts';
 import { beside, holdersApart } from './reasons.ts';
 import type { StancePair } from './stances.ts';
-import { judge, withDates } from './verdicts.ts';
+import { judge, sameWords, withDates } from './verdicts.ts';
 
 /** Figures of one kind and unit that are set against each other; more say that it is no one thing. */
 const mostAlike = 60;
@@ -71,7 +71,10 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   if (!judgement) return null;
   const [first, second] = [one.sentence, other.sentence];
   // Whatever their words alone show stands.
-  if (judge(first, second, grounds).verdict !== 'both-address') return null;
+  const words = judge(first, second, grounds);
+  if (words.verdict !== 'both-address') return null;
+  // A figure that the one quotes from the other is told once.
+  if (judgement.verdict === 'agree-partly' && words.reasons.some(({ detail }) => detail === sameWords)) return null;
   const { verdict, reasons } = withDates(judgement, first.source, second.source);
   return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
 }

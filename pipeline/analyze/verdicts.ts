@@ -39,14 +39,15 @@ const doubting = /\b(?:claim|alleg|assert|insist|contend|maintain|boast|purport)
 /** @returns The strongest verdict that has a reason. */
 export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgement {
   if (!left.source.english || !right.source.english || !isStated(left) || !isStated(right)) return bothAddress;
-  const run = commonRun(left, right);
-  if (run >= quoted.words || (run >= quoted.least && run >= quoted.share * Math.min(left.words, right.words)))
-    return { verdict: 'both-address', reasons: [{ kind: 'holder', detail: sameWords }] };
   const judgement = compared(comparisonOf(left, right, grounds));
+  // The same words about another figure quote nobody.
   if (judgement.verdict !== 'both-address' && !agreeing.has(judgement.verdict)) return judgement;
   // Two that share one figure of several do not agree where they differ on the next.
   const found = byRivalFigures(left, right, grounds) ?? byOpposites(left, right, grounds);
   if (found) return withDates(found, left.source, right.source);
+  const run = commonRun(left, right);
+  if (run >= quoted.words || (run >= quoted.least && run >= quoted.share * Math.min(left.words, right.words)))
+    return { verdict: 'both-address', reasons: [{ kind: 'holder', detail: sameWords }] };
   return agreeing.has(judgement.verdict) ? ownWords(judgement, left, right, grounds) : judgement;
 }
 
@@ -55,7 +56,7 @@ export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgem
  * what they speak of, not that they are of one mind.
  */
 const quoted = { words: 12, least: 9, share: 0.6 };
-const sameWords = 'the same words stand in both, as where one quotes the other';
+export const sameWords = 'the same words stand in both, as where one quotes the other';
 
 /** The longest run of words that both have. */
 function commonRun(left: Sentence, right: Sentence): number {

@@ -305,3 +305,11 @@ test('many words in a row that both have are a quotation, and no agreement', () 
   expect(pair).toMatchObject({ verdict: 'both-address' });
   expect(pair?.reasons.map(({ detail }) => detail)).toContainEqual(expect.stringContaining('the same words'));
 });
+
+test('the same words about another figure are no quotation', () => {
+  const pair = pairOf(
+    'In 2022 the harbour landed 87 per cent of the cod that is caught along the coast.',
+    'In 2022 the harbour landed 61 per cent of the cod that is caught along the coast.',
+  );
+  expect(pair).toMatchObject({ verdict: 'conflict' });
+});
