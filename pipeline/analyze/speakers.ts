@@ -73,6 +73,8 @@ function someOf(tokens: Token[], to: number): Phrase | null {
 const times =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|night|spring|summer|autumn|fall|winter|(?:19|20)\d\d)$/;
 
+const participle = /^\p{Ll}{4,}[^e]ed$/u;
+
 /** Where the words before a verb that are still the verb's begin: auxiliaries, adverbs, "himself". */
 function edge(tokens: Token[], verb: number): number {
   let to = verb;
@@ -87,7 +89,8 @@ function edge(tokens: Token[], verb: number): number {
   // "the mayor, on Thursday, urged", "officials last week said".
   const [lead, last] = [tokens[to - 2]?.lower ?? '', tokens[to - 1]];
   const time = /^(?:on|in|last|this|earlier|late|early)$/.test(lead) && times.test(last?.text ?? '');
-  const after = /^(?:NOUN|PROPN)$/.test(tokens[to - 3]?.pos ?? '') || tokens[to - 3]?.text === ',';
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[to - 3]?.pos ?? '') && !participle.test(tokens[to - 3]?.text ?? '');
+  const after = noun || tokens[to - 3]?.text === ',';
   if (time && after && to > 3) return edge(tokens, to - 2);
   if (to < verb) return to;
   // "had in March put": what stands between an auxiliary and its verb.
@@ -190,7 +193,8 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
     if (relative.test(token.lower) && noun && clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
       return nounsBefore(tokens, at);
     const reduced =
-      token.pos === 'VERB' &&
+      // "declassified" is a noun to the tagger.
+      (token.pos === 'VERB' || participle.test(token.text)) &&
       /(?:ed|en|n|t)$/.test(token.lower) &&
       /^(?:by|in|on|at|from)$/.test(clause[0]?.lower ?? '');
     // "a letter published by a charity and signed by its friends".

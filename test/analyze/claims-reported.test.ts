@@ -32,6 +32,8 @@ test.each<[string, string[]]>([
     'Karin Holm told parliament on 3 May that permits for the trawling of cod, which run out in June, would be renewed.',
     ['Karin Holm | said | permits for the trawling of cod, which run out in June, would be renewed'],
   ],
+  ['A harbour memo declassified in May speaks of two mines.', ['harbour memo | said | of two mines']],
+  ['A hospital audit unsealed in June warned of two leaks.', ['hospital audit | said | of two leaks']],
   ['A panel of surgeons found otherwise.', ['panel of surgeons | reported | otherwise']],
   ['Critics think differently.', ['Critics | thought | differently']],
   ['Others want more.', []],
