@@ -42,7 +42,7 @@ test('sources that quote the same sentence are not copies', () => {
   const { briefing, messages } = found({ id: 'one', blocks: river }, { id: 'two', blocks: [...rail, river[1] ?? ''] });
   expect(messages).toEqual([]);
   expect(briefing.pairs).toMatchObject([
-    { verdict: 'agree', left: [{ locator: 'one:2.1' }], right: [{ locator: 'two:4.1' }] },
+    { verdict: 'both-address', left: [{ locator: 'one:2.1' }], right: [{ locator: 'two:4.1' }] },
   ]);
 });
 
