@@ -141,9 +141,11 @@ export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
         !isSignature(one),
     ),
   );
+  const times = new Map<Sentence, number>();
+  for (const { sentence } of told) times.set(sentence, (times.get(sentence) ?? 0) + 1);
   return mergeEvents(
     told.map(({ sentence, words, when, resolved }) => {
-      const clause = eventClause(sentence, words, told);
+      const clause = eventClause(sentence, words, times.get(sentence) === 1);
       return {
         sentence,
         words: { start: words.start, end: words.end },
@@ -192,9 +194,9 @@ function isBaseline(sentence: Sentence, words: DateWords): boolean {
 }
 
 /** The clause of the date, where several dates stand in the sentence; else the whole sentence. */
-function eventClause(sentence: Sentence, words: DateWords, list: Dated[]): { start: number; end: number } {
+function eventClause(sentence: Sentence, words: DateWords, alone: boolean): { start: number; end: number } {
   const whole = { start: sentence.start, end: sentence.end };
-  if (list.filter((other) => other.sentence === sentence).length < 2) return whole;
+  if (alone) return whole;
   const cuts = [
     ...sentence.text.matchAll(/;\s+(?:(?:and|but) )?|, (?:and|but|yet) |, (?=(?:while|whereas|although) )/g),
   ]

@@ -58,19 +58,15 @@ export function framing(
       .map((match) => ({ sentence, match })),
   );
   const about = actorsByConcept(terms, hits, actors);
-  const uses = terms.map(
-    ({ concept, name }): Framing => ({
-      concept,
-      term: name,
-      counts: Object.fromEntries(reading.sources.map((source) => [source.id, 0])),
-      at: [],
-    }),
-  );
+  // Most of a long table's terms stand nowhere, and are not counted.
+  const uses = terms.map(({ concept, name }): Framing => ({ concept, term: name, counts: {}, at: [] }));
+  const none = Object.fromEntries(reading.sources.map((source) => [source.id, 0]));
   const written: string[][] = terms.map(() => []);
   for (const { sentence, match } of hits) {
     const term = terms[match.owner];
     const use = uses[match.owner];
     if (!term || !use || (term.loose && !about.speaksOf(term.concept, sentence))) continue;
+    if (use.at.length === 0) use.counts = { ...none };
     use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
     use.at.push(placeOf(sentence, match.start, match.end));
     const words = textOf(sentence, match.start, match.end);
@@ -122,6 +118,7 @@ function actorsByConcept(terms: Term[], hits: { sentence: Sentence; match: TermM
 
 /** Words do not count twice: "trade war" is no "war". */
 function longest(matches: TermMatch[]): TermMatch[] {
+  if (matches.length < 2) return matches;
   return matches.filter(
     (match) =>
       !matches.some(

@@ -57,9 +57,11 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
   const counted = bySentence(figures);
   const propositions = new Map<Sentence, Proposition>();
   const frequency = new Map<string, number>();
-  for (const sentence of reading.sentences)
-    for (const stem of new Set(sentence.tokens.map((token) => token.stem)))
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  for (const { tokens } of reading.sentences) {
+    const own = new Set<string>();
+    for (const { stem } of tokens) own.add(stem);
+    for (const stem of own) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
   const total = reading.sentences.length;
   const weights = new Map<string, number>();
 

@@ -63,6 +63,7 @@ function candidates(list: Told[], words: Set<string>[]): [number, number][] {
       }
   });
   const shared = new Map<number, number>();
+  const spans = list.map(isSpan);
   const counted = new Set<string>();
   for (const [key, indexes] of byStem) {
     if (indexes.length > mostAlike) continue;
@@ -72,7 +73,7 @@ function candidates(list: Told[], words: Set<string>[]): [number, number][] {
         if (list[left]?.sentence.source === list[right]?.sentence.source) continue;
         const pair = left * list.length + right;
         // Two spans may share more than one year; a word counts once.
-        const once = isSpan(list[left]) && isSpan(list[right]) ? `${pair} ${key.slice(5)}` : null;
+        const once = spans[left] && spans[right] ? `${pair} ${key.slice(5)}` : null;
         if (once !== null && counted.has(once)) continue;
         if (once !== null) counted.add(once);
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
@@ -96,11 +97,12 @@ function candidates(list: Told[], words: Set<string>[]): [number, number][] {
 /** The years in which a date may lie, of long spans the first and the last. */
 function yearsOf(date: string | null): string[] {
   if (date === null) return [];
+  if (!date.includes('/')) return [date.slice(0, 4)];
   return [...new Set(date.split('/').map((part) => part.slice(0, 4)))];
 }
 
-function isSpan(told: Told | undefined): boolean {
-  return yearsOf(told?.event.date ?? null).length > 1;
+function isSpan({ event }: Told): boolean {
+  return yearsOf(event.date).length > 1;
 }
 
 /** Pairs of different sources that tell one day in three words of the same, or in two that are no names where the day is written out. */
@@ -237,8 +239,9 @@ function frequencies(list: Told[]): (stem: string) => boolean {
   for (const { sentences } of sources)
     for (const { tokens } of sentences) {
       total++;
-      for (const stem of new Set(tokens.filter((token) => token.word && !token.stop).map((token) => token.stem)))
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      const own = new Set<string>();
+      for (const { word, stop, stem } of tokens) if (word && !stop) own.add(stem);
+      for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   const limit = Math.max(4, total / 25);
   return (stem) => (counts.get(stem) ?? 0) > limit;

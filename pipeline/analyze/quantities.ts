@@ -89,7 +89,7 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
       sentence,
       at,
       dates,
-      found.at(-1) ?? (goesOn(sentence, at) ? before : null),
+      found.at(-1) ?? (before && goesOn(sentence, at) ? before : null),
       found.at(-1)?.next ?? 0,
       before,
     );

@@ -104,12 +104,15 @@ function isOdd({ kind, key }: Feature): boolean {
   );
 }
 
+const isRelated = ({ kind }: Feature) => kind === 'related';
+
 /** @returns Words of the one that have a near-synonym in the other, each once, and none that both have. */
 export function relatedOf(
   left: readonly Feature[],
   right: readonly Feature[],
   shared: readonly Feature[],
 ): [string, string][] {
+  if (!left.some(isRelated) || !right.some(isRelated)) return [];
   const known = new Set(shared.flatMap(({ kind, label }) => (kind === 'word' || kind === 'verb' ? [label] : [])));
   const groups = new Set([...known].flatMap((word) => [...relatedTo(word)]));
   const there = new Map(right.flatMap(({ kind, key, label }) => (kind === 'related' ? [[key, label]] : [])));

@@ -96,14 +96,17 @@ function significant(tokens: Token[]): Token[] {
   return tokens.filter((token) => token.word && token.lower !== "'s" && token.lower !== '’s');
 }
 
-function candidatesFor(index: TermIndex, token: Token): Iterable<Alternative> {
+const none: readonly Alternative[] = [];
+
+function candidatesFor(index: TermIndex, token: Token): readonly Alternative[] {
   const byStem = index.byWord.get(token.stem);
   const byForm = token.lower === token.stem ? undefined : index.byWord.get(token.lower);
-  let found: Iterable<Alternative> = byStem && byForm ? new Set([...byStem, ...byForm]) : (byStem ?? byForm ?? []);
+  let found: readonly Alternative[] =
+    byStem && byForm ? [...new Set([...byStem, ...byForm])] : (byStem ?? byForm ?? none);
   if (index.byPrefix.size > 0)
     for (let length = 1; length <= token.lower.length; length++) {
       const more = index.byPrefix.get(token.lower.slice(0, length));
-      if (more) found = new Set([...found, ...more]);
+      if (more) found = [...new Set([...found, ...more])];
     }
   return found;
 }
@@ -121,6 +124,7 @@ export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
     }
   });
   matches.push(...solidMatches(index, tokens));
+  if (matches.length < 2) return matches;
   // Alternatives may have one stem ("port|ports"): the same words count once.
   return matches.filter(
     (match, at) =>
