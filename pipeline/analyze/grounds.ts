@@ -66,6 +66,7 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
   const weights = new Map<string, number>();
 
   const frames = new Map<Figure, Frame>();
+  const named = new Map<Sentence, string[]>();
   const owns = new Map<SourceReading, string[]>();
   const ownOf = (source: SourceReading) => {
     let found = owns.get(source);
@@ -118,7 +119,14 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
         shared.filter((token) => token.start >= start && token.end <= end);
       return holderBy(sentence, (one) => isContent(one, sentence) || within(one).length * 2 > shared.length);
     },
-    namesOf: (sentence) => [...new Set((names.get(sentence) ?? []).map(({ name }) => name))],
+    namesOf: (sentence) => {
+      let found = named.get(sentence);
+      if (!found) {
+        found = [...new Set((names.get(sentence) ?? []).map(({ name }) => name))];
+        named.set(sentence, found);
+      }
+      return found;
+    },
     isName: (sentence, token) =>
       names.get(sentence)?.some(({ start, end }) => start <= token.start && token.end <= end) ?? false,
     weigh: (key) => {

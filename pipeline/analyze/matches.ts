@@ -180,7 +180,14 @@ function normalize(weights: Float64Array): void {
 function surroundingsOf(sentences: Sentence[], vectors: Vector[], size: number): (index: number) => Vector {
   const sums = new Float64Array(size);
   const known = new Map<number, Vector>();
+  const byIndex: (Vector | undefined)[] = new Array(sentences.length).fill(undefined);
   return (index) => {
+    const own = byIndex[index] ?? around(index);
+    byIndex[index] = own;
+    return own;
+  };
+
+  function around(index: number): Vector {
     const sentence = sentences[index];
     const length = sentence?.passage.sentences.length ?? 0;
     const first = index - (sentence?.number ?? 1) + 1;
@@ -194,7 +201,7 @@ function surroundingsOf(sentences: Sentence[], vectors: Vector[], size: number):
       known.set(key, found);
     }
     return found;
-  };
+  }
 }
 
 function sumOf(vectors: Vector[], sums: Float64Array): Vector {
