@@ -7,6 +7,10 @@ const kind =
 /** Words of a part of an institution. */
 const part = /\b(?:department|division|bureau|office|section|unit|desk|faculty|programme|program)\b/i;
 
+/** What a paper is called, and nobody's name: "Press release 6/2026". */
+const paper =
+  /^(?:the\s+)?(?:press|board|committee|council|group)(?:\s+(?:releases?|statements?|notices?|briefings?|papers?|minutes))?$/i;
+
 /** Names: runs of capitalised words, with small ones between them. */
 const names =
   /(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:\s+(?:(?:of|for|on|and|the|in|de|du|des|la|le|für|und|&)\s+)*\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*)*/gu;
@@ -15,7 +19,8 @@ const names =
 export function institutionIn(text: string): { name: string; at: number } | null {
   const found = [...text.matchAll(names)].map((match) => ({ name: match[0], at: match.index }));
   const named = found.filter(
-    ({ name }) => kind.test(name) && !part.test(name.split(/\s/).slice(0, 2).join(' ')) && !isHolder(name),
+    ({ name }) =>
+      kind.test(name) && !part.test(name.split(/\s/).slice(0, 2).join(' ')) && !isHolder(name) && !paper.test(name),
   );
   const first = named[0] ?? null;
   if (!first) return null;

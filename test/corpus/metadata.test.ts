@@ -240,3 +240,8 @@ test.each<[url: string | null, institution: string | null, role: string]>([
   const { metadata } = known(['Herring and the tides', ...(url ? [url] : []), prose, more, note]);
   expect([metadata.institution, metadata.role]).toEqual([institution, role]);
 });
+
+test('what a paper is called is no institution', () => {
+  const { metadata } = known(['Herring and the tides', 'Press release 6/2026', '4 May 2026', prose, more]);
+  expect(metadata.institution).toBeNull();
+});
