@@ -29,7 +29,7 @@ test('what was not remembered is cut when it is asked for', () => {
 test('a word is not cut at a letter that Latin-1 lacks', () => {
   const text = 'In Klaipėda, Łukasz Żak met Đurić’s son (Ngô Đình) and left for Chişinău.';
   const tokens = englishTokens(text);
-  expect(tokens.filter(({ text: one }) => /[^\u0000-\u00ff’]/.test(one)).map((token) => token.text)).toEqual(
+  expect(tokens.filter(({ text: one }) => /[^ -ÿ’]/.test(one)).map((token) => token.text)).toEqual(
     'Klaipėda Łukasz Żak Đurić Đình Chişinău'.split(' '),
   );
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
