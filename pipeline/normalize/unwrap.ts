@@ -41,6 +41,8 @@ export function joinLines(root: Root, ledger: Ledger): void {
       continue;
     }
     const text = trim(textOf(node));
+    // Of a line of invisible characters nothing is left; the ledger has them.
+    if (text.value === '') continue;
     const current: Open | null = open;
     const item = listMark(text.value);
     // What counts on from an item above opens one, though the sentence that holds them all goes on.

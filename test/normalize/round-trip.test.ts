@@ -121,6 +121,11 @@ test('a page number amid code is furniture, and nothing is lost', () => {
   expect(root.data.source.furniture.map(({ kind, text }) => [kind, text])).toEqual([['page-number', '12']]);
 });
 
+test('a line of invisible characters alone is no line of an open bracket', () => {
+  const { root } = pass('(open\n\u0000\n◆ Heading\n');
+  expect(root.data.source.repairs.map(({ rule }) => rule)).toEqual(['characters']);
+});
+
 test('conservation holds for any bytes', async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
