@@ -1,11 +1,8 @@
 /** Claims in the forms that prose has for them: who says it, in what way, and how much of the sentence is theirs; and what the source says itself. */
 import { expect, test } from 'vitest';
-import { briefingOfOne, wordsAt } from './found.ts';
+import { claimsIn, type Told } from './found.ts';
 
-/** Sentence, holder, kind, and the words that are attributed. */
-type Row = [string, string | null, string, string];
-
-test.each<Row>([
+test.each<[string, ...Told]>([
   [
     '"We were never asked," said Tomas Brandt, a beekeeper in the upper valley.',
     'Tomas Brandt',
@@ -378,13 +375,7 @@ test.each<Row>([
   ['Jana Weiss met Carla Voss on Friday. She said the roof leaked.', null, 'said', 'the roof leaked'],
   ['The firm reported a profit of $4 million.', 'firm', 'reported', 'a profit of $4 million'],
 ])('%s → %s %s', (text, holder, kind, words) => {
-  const briefing = briefingOfOne([text]);
-  const found = (briefing.claims ?? []).map((claim) => [
-    claim.holder,
-    claim.kind,
-    claim.at.map((place) => wordsAt(briefing, place)).join(' '),
-  ]);
-  expect(found).toEqual([[holder, kind, words]]);
+  expect(claimsIn(text)).toEqual([[holder, kind, words]]);
 });
 
 test.each([
@@ -435,5 +426,5 @@ test.each([
   'The regulator wrote off the loan.',
   'The port asked few questions.',
 ])('the source’s own: %s', (text) => {
-  expect(briefingOfOne([text]).claims).toEqual([]);
+  expect(claimsIn(text)).toEqual([]);
 });

@@ -1,11 +1,8 @@
 /** Claims in speeches, hearings, courts and papers: many shapes of saying, and what is done, ruled or kept silent instead. */
 import { expect, test } from 'vitest';
-import { briefingOfOne, wordsAt } from './found.ts';
+import { claimsIn, type Told } from './found.ts';
 
-/** Sentence, holder, kind, and the words that are attributed. */
-type Row = [string, string | null, string, string];
-
-test.each<Row>([
+test.each<[string, ...Told]>([
   ['Ana Ruiz was blunt: “We cannot pay.”', 'Ana Ruiz', 'said', '“We cannot pay.”'],
   [
     'Elias Munk, another sceptic, has expressed a similar perspective: “The cod will be back.”',
@@ -325,13 +322,7 @@ test.each<Row>([
   ],
   ['The tunnel, which critics call a white elephant, opened late.', 'critics', 'said', 'a white elephant, opened late'],
 ])('%s → %s %s', (text, holder, kind, words) => {
-  const briefing = briefingOfOne([text]);
-  const found = (briefing.claims ?? []).map((claim) => [
-    claim.holder,
-    claim.kind,
-    claim.at.map((place) => wordsAt(briefing, place)).join(' '),
-  ]);
-  expect(found).toEqual([[holder, kind, words]]);
+  expect(claimsIn(text)).toEqual([[holder, kind, words]]);
 });
 
 test.each([
@@ -369,5 +360,5 @@ test.each([
   'The company would not confirm the sale.',
   'The company failed to explain why the fleet was sold.',
 ])('the source’s own: %s', (text) => {
-  expect(briefingOfOne([text]).claims).toEqual([]);
+  expect(claimsIn(text)).toEqual([]);
 });

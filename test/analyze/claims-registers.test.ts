@@ -1,11 +1,8 @@
 /** Claims in reports, resolutions and judgments; and words that say something elsewhere and are only nouns, possessions or deeds here. */
 import { expect, test } from 'vitest';
-import { briefingOfOne, wordsAt } from './found.ts';
+import { claimsIn, type Told } from './found.ts';
 
-/** Sentence, holder, kind, and the words that are attributed. */
-type Row = [string, string | null, string, string];
-
-test.each<Row>([
+test.each<[string, ...Told]>([
   ['The harbour governor, Dr. Nils Abend, stated that the pier was sound.', 'Nils Abend', 'said', 'the pier was sound'],
   ['The Harbour Governor Dr. Nils Abend, stated that the pier was sound.', 'Nils Abend', 'said', 'the pier was sound'],
   ['She further indicated that no berth would close.', null, 'said', 'no berth would close'],
@@ -110,13 +107,7 @@ test.each<Row>([
     'The figures are, in the words of one auditor, "too good to be true"',
   ],
 ])('%s → %s %s', (text, holder, kind, words) => {
-  const briefing = briefingOfOne([text]);
-  const found = (briefing.claims ?? []).map((claim) => [
-    claim.holder,
-    claim.kind,
-    claim.at.map((place) => wordsAt(briefing, place)).join(' '),
-  ]);
-  expect(found).toEqual([[holder, kind, words]]);
+  expect(claimsIn(text)).toEqual([[holder, kind, words]]);
 });
 
 test.each([
@@ -143,5 +134,5 @@ test.each([
   'The map shows where boats were stopped.',
   'The so-called recovery is a slogan.',
 ])('the source’s own: %s', (text) => {
-  expect(briefingOfOne([text]).claims).toEqual([]);
+  expect(claimsIn(text)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Attribution as courts, wards, markets, chambers, obituaries and laboratories word it. */
 import { expect, test } from 'vitest';
-import { briefingOfOne, wordsAt } from './found.ts';
+import { claimsIn } from './found.ts';
 
 /** Text, and its claims as holder, kind and words. */
 test.each<[string, string[]]>([
@@ -119,9 +119,5 @@ test.each<[string, string[]]>([
   ['The nurse likes to say that cats are cured by milk.', ['nurse | said | cats are cured by milk']],
   ['The minister said that none was made, but that was untrue.', ['minister | said | none was made']],
 ])('%s', (text, claims) => {
-  const briefing = briefingOfOne([text]);
-  const found = (briefing.claims ?? []).map(
-    ({ holder, kind, at }) => `${holder} | ${kind} | ${at.map((place) => wordsAt(briefing, place)).join(' ')}`,
-  );
-  expect(found).toEqual(claims);
+  expect(claimsIn(text).map((told) => told.map(String).join(' | '))).toEqual(claims);
 });

@@ -1,11 +1,8 @@
 /** Whom a pronoun or an office means, what things do without a word, and asides that are none. */
 import { expect, test } from 'vitest';
-import { briefingOfOne, wordsAt } from './found.ts';
+import { claimsIn, type Told } from './found.ts';
 
-/** Sentence, holder, kind, and the words that are attributed. */
-type Row = [string, string | null, string, string];
-
-test.each<Row>([
+test.each<[string, ...Told]>([
   [
     'In a radio interview, the Harbour Governor Dr. Nils Abend, stated that the pier was sound.',
     'Nils Abend',
@@ -62,13 +59,7 @@ test.each<Row>([
   ],
   ['Jana Weiss met Carla Voss on Friday. She said the roof leaked.', null, 'said', 'the roof leaked'],
 ])('%s → %s %s', (text, holder, kind, words) => {
-  const briefing = briefingOfOne([text]);
-  const found = (briefing.claims ?? []).map((claim) => [
-    claim.holder,
-    claim.kind,
-    claim.at.map((place) => wordsAt(briefing, place)).join(' '),
-  ]);
-  expect(found).toEqual([[holder, kind, words]]);
+  expect(claimsIn(text)).toEqual([[holder, kind, words]]);
 });
 
 test.each([
@@ -83,5 +74,5 @@ test.each([
   'We have seen this slow turning of the screw on the port as the talks began.',
   'The debates are, according to me, a distraction.',
 ])('the source’s own: %s', (text) => {
-  expect(briefingOfOne([text]).claims).toEqual([]);
+  expect(claimsIn(text)).toEqual([]);
 });

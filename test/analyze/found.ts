@@ -16,6 +16,19 @@ export function briefingOfOne(blocks: string[], date: string | null = '2023-09-1
   return briefingOf([{ id: 'one', date, blocks }]);
 }
 
+/** Who says it, in what way, and the words that are attributed. */
+export type Told = [holder: string | null, kind: string, words: string];
+
+/** @returns The claims in one paragraph. */
+export function claimsIn(text: string): Told[] {
+  const briefing = briefingOfOne([text]);
+  return (briefing.claims ?? []).map(({ holder, kind, at }) => [
+    holder,
+    kind,
+    at.map((place) => wordsAt(briefing, place)).join(' '),
+  ]);
+}
+
 /** @returns The words at a place. */
 export function wordsAt(briefing: Briefing, place: Place): string {
   const [source, passage] = place.locator.split(/[:.]/);
