@@ -112,14 +112,20 @@ function perSource<T extends { at: Place[] }>(
   return new Map([...perSourceAll(all)].map(([source, own]) => [source, worthiest(own, number, worth)]));
 }
 
+/** @returns Key → what has it, both in the order in which they came. */
 export function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  return groupByEach(all, (one) => [keyOf(one)]);
+}
+
+/** The same, where one may belong to several groups. */
+export function groupByEach<K, T>(all: readonly T[], keysOf: (one: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  for (const one of all)
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
   return groups;
 }
 

@@ -1,5 +1,7 @@
 /** The matrix: for each theme and source the sentence that best carries the source's position, and how much it says. */
+
 import type { Place, Theme, ThemeCell } from '../findings.ts';
+import { plainWords } from './plain-words.ts';
 import { isDangling, standsAlone } from './readable.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import type { ThemeReading } from './themes.ts';
@@ -111,24 +113,9 @@ function reportedWorth({ text }: Sentence): number {
 function withoutRepeats<T>(own: [Sentence, T][]): [Sentence, T][] {
   const seen = new Set<string>();
   return own.filter(([sentence]) => {
-    const plain = plainOf(sentence);
+    const plain = plainWords(sentence);
     return seen.has(plain) ? false : seen.add(plain);
   });
-}
-
-const plains = new WeakMap<Sentence, string>();
-
-/** Its words alone: asked for each theme that it is of. */
-function plainOf(sentence: Sentence): string {
-  let found = plains.get(sentence);
-  if (found === undefined) {
-    found = sentence.text
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    plains.set(sentence, found);
-  }
-  return found;
 }
 
 /** Where all sentences of a theme are taken, one that another theme took goes to it, if the other has a sentence left. */

@@ -1,9 +1,11 @@
 /** Verdicts by figures: the same measure in both sentences, or the same figures. */
+
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
 import { kindsApart } from './figure-kinds.ts';
 import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
+import { isOddNumber } from './odd-number.ts';
 import { commonOf, type Overlap } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
@@ -171,9 +173,5 @@ function termOf(one: Figure, other: Figure, grounds: Grounds): string | null {
 
 /** A figure that two would not come by apart: 1,260 or 2.1, not 50 or 3. */
 function isOdd({ quantity: { value } }: Figure): boolean {
-  if (value === null) return false;
-  const digits = String(value)
-    .replace(/^0\.0*|\./g, '')
-    .replace(/0+$/, '');
-  return digits.length >= 2 && (value > 12 || !Number.isInteger(value));
+  return value !== null && isOddNumber(value);
 }

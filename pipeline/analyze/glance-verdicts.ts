@@ -1,6 +1,6 @@
 /** Of what stands at a glance, what pairs of sources say: the editor's verdicts, what is hard to square, what is alike. */
 import type { GlanceItem, Pair, Place, Reason, Verdict } from '../findings.ts';
-import { count, type Found, placesOf, unique } from './glanced.ts';
+import { count, type Found, placesOf, sentenceIn, unique } from './glanced.ts';
 import { listed as list } from './in-words.ts';
 import { placeOf, type Sentence, type SourceReading } from './reading.ts';
 import { stancesOf } from './stances.ts';
@@ -93,7 +93,7 @@ function opening(note: string): string {
 
 function sentenceAt(sources: SourceReading[], place: Place | undefined): Sentence | undefined {
   const source = sources.find(({ id }) => place?.locator.startsWith(`${id}:`));
-  return source?.sentences.find(({ locator }) => locator === place?.locator);
+  return source && place && sentenceIn(source, place);
 }
 
 /** How many recommendations a response says that it accepts, in its own words. */

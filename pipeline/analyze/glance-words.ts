@@ -1,9 +1,9 @@
 /** Of what stands at a glance, which words the sources choose for one thing. */
 import type { Framing, GlanceItem, Place } from '../findings.ts';
 import { writtenAs } from './framing.ts';
-import type { Found } from './glanced.ts';
+import { type Found, sentenceIn } from './glanced.ts';
 import { listed as list } from './in-words.ts';
-import type { Sentence, SourceReading } from './reading.ts';
+import type { SourceReading } from './reading.ts';
 import { monthOf } from './tables/calendar.ts';
 
 /** Uses from which a word counts as a source's choice. */
@@ -49,7 +49,7 @@ function favourite(source: SourceReading, uses: Framing[]): Favourite | null {
 
 /** As the source has them: “resettled” or “resettlement”. */
 function wordsAt(source: SourceReading, places: Place[]): string | null {
-  const texts = places.map((place) => sentenceAt(source, place)?.passage.passage.text.slice(place.start, place.end));
+  const texts = places.map((place) => sentenceIn(source, place)?.passage.passage.text.slice(place.start, place.end));
   const written = writtenAs(texts.flatMap((text) => text?.toLowerCase() ?? []));
   return written === null ? null : `“${written.replaceAll(' / ', '” or “')}”`;
 }
@@ -69,7 +69,7 @@ function mostOften(names: string[]): string | null {
 
 /** The name that stands next to a word, by its first letters: "Russia" and "Russian" are one. */
 function nameBeside(source: SourceReading, { locator, start, end }: Place): string | null {
-  const sentence = sentenceAt(source, { locator });
+  const sentence = sentenceIn(source, { locator });
   const opens = sentence?.start;
   const names = sentence?.tokens.filter(
     ({ word, pos, text }) => word && pos !== 'PRON' && /^\p{Lu}/u.test(text) && text.length > 3,
@@ -80,8 +80,4 @@ function nameBeside(source: SourceReading, { locator, start, end }: Place): stri
     .filter((token) => away(token) > 0 && away(token) < 40 && token.start !== opens && !monthOf.has(token.lower))
     .sort((left, right) => away(left) - away(right));
   return first ? first.lower.slice(0, 5) : null;
-}
-
-function sentenceAt(source: SourceReading, { locator }: { locator: string }): Sentence | undefined {
-  return source.sentences.find((sentence) => sentence.locator === locator);
 }

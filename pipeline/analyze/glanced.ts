@@ -1,7 +1,7 @@
 /** What the statements at a glance share: their input, counts and places. */
 import type { Framing, Pair, Place, Quantity, Recommendation, Theme } from '../findings.ts';
 import type { Copy } from './copies.ts';
-import type { SourceReading } from './reading.ts';
+import type { Sentence, SourceReading } from './reading.ts';
 
 export interface Found {
   sources: SourceReading[];
@@ -27,4 +27,8 @@ export function unique(places: Place[]): Place[] {
     const key = `${place.locator} ${place.start}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+export function sentenceIn({ sentences }: SourceReading, place: Pick<Place, 'locator'>): Sentence | undefined {
+  return sentences.find(({ locator }) => locator === place.locator);
 }

@@ -1,4 +1,5 @@
 /** Sentences of two sources that speak of the same thing: best mutual matches, judged; and the editor's own. */
+
 import type { Codebook, LocatorRef } from '../codebook.ts';
 import type { Pair, Place, Reason } from '../findings.ts';
 import type { Feature } from './features.ts';
@@ -6,6 +7,7 @@ import type { Grounds } from './grounds.ts';
 import { sharedPhrases } from './issue.ts';
 import { amongAdvice, type Match, type Matcher, mutual } from './matches.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
+import { plainWords } from './plain-words.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { isLong, sharedReason } from './shared-reason.ts';
 import { singular } from './singular.ts';
@@ -150,13 +152,6 @@ function issueOf({ phrases, shared }: Judged, theme: string | null, { isTerm }: 
   return phrases.find(isLong) ?? term ?? shared.find(isBody)?.label ?? null;
 }
 
-function plainOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Shared features that a verdict may rest on, beside the theme: fewer are too few. */
 const least = 2;
 
@@ -165,7 +160,7 @@ function judged(match: Match, input: PairInput): Judged | null {
   const { left, right, best } = match;
   const { features, grounds } = input;
   // A short line or one without a stop that is the same in both belongs to the page, not to two voices.
-  if ((left.words < 8 || !/[.!?]["”’)]*$/.test(left.text)) && plainOf(left.text) === plainOf(right.text)) return null;
+  if ((left.words < 8 || !/[.!?]["”’)]*$/.test(left.text)) && plainWords(left) === plainWords(right)) return null;
   const shared = sharedFeatures(features, left, right);
   // Of many that are a little alike most share next to nothing: no verdict could rest on it.
   if (shared.filter(({ kind }) => kind !== 'theme').length < least) return null;

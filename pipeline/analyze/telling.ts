@@ -1,5 +1,7 @@
 /** Whether what two sentences share shows that they speak of one thing. */
+
 import type { Feature } from './features.ts';
+import { isOddNumber } from './odd-number.ts';
 import { knownNames } from './regions.ts';
 import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
@@ -97,11 +99,7 @@ function isOdd({ kind, key }: Feature): boolean {
   if (kind !== 'figure') return false;
   const [, range = '', unit = 'null'] = key.split(' ');
   const [value = '', max] = range.split('–');
-  const digits = value.replace(/^0\.0*|\./g, '').replace(/0+$/, '');
-  return (
-    (unit !== 'null' && max !== undefined) ||
-    (unit !== 'null' && digits.length >= 2 && (Number(value) > 12 || value.includes('.')))
-  );
+  return unit !== 'null' && (max !== undefined || isOddNumber(Number(value)));
 }
 
 const isRelated = ({ kind }: Feature) => kind === 'related';

@@ -61,7 +61,10 @@ export const sameWords = 'the same words stand in both, as where one quotes the 
 /** The longest run of words that both have. */
 function commonRun(left: Sentence, right: Sentence): number {
   const [here, there] = [left, right].map(({ tokens }) => tokens.filter(({ word }) => word).map(({ lower }) => lower));
-  if (!here || !there || Math.min(here.length, there.length) < quoted.least) return 0;
+  if (!here || !there) return 0;
+  // Most pairs share too few words for a run of them.
+  const common = new Set(there);
+  if (here.filter((word) => common.has(word)).length < quoted.least) return 0;
   let longest = 0;
   let before = new Uint16Array(there.length + 1);
   for (const word of here) {

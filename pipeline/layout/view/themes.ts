@@ -3,7 +3,8 @@ import {
   type ClaimsBySource,
   claimsShown,
   few,
-  groupBy as grouped,
+  groupBy,
+  groupByEach,
   ofChapter,
   worthiest,
   worthOfEvent,
@@ -39,7 +40,6 @@ export interface Chapter {
   cells: Cell[];
   /** Sources whose cells stand in the matrix alone: "and 12 more sources …"; `null` of none. */
   moreCells: string | null;
-  /** Labels of sources that do not address it; `null` when all do. */
   /** Who does not address it, in so many words. */
   silent: string[];
   pairs: PairView[];
@@ -63,14 +63,14 @@ const most = { cells: 24, pairs: 6, figures: 10, dates: 10, recommendations: 24,
 export function themes(desk: Desk): Chapter[] | null {
   const { briefing } = desk;
   if (briefing.themes === null) return null;
-  const pairs = groupBy(briefing.pairs ?? [], (pair) => [pair.theme ?? '']);
+  const pairs = groupBy(briefing.pairs ?? [], (pair) => pair.theme ?? '');
   const passageOf = (at: Place[]) => at.slice(0, 1).map(passageAt);
   const claims = claimsShown(briefing).ofTheme;
   const found = {
     pairs,
-    quantities: groupBy(briefing.quantities ?? [], ({ at }) => passageOf(at)),
-    events: groupBy(briefing.events ?? [], ({ at }) => passageOf(at)),
-    recommendations: groupBy(briefing.recommendations ?? [], (one) => one.themes),
+    quantities: groupByEach(briefing.quantities ?? [], ({ at }) => passageOf(at)),
+    events: groupByEach(briefing.events ?? [], ({ at }) => passageOf(at)),
+    recommendations: groupByEach(briefing.recommendations ?? [], (one) => one.themes),
     claims,
     worthOfFigure: worthOfFigure(briefing),
     worthOfEvent: worthOfEvent(briefing),
@@ -162,7 +162,7 @@ function chosen<T extends { at: Place[] }>(
   first: number,
   key: string,
 ): { shown: T[]; more: string | null } {
-  const groups = [...grouped(all, ({ at }) => at[0]?.locator.split(':')[0]).values()];
+  const groups = [...groupBy(all, ({ at }) => at[0]?.locator.split(':')[0]).values()];
   const kept = new Set(groups.flatMap((own) => worthiest(own, ofChapter, worth).shown));
   const shown = desk.faces.size > few ? worthiest(all, first, worth).shown : all.filter((one) => kept.has(one));
   return { shown, more: all.length > shown.length ? desk.say(key, { n: all.length - shown.length }) : null };
@@ -183,17 +183,6 @@ function shortened(desk: Desk, labels: string[]): string[] {
 /** Sources that say the most of the theme first. */
 function byShare(theme: Theme, faces: Face[]): Face[] {
   return faces.toSorted((a, b) => (theme.cells[b.id]?.share ?? 0) - (theme.cells[a.id]?.share ?? 0));
-}
-
-function groupBy<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all)
-    for (const key of keysOf(one)) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  return groups;
 }
 
 /** Pairs and claims of no theme, so that none is lost. */
