@@ -16,12 +16,16 @@ import type { Parsed } from './reader.ts';
 import { type Ground, syntax } from './syntax.ts';
 import type { Problem } from './unreadable.ts';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(withoutTransforms)
-  .use(remarkFrontmatter, ['yaml'])
-  .freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
+const withFrontMatter = plain().use(remarkFrontmatter, ['yaml']).freeze();
+
+/** A rule on the first line, and one more below: no more is needed for front matter. */
+const fenced = /^---[^\S\r\n]*[\r\n](?:[\s\S]*?[\r\n])?---[^\S\r\n]*(?:[\r\n]|$)/;
+
+/** While the grammar waits for the end of front matter it sees no quotation and no list: it may wait only where one is. */
+function parse(value: string): Root {
+  return (fenced.test(value) ? withFrontMatter : plain).parse(value);
+}
 
 /**
  * GFM looks for addresses twice: in the grammar, and then in the tree, where what it finds loses its place in the file. An
@@ -49,12 +53,12 @@ export function parseMarkdown(file: VFile): Parsed {
   const at = places(value);
   let edits = splitLinks(value);
   let mended = mend(value, edits);
-  let root: Root = processor.parse(mended.value);
+  let root = parse(mended.value);
   const more = [...lineParagraphs(root, mended.value), ...proseCode(root, mended.value)];
   if (more.length > 0) {
     edits = [...edits, ...inFile(more, mended)].sort((a, b) => a.start - b.start);
     mended = mend(value, edits);
-    root = processor.parse(mended.value);
+    root = parse(mended.value);
   }
   if (edits.length > 0) leadBack(root, mended, at);
   const ground: Ground = { value, at, markup: [], repairs: repairsOf(edits, value, at) };

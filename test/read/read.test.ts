@@ -169,6 +169,17 @@ describe('what cannot be read is said, and stops nothing else', () => {
 });
 
 describe('front matter', () => {
+  test('a rule on the first line is none where no other follows: quotations and lists below it are seen', async () => {
+    put({ 'a.md': '---\nText.\n\n> Words of another.\n\n- an item\n' });
+    const { sources } = await read(folder, codebookOf());
+    expect(sources[0]?.root.children.map(({ type }) => type)).toEqual([
+      'thematicBreak',
+      'paragraph',
+      'blockquote',
+      'list',
+    ]);
+  });
+
   test('gives metadata and language', async () => {
     put({
       'a.md':
