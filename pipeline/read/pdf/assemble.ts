@@ -1,28 +1,15 @@
 /** Chunks to the raw text of the document and its tree. */
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import type { Point, Range, Repair } from '../../ast.ts';
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Range, Repair } from '../../ast.ts';
 import { places, range } from '../../places.ts';
+import { table } from './assemble-table.ts';
 import { type Chunk, type Line, type Piece, spaceBefore } from './model.ts';
+import { type Ground, leaf, mark, placeOf, textOf } from './spans.ts';
 
 export interface Assembled {
   value: string;
   root: Root;
   pages: number[];
-  markup: Range[];
-  repairs: Repair[];
-}
-
-/** Text on its way into the tree: what it says, and where each stretch of it stands in the raw text. */
-interface Span {
-  value: string;
-  origin: { at: number; offset: number }[];
-}
-
-interface Ground {
-  value: string;
-  at: (offset: number) => Point;
-  /** Where each piece begins. */
-  offsets: Map<Piece, number>;
   markup: Range[];
   repairs: Repair[];
 }
@@ -95,7 +82,7 @@ function chain(one: Chunk, rest: ReadonlyMap<Chunk, Chunk>): Chunk[] {
 }
 
 function toNode(one: Chunk, rest: ReadonlyMap<Chunk, Chunk>, ground: Ground): RootContent {
-  if (one.kind === 'table') return table(one, rest, ground);
+  if (one.kind === 'table') return table(chain(one, rest), ground);
   const span = textOf(chain(one, rest), ground);
   const position = placeOf(span, ground);
   const children = leaf(span, ground);
@@ -139,112 +126,4 @@ function lists(run: readonly Chunk[], rest: ReadonlyMap<Chunk, Chunk>, ground: G
     }
   }
   return top;
-}
-
-function table(one: Chunk, rest: ReadonlyMap<Chunk, Chunk>, ground: Ground): RootContent {
-  const rows = chain(one, rest).flatMap((part) => part.rows);
-  const spans = rows.map((row) => row.map((cell) => toSpan(cell, ground)));
-  const whole = spans.flat(2).filter((span) => span.value !== '');
-  const position = whole.length > 0 ? around(whole, ground) : range(ground.at, 0, 0);
-  const children = spans.map(
-    (cells): TableRow => ({
-      type: 'tableRow',
-      children: cells.map((span) => ({ type: 'tableCell', children: span.value ? leaf(span, ground) : [] })),
-    }),
-  );
-  return { type: 'table', children, position };
-}
-
-function textOf(chunks: readonly Chunk[], ground: Ground): Span {
-  const spans = chunks.map((one) => toSpan(one.lines, ground));
-  for (const [index, one] of chunks.entries()) {
-    const before = spans[index - 1];
-    if (before && one.goesOn) repair(before, one.goesOn.confidence, ground);
-  }
-  return concat(spans, ground);
-}
-
-/** Lines as one text, a line end between two. Note marks are left out of it. */
-function toSpan(lines: readonly Line[], ground: Ground): Span {
-  return concat(
-    lines.map((line) => {
-      const span: Span = { value: '', origin: [] };
-      for (const [index, piece] of line.pieces.entries()) {
-        if (piece.raised === 'note' && !(index === 0 && line.pieces.length > 1)) {
-          mark(piece, ground);
-          continue;
-        }
-        const offset = ground.offsets.get(piece) ?? 0;
-        if (span.value !== '' && spaceBefore(line, index)) {
-          span.origin.push({ at: span.value.length, offset: offset - 1 });
-          span.value += ' ';
-        }
-        span.origin.push({ at: span.value.length, offset });
-        span.value += piece.text;
-      }
-      return span;
-    }),
-    ground,
-    (index) => lines[index - 1]?.tight ?? false,
-  );
-}
-
-/** @param tight Whether the span at an index follows at once on the one before. */
-function concat(spans: readonly Span[], { value }: Ground, tight: (index: number) => boolean = () => false): Span {
-  const whole: Span = { value: '', origin: [] };
-  for (const [index, span] of spans.entries()) {
-    if (span.value === '') continue;
-    if (whole.value !== '' && !tight(index)) {
-      // Between what comes before and its line end a note's mark may stand.
-      let offset = endOf(whole);
-      while (/\S/.test(value.charAt(offset))) offset += 1;
-      whole.origin.push({ at: whole.value.length, offset });
-      whole.value += '\n';
-    }
-    for (const { at, offset } of span.origin) whole.origin.push({ at: at + whole.value.length, offset });
-    whole.value += span.value;
-  }
-  return whole;
-}
-
-function endOf({ value, origin }: Span): number {
-  const last = origin.at(-1);
-  return last ? last.offset + value.length - last.at : 0;
-}
-
-function leaf(span: Span, ground: Ground): PhrasingContent[] {
-  const origin = span.origin.filter(
-    (run, index) =>
-      index === 0 || run.offset - run.at !== (span.origin[index - 1]?.offset ?? 0) - (span.origin[index - 1]?.at ?? 0),
-  );
-  return [{ type: 'text', value: span.value, position: placeOf(span, ground), data: { origin } }];
-}
-
-function placeOf(span: Span, ground: Ground): Range {
-  return around([span], ground);
-}
-
-function around(spans: readonly Span[], ground: Ground): Range {
-  return range(ground.at, spans[0]?.origin[0]?.offset ?? 0, endOf(spans.at(-1) ?? { value: '', origin: [] }));
-}
-
-function mark(piece: Piece, ground: Ground): void {
-  const start = ground.offsets.get(piece);
-  if (start !== undefined) ground.markup.push(range(ground.at, start, start + piece.text.length));
-}
-
-/** What was read over a column's end: the last word before it, and the white space that stands for the rest. */
-function repair(before: Span, confidence: number, ground: Ground): void {
-  const end = endOf(before);
-  const word = /\S{0,40}$/u.exec(before.value)?.[0] ?? '';
-  const white = /^\s*/.exec(ground.value.slice(end))?.[0] ?? '';
-  const raw = ground.value.slice(end - word.length, end) + white;
-  const glue = /[-\u00ad‐]$/u.test(word) ? '' : ' ';
-  ground.repairs.push({
-    rule: 'rejoin',
-    range: range(ground.at, end - word.length, end + white.length),
-    before: raw,
-    after: raw.slice(0, word.length) + glue,
-    confidence,
-  });
 }

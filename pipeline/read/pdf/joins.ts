@@ -1,20 +1,17 @@
 /** Chunks that go on over the end of a column or page: by the tree, or by how lines end and begin. */
+import { joinTables } from './continued.ts';
 import { closed, type Measures } from './measure.ts';
 import { type Chunk, chunkText, type Line, lineText } from './model.ts';
 
 /** Words that go on begin in lower case, or with what follows a word in a sentence. */
 const continues = /^(?:["'“‘«(]?\p{Ll}|[,;)\]–—]\s?\S)/u;
 
-/** @param pages The chunks of each page, in reading order. */
-export function join(pages: readonly (readonly Chunk[])[], measures: Measures): void {
+/** @param pages The chunks of each page, in reading order; heads of tables that pages repeat become furniture there. */
+export function join(pages: readonly Chunk[][], measures: Measures): void {
+  joinTables(pages);
   const indented = setsIn(pages.flat());
   let open: Chunk | null = null;
-  let table: Chunk | null = null;
   for (const one of pages.flat()) {
-    if (one.kind === 'table') {
-      if (table?.owner && table.owner === one.owner) one.goesOn = { from: table, confidence: 1 };
-      table = one;
-    }
     if (!runs(one)) {
       // What floats at a column's end or head parts nothing.
       if (one.kind === 'heading') open = null;

@@ -57,10 +57,12 @@ export interface Chunk {
   more: boolean;
   /** Of a table: rows of cells of lines. Then `lines` is empty. */
   rows: Line[][][];
+  /** Of a table: the structure element of each row, where the file tells. */
+  rowIds: (string | null)[];
   /** Whether the structure tree told what it is. */
   tagged: boolean;
-  /** What it goes on from, on this page or one before, and how sure that is. */
-  goesOn: { from: Chunk; confidence: number } | null;
+  /** What it goes on from, on this page or one before, and how sure that is; of a table, whether its first row goes on, too. */
+  goesOn: { from: Chunk; confidence: number; row?: boolean } | null;
   /** The structure element that it lies in, where the file tells. */
   owner: string | null;
   /** The column or page part that it stands in, counted over the document. */
@@ -102,6 +104,7 @@ export function chunk(kind: ChunkKind, lines: Line[], more: Partial<Chunk> = {})
     label: [],
     more: false,
     rows: [],
+    rowIds: [],
     tagged: false,
     goesOn: null,
     owner: null,

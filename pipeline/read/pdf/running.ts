@@ -2,6 +2,7 @@
 import type { Fonts } from './fonts.ts';
 import { linesByPlace } from './lines.ts';
 import { type Line, lineText, type Page, type Piece } from './model.ts';
+import { cellsOf } from './tables.ts';
 
 /** So many lines from the top and the bottom of a page are looked at. */
 const depth = 3;
@@ -94,12 +95,27 @@ function edgesOf(page: Page, fonts: Fonts): Edge[] {
       if (line.pieces.length > 1 && line.pieces[0]?.raised === 'note') return [];
       const next = all[rank + 1];
       const gap = next ? Math.abs(next.y - line.y) : Number.POSITIVE_INFINITY;
+      if (top && next && isRow(line, next) && gap < 1.3 * Math.abs((all[rank + 2]?.y ?? 0) - next.y)) return [];
       return [{ page, line, top, rank, key: `${top}${keyOf(line)}`, apart: gap > 1.5 * Math.max(line.size, 6) }];
     });
   const middle = page.height / 2;
   const head = lines.filter((line) => line.y < middle);
   const foot = lines.filter((line) => line.y >= middle).reverse();
   return [...of(head, true), ...of(foot, false)];
+}
+
+/** Whether the cells of two lines stand one under another: the head of a table, which every page may repeat. */
+function isRow(line: Line, next: Line): boolean {
+  const [cells, below] = [cellsOf(line), cellsOf(next)];
+  const em = line.size * 0.5;
+  const aligned = cells.filter((cell) =>
+    below.some(
+      (other) =>
+        Math.abs((cell[0]?.x ?? 0) - (other[0]?.x ?? 0)) < em ||
+        Math.abs((cell.at(-1)?.right ?? 0) - (other.at(-1)?.right ?? 0)) < em,
+    ),
+  );
+  return aligned.length > 1 && aligned.length * 2 > cells.length;
 }
 
 function keyOf(line: Line): string {

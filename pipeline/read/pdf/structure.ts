@@ -10,6 +10,8 @@ export interface Element {
   parent: string | null;
   page: string | null;
   kids: Kid[];
+  /** Of a cell of a table that is more than one column wide or one row high. */
+  spans: { columns: number; rows: number } | null;
 }
 
 export interface Structure {
@@ -48,7 +50,18 @@ function elementOf(body: string, objects: Objects): Element | null {
     parent: /\/P\s+(\d+) 0 R/.exec(rest)?.[1] ?? null,
     page: /\/Pg\s+(\d+) 0 R/.exec(rest)?.[1] ?? null,
     kids: kidsIn(listOf(body, objects), objects),
+    spans: spansIn(rest, objects),
   };
+}
+
+/** What its attributes say, in the element or in objects of their own. */
+function spansIn(body: string, objects: Objects): Element['spans'] {
+  const others = /\/A\s*\[?((?:\s*\d+ 0 R)+)/.exec(body)?.[1] ?? '';
+  const all = [body, ...Array.from(others.matchAll(/\d+(?= 0 R)/g), ([id]) => objects.get(id) ?? '')].join(' ');
+  if (!all.includes('Span')) return null;
+  const of = (name: string): number => Number(new RegExp(`/${name}\\s+(\\d+)`).exec(all)?.[1] ?? 1);
+  const [columns, rows] = [of('ColSpan'), of('RowSpan')];
+  return columns > 1 || rows > 1 ? { columns, rows } : null;
 }
 
 function kidsIn(list: string, objects: Objects): Kid[] {

@@ -35,7 +35,8 @@ export function tables(lines: readonly Line[], left: number, right: number, regi
   return parts;
 }
 
-function cellsOf(line: Line): Piece[][] {
+/** @returns The pieces of a line, parted where white space is wide. */
+export function cellsOf(line: Line): Piece[][] {
   const cells: Piece[][] = [];
   for (const piece of line.pieces) {
     const cell = cells.at(-1);
@@ -77,7 +78,7 @@ function isStretched(rows: readonly Line[]): boolean {
   const side = Math.max(...rows.map((line) => line.right));
   const pulled = rows.filter((line) => {
     const words = line.pieces.filter((piece) => /^\P{N}*$/u.test(piece.text) && /\p{Ll}/u.test(piece.text));
-    if (words.length * 2 < line.pieces.length || line.pieces.some((piece) => /\s/.test(piece.text))) return false;
+    if (words.length * 2 <= line.pieces.length || line.pieces.some((piece) => /\s/.test(piece.text))) return false;
     const gaps = line.pieces.slice(1).map((piece, index) => piece.x - (line.pieces[index]?.right ?? 0));
     const even = Math.max(...gaps) - Math.min(...gaps) < line.size * 0.3;
     return even && (gaps.length > 1 || side - line.right < line.size * 0.3);

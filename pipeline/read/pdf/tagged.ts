@@ -1,7 +1,7 @@
 /** A page by its structure tree: what the file itself says that its text is. */
 import type { Fonts } from './fonts.ts';
 import { linesInOrder } from './lines.ts';
-import { type Chunk, type ChunkKind, chunk, type Page, type Piece, type TreeNode } from './model.ts';
+import { type Chunk, type ChunkKind, chunk, type Line, type Page, type Piece, type TreeNode } from './model.ts';
 import type { Owner } from './owners.ts';
 
 /** Roles of parts of a line. Whatever is no block and holds no block is one, too. */
@@ -177,27 +177,38 @@ function flush({ kind, furniture, depth }: Context, walk: Walk): void {
 
 function table(node: TreeNode, walk: Walk): void {
   const rows: Chunk['rows'] = [];
+  const rowIds: Chunk['rowIds'] = [];
+  let owner: string | null = null;
   const collect = (part: TreeNode): void => {
     if (part.role === 'TR') {
-      const cells = (part.children ?? []).map((cell) => {
-        const pieces: Piece[] = [];
-        for (const id of contentOf(cell)) {
-          pieces.push(...claim(id, walk));
-          walk.ids.push(id);
-        }
-        return linesInOrder(pieces, walk.page.number, walk.fonts);
-      });
-      if (cells.some((cell) => cell.length > 0)) rows.push(cells);
+      const row: Line[][] = [];
+      let rowId: string | null = null;
+      for (const cell of part.children ?? []) {
+        const ids = contentOf(cell);
+        const own = ids.map((id) => walk.owners.get(id)).find((one) => one?.cell);
+        // Without the whole file's tree, cells stand where they stand in the page's.
+        while (row.length < (own?.cell?.column ?? 0)) row.push([]);
+        row.push(
+          linesInOrder(
+            ids.flatMap((id) => claim(id, walk)),
+            walk.page.number,
+            walk.fonts,
+          ),
+        );
+        rowId ??= own?.cell?.row ?? null;
+        owner ??= own?.table ?? null;
+      }
+      if (!row.some((cell) => cell.length > 0)) return;
+      rows.push(row);
+      rowIds.push(rowId);
     } else if (part.role === 'Caption') {
       visit(part, body, walk);
     } else for (const child of part.children ?? []) collect(child);
   };
   for (const child of node.children ?? []) collect(child);
   const lines = rows.flat(2);
-  const owner = walk.ids.map((id) => walk.owners.get(id)?.table).find((id) => id) ?? null;
-  walk.ids = [];
   if (lines.length === 0) return;
-  const one = chunk('table', lines, { tagged: true, rows, owner, region: -walk.page.number });
+  const one = chunk('table', lines, { tagged: true, rows, rowIds, owner, region: -walk.page.number });
   walk.found.push({ ...one, lines: [] });
 }
 

@@ -20,12 +20,21 @@ export interface Sheet {
   picture?: boolean;
 }
 
+/** A structure element: what marked content it holds, or which other elements. */
+export interface Branch {
+  role: string;
+  ids?: { page: number; id: number }[];
+  kids?: Branch[];
+  /** As they stand in the file: `/ColSpan 2`. */
+  attributes?: string;
+}
+
 export interface Writing {
   sheets: Sheet[];
   info?: Record<string, string>;
   language?: string;
-  /** Lines of Root, Document and below, as `role: id id | role: id` a page; each block is a structure element. */
-  tree?: { role: string; ids: { page: number; id: number }[] }[];
+  /** What stands below Root and Document. */
+  tree?: Branch[];
   /** Encrypted (RC4, 40 bits), to be opened with this; '' opens without asking. */
   password?: string;
   /** In a font that does not tell its letters. */
@@ -111,18 +120,21 @@ function signs(text: string): string {
 function structure(objects: Map<number, string>, at: number, tree: NonNullable<Writing['tree']>, pages: number): void {
   const document = at + 1;
   const parents = at + 2;
-  const first = at + 3;
-  objects.set(at, `<< /Type /StructTreeRoot /K ${document} 0 R /ParentTree ${parents} 0 R >>`);
-  objects.set(
-    document,
-    `<< /Type /StructElem /S /Document /P ${at} 0 R /K [${tree.map((_, index) => `${first + index} 0 R`).join(' ')}] >>`,
-  );
+  let last = parents;
   const owners: string[][] = Array.from({ length: pages }, () => []);
-  for (const [index, { role, ids }] of tree.entries()) {
-    const kids = ids.map(({ page, id }) => `<< /Type /MCR /Pg ${8 + page * 2} 0 R /MCID ${id} >>`).join(' ');
-    objects.set(first + index, `<< /Type /StructElem /S /${role} /P ${document} 0 R /K [${kids}] >>`);
-    for (const { page, id } of ids) (owners[page - 1] ?? [])[id] = `${first + index} 0 R`;
-  }
+  objects.set(at, `<< /Type /StructTreeRoot /K ${document} 0 R /ParentTree ${parents} 0 R >>`);
+  const grow = ({ role, ids = [], kids = [], attributes }: Branch, parent: number): string => {
+    last += 1;
+    const own = last;
+    const marked = ids.map(({ page, id }) => `<< /Type /MCR /Pg ${8 + page * 2} 0 R /MCID ${id} >>`);
+    const below = [...marked, ...kids.map((kid) => grow(kid, own))].join(' ');
+    const table = attributes ? ` /A << /O /Table ${attributes} >>` : '';
+    objects.set(own, `<< /Type /StructElem /S /${role} /P ${parent} 0 R /K [${below}]${table} >>`);
+    for (const { page, id } of ids) (owners[page - 1] ?? [])[id] = `${own} 0 R`;
+    return `${own} 0 R`;
+  };
+  const below = tree.map((branch) => grow(branch, document)).join(' ');
+  objects.set(document, `<< /Type /StructElem /S /Document /P ${at} 0 R /K [${below}] >>`);
   objects.set(
     parents,
     `<< /Nums [${owners.map((refs, index) => `${index} [${Array.from(refs, (ref) => ref ?? 'null').join(' ')}]`).join(' ')}] >>`,
