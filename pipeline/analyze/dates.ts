@@ -27,12 +27,14 @@ export interface DateWords {
   fromContext: { unit: Step; by: number } | null;
   /** "the same month", "that year", "that evening": as the date before it. */
   same: 'month' | 'year' | 'day' | 'week' | 'period' | null;
-  /** "last", "next" or "this" before a month or season. */
-  shift: 'last' | 'next' | 'this' | null;
+  /** "last", "next" or "this" before a month or season; "following" counts from the date told before. */
+  shift: 'last' | 'next' | 'this' | 'following' | null;
   /** The year stands with the next date of a pair: "from 28 February to 4 March 2023". */
   lent: boolean;
   /** "on Tuesday": 0 is Sunday. */
   weekday: number | null;
+  /** "by the end of the year": of the document's, where the clause looks ahead; else of whichever is told of. */
+  ahead?: boolean;
   /** "since 2023", "until May", "by 2030", "in March"; lower case. */
   preposition: string | null;
 }
@@ -60,7 +62,7 @@ export function dateWords(text: string): DateWords[] {
     const end = match.index + match[0].length;
     const start = end - words.length;
     if (!plausible({ text, name, words, start, end, preposition })) continue;
-    const before = ['year', 'my', 'month', 'dmy', 'season'].includes(name) ? partBefore(text, start) : null;
+    const before = ['year', 'my', 'month', 'dmy', 'season', 'theYear'].includes(name) ? partBefore(text, start) : null;
     const day = name === 'dmy' || name === 'mdy';
     const number = (key: string) => (get(key) === null ? null : Number(get(key)));
     const shift = get('shift')?.toLowerCase() ?? null;
@@ -117,12 +119,13 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
   const yearOf = whose === null || whose === 'that' || whose === 'the' ? null : years(byWord[whose] ?? 0);
   switch (name) {
     case 'quarter':
+    case 'quarterIn':
     case 'quarterAlone':
     case 'quarterOf': {
       const order = ['first', 'second', 'third', 'fourth'].indexOf(get('ordinal') ?? '');
       const half = get('span') === 'half' || get('halfYear') !== null;
       const size = half ? 6 : 3;
-      const last = get('ordinal') === 'last' ? 12 / size - 1 : order;
+      const last = /^(?:last|final)$/.test(get('ordinal') ?? '') ? 12 / size - 1 : order;
       const digit = get('quarter') ?? get('halfYear');
       const first = (digit ? Number(digit) - 1 : last) * size + 1;
       const same = name === 'quarterOf' && yearOf === null ? 'year' : null;
@@ -136,7 +139,8 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     case 'seasons':
       return { ...words, toYear: century(words.year, words.toYear) };
     case 'fiscal': {
-      const year = words.year ?? Number(get('fy'));
+      const fy = Number(get('fy'));
+      const year = words.year ?? (fy < 100 ? 2000 + fy : fy);
       return { ...words, year, toYear: century(year, words.toYear ?? (get('fyTo') ? Number(get('fyTo')) : null)) };
     }
     case 'decade': {
@@ -151,6 +155,8 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     }
     case 'relative':
       return { ...words, fromDocument: years(get('turn') ? 0 : (byWord[words.shift ?? ''] ?? 0)), shift: null };
+    case 'theYear':
+      return { ...words, fromDocument: years(0), ahead: words.preposition !== 'since' };
     case 'near': {
       const near = get('near')?.toLowerCase() ?? '';
       if (near === 'yesterday') return { ...words, fromDocument: { unit: 'day', by: -1 } };

@@ -105,11 +105,12 @@ function isSpan({ event }: Told): boolean {
   return yearsOf(event.date).length > 1;
 }
 
-/** Pairs of different sources that tell one day in three words of the same, or in two that are no names where the day is written out. */
+/** Pairs of different sources that tell one day, or one part of a month, in three words of the same, or in two that are no names where the day is written out. */
 function sameDay(list: Told[]): [number, number][] {
   const byDay = new Map<string, number[]>();
   list.forEach(({ event: { date, precision } }, index) => {
-    if (date !== null && precision === 'day') byDay.set(date, [...(byDay.get(date) ?? []), index]);
+    if (date !== null && (precision === 'day' || precision === 'part-of-month'))
+      byDay.set(date, [...(byDay.get(date) ?? []), index]);
   });
   const found: [number, number][] = [];
   for (const indexes of byDay.values()) {

@@ -6,7 +6,7 @@ import { pasts } from './tables/pasts.ts';
 import type { Token } from './words.ts';
 
 const ahead =
-  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could|may|might|can)\b/;
+  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could(?! not\b)|may|might|can)\b/;
 /** "The permits expire on 3 May": what ends but once; "funding expires on 30 September" may be of every year. */
 const ending =
   /\b(?:which|(?:the|this|these|its|their|our) [^,;:.]{2,80}?) (?:(?:expire|lapse)s?|runs? out|falls? due)\b/i;
@@ -16,15 +16,20 @@ const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,6
 const spoken =
   /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|\p{L}+ed)(?: \p{L}+)? (?:late |early )?(?:(?:on|last) )?$/u;
 const wasAhead =
-  /\b(?:would|was to|were to|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
+  /\b(?:would|could not [^,;:]*\b(?:before|until|till)|was to|were to|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
 /** What somebody asks now, and for what: "has urged mills to close", "today warned against letting it lapse". */
 const asked =
   /\b(?:ha(?:s|ve)|today|now|again|urges|asks|warns|orders|calls on|invites|advises|tells)\b(?: \p{L}+ly)? ?(?:urged|asked|warned|ordered|called on|invited|advised|told)? [^,;:]{0,60}?\b(?:to|against|for) \p{L}+ [^,;:]*$/u;
+/** "Talks resume on Monday", "Polls open in May": told of what is arranged, in the plain present. */
+const arranged =
+  /^(?:resume|begin|start|open|reopen|close|meet|vote|return|end|expire|lapse|leave|arrive|launch|conclude|reconvene)$/;
 const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 
 /** @returns Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
 export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
-  const clause = clauseAround(sentence, words);
+  const aside = asideAround(sentence, words);
+  if (aside?.outlook) return aside.outlook;
+  const clause = aside ?? clauseAround(sentence, words);
   // A weekday dates the verb before it: "said on Friday it would".
   const opens = words.start - sentence.start < 4;
   const until = words.weekday === null || opens ? clause.end : words.start;
@@ -50,12 +55,42 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
       !sentence.passage.quotes.some((quote) => quote.start <= start && start < quote.end && words.start >= quote.end),
   );
   const present = ({ lower, pos }: Token) =>
-    pos === 'AUX' ? /^(?:is|are|do|does)$/.test(lower) : /[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower);
+    pos === 'AUX'
+      ? /^(?:is|are|do|does)$/.test(lower)
+      : arranged.test(lower) || (/[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower));
   // "is used" is of the present, though the participle looks back.
   const past = ({ lower }: Token, at: number) =>
     (/^(?:has|have)$|ed$/.test(lower) || pasts.has(lower)) && !/^(?:is|are|be)$/.test(verbs[at - 1]?.lower ?? '');
   if (verbs.some(past)) return 'past';
   return verbs.some(present) || always.test(text) ? 'habit' : 'past';
+}
+
+/** What is yet to come, and says so without a verb: "a vote, due in May, may". */
+const awaited =
+  /^\s*(?:now |still |first |also |which (?:is|are) )*(?:due|scheduled|expected|planned|set|slated|billed|to be|about to)\b/;
+
+/**
+ * "The price, $40 in August, may double", "The army, which withdrew in May, will return": what stands between the commas has a
+ * time of its own, and the verb behind them says nothing of it.
+ */
+function asideAround(
+  { start, text, tokens }: Sentence,
+  words: DateWords,
+): { start: number; end: number; outlook: Outlook | null } | null {
+  const from = text.lastIndexOf(', ', words.start - start);
+  const to = text.indexOf(', ', words.end - start);
+  if (from < 1 || to < 0) return null;
+  const within = tokens.filter((token) => token.start > start + from && token.end <= start + to);
+  const own = within.filter(({ end, start: at, pos }) => (end <= words.start || at >= words.end) && pos !== 'ADP');
+  const goesOn = tokens.find((token) => token.start > start + to)?.pos === 'AUX';
+  const opens = !tokens.some(({ pos, end }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && end <= start + from);
+  if (!goesOn || opens || !own.some(({ word, pos }) => word && pos !== 'DET')) return null;
+  const bounds = { start: start + from + 1, end: start + to };
+  if (awaited.test(text.slice(from + 1, to))) return { ...bounds, outlook: 'future' };
+  const verb = own.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (verb && (verb !== own[0] || !/ing$/.test(verb.lower))) return { ...bounds, outlook: null };
+  // "ministers, meeting in May, will": then, or to come.
+  return { ...bounds, outlook: !verb && own.some(({ pos }) => pos === 'NUM') ? 'past' : 'unsure' };
 }
 
 function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {

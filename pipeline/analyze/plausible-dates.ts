@@ -32,12 +32,15 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
           after,
         )
       );
+    case 'theYear':
+      return preposition === 'since' || preposition === 'by' || preposition === 'before' || preposition === 'until';
     case 'weekday':
       // "on Tuesday", "told reporters Tuesday."; not "Black Friday", "Tuesday market".
       if (
-        /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(
-          preposition ? before.replace(/\b\p{L}+ (?:the )?$/u, '') : before,
-        ) ||
+        (!/^(?:last|next|this) /i.test(words) &&
+          /\b(?:\p{Lu}[\p{L}’']+|a|an|the|every|each|one) $/u.test(
+            preposition ? before.replace(/\b\p{L}+ (?:the )?$/u, '') : before,
+          )) ||
         /^ (?:\p{Lu}|(?:morning|evening) [a-z]+s\b)/u.test(after)
       )
         return false;
@@ -77,11 +80,15 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
     case 'span':
     case 'year': {
       if (name === 'span' && words.includes('/') && !consecutive(words)) return false;
-      if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW|people|soldiers|troops|men|women)/.test(after))
+      if (/^\s*(?:%|percent|per cent|km|kilomet|mile|tonne|hectare|MW|GW)/.test(after)) return false;
+      // "In 2022 people left" tells when.
+      if (/^\s*(?:people|soldiers|troops|men|women)\b/.test(after) && !whenOpens.test(text.slice(0, start)))
         return false;
       if (name === 'span' && words.includes('/'))
         return preposition !== null || /\b(?:winter|season|year|in|of)\s*$/.test(before);
       if (preposition === 'of' && titled.test(before.concat('of').slice(0, -2))) return false;
+      // "in 2021, 2022 and 2023".
+      if (yearsBefore.test(text.slice(0, start))) return true;
       if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
       // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
       if (/\((?:[a-z]+ )?$/.test(before)) return /^\s*[),;–-]/.test(after) && !citation.test(before);
@@ -96,6 +103,11 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
       return true;
   }
 }
+
+const yearsBefore = /\b(?:[Ii]n|[Dd]uring|[Bb]oth|[Ss]ince|[Ff]or|[Oo]f) (?:(?:19|20)\d\d(?:, and |, | and | or ))+$/;
+/** "In", "Throughout", "In both 2021 and", at the head of a sentence. */
+const whenOpens =
+  /(?:^|[.?!;]\s)(?:In|During|Throughout|Since|By|In both|Between)(?: (?:19|20)\d\d(?:,| and|, and))* $/;
 
 function consecutive(words: string): boolean {
   const [first, last] = words.split('/').map(Number);

@@ -49,6 +49,8 @@ export function resolveDate(
   if (words.fromContext)
     return context && context.ago <= 1 ? steppedFrom(words.fromContext, context.date) : unknown(words.fromContext.unit);
   if (words.fromDocument && words.month === null && !words.season) {
+    const elsewhere = context?.explicit && told.year !== document.year;
+    if (words.ahead !== undefined && (elsewhere || (words.ahead && outlook !== 'future'))) return unknown('year');
     const date = stepped(words.fromDocument, document);
     // "late last year".
     return words.part && date.date
@@ -66,6 +68,12 @@ export function resolveDate(
   if (year === null && words.fromDocument) {
     if (document.year === null) return { date: null, precision: precisionOf(words), inferred: [] };
     year = document.year + words.fromDocument.by;
+    inferred.push('year');
+  }
+  if (year === null && words.shift === 'following') {
+    // "passed in November 2019 and took effect the following January".
+    if (!context || context.ago > 1 || told.year === null || month === null) return unknown('month');
+    year = told.month !== null && month > told.month ? told.year : told.year + 1;
     inferred.push('year');
   }
   if (year === null && words.same === 'year') {
@@ -143,7 +151,9 @@ function sameAs(same: NonNullable<DateWords['same']>, { year, month, day }: Part
 function steppedFrom(step: { unit: Step; by: number }, date: string): ResolvedDate {
   const [first, last] = date.split('/').map((part) => stepped(step, partsOf(part)));
   if (!first || !last || !/^(?:day|week)$/.test(step.unit)) return first ?? unknown(step.unit);
-  if (first.date === null || last.date === null || step.unit === 'week') return unknown(step.unit);
+  if (first.date === null || last.date === null) return unknown(step.unit);
+  // Two weeks from mid-May: late in May.
+  if (step.unit === 'week') return steppedFrom({ unit: 'day', by: step.by * 7 }, date);
   return { date: `${first.date}/${last.date}`, precision: 'part-of-month', inferred: first.inferred };
 }
 

@@ -1,6 +1,8 @@
 /** How dates are written. Group names are read by `dates.ts`; the first form that matches at a place wins. */
 
 const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
+/** The same, short and without a stop: only where digits stand beside it. */
+const monthNear = month.replace(')', '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)');
 const year = `(?:1[4-9]\\d\\d|20\\d\\d)`;
 const part = `(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-| |-to-late |- to late-? ?)?`;
 const dash = '\\s?[-–—]\\s?';
@@ -10,7 +12,7 @@ const count =
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
 
 /** A preposition and what may stand between it and the date. */
-export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|following|Following)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
+export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|(?<![Tt]he )following|Following)\\s+(?:both |the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
 
 export const forms: [string, RegExp][] = [
   ['iso', /(?<year>(?:1[4-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],
@@ -19,32 +21,35 @@ export const forms: [string, RegExp][] = [
   [
     'mdy',
     RegExp(
-      `(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
+      // "in May 12 boats": how many.
+      `(?<!\\b[Ii]n )(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
     ),
   ],
   [
     'dmy',
     RegExp(
-      `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(?<month>${month})(?:,? (?<year>${year}))?`,
+      `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}|/| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(?<month>${monthNear})(?:,? (?<year>${year}))?`,
     ),
   ],
   [
     'months',
     RegExp(`(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! \\d)`),
   ],
-  ['my', RegExp(`(?:(?<part>${part}))?(?<month>${month})(?:,? (?:of )?(?<year>${year}))`)],
+  ['my', RegExp(`(?:(?<part>${part}))?(?<month>${monthNear})(?:,? (?:of )?(?<year>${year}))`)],
   [
     'month',
     RegExp(
-      `(?:(?<part>${part})|(?<shift>last|next|this|coming) )?(?<month>${month})(?! \\d)(?: (?<of>of (?:last|this|next|that) year))?`,
+      // "May 9" is a day where it may be one; "in May 400 left" is none.
+      `(?:(?<part>${part})|(?<shift>last|next|this|coming|following) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) \\d{1,2}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
     ),
   ],
   [
     'quarter',
     RegExp(
-      `(?:Q(?<quarter>[1-4])|H(?<halfYear>[12])|(?<ordinal>first|second|third|fourth|last) (?<span>quarter|half)(?: of)?(?: the year)?) (?:of )?(?<year>${year})`,
+      `(?:Q(?<quarter>[1-4])|H(?<halfYear>[12])|(?<ordinal>first|second|third|fourth|last|final) (?<span>quarter|half)(?: of)?(?: the year)?) (?:of )?(?<year>${year})`,
     ),
   ],
+  ['quarterIn', RegExp(`(?<year>${year})[- ]?(?:Q(?<quarter>[1-4])|H(?<halfYear>[12]))`)],
   [
     'quarterOf',
     /(?<ordinal>first|second|third|fourth) (?<span>quarter|half) of (?<whose>this|last|next|that|the) year/,
@@ -63,7 +68,7 @@ export const forms: [string, RegExp][] = [
   [
     'fiscal',
     RegExp(
-      `(?:[Ff]iscal|[Ff]inancial) (?:year )?(?<year>${year})(?:[/–-](?<toYear>\\d{4}|\\d\\d))?|FY ?(?<fy>${year})(?:[/–-](?<fyTo>\\d\\d))?`,
+      `(?:[Ff]iscal|[Ff]inancial) (?:year )?(?<year>${year})(?:[/–-](?<toYear>\\d{4}|\\d\\d))?|FY ?(?<fy>${year}|\\d\\d)(?:[/–-](?<fyTo>\\d\\d))?`,
     ),
   ],
   [
@@ -84,11 +89,15 @@ export const forms: [string, RegExp][] = [
     'relative',
     /(?:(?<part>[Ll]ate|[Ee]arly|[Mm]id)[- ])?(?<shift>[Ll]ast|[Nn]ext|[Tt]his) year|(?<turn>later|earlier|Later|Earlier) this year/,
   ],
+  [
+    'theYear',
+    /(?<=\b(?:start|beginning|end) of the )year(?=[,.;)]|$| (?:and|but|the|it|they|to|as|with|from|by|in|on)\b)/,
+  ],
   ['ago', RegExp(`(?<count>${count}) (?<unit>${span}) ago`)],
   ['later', RegExp(`(?<count>${count}) (?<step>day|week|month|year)s? (?<turned>later|earlier|afterwards)(?! than)`)],
   [
     'same',
-    /(?:the )?same (?<same>month|year|day|week|period)|[Tt]hat (?:(?<that>month|year|day)|(?<hours>morning|afternoon|evening|night))(?![a-z])/,
+    /(?:[Tt]he )?same (?<same>month|year|day|week|period)|[Tt]hat (?:(?<that>month|year|day)|(?<hours>morning|afternoon|evening|night))(?![a-z])/,
   ],
   [
     'next',
