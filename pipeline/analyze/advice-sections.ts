@@ -1,16 +1,20 @@
 /** Where a source recommends: headings, labels, what leads a list in, lists of orders. */
 import { agentAt, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
+import { isAnswer } from './answered.ts';
 import { deonticOf } from './deontic.ts';
 import { isOrder } from './imperatives.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { announcements, headings, instructionHeadings, label, pointHeadings } from './tables/deontic.ts';
 
 /** @returns Whether a passage stands under a heading of recommendations. */
-export function isSection({ passage, source }: PassageReading): boolean {
-  return passage.headings.some(
+export function isSection(reading: PassageReading): boolean {
+  const { passage, source } = reading;
+  const over = passage.headings.some(
     (heading) => headings.some((pattern) => pattern.test(heading.trim())) && !titlesOf(source).has(heading),
   );
+  // What answers a recommendation makes none by standing there.
+  return over && !isAnswer(reading);
 }
 
 /** Source → its headings that open no section. */
@@ -38,6 +42,12 @@ export function isSummary(passage: PassageReading): boolean {
 /** @returns Whether a passage begins with "Recommendation 4." or the like. */
 export function isLabelled(passage: PassageReading): boolean {
   return label.test(passage.passage.text);
+}
+
+/** @returns Whether a sentence is "Recommendation 4." and no more. */
+export function isOnlyLabel(sentence: Sentence): boolean {
+  const match = label.exec(sentence.text);
+  return match !== null && match[0].length >= sentence.text.length;
 }
 
 /** One of these stands in every announcement, and few sentences have one. */

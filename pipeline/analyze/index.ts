@@ -5,6 +5,7 @@ import type { Codebook, CorrectionKind, LocatorRef } from '../codebook.ts';
 import type { Actor, Briefing, Claim, Pair, Place } from '../findings.ts';
 import { say } from '../message.ts';
 import { findActors } from './actors.ts';
+import { numberedAnswers } from './answers.ts';
 import { attribute, claims } from './attribution.ts';
 import { buildThemes } from './cells.ts';
 import { check } from './check.ts';
@@ -22,6 +23,7 @@ import { groundsOf } from './grounds.ts';
 import { termTest } from './issue.ts';
 import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
+import { printedIn } from './printed.ts';
 import { quantities } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
@@ -94,6 +96,11 @@ export function study(
   const reported = new Set(reading.sentences.filter((sentence) => grounds.holderOf(sentence) !== 'source'));
   const byOthers = new Set(reading.sentences.filter((sentence) => isQuoted(attribution.bySentence, sentence)));
   const features = featuresOf({ reading, themes, actors, dates, figures });
+  // What a response prints of the other paper agrees with it in every word, and says nothing.
+  const printed = printedIn(reading);
+  for (const sentence of printed.keys()) features.delete(sentence);
+  const numbered = numberedAnswers(reading, advised);
+  const answering = new Set(numbered.flatMap(({ left, right }) => [left, right]));
   const matcher = matcherOf(features);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
@@ -104,14 +111,18 @@ export function study(
       ...edited(
         'pair',
         findPairs({
-          sentences: reading.sentences,
+          sentences: printed.size > 0 ? reading.sentences.filter((one) => !printed.has(one)) : reading.sentences,
           features,
           matcher,
           grounds,
           areCopies: areCopies(copies),
           isTerm: termTest(themes),
           advised,
-          answers: [...stancePairs(reading, matcher, grounds), ...figurePairs(figures, grounds)],
+          answers: [
+            ...numbered,
+            ...stancePairs(reading, matcher, grounds, answering),
+            ...figurePairs(figures, grounds),
+          ],
         }),
       ).map(asEditors),
     ]),

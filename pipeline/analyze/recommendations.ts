@@ -2,12 +2,14 @@
 import type { Recommendation } from '../findings.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
 import { adviceInForms } from './advice-fields.ts';
+import { restOfLists } from './advice-lists.ts';
 import { underOneNumber } from './advice-numbers.ts';
 import {
   addresseeOfHeading,
   announces,
   askedOf,
   isLabelled,
+  isOnlyLabel,
   isSection,
   isSummary,
   type Lead,
@@ -24,7 +26,6 @@ import { motivesOf } from './motives.ts';
 import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
-import { label } from './tables/deontic.ts';
 import { isVoiced } from './voices.ts';
 
 const restating =
@@ -42,7 +43,8 @@ export function findAdvice(
   return reading.sources.flatMap((source) => {
     if (!source.english) return [];
     const structured =
-      source.passages.some((passage) => isSection(passage)) || source.passages.filter(isLabelled).length > 1;
+      source.passages.some((passage) => isSection(passage) && !isOthers(passage, attributions)) ||
+      source.passages.filter((passage) => isLabelled(passage) && !isOthers(passage, attributions)).length > 1;
     const points = pointsOf(source);
     const found: Advice[] = [];
     let lead: Lead | null = null;
@@ -76,33 +78,16 @@ export function findAdvice(
       found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
       lead = next ?? lead;
     }
-    return restatedElsewhere(mergeRestated(underOneNumber([...found, ...restOfLists(source, found)])), source);
+    return restatedElsewhere(
+      mergeRestated(underOneNumber([...found, ...restOfLists(source, found, attributions)])),
+      source,
+    );
   });
 }
 
-/** In a list of recommendations nearly all of whose items recommend, those do too that no words show to. */
-function restOfLists(source: SourceReading, found: Advice[]): Advice[] {
-  const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]).map(({ passage }) => passage));
-  const lists: PassageReading[][] = [];
-  for (const [index, passage] of source.passages.entries()) {
-    if (passage.passage.kind !== 'item' || !isSection(passage)) continue;
-    const before = source.passages[index - 1];
-    const same = before?.passage.kind === 'item' && before.passage.headings.join() === passage.passage.headings.join();
-    const list = lists.at(-1);
-    if (same && list?.at(-1) === before) list.push(passage);
-    else lists.push([passage]);
-  }
-  return lists
-    .filter((list) => list.length >= 4 && list.filter((passage) => taken.has(passage)).length >= list.length * 0.75)
-    .flatMap((list) => list.filter((passage) => !taken.has(passage)))
-    .flatMap((passage) => {
-      const sentences = passage.sentences.filter((sentence) => !isOnlyLabel(sentence) && sentence.words > 3);
-      const deontic = { cue: null, strength: null, addressee: null };
-      const addressee = addresseeOfHeading(passage);
-      return sentences[0] && !speaksToReader(sentences[0])
-        ? [{ source, sentences, deontic, addressee, section: true, motive: [], restated: [] }]
-        : [];
-    });
+/** Printed of another source, or quoted whole. */
+function isOthers({ sentences }: PassageReading, attributions: Attributions): boolean {
+  return sentences.every((sentence) => isVoiced(attributions, sentence));
 }
 
 /** @returns The recommendations as `briefing.json` has them, numbered over the whole briefing. */
@@ -253,11 +238,6 @@ const counted =
 function isLeadIn(sentence: Sentence, { cue, at }: Deontic): boolean {
   if (!/:$/.test(sentence.text.trimEnd()) || at === undefined) return false;
   return sentence.end - (at + (cue?.length ?? 0)) < 30;
-}
-
-function isOnlyLabel(sentence: Sentence): boolean {
-  const match = label.exec(sentence.text);
-  return match !== null && match[0].length >= sentence.text.length;
 }
 
 /** Somebody says, asks or thinks that somebody should; "we said that" is the source's own. */

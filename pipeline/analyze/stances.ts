@@ -56,10 +56,19 @@ export function stancesOf(sentence: Sentence): Stance[] {
   });
 }
 
-/** @returns Sentences of one source with the answers of another: by number, by what it reports just before, by its words. */
-export function stancePairs(reading: Reading, matcher: Matcher, grounds: Grounds): StancePair[] {
+/**
+ * @param known Sentences whose answer is known by where they stand.
+ * @returns Sentences of one source with the answers of another: by number, by what it reports just before, by its words.
+ */
+export function stancePairs(
+  reading: Reading,
+  matcher: Matcher,
+  grounds: Grounds,
+  known: ReadonlySet<Sentence>,
+): StancePair[] {
   if (reading.sources.length < 2) return [];
   return reading.sentences.flatMap((sentence) => {
+    if (known.has(sentence)) return [];
     const stances = stancesOf(sentence);
     const answered = reportedIn(sentence);
     const found = stances.flatMap((stance): StancePair[] => byNumber(stance, reading) ?? byWords(stance));
@@ -148,7 +157,8 @@ function refersTo(words: string, { source }: SourceReading): boolean {
   );
 }
 
-function pairOf(other: Sentence, own: Sentence, stances: Stance[]): StancePair {
+/** @returns What another source says, beside what a source says to it. */
+export function pairOf(other: Sentence, own: Sentence, stances: Stance[]): StancePair {
   const ways = new Set(stances.map(({ way }) => way));
   const part = ways.size > 1 || stances.every((stance) => stance.part);
   const verdict: Verdict = !ways.has(1) ? 'differ' : part ? 'agree-partly' : 'agree';

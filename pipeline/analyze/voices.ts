@@ -5,6 +5,7 @@
 import type { Corpus } from '../ast.ts';
 import type { Attributions } from './attribution.ts';
 import type { Attribution } from './holders.ts';
+import { type Printed, printedIn } from './printed.ts';
 import type { PassageReading, Reading, Sentence, SourceReading } from './reading.ts';
 import { blocksIn } from './voices-blocks.ts';
 import { isLabel } from './voices-labels.ts';
@@ -23,9 +24,10 @@ export interface Attributed {
  * says of "us" is the speaker's too.
  */
 export function withVoices(corpus: Corpus, reading: Reading, attributed: Attributed): Attributed {
+  const printed = printedIn(reading);
   const voices = reading.sources
     .filter(({ english }) => english)
-    .flatMap((source) => voicesIn(source, corpus, attributed.bySentence));
+    .flatMap((source) => voicesIn(source, corpus, attributed.bySentence, printed));
   if (voices.length === 0) return attributed;
   const speakers = new Map(voices.flatMap((voice) => voice.sentences.map((sentence) => [sentence, voice] as const)));
   const list = attributed.list.flatMap((one) => within(one, speakers.get(one.sentence)));
@@ -76,19 +78,30 @@ export function speakerOf(bySentence: Attributions, sentence: Sentence): string 
   return first?.voiced ? first.holder : 'source';
 }
 
-/** Quotation marks go before a block, a block before a turn: the inner one speaks. */
-function voicesIn(source: SourceReading, corpus: Corpus, bySentence: Attributions): Voice[] {
+/** Quotation marks go before a block, a block before a turn: the inner one speaks. What is only printed to be answered goes before all. */
+function voicesIn(source: SourceReading, corpus: Corpus, bySentence: Attributions, printed: Printed): Voice[] {
   const turns = turnsIn(source, corpus.children[source.index], bySentence);
   const blocks = blocksIn(source, bySentence);
   const quoted = quotedIn(source, bySentence);
   const taken = new Set<Sentence>();
   const found: Voice[] = [];
-  for (const voice of [...quoted, ...blocks, ...turns]) {
+  for (const voice of [...answered(source, printed), ...quoted, ...blocks, ...turns]) {
     for (const run of runsOf(voice.sentences.filter((sentence) => !taken.has(sentence))))
       if (voice.holder !== 'source') found.push({ ...voice, sentences: run });
     for (const sentence of voice.sentences) taken.add(sentence);
   }
   return found;
+}
+
+/** What a response prints of the paper that it answers, under the name of whoever wrote that. */
+function answered({ sentences }: SourceReading, printed: Printed): Voice[] {
+  const own = sentences.filter((sentence) => printed.has(sentence));
+  const owners = new Set(own.map((sentence) => printed.get(sentence) ?? null));
+  return [...owners].map((owner) => {
+    const { institution, title } = owner?.source.metadata ?? {};
+    const theirs = own.filter((sentence) => (printed.get(sentence) ?? null) === owner);
+    return { sentences: theirs, holder: institution ?? title ?? null, cue: null, by: 'block' };
+  });
 }
 
 /** Sentences in stretches without a gap. */

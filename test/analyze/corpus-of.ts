@@ -7,6 +7,7 @@ import { parseLocator } from '../../pipeline/locator.ts';
 export interface Written {
   id: string;
   label?: string;
+  title?: string;
   /** ISO 8601 date of the document. */
   date?: string | null;
   language?: string | null;
@@ -21,7 +22,7 @@ export function corpusOf(...written: Written[]): Corpus {
   return { type: 'corpus', children: written.map(rootOf) };
 }
 
-function rootOf({ id, label, date = null, language = 'en', blocks }: Written, index: number): SourceRoot {
+function rootOf({ id, label, title, date = null, language = 'en', blocks }: Written, index: number): SourceRoot {
   const headings: string[] = [];
   const passages: Passage[] = [];
   for (const block of blocks) {
@@ -44,7 +45,7 @@ function rootOf({ id, label, date = null, language = 'en', blocks }: Written, in
     });
   }
   const metadata: Metadata = {
-    title: null,
+    title: title ?? null,
     authors: [],
     role: null,
     institution: null,
