@@ -42,3 +42,10 @@ export function isoDate(text: string): string | null {
   }
   return null;
 }
+
+/** @returns The date that a file's name has in full: `2018-03-14-trout.md`; else `null`. */
+export function dateInName(name: string): string | null {
+  const stem = name.split('/').at(-1) ?? name;
+  const found = /(?<!\d)((?:19|20)\d{2})[-_.](\d{2})[-_.](\d{2})(?!\d)/.exec(stem);
+  return found ? isoDate(found.slice(1).join('-')) : null;
+}

@@ -38,12 +38,12 @@ export function ids(sources: readonly ReadSource[]): string[] {
 }
 
 /** What a label may be made of. */
-export type Told = Pick<Metadata, 'institution' | 'publisher' | 'authors' | 'origin'>;
+export type Told = Pick<Metadata, 'title' | 'institution' | 'publisher' | 'authors' | 'origin'>;
 
 /**
  * @param told What is known of each source.
  * @returns A label for each source: from the codebook, else the institution's initials, else the author's surname, the
- * publisher's initials or a word of the file's name, where it sets the source apart; else A, B, C.
+ * publisher's initials, a word of the file's name or one of the title, where it sets the source apart; else A, B, C.
  */
 export function labels(sources: readonly ReadSource[], told: readonly Told[]): string[] {
   const taken = new Set(sources.flatMap((source) => source.entry?.label ?? []));
@@ -59,7 +59,8 @@ export function labels(sources: readonly ReadSource[], told: readonly Told[]): s
       (authors.length <= fewAuthors ? surname : null) ??
       (publishers.filter((other) => other === publisher).length === 1 ? short(publisher) : null) ??
       stems[index]?.find((word) => stems.every((other, at) => at === index || !other.includes(word))) ??
-      surname
+      surname ??
+      titled(told, index)
     );
   });
   let letter = 0;
@@ -74,6 +75,15 @@ export function labels(sources: readonly ReadSource[], told: readonly Told[]): s
       return next;
     }
   });
+}
+
+/** The first word of a title that no other title has, nor a part of it. */
+function titled(told: readonly Pick<Metadata, 'title'>[], index: number): string | null {
+  const others = told.flatMap(({ title }, at) => (at === index || !title ? [] : [title.toLowerCase()]));
+  const [first, ...more] = wordsIn(told[index]?.title ?? '');
+  // Alone it is a name as good as any; a short word at the start may be the sentence's.
+  const all = first && first.length >= telling ? [first, ...more] : more;
+  return all.find((word) => others.every((other) => !other.includes(word.toLowerCase()))) ?? null;
 }
 
 /** More authors than these are not told by the first of them. */
@@ -100,8 +110,11 @@ function fits(word: string): boolean {
 
 /** Words of a file's name that say something of one document. */
 function wordsOf(name: string): string[] {
-  const stem = (name.split('/').at(-1) ?? name).replace(/\.[^.]*$/, '');
-  return stem
+  return wordsIn((name.split('/').at(-1) ?? name).replace(/\.[^.]*$/, ''));
+}
+
+function wordsIn(text: string): string[] {
+  return text
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word, at) => fits(word) && (at === 0 || word.length >= telling) && !idle.has(word.toLowerCase()))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
@@ -111,9 +124,12 @@ function wordsOf(name: string): string[] {
 const telling = 5;
 
 const idle = new Set(
-  'doc document file source src paper article report text txt untitled final draft copy download scan page index version new old test the and for from with why how what who'.split(
-    ' ',
-  ),
+  (
+    'doc document file source src paper article report text txt untitled final draft copy download scan page index version new old ' +
+    'test the and for from with why how what who where when which whose this that these those there their about after against ' +
+    'among before behind between beyond during into onto over since through toward towards under until upon within without ' +
+    'should would could must might have been does more most some such than then they will your'
+  ).split(' '),
 );
 
 /** @returns The acronym in brackets behind the name, else the initials of its words; `null` when they make none. */

@@ -1,9 +1,10 @@
 /** What is known of a document: from its codebook entry, its front matter, and its own furniture, in this order. */
 import type { Furniture, FurnitureKind, Metadata, SourceFormat } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
-import { isoDate } from './dates.ts';
+import { dateInName, isoDate } from './dates.ts';
 import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
 import { names } from './names.ts';
+import { fromPage, printedFrom } from './page-address.ts';
 import { sentences } from './sentences.ts';
 import { hostOf, isOf, siteHeading, titleOf } from './site.ts';
 
@@ -32,7 +33,7 @@ const unsure = new Set<SourceFormat>(['docx', 'pdf']);
 
 /** @returns Metadata with an origin for each field that is known. Nothing is guessed; a title is never made up. */
 export function metadataOf(source: ReadSource, furniture: readonly Furniture[]): Metadata {
-  const own = affiliated(fromFurniture(furniture), source.metadata);
+  const own = affiliated({ ...fromPage(furniture), ...fromFurniture(furniture) }, source.metadata, furniture);
   const front = source.metadata;
   const given = {
     ...front,
@@ -50,13 +51,14 @@ export function metadataOf(source: ReadSource, furniture: readonly Furniture[]):
   };
   put(source.entry ?? {}, 'editor');
   for (const values of unsure.has(source.format) ? [own, given] : [given, own]) put(values, 'source');
-  const host = hostOf(metadata.url);
+  const host = hostOf(metadata.url ?? printedFrom(furniture));
   if (metadata.title && metadata.origin.title !== 'editor') {
     const { title, site } = titleOf(metadata.title, host);
     metadata.title = title;
-    if (site) put({ publisher: site }, 'source');
+    const given = site ?? (front.title ? titleOf(front.title, host).site : null);
+    if (given) put({ publisher: given }, 'source');
   }
-  put({ publisher: siteHeading(source.root) ?? host }, 'inferred');
+  put({ publisher: siteHeading(source.root) ?? host, date: dateInName(source.name) }, 'inferred');
   if (metadata.institution) put({ country: countryIn(metadata.institution) }, 'inferred');
   metadata.origin = Object.fromEntries(
     fields.flatMap((field) => (metadata.origin[field] ? [[field, metadata.origin[field]]] : [])),
@@ -68,14 +70,25 @@ export function metadataOf(source: ReadSource, furniture: readonly Furniture[]):
  * A paper that somebody of an institute writes is the institute's, unless it is known to stand somewhere else: a column on
  * a newspaper's page is nobody's but the author's, and the institute belongs to what the author is.
  */
-function affiliated({ affiliation, ...own }: Found, front: Partial<Metadata>): Found {
+function affiliated({ affiliation, ...own }: Found, front: Partial<Metadata>, furniture: readonly Furniture[]): Found {
   if (!affiliation || own.institution) return own;
-  const host = hostOf(front.url ?? own.url ?? null);
+  const host = hostOf(front.url ?? own.url ?? printedFrom(furniture) ?? siteInNote(furniture));
   const publisher = front.publisher ?? (front.title ? titleOf(front.title, host).site : null);
   const elsewhere = (host ?? publisher) !== null;
   if (!elsewhere || (host && isOf(affiliation, host)) || publisher === affiliation)
     return { ...own, institution: affiliation };
   return own.role ? { ...own, role: `${own.role}, ${affiliation}` } : own;
+}
+
+/** A note on an author that leads to a site for what else stands there: the site published it. */
+function siteInNote(furniture: readonly Furniture[]): string | null {
+  const more =
+    /\b(?:more (?:about|from|by)|read (?:more|other|further)|columns?|features?|visit)\b.*?\b((?:https?:\/\/|www\.)[^\s<>)]+)/is;
+  for (const { kind, text } of furniture) {
+    const url = kind === 'author-note' ? more.exec(text)?.[1] : undefined;
+    if (url) return url.replace(/[.,;]+$/, '');
+  }
+  return null;
 }
 
 function blank(): Values {
@@ -145,7 +158,9 @@ function fromByline(text: string): Found {
   if (/^(?:url|doi|source url)$/.test(named)) return { url: value };
   if (/^translat/.test(named)) return { translation: text.trim() };
   if (/^(?:institut|affiliation|organi)/.test(named)) return { institution: value };
-  return { authors: names(value), institution: bylineInstitution(value.replace(/^by\s+/i, '')), date: isoDate(value) };
+  const institution = bylineInstitution(value.replace(/^by\s+/i, ''));
+  // "Department of Tides & Inland Harbours" has nobody's name in it.
+  return { authors: institution === value.trim() ? [] : names(value), institution, date: isoDate(value) };
 }
 
 const spoken =

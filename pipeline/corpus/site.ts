@@ -41,10 +41,13 @@ export function titleOf(text: string, host: string | null): Titled {
   return second !== '' && host !== null && isOf(first, host) ? { title: rest, site: first } : whole;
 }
 
+/** A name of a site that is its address: "GOV.UK". */
+const domain = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|int|eu|info|news|\p{L}{2})$/iu;
+
 function isSite(tail: string, head: string, mark: string, host: string | null): boolean {
   const count = tail.split(/\s+/).length;
   if (count > 6 || !/^[\p{Lu}\d]/u.test(tail) || /[.?!]$/.test(tail) || head === '') return false;
-  if (host !== null && isOf(tail, host)) return true;
+  if ((host !== null && isOf(tail, host)) || domain.test(tail)) return true;
   if (/^[–—-]$/.test(mark)) return institutionIn(tail)?.name === tail.replace(/^The /, '') || isPaper(` ${tail}`);
   return count <= 4 && count < head.split(/\s+/).length;
 }

@@ -66,6 +66,7 @@ export function findBylines(root: Root): void {
     const text = textOf(block).value.trim();
     if (address.test(text)) furnish(block, 'byline');
     if (block.data?.furniture || words(text) > longest) continue;
+    if (index === 0 && isPublisher(root, block, text)) furnish(block, 'byline');
     const first = index === 0 && block === root.children.find((node) => !node.data?.furniture);
     // "Cold Stores, Warm Roads": names alone on a document's first line are its title.
     if (first && areNames(text) && !by.test(text)) continue;
@@ -132,6 +133,14 @@ function findPortraits(root: Root, candidates: readonly Block[]): void {
       for (const block of group) furnish(block, 'caption');
     from = to;
   }
+}
+
+/** An institution alone above the first heading of all, which is its paper's title. */
+function isPublisher(root: Root, block: Block, text: string): boolean {
+  const heading = root.children.findIndex(({ type }) => type === 'heading');
+  const above = root.children.slice(0, Math.max(0, heading));
+  const own = above.some((node) => node === block || (node.type === 'list' && node.children[0]?.children[0] === block));
+  return own && isAffiliation(text) && institutionWords.test(text) && !roleWords.test(text) && words(text) <= 9;
 }
 
 function isUnderHeading(root: Root, block: Block): boolean {

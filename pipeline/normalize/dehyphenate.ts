@@ -27,7 +27,7 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
     for (const { at, left, right } of hyphens(text, ledger)) {
       const word = `${left}-${right}`;
       const own = settled.get(word.toLowerCase());
-      const { join, confidence } = own ?? decide(left, right, text.value.charAt(at), words);
+      const { join, confidence } = own ?? decide(left, right, text.value.charAt(at), words, inAddress(text.value, at));
       if (own) own.used = true;
       if (!own && !join && confidence >= 0.7) continue;
       const start = offsetAt(text, at - left.length);
@@ -122,8 +122,27 @@ function* hyphens(text: Mapped, { value }: Ledger): Generator<{ at: number; left
   }
 }
 
-function decide(left: string, right: string, sign: string, words: Words): { join: boolean; confidence: number } {
+/** A web address up to a place, though line ends part it behind its signs. */
+const address = /(?:https?:\/\/|www\.|(?<![\w.])[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)(?:\S|(?<=[/_?=&%#-])\s)*$/i;
+
+/** An address has so many characters at most. */
+const longestAddress = 400;
+
+/** Whether a hyphen is one of a web address: nobody parts those by hyphens of his own. */
+function inAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestAddress), at);
+  return /\.\w+\/|:\/\/|www\./i.test(before) && address.test(before);
+}
+
+function decide(
+  left: string,
+  right: string,
+  sign: string,
+  words: Words,
+  addressed: boolean,
+): { join: boolean; confidence: number } {
   if (sign === '\u00ad') return { join: true, confidence: 1 };
+  if (addressed) return { join: false, confidence: 0.95 };
   if (/^[\p{Lu}\p{N}]/u.test(right)) return { join: false, confidence: 0.95 };
   const [first, second] = [left.toLowerCase(), right.toLowerCase()];
   const joined = words.plain.get(first + second) ?? 0;

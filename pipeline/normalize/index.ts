@@ -9,6 +9,7 @@ import { bibliography } from './bibliography.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { characters } from './characters.ts';
+import { contents } from './contents.ts';
 import { dehyphenate } from './dehyphenate.ts';
 import { editorNote } from './editor-note.ts';
 import { endMatter } from './end-matter.ts';
@@ -66,6 +67,7 @@ const lines = unified()
   .use(page)
   .use(kinds)
   .use([heading, footnote, list])
+  .use(contents)
   // What was cut
   .use([rejoin, dehyphenate])
   .use(title)
@@ -80,6 +82,7 @@ const blocks = unified()
   .use(page)
   .use(kinds)
   .use([lineHeading, runIn, markdown])
+  .use(contents)
   .use(pageTitle)
   // What was cut
   .use([rejoin, dehyphenate])

@@ -20,6 +20,7 @@ const lines: readonly RegExp[] = [
   /^(?:like|likes|reply|replies|comments?|share|shares)\s*\(\d+\)$/i,
   // Owners
   /^(?:©|\(c\)|copyright)\s.{0,20}\b(?:19|20)\d\d\b.{0,120}$/i,
+  /^©\s?\p{Lu}[^.!?]{0,60}$/u,
   /^.{0,60}(?:©|copyright).{0,60}\ball rights reserved\.?$/i,
   /^all rights reserved\.?$/i,
   // Events and letters
@@ -51,6 +52,22 @@ const sentences: readonly RegExp[] = [
   /^(?:listen|watch|download|read|view) (?:to )?(?:the )?(?:full )?(?:\w+ ){0,2}(?:below|here)(?: or on\b.{0,40})?\.?$/i,
 ];
 
+/** What a publication says of its rights, of where it can be had and of whom to ask, by its first words. */
+const imprint: readonly RegExp[] = [
+  /^(?:©.{0,80}|(?:this|the|all|our|unless|except)\s(?:[\w-]+[ ,]+){0,6}?(?:publication|document|report|paper|brief(?:ing)?|work|article|text|contents?|material|information|page|site)\b.{0,40})\b(?:licen[cs]ed|available|published|released|distributed)\b.{0,40}\b(?:creative commons|cc[- ]by\b|open (?:government|parliament|data(?:base)?) licen[cs]e)/i,
+  /^(?:licen[cs]ed under|to view (?:a copy of )?this licen[cs]e|you may (?:re-?)?use (?:and re-?use )?th(?:is|e) (?:document|publication|information|report)\b.{0,120}\b(?:licen[cs]e|free of charge))\b/i,
+  /^(?:where|if) (?:we have|there is|you)\b.{0,40}\bthird[- ]party copyright\b/i,
+  /^(?:this|the) (?:publication|document|report|paper|brief(?:ing)?|guidance|page|article|leaflet)(?: (?:is|can be|and .{3,60} (?:is|are)))? (?:also )?(?:available|found|downloaded|obtained|accessed|viewed) (?:(?:free of charge|electronically|online|to download|for download|in full|on our website|on the internet|in large print|in other formats|in alternative formats)\b|(?:at|from|on|via)\b.{0,40}(?:https?:\/\/|www\.|\w\.(?:org|com|gov|int|net|eu)\b))/i,
+  /^(?:all|any|for|please (?:send|direct|address))(?:\sany)?\s(?:enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|further information|more information|comments|feedback|correspondence)\b.{0,20}\b(?:regarding|about|concerning|on|in|of|to) th(?:is|ese) (?:publication|document|report|paper|brief(?:ing)?|statistics|guidance)s?\b.{0,60}\b(?:sent|addressed|directed|contact|e-?mail|write|visit|to)\b/i,
+  /^(?:no part of this|parts? of this) (?:publication|book|report|work|document)\b.{0,60}\b(?:reproduced|copied|transmitted|stored)\b/i,
+  /^(?:reproduction|dissemination|the reproduction)\b.{0,80}\b(?:is|are) (?:authori[sz]ed|permitted|prohibited|allowed)\b/i,
+  /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)\b/i,
+  /^(?:e-?)?isbn(?:-1[03])?\s*:?\s*(?:\([\w .]+\)\s*)?[\d][\d -]{8,16}[\dx]\b.{0,60}$/i,
+];
+
+/** What says so is no longer than this: a paper on licences says more of them. */
+const longestImprint = 90;
+
 /** Names of topics one after another, with no sign between them: "Ports & Shipping Fisheries Law and Order Rail". */
 const topics = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|&|and)(?:\s+(?:\p{Lu}[\p{L}\p{N}’'-]*|&|and)){5,}$/u;
 
@@ -60,7 +77,9 @@ const longest = 45;
 /** @returns Whether a block, by its own words, is the page's and not the text's. */
 export function isWebLine(text: string, count: number): boolean {
   const plain = text.trim();
-  if (plain === '' || count > longest) return false;
+  if (plain === '' || count > longestImprint) return false;
+  if (imprint.some((one) => one.test(plain))) return true;
+  if (count > longest) return false;
   if (topics.test(plain) && (plain.match(/\s(?:&|and)\s/g)?.length ?? 0) >= 2) return true;
   return lines.some((one) => one.test(plain)) || sentences.some((one) => one.test(plain));
 }

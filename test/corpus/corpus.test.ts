@@ -29,6 +29,19 @@ test.each([
   expect(initials(institution)).toBe(expected);
 });
 
+test('a source of which nothing else is known goes by a word of its title that no other title has', () => {
+  const prose =
+    'The ports pay for the dredging, and the towns pay for the ports, though nobody has asked them since the spring of last year.';
+  const titled = (name: string, title: string) =>
+    source(`# ${title}\n\n${prose}\n\n${prose.replace('ports', name)}\n`, name);
+  const corpus = corpusOf(
+    titled('1.md', 'Dredging the river mouth'),
+    titled('2.md', 'Answer of the board to dredging the river mouth'),
+    titled('3.md', 'Where the river mouth is'),
+  );
+  expect(corpus.children.map(({ data }) => data.source.label)).toEqual(['A', 'Answer', 'B']);
+});
+
 test('ids and labels are unique; the codebook has the first word', () => {
   const signed = (name: string, entry: ReadSource['entry'] = null): ReadSource => ({
     ...source('The ports pay.\n\n(Ida Holm, Fellow, Institute of Northern Ports)\n', name),

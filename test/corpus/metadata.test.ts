@@ -245,3 +245,51 @@ test('what a paper is called is no institution', () => {
   const { metadata } = known(['Herring and the tides', 'Press release 6/2026', '4 May 2026', prose, more]);
   expect(metadata.institution).toBeNull();
 });
+
+describe('pages of a site', () => {
+  test('a department above the title, a date below it, the name of the site behind it', () => {
+    const { metadata } = known(
+      [
+        'Department for Harbours & Inland Tides',
+        '# Dredging after the flood - COAST.UK',
+        'Updated 3 May 2024',
+        prose,
+        more,
+      ],
+      'test.md',
+    );
+    expect(metadata).toMatchObject({
+      authors: [],
+      title: 'Dredging after the flood',
+      publisher: 'COAST.UK',
+      institution: 'Department for Harbours & Inland Tides',
+      date: '2024-05-03',
+    });
+  });
+
+  test('an address that the document says it stands at', () => {
+    const { metadata } = known(
+      ['# Dredging', prose, 'This publication is available at https://www.coast.uk/dredging/after-the-flood', more],
+      'test.md',
+    );
+    expect([metadata.url, metadata.origin.url]).toEqual(['https://www.coast.uk/dredging/after-the-flood', 'source']);
+  });
+
+  test('a date in the name of the file is inferred, and gives way to one in the text', () => {
+    const { metadata } = known(['# Dredging', prose, more], '2018-03-14-dredging.md');
+    expect([metadata.date, metadata.origin.date]).toEqual(['2018-03-14', 'inferred']);
+    expect(known(['# Dredging', '3 May 2018', prose, more], '2018-06-14-dredging.md').metadata.date).toBe('2018-05-03');
+    expect(known(['# Dredging', prose, more], 'report-2018-03-99.md').metadata.date).toBe(null);
+  });
+
+  test('who is syndicated speaks for himself', () => {
+    const note =
+      'Ida Holm is a professor of tides at Northern University. To find out more about Ida Holm and other writers, visit the page of Coast Columns at www.columns.example.';
+    const { metadata } = known(['# Dredging', prose, more, note], 'test.md');
+    expect([metadata.authors, metadata.institution, metadata.role]).toEqual([
+      ['Ida Holm'],
+      null,
+      'professor of tides, Northern University',
+    ]);
+  });
+});
