@@ -17,7 +17,7 @@ export function coordinated(tokens: Token[], at: number): Phrase | null {
 
 /** "five badly damaged boats", "two very old, largely unused lines": adverbs before the adjectives of what is counted. */
 export function countedPhraseAt(tokens: Token[], at: number): Phrase | null {
-  let start = at;
+  let start = afterAlternatives(tokens, at);
   while (tokens[start]?.pos === 'ADV' && /^(?:ADJ|VERB|ADV)$/.test(tokens[start + 1]?.pos ?? '')) {
     let to = start + 1;
     while (/^(?:ADJ|ADV)$/.test(tokens[to]?.pos ?? '') && to < start + 4) to++;
@@ -31,6 +31,14 @@ export function countedPhraseAt(tokens: Token[], at: number): Phrase | null {
   const phrase = coordinated(tokens, start);
   if (!phrase || start === at) return phrase;
   return isPlural(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at } : null;
+}
+
+/** "215 new or mended wells", "40 wounded or sick men": where the second of two adjectives stands. */
+function afterAlternatives(tokens: Token[], at: number): number {
+  const modifies = (index: number) =>
+    tokens[index]?.pos === 'ADJ' || (tokens[index]?.pos === 'VERB' && /(?:ed|en|wn)$/.test(tokens[index]?.lower ?? ''));
+  const both = modifies(at) && /^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '') && modifies(at + 2);
+  return both && tokens[at + 3]?.pos === 'NOUN' && isPlural(tokens[at + 3]?.lower ?? '') ? at + 2 : at;
 }
 
 /** "homes lack heat": what is counted stands in the plural, so that the phrase ends with its last plural noun. */

@@ -1,6 +1,7 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
 import { countedPhraseAt, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
 import { type Body, type Context, elliptic, ofAge } from './elliptic.ts';
+import { levelOf } from './levels.ts';
 import { withoutArticle } from './measure-runs.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isHyphen, isPossessive, nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
@@ -41,8 +42,9 @@ export function bodyOf(sentence: Sentence, number: NumberWords, context: Context
     if (isTrivial(tokens, number, unit.unit, hyphen, context)) return null;
     return phrased(text, tokens, number, closing(tokens, withRate(tokens, unit, unit.unit.length > 2), number), hyphen);
   }
-  if (hyphen) return compound(text, tokens, number, at);
+  if (hyphen && tokens[at]?.lower !== 'magnitude') return compound(text, tokens, number, at);
   return (
+    levelOf(tokens, number) ??
     ofAge(tokens, number, context.qualified) ??
     countedNoun(text, tokens, at, number, context) ??
     elliptic(sentence, number, context)
@@ -215,7 +217,7 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const noun = tokens[cut.to - 1];
   if (!noun || !isCountable(noun, number)) return null;
   // "two things", "three reasons": how the text is built, not what it measures.
-  const orders = number.value < 13 && !number.digits && ordering.has(singular(noun.lower));
+  const orders = number.value < 13 && ordering.has(singular(noun.lower));
   if (orders && !part && !isSpecific(tokens, cut) && !isOfPlan(tokens, number.from)) return null;
   // "three times as much" compares.
   if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'time', to: cut.to }));

@@ -113,6 +113,8 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     collective?.pos === 'NOUN' &&
     /^(?:a|an|its|the|their|his|her|our)$/.test(determiner(tokens, number.from - 2));
   if (of && (number.digits || teams.has(collective?.lower ?? ''))) return body(number, null, null);
+  // "clashes, of which 31 were recorded".
+  if (!last && verb && number.value > 1 && isOfWhich(tokens, number)) return body(number, null, null);
   if (isThere(tokens, number)) return body(number, last?.unit ?? null, last?.measure ?? null);
   // "19 of them in full and three in part": goes on counting.
   const goes =
@@ -137,6 +139,11 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   return last ? body(number, last.unit, last.measure) : null;
 }
 
+function isOfWhich(tokens: Token[], { from }: NumberWords): boolean {
+  const lead = `${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`;
+  return /^of (?:which|whom)$/.test(lead) || (from === 3 && tokens[0]?.lower === 'of' && tokens[2]?.text === ',');
+}
+
 /** "By May there will be nine": of what, was told before. */
 function isThere(tokens: Token[], { from, to, value }: NumberWords): boolean {
   let at = from - 1;
@@ -158,10 +165,10 @@ function isBare(tokens: Token[], { from, to, value, digits }: NumberWords): bool
 function isMore(tokens: Token[], { to, value }: NumberWords, last: Context['last']): boolean {
   const after = tokens[to + 1];
   if (!last?.unit || unitless.test(last.unit) || value < 2) return false;
+  // "1.3 million more than the ministry admits".
+  if (after?.lower === 'than') return /^(?:more|fewer|less)$/.test(tokens[to]?.lower ?? '') && value > 9;
   return (
-    /^(?:more|others)$/.test(tokens[to]?.lower ?? '') &&
-    (!after || /^(?:AUX|VERB|PUNCT|ADV|ADP)$/.test(after.pos)) &&
-    after?.lower !== 'than'
+    /^(?:more|others)$/.test(tokens[to]?.lower ?? '') && (!after || /^(?:AUX|VERB|PUNCT|ADV|ADP)$/.test(after.pos))
   );
 }
 
@@ -176,13 +183,19 @@ function isOfVotes(tokens: Token[], { from, to, digits }: NumberWords): boolean 
 /** "killed 14", "forced 8,000 to flee", "Fourteen were killed": people, who need no noun. */
 function isOfPeople(tokens: Token[], { from, to, value, digits }: NumberWords): boolean {
   let at = from - 1;
-  while (/^(?:ADV|DET|ADP)$/.test(tokens[at]?.pos ?? '') && from - at < 4) at--;
+  while (
+    (/^(?:ADV|DET|ADP)$/.test(tokens[at]?.pos ?? '') ||
+      /^(?:least|most|more|than|estimated|further)$/.test(tokens[at]?.lower ?? '')) &&
+    from - at < 5
+  )
+    at--;
   const before = tokens[at];
   if (value < 2 || (!digits && value > 999)) return false;
   if (before?.pos === 'VERB' && harms.has(before.lower))
     return !/^(?:at|by|of|in|on|with|than)$/.test(tokens[to]?.lower ?? '');
   const passive = tokens[to]?.pos === 'AUX' && tokens.slice(to + 1, to + 4).some(({ lower }) => harms.has(lower));
-  return passive && (from === 0 || tokens[from - 1]?.pos === 'CCONJ' || tokens[from - 1]?.text === ',');
+  // "At least 14 were killed".
+  return passive && (at < 0 || before?.pos === 'CCONJ' || before?.text === ',');
 }
 
 /** "12 state-run and 30 private clinics", "three newly built and two refitted ferries". */

@@ -1,4 +1,5 @@
 /** Shares of a whole: "half of", "two-thirds of", "one in five", "a quarter of a million". */
+import { vulgarAt } from './number-signs.ts';
 import { isHyphen } from './phrases.ts';
 import { cardinals, fractions, scales } from './tables/numbers.ts';
 import { unitAt } from './units.ts';
@@ -22,7 +23,13 @@ type Reader = (tokens: Token[], at: number) => Simple | null;
  * @returns The share that begins at a token; `null` when none does. "A third country" and "the first half" are none.
  */
 export function fractionAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
-  return ratioAt(tokens, at) ?? partAt(tokens, at, wholeAt);
+  return ratioAt(tokens, at) ?? writtenAt(tokens, at) ?? partAt(tokens, at, wholeAt);
+}
+
+/** "1/3 of the wells", "¼ of pay". */
+function writtenAt(tokens: Token[], at: number): Simple | null {
+  const part = vulgarAt(tokens, at);
+  return part && /^(?:of|the)$/.test(tokens[part.to]?.lower ?? '') ? share(part.value, part.to) : null;
 }
 
 /** "one in five", "three out of four", "one patient in ten", "4 in 10". */
@@ -66,14 +73,19 @@ function partAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
   )
     return share(value, next + 1);
   if (count > 1 || next === at + 2) return share(value, next + 1);
-  return null;
+  // "a third cheaper".
+  return /^(?:more|less|fewer|higher|lower|\p{L}{2,}er)$/u.test(after?.lower ?? '') && after?.pos !== 'NOUN'
+    ? share(value, next + 1)
+    : null;
 }
 
 /** "half of the fleet", "half the fleet", "half a million", "fell by half"; not "half-hearted". */
 function halfAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
   if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
   const after = tokens[at + 1];
-  if (after?.lower === 'of') return share(0.5, at + 1);
+  if (after?.lower === 'of') return ofScale(tokens, at + 2, 0.5, wholeAt) ?? share(0.5, at + 1);
+  // "half as dear".
+  if (after?.lower === 'as' && /^(?:ADJ|ADV)$/.test(tokens[at + 2]?.pos ?? '')) return share(0.5, at + 1);
   if (after?.lower === 'a' || after?.lower === 'an') {
     const scale = ofScale(tokens, at + 1, 0.5, wholeAt);
     return scale ?? (unitAt(tokens, at + 2) ? { value: 0.5, to: at + 2, kind: 'cardinal', digits: false } : null);
@@ -86,6 +98,10 @@ function halfAt(tokens: Token[], at: number, wholeAt: Reader): Simple | null {
 
 /** "a quarter of a million". */
 function ofScale(tokens: Token[], at: number, value: number, wholeAt: Reader): Simple | null {
+  // "a quarter of one per cent".
+  const one = /^(?:a|one|1)$/.test(tokens[at]?.lower ?? '');
+  if (one && /^(?:%|percentage point)$/.test(unitAt(tokens, at + 1)?.unit ?? ''))
+    return { value: Number(value.toFixed(4)), to: at + 1, kind: 'cardinal', digits: false };
   if (tokens[at]?.lower !== 'a' || (scales.get(tokens[at + 1]?.lower ?? '') ?? 0) < 12) return null;
   const whole = wholeAt(tokens, at);
   return whole ? { ...whole, value: whole.value * value } : null;

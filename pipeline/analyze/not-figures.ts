@@ -16,14 +16,33 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (isClock(tokens, number)) return true;
   if (before && isHyphen(tokens, number.from - 1)) return true;
   if (number.digits && gluedLetters(tokens, number)) return true;
-  if (isTelephone(tokens, number)) return true;
+  if (isTelephone(tokens, number) || isPlaceName(tokens, number)) return true;
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
   if (number.value === 1 && /^(?:any|no|every|each|either)$/.test(before.lower)) return true;
-  if (before.lower === 'top' || (before.lower === 'number' && !number.digits)) return true;
+  if (
+    (before.lower === 'top' && unitAt(tokens, number.to)?.unit !== '%') ||
+    (before.lower === 'number' && !number.digits)
+  )
+    return true;
   if (number.digits && !unitAt(tokens, number.to) && underName(tokens, number.from)) return true;
   if (/^[[#§/.№]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;
   if (before.text === '(' && after?.text === ')') return true;
   return number.digits && afterName(tokens, number);
+}
+
+/** "Three Mile Island", "Forty Foot Road"; and where it lies: "45°N", "latitude 45°". */
+function isPlaceName(tokens: Token[], { from, to, digits }: NumberWords): boolean {
+  if (!digits)
+    return (
+      /^\p{Lu}/u.test(tokens[from]?.text ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(tokens[to]?.text ?? '') &&
+      unitAt(tokens, to) !== null
+    );
+  if (tokens[to]?.text !== '°' && !/^degrees?$/.test(tokens[to]?.lower ?? '')) return false;
+  return (
+    /^(?:[NSEW]\.?|north|south|east|west|latitude|longitude)$/i.test(tokens[to + 1]?.text ?? '') ||
+    /^(?:latitude|longitude)$/.test(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** "Trains leave at 9.30"; not "the index stood at 9.30". */
@@ -53,7 +72,10 @@ function underName(tokens: Token[], from: number): boolean {
   return (
     numbered.has(name) ||
     numbered.has(word.lower.replace(/\.$/, '')) ||
-    (numberedNames.has(name) && /^\p{Lu}/u.test(word.text))
+    (numberedNames.has(name) && /^\p{Lu}/u.test(word.text)) ||
+    // "type 2 diabetes", "level 3 alerts".
+    (/^(?:type|grade|class|category|level|tier|zone|group|ward)$/.test(word.lower) &&
+      /^\d$/.test(tokens[from]?.text ?? ''))
   );
 }
 
@@ -125,7 +147,7 @@ export function isAnaphoric(tokens: Token[], number: NumberWords, end: number): 
     /^(?:\p{L}{2,}est|most|least|main|major|top|best|worst)$/u.test(first?.lower ?? '') &&
     /^(?:the|its|their|'s|’s)$/.test(before)
   )
-    return true;
+    return number.value < 4 && !number.digits;
   if (/^(?:these|those|both|such|any|which|either|neither)$/.test(before)) return number.value < 13;
   // "the two ports that Danish firms own": which two, the clause says, and it names them for the first time.
   const told = /^(?:that|which|who)$/.test(tokens[end]?.lower ?? '') && before === 'the' && !picked;

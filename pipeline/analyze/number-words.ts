@@ -1,11 +1,11 @@
 /** Numbers as they are written: digits, words, scales, ranges. Shares of a whole stand in `fractions.ts`. */
 import { fractionAt, type Simple } from './fractions.ts';
 import { multitudeAt } from './multitudes.ts';
+import { isNegative, signAt, vulgarAt } from './number-signs.ts';
 import { isHyphen } from './phrases.ts';
 import { isPlural } from './singular.ts';
 import {
   cardinals,
-  currencies,
   fractions,
   growths,
   multiples,
@@ -15,6 +15,7 @@ import {
   scales,
   shortScales,
   someOf,
+  units,
 } from './tables/numbers.ts';
 import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
@@ -39,8 +40,8 @@ const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** @returns The number that begins at a token, with its currency sign before it; `null` when none does. */
 export function numberAt(tokens: Token[], at: number): NumberWords | null {
-  if (/^(?:minus|−)$/.test(tokens[at]?.lower ?? '')) return belowZero(tokens, at);
-  const sign = currencies.get(tokens[at]?.lower ?? '') ?? null;
+  if (/^(?:minus|−)$/.test(tokens[at]?.lower ?? '') || isNegative(tokens, at)) return belowZero(tokens, at);
+  const sign = signAt(tokens, at);
   const single = simpleAt(tokens, sign ? at + 1 : at, sign !== null);
   if (!single) return sign ? null : vagueAt(tokens, at);
   const number: NumberWords = { ...single, from: at, max: single.max ?? null, currency: sign };
@@ -50,11 +51,21 @@ export function numberAt(tokens: Token[], at: number): NumberWords | null {
 
 /** "minus 12 degrees", "−0.5%": with a unit that goes below zero. */
 function belowZero(tokens: Token[], at: number): NumberWords | null {
+  const written = /^-(\d.*)$/.exec(tokens[at]?.text ?? '')?.[1];
+  if (written && plain.test(written)) {
+    const unit = unitAt(tokens, at + 1)?.unit ?? '';
+    const value = -Number(written.replaceAll(',', ''));
+    return belowZeroUnits.test(unit)
+      ? { value, max: null, from: at, to: at + 1, currency: null, kind: 'cardinal', digits: true }
+      : null;
+  }
   const number = numberAt(tokens, at + 1);
   if (number?.kind !== 'cardinal' || number.max !== null || number.currency || number.value === 0) return null;
   const unit = unitAt(tokens, number.to)?.unit;
-  return unit && /^(?:°|degree|%|percentage point)/.test(unit) ? { ...number, from: at, value: -number.value } : null;
+  return unit && belowZeroUnits.test(unit) ? { ...number, from: at, value: -number.value } : null;
 }
+
+const belowZeroUnits = /^(?:°|degree|%|percentage point)/;
 
 /** "several hundred", "thousands of", "a couple of". */
 function vagueAt(tokens: Token[], at: number): NumberWords | null {
@@ -117,7 +128,7 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
   const words = wholeAt(tokens, at);
   if (words) return words;
   const multiple = multiples.get(token.lower) ?? multipleOf(token.lower) ?? growthAt(tokens, at);
-  if (multiple) return { value: multiple, to: at + 1, kind: 'multiple', digits: false };
+  if (multiple) return { value: multiple, to: at + 1, kind: multiple < 1 ? 'fraction' : 'multiple', digits: false };
   const ordinal =
     ordinals.get(token.lower) ??
     (/^\d+(?:st|nd|rd|th)$/.test(token.lower) ? Number.parseInt(token.lower, 10) : undefined);
@@ -158,7 +169,10 @@ function digitsAt(tokens: Token[], at: number, currency: boolean): Simple | null
     (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1
   )
     digits += tokens[to++]?.text;
-  return scaled(tokens, to, Number(digits), true, currency);
+  const part = vulgarAt(tokens, to);
+  return part
+    ? scaled(tokens, part.to, Number(digits) + part.value, true, currency)
+    : scaled(tokens, to, Number(digits), true, currency);
 }
 
 /** A whole number in words: "twenty-five", "two hundred and fifty thousand", "a dozen", "one and a half million". */
@@ -176,8 +190,11 @@ function wholeAt(tokens: Token[], at: number): Simple | null {
   for (;;) {
     const half = halfAfter(tokens, to);
     if (half) {
-      value += half.value;
+      // "a million and a half".
+      if (value === 0) total += half.value * last;
+      else value += half.value;
       to = half.to;
+      if (value === 0) break;
     }
     const next = isHyphen(tokens, to) ? to + 1 : to;
     const word = tokens[next]?.lower ?? '';
@@ -214,12 +231,17 @@ function below100(tokens: Token[], at: number): { value: number; to: number } | 
 
 /** "two and a half", "one and three quarters". */
 function halfAfter(tokens: Token[], at: number): { value: number; to: number } | null {
-  if (tokens[at]?.lower !== 'and') return null;
-  const word = tokens[at + 1]?.lower ?? '';
+  // "two-and-a-half".
+  const over = (index: number) => (isHyphen(tokens, index) ? index + 1 : index);
+  const and = over(at);
+  if (tokens[and]?.lower !== 'and') return null;
+  const first = over(and + 1);
+  const word = tokens[first]?.lower ?? '';
   const count = word === 'a' ? 1 : cardinals.get(word);
-  const parts = fractions.get(tokens[at + 2]?.lower.replace(/s$/, '') ?? '');
-  return count && parts && count < parts && tokens[at + 3]?.lower !== 'of'
-    ? { value: count / parts, to: at + 3 }
+  const name = over(first + 1);
+  const parts = fractions.get(tokens[name]?.lower.replace(/s$/, '') ?? '');
+  return count && parts && count < parts && tokens[name + 1]?.lower !== 'of'
+    ? { value: count / parts, to: name + 1 }
     : null;
 }
 
@@ -229,12 +251,15 @@ function scaled(tokens: Token[], from: number, start: number, digits: boolean, c
   for (;;) {
     const at = isHyphen(tokens, to) ? to + 1 : to;
     // "€450m." at the end of a sentence.
-    const word = (tokens[at]?.lower ?? '').replace(/^(m|mn|bn|tn)\.$/, '$1');
+    const word = (tokens[at]?.lower ?? '').replace(/^(m|mn|bn|tn|k|b|mln|mio|trn)\.$/, '$1');
     const scale = scales.get(word);
     const glued = tokens[at]?.start === tokens[at - 1]?.end;
     // "1.5m commuters"; "1.5m deep" is a length.
-    const many = glued && tokens[at + 1]?.pos === 'NOUN' && isPlural(tokens[at + 1]?.lower ?? '');
+    const next = tokens[at + 1]?.lower ?? '';
+    const many = glued && ((tokens[at + 1]?.pos === 'NOUN' && isPlural(next)) || units.has(next));
     if (scale === undefined || (word === 'm' && !currency && !many) || (word === 'k' && !glued)) break;
+    // "$3.5B"; "3 B" is a name.
+    if (word === 'b' && !(currency && glued)) break;
     value *= scale;
     to = at + 1;
   }
@@ -252,7 +277,7 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
     mark?.lower === 'or' ||
     (mark?.lower === 'and' && open === 'between');
   if (!joins) return number;
-  const sign = currencies.has(tokens[to + 1]?.lower ?? '');
+  const sign = signAt(tokens, to + 1) !== null;
   const upper = simpleAt(tokens, sign ? to + 2 : to + 1, number.currency !== null);
   if (upper?.kind !== 'cardinal' || upper.max !== undefined) return number;
   // "six to 18 months"; not "sent two to 18 ports", where nothing says that both count the same.

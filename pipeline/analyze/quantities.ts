@@ -103,6 +103,8 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
 /** What the sentence before counted, a number goes on counting: "Six were idle", "Officials say 1,400", "closer to 450". */
 function goesOn({ tokens }: Sentence, at: number): boolean {
   if (at === 0) return true;
+  // "Of these, 640,000 fled".
+  if (at === 3 && tokens[0]?.lower === 'of' && /^(?:these|them|those)$/.test(tokens[1]?.lower ?? '')) return true;
   const [second, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   // "at least 60 more by May".
   if (/^(?:more|others)$/.test(tokens[at + 1]?.lower ?? '')) return true;

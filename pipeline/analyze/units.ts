@@ -1,6 +1,7 @@
 /** Units of measurement behind a number, and the rates made of them: "km", "square metres per week", "deaths per 100,000". */
 import { isHyphen, nounPhraseAt } from './phrases.ts';
 import { singular } from './singular.ts';
+import { currencies } from './tables/currencies.ts';
 import { phrasalUnits, powers, units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
@@ -19,12 +20,24 @@ export function unitAt(tokens: Token[], at: number): Unit | null {
   if (/^per-?cent(?:age)?$/.test(first.lower)) return { unit: '%', to: at + 1 };
   const hyphen = isHyphen(tokens, at + 1) ? 2 : 1;
   const power = powers[first.lower];
-  const length = units.get(tokens[at + hyphen]?.lower ?? '');
+  const bare = (lower = '') => (units.has(lower) ? lower : lower.replace(/\.$/, ''));
+  const length = units.get(bare(tokens[at + hyphen]?.lower));
   if (power && length) return { unit: `${length}${power}`, to: at + hyphen + 1 };
   // "kilowatt-hours", "tonne-kilometres", "person-days": one unit of two.
   if (hyphen === 2 && length && units.has(first.lower) && !isTime(first.lower))
     return { unit: compoundOf(units.get(first.lower) ?? '', length), to: at + 3 };
   const glued = first.start === tokens[at - 1]?.end;
+  // "85 €/MWh", "3 million EUR".
+  const money = /^(?:\p{Sc}|[A-Z]{3}|zł|Kč|Ft)$/u.test(first.text) ? currencies.get(first.text) : undefined;
+  if (
+    money &&
+    /\d$|illion$|^(?:bn|m|mn|tn)$/i.test(tokens[at - 1]?.text ?? '') &&
+    !/^\d/.test(tokens[at + 1]?.text ?? '')
+  )
+    return { unit: money, to: at + 1 };
+  // "25p", "7.5c/kWh".
+  if (glued && /^[pc]\.?$/.test(first.text) && /\d$/.test(tokens[at - 1]?.text ?? ''))
+    return { unit: first.text[0] === 'p' ? 'penny' : 'cent', to: at + 1 };
   if (first.text === '°') return { unit: 'degree', to: at + 1 };
   // "15 µ g": the sign and the letter come apart.
   if (/^[µμ]$/.test(first.text) && tokens[at + 1]?.start === first.end)
@@ -65,7 +78,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 /** What a price is asked for. */
 const pieces =
-  /^(?:share|head|piece|copy|ticket|seat|bottle|person|pupil|student|patient|vote|word|page|trip|ride|visit|night|unit|unit|plot|berth|licence|license|household|family|worker|passenger|vehicle|car|lorry|container)$/;
+  /^(?:share|head|piece|copy|ticket|seat|bottle|person|pupil|student|patient|vote|word|page|trip|ride|visit|night|unit|plot|berth|licence|license|household|family|worker|passenger|vehicle|car|lorry|container|bag|sack|crate|box|dose|meal|test|kilo|bale|bundle|cow|goat|sheep|loaf|class|lesson|game)$/;
 
 /** Units of time. */
 export const times = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century)$/;
@@ -108,11 +121,18 @@ export function withRate(tokens: Token[], of: Unit, priced = false): Unit {
   if (unit && (strict || times.test(unit.unit) || priced))
     return { unit: `${of.unit}/${count}${scale}${unit.unit}`, to: unit.to };
   const noun = tokens[at];
+  if (count && (!noun?.word || /^(?:VERB|AUX|ADP|CCONJ|DET)$/.test(noun.pos)) && !isLive(tokens, at))
+    return { unit: `${of.unit}/${count}${scale}`.trimEnd(), to: at };
   if (!noun) return of;
   if (times.test(singular(noun.lower)) && noun.pos === 'NOUN')
     return { unit: `${of.unit}/${singular(noun.lower)}`, to: at + 1 };
   if (!strict || mark.text === '/') return of;
-  const phrase = nounPhraseAt(tokens, at);
+  const phrase = nounPhraseAt(tokens, isLive(tokens, at) ? at + 1 : at);
   const to = phrase ? phrase.to : at + 1;
   return { unit: `${of.unit}/${count}${scale}${singular(tokens[to - 1]?.lower ?? '')}`, to };
+}
+
+/** "per 1,000 live births": taken for a verb. */
+function isLive(tokens: Token[], at: number): boolean {
+  return tokens[at]?.lower === 'live' && /^births?$/.test(tokens[at + 1]?.lower ?? '');
 }

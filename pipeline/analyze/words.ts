@@ -1,6 +1,7 @@
 /** Words of a text: tokens with part of speech and stem. The one place that knows the language model. */
 import { createRequire } from 'node:module';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import { signFrom, sumAt } from './money-tokens.ts';
 
 /** Universal part of speech; `X` in languages that the model does not know. */
 export type Pos =
@@ -201,6 +202,20 @@ function cut(text: string): Token[] {
     at = start + value.length;
     // "a think tank": taken for a verb.
     const pos = value === 'think' && /^tanks?$/.test(values[index + 1] ?? '') ? 'NOUN' : (poses[index] as Pos);
+    const before = found.at(-1);
+    // The model's own tokens go on until the sum is over.
+    if (before && start < before.end) return;
+    const from = signFrom(text, start, value);
+    if (from !== null) {
+      while ((found.at(-1)?.start ?? -1) >= from) found.pop();
+      found.push(plainToken(text, { start: from, end: at, pos: 'SYM' }));
+      return;
+    }
+    const sum = sumAt(text, start, text.slice(start, at));
+    if (sum) {
+      for (const part of sum) found.push(plainToken(text, part));
+      return;
+    }
     const { text: own, lower, word } = formOf(text.slice(start, at));
     found.push({
       text: own,
@@ -215,6 +230,11 @@ function cut(text: string): Token[] {
     });
   });
   return found;
+}
+
+function plainToken(text: string, { start, end, pos }: { start: number; end: number; pos: Pos }): Token {
+  const { text: own, lower, word } = formOf(text.slice(start, end));
+  return { text: own, lower, stem: lower, pos, word, stop: false, start, end };
 }
 
 /** @returns The tokens of a text in any language, cut by the rules of Unicode; part of speech `X`, stem the word itself. */

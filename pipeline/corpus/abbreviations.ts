@@ -11,7 +11,7 @@ export const open = new Set(
 
 /** Before a number, never at a sentence's end; before anything else they are words. */
 export const numbering = new Set(
-  'no nos nr n° nº fig figs vol vols art arts sec secs ch chs p pp par para paras eq tab abs bd núm pág op cap ref refs cl'.split(
+  'no nos nr n° nº fig figs vol vols art arts sec secs ch chs p pp par para paras eq tab abs bd núm pág op cap ref refs cl rs tk pop'.split(
     ' ',
   ),
 );

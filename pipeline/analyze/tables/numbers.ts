@@ -1,5 +1,5 @@
 /** Numbers in words, and the words around them. */
-export { currencies, units } from './units.ts';
+export { units } from './units.ts';
 
 export const cardinals: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -19,6 +19,12 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['bn', 1e9],
   ['tn', 1e12],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['bln', 1e9],
+  ['mrd', 1e9],
+  ['b', 1e9],
+  ['trn', 1e12],
   ['m', 1e6],
   ['k', 1e3],
   ['dozen', 12],
@@ -29,7 +35,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
 ]);
 /** Scales that stand after digits alone: "$5m", "€3bn". A bare "m" needs a currency, a bare "k" stands right behind its digits. */
-export const shortScales = new Set(['m', 'mn', 'bn', 'tn', 'k']);
+export const shortScales = new Set(['m', 'mn', 'bn', 'tn', 'k', 'b', 'mln', 'mio', 'bln', 'mrd', 'trn']);
 
 /** Plural scales, which count without a number before them: "dozens of", "tens of thousands of". */
 export const multitudes: ReadonlyMap<string, number> = new Map([
@@ -59,6 +65,7 @@ export const multiples: ReadonlyMap<string, number> = new Map([
 export const growths: ReadonlyMap<string, number> = new Map(
   (
     [
+      [0.5, 'halve halves halved halving'],
       [2, 'double doubles doubled doubling'],
       [3, 'triple triples tripled tripling treble trebles trebled trebling'],
       [4, 'quadruple quadruples quadrupled quadrupling'],
@@ -83,7 +90,7 @@ export const ordering: ReadonlySet<string> = new Set(
   theme topic principle priority recommendation proposal side direction front angle perspective dimension layer strand track
   pillar word sentence camp view version category choice alternative path pathway task goal objective aim challenge risk threat
   concern function role sense extreme trend driver sign sort group approach strategy assumption criterion
-  caveat implication explanation interpretation advantage disadvantage benefit drawback weakness strength difference
+  question theme chapter paragraph caveat implication explanation interpretation advantage disadvantage benefit drawback weakness strength difference
   similarity phase stage level bullet note comment remark variable answer difficulty obstacle hand count demand world outcome
   mistake paradox dilemma imperative theory model school truth message takeaway scale mode area field domain`.split(
     /\s+/,
