@@ -21,10 +21,10 @@ interface Stretch {
  *
  * @param texts What was laid out, in the document's order.
  * @param file The PDF, tagged.
+ * @param pages Its pages.
  * @throws {Stop} `exit.failed`, with the first text that is missing, its nearest id and its page.
  */
-export function checkText(texts: LaidOut[], file: PdfFile): void {
-  const pages = readPages(file);
+export function checkText(texts: LaidOut[], file: PdfFile, pages: PdfPage[] = readPages(file)): void {
   const { haystack, stretches } = readable(file, pages);
   const wanted = texts.map(([text, , ordered]) => ({
     text: plain(text),

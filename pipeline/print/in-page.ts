@@ -48,11 +48,15 @@ export async function prepare(): Promise<Placeholder[]> {
   return found;
 }
 
-/** Put numbers into the placeholders, show everything again, and list every text that is laid out. */
-export function fill(numbers: string[]): LaidOut[] {
+/** Put numbers into the placeholders, and show everything again. */
+export function fill(numbers: string[]): void {
   document.getElementById('collate-hidden')?.remove();
   const holes = document.querySelectorAll('[data-page-of], [data-pages-of]');
   for (const [at, hole] of holes.entries()) hole.innerHTML = numbers[at] ?? '';
+}
+
+/** List every text that is laid out. */
+export function laidOut(): LaidOut[] {
   const texts: LaidOut[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let id = '';

@@ -4,10 +4,10 @@ import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { checkText } from './check-text.ts';
 import { close, withPolicy } from './closed.ts';
-import { fill, type LaidOut, type Placeholder, prepare, unset } from './in-page.ts';
+import { fill, laidOut, type Placeholder, prepare, unset } from './in-page.ts';
 import { fillText, pageNumbers } from './page-numbers.ts';
 import { openPdf, type PdfFile } from './pdf/file.ts';
-import { readDests } from './pdf/pages.ts';
+import { readDests, readPages } from './pdf/pages.ts';
 import type { Press } from './press.ts';
 import { sameBytes } from './same-bytes.ts';
 import { timeLimit, watched } from './watched.ts';
@@ -43,10 +43,18 @@ const file = () => new VFile({ path: 'briefing.html' });
 export async function print(press: Press, html: string, options: PrintOptions = { date: null }): Promise<Printed> {
   try {
     const limit = timeLimit(html.length);
-    const settled = await watched(press, { limit, signal: options.signal }, (page) => settle(page, html));
-    const pdf = sameBytes(settled.file.bytes, options.date);
-    checkText(settled.texts, settled.file);
-    return { pdf, pages: settled.file.pages.length, html: settled.html };
+    return await watched(press, { limit, signal: options.signal }, async (page) => {
+      const session = await page.createCDPSession();
+      await close(session);
+      const { file, html: filled } = await settle(page, session, html);
+      // While the browser lists what it has laid out, the file is read.
+      const texts = page.evaluate(laidOut);
+      texts.catch(() => undefined);
+      const pdf = sameBytes(file.bytes, options.date);
+      const pages = readPages(file);
+      checkText(await texts, file, pages);
+      return { pdf, pages: pages.length, html: filled };
+    });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'PdfError') throw error;
     return stop(exit.environment, new VFile({ path: press.path }), {
@@ -61,26 +69,23 @@ export async function print(press: Press, html: string, options: PrintOptions = 
 interface Settled {
   /** The final print. */
   file: PdfFile;
-  texts: LaidOut[];
   html: string;
 }
 
 /** Print until the numbers in the placeholders are those of the pages that they are printed with. */
-async function settle(page: Page, html: string): Promise<Settled> {
-  const session = await page.createCDPSession();
-  await close(session);
+async function settle(page: Page, session: CDPSession, html: string): Promise<Settled> {
   await page.setContent(withPolicy(html, unset), { waitUntil: 'load', timeout: 0 });
   const placeholders = await page.evaluate(prepare);
   let numbers: string[] = [];
   if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(session, false)));
   for (let round = 0; round < bound; round++) {
-    const texts = await page.evaluate(fill, numbers);
+    await page.evaluate(fill, numbers);
     const printed = openPdf(await paper(session, true));
     const right = placeholders.length ? numbersOf(placeholders, printed) : [];
     if (right.join('\n') === numbers.join('\n')) {
       const filled = fillText(html, numbers);
       if (filled === null) return unlike();
-      return { file: printed, texts, html: filled };
+      return { file: printed, html: filled };
     }
     numbers = right;
   }
