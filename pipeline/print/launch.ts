@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { flags } from './flags.ts';
+import { screen } from './in-page.ts';
 import { pipeTransport } from './pipe-transport.ts';
 
 /** A browser that runs, and its first page. */
@@ -105,7 +106,7 @@ async function open(child: ChildProcess): Promise<Pick<Launched, 'browser' | 've
   const { default: puppeteer } = await import('puppeteer');
   const browser = await puppeteer.connect({
     transport,
-    defaultViewport: { width: 1240, height: 1754 },
+    defaultViewport: { width: screen.width, height: screen.height },
     protocolTimeout: 0, // `print` has a limit of its own that grows with the document.
   });
   const [version, page] = await Promise.all([browser.version(), browser.newPage()]);

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { checkText } from './check-text.ts';
 import { close, withPolicy } from './closed.ts';
-import { fill, laidOut, type Placeholder, prepare, unset } from './in-page.ts';
+import { fill, laidOut, type Placeholder, prepare, screen } from './in-page.ts';
 import { fillText, pageNumbers } from './page-numbers.ts';
 import { openPdf, type PdfFile } from './pdf/file.ts';
 import { readDests, readPages } from './pdf/pages.ts';
@@ -74,7 +74,7 @@ interface Settled {
 
 /** Print until the numbers in the placeholders are those of the pages that they are printed with. */
 async function settle(page: Page, session: CDPSession, html: string): Promise<Settled> {
-  await page.setContent(withPolicy(html, unset), { waitUntil: 'load', timeout: 0 });
+  await page.setContent(withPolicy(html, screen.style), { waitUntil: 'load', timeout: 0 });
   const placeholders = await page.evaluate(prepare);
   let numbers: string[] = [];
   if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(session, false)));
