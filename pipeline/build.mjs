@@ -1,6 +1,7 @@
 /** The bundles of `.build/`, from TypeScript: `npm run build`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
 
 const shared = {
   platform: 'node',
@@ -9,6 +10,22 @@ const shared = {
   outdir: '.build',
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+/** The table of `layout/compiled-ahead.ts`. */
+const compiledAhead = {
+  name: 'compiled-ahead',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]compiled-ahead\.ts$/ }, () => {
+      const options = JSON.parse(readFileSync('pipeline/layout/compile-options.json', 'utf8'));
+      const rows = readdirSync('templates', { recursive: true })
+        .filter((name) => name.endsWith('.hbs'))
+        .sort()
+        .map((name) => readFileSync(`templates/${name}`, 'utf8').replace(/\n$/, ''))
+        .map((text) => `[${JSON.stringify(text)}, ${Handlebars.precompile(text, options)}]`);
+      return { contents: `export const compiledAhead = new Map([${rows.join(',')}]);`, loader: 'js' };
+    });
+  },
 };
 
 const { metafile } = await build({
@@ -21,6 +38,7 @@ const { metafile } = await build({
   outExtension: { '.js': '.cjs' },
   bundle: true,
   metafile: true,
+  plugins: [compiledAhead],
   minifyWhitespace: true,
   external: ['subset-font'],
   // What is imported late is run late, and never waited for.

@@ -7,6 +7,9 @@
 import * as z from 'zod';
 import { correctable, correctionKinds, correctionSchema } from './corrections.ts';
 
+// A schema that is used once is not worth compiling.
+z.config({ jitless: true });
+
 /** The sections an edition may choose, as in `templates/briefing.hbs`. */
 export const sectionNames = [
   'cover',

@@ -1,5 +1,5 @@
 /** The contents list, made from the headings of the rendered HTML: the templates alone decide the order. */
-import type { Scanned } from './scan.ts';
+import type { Heading } from './scan.ts';
 
 export interface ContentsEntry {
   id: string;
@@ -9,8 +9,8 @@ export interface ContentsEntry {
   isChapter: boolean;
 }
 
-/** @returns An entry for every `h1` and `h2` that has an id and no `data-unlisted`. */
-export function contents({ headings }: Scanned): ContentsEntry[] {
+/** @returns An entry for each heading, in order. */
+export function contents(headings: readonly Heading[]): ContentsEntry[] {
   return headings.map(({ id, level, text }) => ({
     id,
     level,

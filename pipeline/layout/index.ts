@@ -7,10 +7,10 @@ import { contents } from './contents.ts';
 import { type Desk, setDesk } from './desk.ts';
 import { fontFaces } from './fonts.ts';
 import { checkInk } from './ink.ts';
-import { inkedIn } from './inked.ts';
+import { ink, inking, newInked } from './inked.ts';
 import { checkQuotations } from './quotations.ts';
 import { loadTemplates, renderer, type Templates } from './render.ts';
-import { scan } from './scan.ts';
+import { headings, scan } from './scan.ts';
 import { type Sheet, styles } from './styles.ts';
 import { tongues } from './tongues.ts';
 import { actors } from './view/actors.ts';
@@ -64,18 +64,20 @@ export async function layout(
   ]);
   const render = renderer(templates);
   const desk = setDesk(briefing, corpus, codebook, say);
-  const view = { ...sections(desk, options.missing), contents: contentsView(desk) };
   const head = { lang: briefing.briefing.language, title: briefing.briefing.title };
-  // The contents list is made of what the templates made: so they run twice, and only the second run is kept.
-  const draft = scan(render({ head, ...view }));
-  checkQuotations(draft, desk);
-  view.contents = { ...view.contents, entries: contents(draft) };
+  const view = { head, ...sections(desk, options.missing), contents: contentsView(desk) };
+  // The contents list is made of what the templates made: so those that list it run twice.
+  const entries = contents(headings(render(view)));
+  const whole = render({ ...view, contents: { ...view.contents, entries } }, 'contents');
   const languages = briefing.sources.flatMap((source) => source.language ?? []);
-  const body = tongues(render({ head, ...view }), head.lang, languages);
+  const body = tongues(whole, head.lang, languages);
   const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
   const margins = [say('alphabet'), briefing.briefing.title, ...sheets.map((sheet) => sheet.head)].join('');
+  const inked = newInked();
+  checkQuotations(scan(body, inking(inked)), desk);
+  ink(inked, margins);
   const [fonts, css] = await Promise.all([
-    fontFaces(inkedIn(body, margins)),
+    fontFaces(inked),
     styles(options.templates, { paper: options.paper, title: briefing.briefing.title, sheets }),
   ]);
   checkInk(fonts.missing, options.files ?? []);

@@ -1,5 +1,5 @@
 /** Which characters will be printed, in which language, and which of them in headings: what the fonts must have. */
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 
 export interface Inked {
   /** Code points, without those that leave no ink. */
@@ -26,34 +26,40 @@ const mark = /\p{M}/u;
  * @param more Text that will be added to it: running heads, generated content.
  */
 export function inkedIn(html: string, more: string): Inked {
-  const inked: Inked = { all: new Set(), byLanguage: new Map(), bases: new Map() };
-  const languages: string[] = [];
-  const strength: boolean[] = [];
-  let skip = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        languages.push(attributes.lang ?? languages.at(-1) ?? '');
-        strength.push((strength.at(-1) ?? false) || bold.has(name));
-        if (hidden.has(name)) skip = true;
-      },
-      ontext(text) {
-        if (!skip) ink(inked, text, languages.at(-1) ?? '', strength.at(-1) ?? false);
-      },
-      onclosetag(name) {
-        languages.pop();
-        strength.pop();
-        if (hidden.has(name)) skip = false;
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
-  ink(inked, more, '', true);
+  const inked = newInked();
+  new Parser(inking(inked), { decodeEntities: true }).end(html);
+  ink(inked, more);
   return inked;
 }
 
-function ink(inked: Inked, text: string, language: string, strong: boolean): void {
+export function newInked(): Inked {
+  return { all: new Set(), byLanguage: new Map(), bases: new Map() };
+}
+
+/** @returns What adds to `inked` all that a parser reads. */
+export function inking(inked: Inked): Pick<Handler, 'onopentag' | 'ontext' | 'onclosetag'> {
+  const languages: string[] = [];
+  const strength: boolean[] = [];
+  let skip = false;
+  return {
+    onopentag(name, attributes) {
+      languages.push(attributes.lang ?? languages.at(-1) ?? '');
+      strength.push((strength.at(-1) ?? false) || bold.has(name));
+      if (hidden.has(name)) skip = true;
+    },
+    ontext(text) {
+      if (!skip) ink(inked, text, languages.at(-1) ?? '', strength.at(-1) ?? false);
+    },
+    onclosetag(name) {
+      languages.pop();
+      strength.pop();
+      if (hidden.has(name)) skip = false;
+    },
+  };
+}
+
+/** Add a text; by default one of unknown language and any weight, such as a running head. */
+export function ink(inked: Inked, text: string, language = '', strong = true): void {
   const known = inked.byLanguage.get(language) ?? { all: new Set<number>(), strong: new Set<number>() };
   inked.byLanguage.set(language, known);
   for (let at = 0; at < text.length; at++) {

@@ -4,12 +4,20 @@ import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
 import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
+import compileOptions from './compile-options.json' with { type: 'json' };
+import { compiledAhead } from './compiled-ahead.ts';
 import { guard, UnknownKey } from './guard.ts';
 
-/** The templates of one folder, parsed. */
+/** The templates of one folder, checked. */
 export interface Templates {
-  /** Name (`sections/matrix`) → its file and syntax tree. */
-  byName: Map<string, { file: VFile; tree: hbs.AST.Program }>;
+  /** Name (`sections/matrix`) → template. */
+  byName: Map<string, Template>;
+}
+
+interface Template {
+  file: VFile;
+  /** What it was compiled to, where that was done ahead. */
+  compiled: object | null;
 }
 
 /**
@@ -21,24 +29,16 @@ export interface Templates {
 export async function loadTemplates(folder: string): Promise<Templates> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const byName: Templates['byName'] = new Map();
-  for (const name of names.filter((name) => name.endsWith('.hbs')).sort()) {
+  const paths = names.filter((name) => name.endsWith('.hbs')).sort();
+  const texts = await Promise.all(paths.map((name) => readFile(join(folder, name), 'utf8')));
+  for (const [index, name] of paths.entries()) {
     const path = join(folder, name);
-    const file = new VFile({ path: relative(process.cwd(), path) || path, value: await readFile(path, 'utf8') });
     // A file ends in a line feed; a partial set in the middle of a line must not.
-    file.value = String(file).replace(/\n$/, '');
-    const tree = parse(file);
-    visit(tree, (node) => {
-      if (node.type === 'MustacheStatement' && !(node as hbs.AST.MustacheStatement).escaped) {
-        stop(exit.usage, file, {
-          rule: 'template-unescaped',
-          found: 'An unescaped expression {{{…}}}',
-          expected: '{{…}}',
-          help: 'Rendered prose is passed through as it is; everything else must be escaped.',
-          place: toPoint(node),
-        });
-      }
-    });
-    byName.set(name.replaceAll('\\', '/').slice(0, -'.hbs'.length), { file, tree });
+    const text = (texts[index] ?? '').replace(/\n$/, '');
+    const file = new VFile({ path: relative(process.cwd(), path) || path, value: text });
+    const compiled = compiledAhead.get(text) ?? null;
+    if (!compiled) refuseUnescaped(file);
+    byName.set(name.replaceAll('\\', '/').slice(0, -'.hbs'.length), { file, compiled });
   }
   if (!byName.has('briefing')) {
     stop(exit.usage, new VFile({ path: join(folder, 'briefing.hbs') }), {
@@ -50,30 +50,59 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   return { byName };
 }
 
+/** What `briefing.hbs` calls, in order: what it became, and which keys of the view it read. */
+interface Part {
+  html: string;
+  read: Set<string>;
+}
+
 /**
  * Make the templates ready to render `briefing.hbs`; each is compiled once, however often it runs.
  *
- * @returns From a view to HTML. It throws a `Stop` with exit code 2 and the place in the template when a template asks
- *   for a key that the view does not have.
+ * @returns From a view to HTML; with a key, what does not read that key of the view stays as it was the last time. It
+ *   throws a `Stop` with exit code 2 and the place in the template when a template asks for a key that the view does
+ *   not have.
  */
-export function renderer(templates: Templates): (view: object) => string {
+export function renderer(templates: Templates): (view: object, changed?: string) => string {
   const handlebars = Handlebars.create();
   let entered: string[] = [];
-  const compiled = (name: string, tree: hbs.AST.Program): Handlebars.TemplateDelegate => {
-    const template = handlebars.compile(tree, { strict: true, assumeObjects: false, knownHelpersOnly: true });
+  let before: Part[] = [];
+  let parts: Part[] = [];
+  let stale: (part: Part) => boolean = () => true;
+  const entering = (name: string, { file, compiled }: Template): Handlebars.TemplateDelegate => {
+    const template = compiled ? handlebars.template(compiled) : handlebars.compile(parse(file), compileOptions);
     return (context, options) => {
+      // Called by `briefing.hbs` itself.
+      const outer = entered.length === 1;
+      const same = outer ? before[parts.length] : undefined;
+      if (same && !stale(same)) return keep(same).html;
+      const part = outer ? keep({ html: '', read: new Set() }) : null;
       entered.push(name);
       const html = template(context, options);
       entered.pop();
+      if (part) part.html = html;
       return html;
     };
   };
-  for (const [name, { tree }] of templates.byName) handlebars.registerPartial(name, compiled(name, tree));
+  for (const [name, template] of templates.byName) handlebars.registerPartial(name, entering(name, template));
   const root = handlebars.partials.briefing as Handlebars.TemplateDelegate;
-  return (view) => {
+  const keep = (part: Part): Part => {
+    parts.push(part);
+    return part;
+  };
+  return (view, changed) => {
     entered = [];
+    before = parts;
+    parts = [];
+    stale = ({ read }) => changed === undefined || read.has(changed);
+    const noted = new Proxy<object>(guard(view), {
+      get(target, key, receiver) {
+        if (typeof key === 'string') parts.at(-1)?.read.add(key);
+        return Reflect.get(target, key, receiver);
+      },
+    });
     try {
-      return root(guard(view));
+      return root(noted);
     } catch (error) {
       throw explain(templates, entered.at(-1) ?? 'briefing', error);
     }
@@ -85,7 +114,7 @@ function explain(templates: Templates, name: string, error: unknown): unknown {
   if (!template || !(error instanceof Error)) return error;
   if (error instanceof UnknownKey) {
     let place: { line: number; column: number; offset: number } | null = null;
-    visit(template.tree, (node) => {
+    visit(parse(template.file), (node) => {
       if (!place && node.type === 'PathExpression' && (node as hbs.AST.PathExpression).parts.includes(error.key)) {
         place = toPoint(node);
       }
@@ -102,6 +131,20 @@ function explain(templates: Templates, name: string, error: unknown): unknown {
     rule: 'template-failed',
     found: `The template could not be rendered: ${error.message}`,
     help: 'Templates hold no logic: a partial must exist, and only #if, #unless, #each and #with are known.',
+  });
+}
+
+function refuseUnescaped(file: VFile): void {
+  visit(parse(file), (node) => {
+    if (node.type === 'MustacheStatement' && !(node as hbs.AST.MustacheStatement).escaped) {
+      stop(exit.usage, file, {
+        rule: 'template-unescaped',
+        found: 'An unescaped expression {{{…}}}',
+        expected: '{{…}}',
+        help: 'Rendered prose is passed through as it is; everything else must be escaped.',
+        place: toPoint(node),
+      });
+    }
   });
 }
 
