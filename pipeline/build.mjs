@@ -49,7 +49,7 @@ const { metafile } = await build({
 });
 for (const path of Object.keys(metafile.outputs)) toAscii(path);
 
-await build({ ...shared, entryPoints: { collate: 'pipeline/start.ts' } });
+await build({ ...shared, bundle: true, entryPoints: { collate: 'pipeline/start.ts' } });
 // The project's own package.json says that a .js file is a module, which takes longer to start.
 writeFileSync('.build/package.json', '{ "type": "commonjs" }\n');
 

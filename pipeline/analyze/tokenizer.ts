@@ -3,12 +3,12 @@
  * which passes while the sources are read and the browser starts.
  */
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Corpus } from '../ast.ts';
 import type { Codebook } from '../codebook.ts';
 import { isEnglish } from '../english.ts';
 import { rivals } from './tables/rivals.ts';
 import { type Packed, remember } from './words.ts';
+import { startWords } from './words-worker.ts';
 
 export interface Tokenizer {
   /** Cut all that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */
@@ -19,11 +19,9 @@ export interface Tokenizer {
 /** @param entry The thread's compiled code, by default that beside this file; uncompiled, there is no thread. */
 export function openTokenizer(entry: string | null = compiled()): Tokenizer {
   if (!entry) return { prepare: async () => undefined, close: async () => undefined };
-  const worker = new Worker(entry);
-  const failed = new Promise<null>((resolve) => {
-    worker.once('error', () => resolve(null));
-    worker.once('exit', () => resolve(null));
-  });
+  const { worker, failed } = globalThis.collateWords ?? startWords(entry);
+  globalThis.collateWords = undefined;
+  worker.ref();
   return {
     async prepare(corpus, codebook) {
       const texts = [...new Set([...passagesOf(corpus), ...termsOf(codebook)])];

@@ -65,11 +65,18 @@ const imprint: readonly RegExp[] = [
   /^(?:e-?)?isbn(?:-1[03])?\s*:?\s*(?:\([\w .]+\)\s*)?[\d][\d -]{8,16}[\dx]\b.{0,60}$/i,
 ];
 
+/** Each of them has one of these: most text has none, and needs no closer look. */
+const imprintWords =
+  /licen[cs]|copyright|©|isbn|(?:publication|document|report|paper|brief|statistic|guidance|page|article|leaflet|book|work)s?\b|reproduc|disseminat|rechte|droits|derechos|diritti/i;
+
 /** What says so is no longer than this: a paper on licences says more of them. */
 const longestImprint = 90;
 
 /** Names of topics one after another, with no sign between them: "Ports & Shipping Fisheries Law and Order Rail". */
 const topics = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|&|and)(?:\s+(?:\p{Lu}[\p{L}\p{N}’'-]*|&|and)){5,}$/u;
+
+/** A whole line of the page has so many UTF-16 units at most. */
+const longestLine = 280;
 
 /** A sentence of the page has so many words at most: a paper on cookies says more of them. */
 const longest = 45;
@@ -78,10 +85,12 @@ const longest = 45;
 export function isWebLine(text: string, count: number): boolean {
   const plain = text.trim();
   if (plain === '' || count > longestImprint) return false;
-  if (imprint.some((one) => one.test(plain))) return true;
+  if (imprintWords.test(plain) && imprint.some((one) => one.test(plain))) return true;
   if (count > longest) return false;
   if (topics.test(plain) && (plain.match(/\s(?:&|and)\s/g)?.length ?? 0) >= 2) return true;
-  return lines.some((one) => one.test(plain)) || sentences.some((one) => one.test(plain));
+  return (
+    (plain.length <= longestLine && lines.some((one) => one.test(plain))) || sentences.some((one) => one.test(plain))
+  );
 }
 
 /** Headings behind which nothing of the text comes. */
