@@ -194,7 +194,8 @@ export function isDoneTo(tokens: Token[], index: number): boolean {
   }
   if (tokens[at]?.lower !== 'be') return false;
   at++;
-  while (tokens[at]?.pos === 'ADV') at++;
+  // "be openly and evenly shared".
+  while (tokens[at]?.pos === 'ADV' || (tokens[at]?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADV')) at++;
   const verb = tokens[at];
   return verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !ownDoing.test(verb.lower);
 }

@@ -12,7 +12,10 @@ export function underOneNumber(found: Advice[]): Advice[] {
     const last = kept.at(-1);
     const number = numberOf(advice);
     if (last && number !== null && number === numberOf(last) && isForSame(advice, last)) {
-      last.sentences.push(...advice.sentences);
+      // The line that items hang on, once, before the first of them.
+      if (last.line && !last.sentences.includes(last.line)) last.sentences.unshift(last.line);
+      const line = advice.line && !last.sentences.includes(advice.line) ? [advice.line] : [];
+      last.sentences.push(...line, ...advice.sentences);
       last.restated.push(...advice.restated);
       const taken = new Set([...last.sentences, ...last.restated]);
       last.motive = [...last.motive, ...advice.motive].filter((sentence) => !taken.has(sentence));

@@ -65,14 +65,19 @@ export function askedOf(sentence: Sentence): string | null {
   return who && !/^(?:we|be|one|i|you|they|it|he|she|be done)$/i.test(who) ? who : null;
 }
 
-/** @returns The passages whose orders recommend: under a heading of points, and in lists made up of orders. */
-export function pointsOf(source: SourceReading): Set<PassageReading> {
+/**
+ * @param isTheirs Whether a line leads in what others plan.
+ * @returns The passages whose orders recommend: under a heading of points, and in lists made up of orders.
+ */
+export function pointsOf(source: SourceReading, isTheirs: (lead: Sentence) => boolean): Set<PassageReading> {
   const points = new Set<PassageReading>();
   let run: PassageReading[] = [];
+  let lead: Sentence | undefined;
   const close = () => {
     const orders = run.filter(({ sentences: [first] }) => first && isOrder(first)).length;
     const enough = run[0]?.passage.kind === 'item' ? 2 : 3;
-    if (orders >= enough && orders * 3 >= run.length * 2) for (const passage of run) points.add(passage);
+    const own = !lead || !isTheirs(lead);
+    if (own && orders >= enough && orders * 3 >= run.length * 2) for (const passage of run) points.add(passage);
     run = [];
   };
   for (const passage of source.passages) {
@@ -87,7 +92,10 @@ export function pointsOf(source: SourceReading): Set<PassageReading> {
     if (before && (before.kind !== kind || before.headings.join() !== over.join())) close();
     if (kind === 'item' || (kind === 'paragraph' && passage.sentences[0] && isOrder(passage.sentences[0])))
       run.push(passage);
-    else close();
+    else {
+      close();
+      lead = passage.sentences.at(-1);
+    }
   }
   close();
   return points;
@@ -98,6 +106,8 @@ export interface Lead {
   addressee: string | null;
   /** `null` where it only announces recommendations. */
   deontic: Deontic | null;
+  /** The line itself, where its items go on with it. */
+  line?: Sentence;
 }
 
 export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
@@ -116,8 +126,11 @@ export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
     /\b(?:we|our) (?:\w+ )?(?:recommend|propose|recommendations|proposals)\b[^:]*:$/i.test(last.text.trimEnd())
   )
     return { addressee: announced?.[1] ?? null, deontic: null };
-  const deontic = deonticOf(last, 'stated', isActor) ?? deonticOf(last, 'free', isActor);
-  return deontic ? { addressee: deontic.addressee, deontic } : null;
+  const deontic =
+    deonticOf(last, 'stated', isActor) ??
+    deonticOf(last, 'free', isActor) ??
+    (isSection(passage) ? deonticOf(last, 'section', isActor) : null);
+  return deontic ? { addressee: deontic.addressee, deontic, line: last } : null;
 }
 
 /** "To member states:", "(b) For buyers": a line of its own, before what they are to do. */

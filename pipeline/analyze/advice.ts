@@ -21,6 +21,8 @@ export interface Advice {
   sentences: Sentence[];
   deontic: Deontic;
   addressee: string | null;
+  /** The line that it goes on with: "Keepers need to:". */
+  line?: Sentence;
   /** Stands under a heading of recommendations. */
   section?: boolean;
   /** From a column of a table; elsewhere it is read from the sentences. */

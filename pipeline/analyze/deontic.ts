@@ -41,6 +41,8 @@ function performative(sentence: Sentence, isActor: IsActor): Deontic | null {
     if (!match) continue;
     // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.
     if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
+    // "the issues and what more needs to be done": it only speaks of it.
+    if (/\bwhat $/.test(lower.slice(0, match.index))) continue;
     const at = sentence.start + match.index;
     const end = at + match[0].trimEnd().length;
     // "In a report for the bank, the author proposes": of another paper.

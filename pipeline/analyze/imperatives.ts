@@ -3,12 +3,13 @@ import { agentAt, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { label, orders } from './tables/deontic.ts';
+import { label, orders, rubble } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
 /** "Adopt a single quota.", "1. Establish …", "R4. Raise …", "Funding: Raise the ceiling", "To save water, mend the pipes". */
 export function imperative(sentence: Sentence): Deontic | null {
   const { tokens } = sentence;
+  if (rubble.test(sentence.text)) return null;
   const after = sentence.start + (label.exec(sentence.text)?.[0].length ?? 0);
   const first = tokens.findIndex(
     (token, index) => token.start >= after && token.word && !/^[\d.]+$/.test(token.text) && !isLetter(tokens, index),
@@ -30,7 +31,7 @@ export function imperative(sentence: Sentence): Deontic | null {
   // A noun never has an article right after it: the tagger takes many a verb at the start of an item for one.
   const noun =
     at === first &&
-    /^(?:a|an|the|all|any|its|their)$/.test(next.lower) &&
+    /^(?:a|an|the|all|any|its|their|those|these|every|each|both)$/.test(next.lower) &&
     (verb.pos === 'NOUN' || verb.pos === 'PROPN' || verb.pos === 'ADJ');
   return verb.pos === 'VERB' || noun || ((at === first || ordered || at === colon + 1) && isOrderWord(sentence, verb))
     ? tellsToAct(verb, next)
@@ -88,7 +89,9 @@ function tellsToAct(verb: Token, next: Token): Deontic | null {
   const object =
     (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'ADV', 'PART', 'NUM'].includes(next.pos) ||
       // "Fund testing", "Stop counting gas as green".
-      (next.pos === 'VERB' && /ing$/.test(next.lower))) &&
+      (next.pos === 'VERB' && /ing$/.test(next.lower)) ||
+      // "Resist calls for more".
+      /^(?:calls|demands|attempts|efforts|moves|pressures|requests)$/.test(next.lower)) &&
     !isPossessive(next);
   if (!object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
   return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };

@@ -62,13 +62,15 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
     const agent = agentBefore(sentence, index, isActor, before);
     const doneTo = isDoneTo(tokens, index);
+    // "It should be used": of what, the sentence does not say.
+    if (isProse(mode) && doneTo && !agent && subject === null && isPronoun(tokens, index)) continue;
     if (isProse(mode) && isRule(tokens, index, match[0])) continue;
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
     const asked =
       (match[0] === 'should' && (doneTo || (tokens[index + 1]?.lower === 'be' && isSetSo(tokens, index)))) ||
       (match[0] === 'ought to' && doneTo) ||
       (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
-      (/^(?:should|ought to)$/.test(match[0]) && isUpheld(tokens, index));
+      (/^(?:should|ought to|must|needs? to)$/.test(match[0]) && isUpheld(tokens, index));
     if (mode !== 'section' && mode !== 'points' && !agent && !asked) continue;
     // Beside a section of recommendations, what is only described asks nobody: whom it asks must be said.
     if (mode === 'stated' && (!agent || doneTo || !/^(?:should|ought to|needs? to)$/.test(match[0]))) continue;
@@ -103,6 +105,11 @@ function isSetSo(tokens: Token[], index: number): boolean {
     .map(({ lower }) => lower)
     .join(' ');
   return settled.test(rest);
+}
+
+/** Its subject is "it", "this" or "they" alone. */
+function isPronoun(tokens: Token[], index: number): boolean {
+  return /^(?:it|this|they|these|that|those)$/.test(tokens[index - 1]?.lower ?? '');
 }
 
 /** In the last third of an essay its "must be matched by" is what it asks for; before, it lays out how things are. */

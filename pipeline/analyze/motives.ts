@@ -6,7 +6,10 @@ import type { Sentence } from './reading.ts';
 export function motivesOf(one: Advice, sentences: Sentence[]): Sentence[] {
   const plain = sentences.filter(
     ({ words, text, tokens }) =>
-      words > 3 && !asks.test(text) && tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+      words > 3 &&
+      !asks.test(text) &&
+      !/:$/.test(text.trimEnd()) &&
+      tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   );
   const causes = plain.filter(({ text }) => causal.test(text)).slice(0, 2);
   if (causes.length > 0) return causes;

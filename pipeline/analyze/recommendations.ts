@@ -2,6 +2,7 @@
 import type { Recommendation } from '../findings.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
 import { adviceInForms } from './advice-fields.ts';
+import { isOthersPlan, ledIn } from './advice-leads.ts';
 import { restOfLists } from './advice-lists.ts';
 import { underOneNumber } from './advice-numbers.ts';
 import {
@@ -45,7 +46,13 @@ export function findAdvice(
     const structured =
       source.passages.some((passage) => isSection(passage) && !isOthers(passage, attributions)) ||
       source.passages.filter((passage) => isLabelled(passage) && !isOthers(passage, attributions)).length > 1;
-    const points = pointsOf(source);
+    const isTheirs = (line: Sentence) =>
+      isOthersPlan(line) ||
+      (attributions.get(line) ?? []).some(
+        ({ holder, kind }) => holder && /^(?:said|demanded|intended)$/.test(kind) && !isOwn(holder, source),
+      );
+    const points = pointsOf(source, isTheirs);
+    const led = ledIn(source, isTheirs);
     const found: Advice[] = [];
     let lead: Lead | null = null;
     const forms = adviceInForms(source, isActor);
@@ -65,7 +72,8 @@ export function findAdvice(
         continue;
       }
       const other = structured && !isSummary(passage) ? 'stated' : 'free';
-      const mode = section ? 'section' : points.has(passage) && !structured ? 'points' : other;
+      const ordered = led.has(passage) || (points.has(passage) && !structured);
+      const mode = section ? 'section' : ordered ? 'points' : other;
       const after = source.passages[index + 1]?.passage.kind;
       const next: Lead | null = after === 'item' || after === 'table' ? leadOf(passage, isActor) : null;
       // "To member states:" in a section, before paragraphs or items of its own.
@@ -75,7 +83,9 @@ export function findAdvice(
       }
       // What leads a list in is said by its items.
       const own = inPassage(passage, mode, lead, attributions, isActor, told);
-      found.push(...(next ? own.filter((one) => one.sentences.at(-1) !== passage.sentences.at(-1)) : own));
+      const line = passage.sentences.at(-1);
+      if (next) for (const one of own) one.sentences = one.sentences.filter((sentence) => sentence !== line);
+      found.push(...own.filter(({ sentences }) => sentences.length > 0));
       lead = next ?? lead;
     }
     return restatedElsewhere(
@@ -212,6 +222,7 @@ function inPassage(
     if (lead.deontic) found[0].deontic = lead.deontic;
     for (const one of found) one.addressee ??= lead.addressee;
   }
+  if (lead?.line && found[0]) found[0].line = lead.line;
   const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
   for (const one of found)
     one.motive = motivesOf(
@@ -244,6 +255,10 @@ function isLeadIn(sentence: Sentence, { cue, at }: Deontic): boolean {
 const saidThat =
   /\b(?:said|says|told|argue[sd]?|insist(?:s|ed)|claim(?:s|ed)|believe[sd]?|thinks|thought|demand(?:s|ed)|want(?:s|ed)|warn(?:s|ed)|suggest(?:s|ed)|recommend(?:s|ed)|propose[sd]|conclude[sd]|note[sd]|added|replie[sd]|asked)\b(?: \w+){0,4} that\b/i;
 
+/** "Our talks with keepers indicated that": heard from others. */
+const consulted =
+  /\b(?:consultations?|interviews?|interviewees?|talks|respondents?|stakeholders?|witnesses|participants?|workshops?)\b[^,;]*\b(?:indicated|felt|agreed|stressed|suggested|showed|made clear|pointed out) that\b/i;
+
 /** "There could be no release, he said, until the rain stopped. The dam should be emptied by May.": told of what another said. */
 function goesOnTelling(sentence: Sentence, attributions: Attributions): boolean {
   const before = sentence.passage.sentences[sentence.number - 2];
@@ -273,6 +288,7 @@ function isReported(sentence: Sentence, deontic: Deontic, attributions: Attribut
   const attribution = attributionOf(attributions, sentence, at, at + 1);
   if (attribution !== null) return attribution.holder !== 'source';
   const before = sentence.text.slice(0, Math.max(0, at - sentence.start));
+  if (consulted.test(before)) return true;
   const told = saidThat.exec(before);
   return (
     told !== null && !/\b(?:we|i|authors?|paper|report|brief|study)\b[^,;]{0,40}$/i.test(before.slice(0, told.index))

@@ -75,7 +75,12 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\b(?:our|my) advice to(?= [^,.;]{2,60} is\b)/, 'moderate', 'after', 'addressed'],
   [/\bwe (?:therefore |also |would )?suggest to\b/, 'moderate', 'after'],
   [/\b(?:is|are|would be) well[- ]advised (?:not )?to\b/, 'moderate', 'before'],
-  [/\bwould (?:all |also |both |again )?do (?:well|better) (?:not )?to\b/, 'weak', 'before', 'addressed'],
+  [
+    /\b(?:would|might|may|could) (?:all |also |both |again )?do (?:well|better) (?:not )?to\b/,
+    'weak',
+    'before',
+    'addressed',
+  ],
   [
     /\b(?:would be|is|are) (?:wise|smart|prudent|right|ill[- ]advised|unwise|foolish|wrong|mistaken) (?:not )?to (?!(?:think|say|believe|point|note|ask|fear|worry|complain|see|suspect|argue|claim|conclude)\b)/,
     'moderate',
@@ -87,6 +92,19 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     /\bhad better (?:not )?(?=(?:be|get|make|do|start|stop|find|agree|learn|keep|hurry|listen|prepare|act|pay|publish|mend|build|move|think|begin|take|leave|stay|look|heed|have|come|let|give|say|tell|ask|cut|sell|buy|go|wait|plan|hold|put|use|work|talk|try|save|raise|lower|set)\b)/,
     'moderate',
     'before',
+    'addressed',
+  ],
+  // "A cautious approach would freeze the quota".
+  [
+    /\ban? (?:(?:\p{L}+ly|more|far|much) )*(?:cautious|prudent|better|wiser|wise|sensible|serious|credible|responsible|sound|balanced|honest|humane|fairer|fair|smarter|realistic|effective|coherent) (?:(?!would\b)\p{L}+ ){0,2}(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would (?!have\b|be\b|take years\b|cost\b)/u,
+    'weak',
+    null,
+  ],
+  // "It is critical that the agency strengthen its patrols": asked for by the mood of the verb.
+  [
+    /\bit (?:is|remains|will be|would be|is also|is therefore) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|important|necessary|urgent|desirable) that(?= (?:\p{L}+ ){1,6}?(?:be|\p{L}*(?:e|en|ize|ise|ify|ct|ld|nd|rt|st|ish|in|op|er|op|k|p|t|w|y|ll|ss)) (?:the|a|an|its|their|all|more|this|these|that|\p{L}+ed)\b)/u,
+    'strong',
+    'after',
     'addressed',
   ],
   [/\b(?:can|could) usefully\b/, 'weak', 'before', 'addressed'],
@@ -186,7 +204,7 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
 
 /** Judgements that recommend under a heading of recommendations, and only there. */
 export const evaluatives: readonly (readonly [RegExp, Strength])[] = [

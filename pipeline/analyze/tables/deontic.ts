@@ -40,9 +40,9 @@ export const notDeontic = RegExp(
 
 /** Measures, and what a source says that should become of them: "the ban should stay in force". */
 export const instruments =
-  /^(?:ban|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money)s?$/;
+  /^(?:ban|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
 export const upheld =
-  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target)$/;
+  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat)$/;
 
 /** What is made so, after "should be": a state that somebody sets, and that does not come about by itself. */
 export const settled =
@@ -54,7 +54,7 @@ export const toQualify =
 
 /** After "must" in running text, what somebody is bound to go through, and nobody advises: "must still approve". */
 export const bound =
-  /^(?:must|needs? to|has to|have to) (?:(?:now|still|then|yet|first|also|soon|therefore|thus) )*(?:approve|ratify|rule|vote|decide|choose|find|import|wait|win|submit|apply|file|overcome|persuade|convince|repay|undergo|survive|compete|navigate|grapple|endure|cope|struggle|rely|travel|queue|fight|cross|pass (?:the|a|an|through)|get (?:through|past|used)|prove|recover|sign off|weigh|juggle|balance the|raise \S+ (?:million|billion)|catch up|make do|pay (?:for|back|more|up|a|an|\S?\d))\b/;
+  /^(?:must|needs? to|has to|have to) (?:(?:now|still|then|yet|first|also|soon|therefore|thus) )*(?:approve|ratify|rule|vote|decide|choose|find|import|wait|win|submit|apply|file|overcome|persuade|convince|repay|undergo|survive|compete|navigate|grapple|endure|cope|struggle|rely|travel|queue|fight|cross|pass (?:the|a|an|through)|simultaneously|get (?:through|past|used)|prove|recover|sign off|weigh|juggle|balance the|raise \S+ (?:million|billion)|catch up|make do|pay (?:for|back|more|up|a|an|\S?\d))\b/;
 
 /** A rule of the land, told with since when it holds. */
 export const inForce = /\bsince (?:19|20)\d\d\b/;
@@ -125,11 +125,29 @@ export const announcements = [
   /\bwhat (?:needs to|has to|must|should) (?:happen|be done|change)\b/i,
   // "Four things can be done at once."
   /^(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:things|steps|moves|changes|measures) (?:can|could|should|must|might|need to|have to|ought to|remain to) (?:\w+ )?be (?:done|taken|made|tried)\b/i,
+  // "The operator should take five steps."
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to) take (?:the following|these|two|three|four|five|six|seven|several|some|a few|a number of) (?:\w+ )?(?:steps|actions|measures)\b/i,
   // "What, then, should the ministry do?"
   /\bwhat,? (?:then,? |now,? |else |can and )?(?:should|must|ought) (?:\S+ ){1,6}do(?: now| next| instead| about [^?]{2,60})?\?$/i,
   /\bwhat is to be done\b/i,
   /\b(?:our|my|the) (?:\w+ )?(?:asks|demands|recommendations|proposals) (?:are|follow|to \w+ are)\b/i,
 ];
+
+/** What a line that leads orders in speaks of, and what makes it ask for them. */
+export const leadNouns =
+  /\b(?:actions?|steps?|measures?|reforms?|changes|priorities|tasks|moves|policies|fronts|following|specifically|namely|in particular)\b/i;
+export const asksFor =
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|(?:will|would) (?:require|need|take)|requires?|needed|necessary|urgent|recommend\w*|propos\w*|urges?|calls? for)\b/i;
+/** "The operator should take five steps." */
+export const takesSteps =
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|can) take (?:\p{L}+ ){1,3}(?:steps|actions|measures)\b[^.:]{0,80}[.:]$/iu;
+
+/** "The smugglers’ plan had three steps:", "its tactics follow a pattern:": what others are up to. */
+export const othersPlan =
+  /(?:\b\p{L}+s['’]|\b\p{L}+['’]s|\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)) (?:\p{L}+ ){0,3}(?:plans?|strateg(?:y|ies)|playbook|tactics|practices|methods|schemes?|ambitions?|aggression|handbook|manual|designs)\b/u;
+
+/** What is left of a table or a chart: a "%" without a number, a caption within. */
+export const rubble = /(?<![\d.,] ?)%|\b(?:TABLE|FIGURE|CHART|EXHIBIT) \d/;
 
 /** First row of a table of recommendations: what is recommended, to whom and by when. */
 export const columnHeads = {
