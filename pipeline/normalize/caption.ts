@@ -18,11 +18,22 @@ const numbered =
 const sourced =
   /^[^.!?…]{8,200}[.!?]?\s+(?:photo(?:graph)?s?|images?|pictures?|photo credit|credit|sources?|foto|bild|quelle|fuente)\s*[:：]\s*[^.!?:]{2,60}\.?$/iu;
 
+/** The name of a table or picture, alone on its line. */
+export const labelAlone =
+  /^(?:table|figure|fig\.|chart|graph|exhibit|map|box|tabelle|abbildung|tableau|graphique|tabla|figura|gráfico|tabella)\s*\d{1,3}(?:[.-]\d{1,2})?[a-z]?\s*[.:]?$/i;
+
+/** In capitals it is the label of a typesetter, however much he says. */
+const capital = /^(?:SOURCES?|NOTES?)\s*:\s*\S/;
+
 const longest = 80;
+
+/** A title below such a name has so many words at most. */
+const title = 14;
 
 /** @returns Whether a block of text is a caption by its own words. */
 export function isCaption(text: string): boolean {
   if (words(text) > longest) return false;
+  if (capital.test(text) || labelAlone.test(text.trim())) return true;
   if (labelled.test(text)) return words(text) <= 40;
   if (numbered.test(text)) return true;
   if (sourced.test(text.trim())) return words(text) <= 40;
@@ -32,8 +43,20 @@ export function isCaption(text: string): boolean {
 
 /** Mark captions, and paragraphs of nothing but pictures. */
 export function findCaptions(root: Root): void {
-  for (const block of blocks(root))
-    if (isBody(block) && (isPicture(block) || isCaption(textOf(block).value))) furnish(block, 'caption');
+  let named = false;
+  for (const block of blocks(root)) {
+    const text = textOf(block).value.trim();
+    const label = labelAlone.test(text) && !block.data?.begins;
+    if (isBody(block) && (isPicture(block) || isCaption(text) || (named && isTitle(text)))) furnish(block, 'caption');
+    // No section stands under the name of a table.
+    else if (label && block.type === 'heading' && (block.data?.furniture ?? 'heading') === 'heading')
+      furnish(block, 'caption');
+    named = label;
+  }
+}
+
+function isTitle(text: string): boolean {
+  return words(text) <= title && !isClosed(text) && /^["“‘(]?\p{Lu}/u.test(text);
 }
 
 function isPicture({ children }: Paragraph): boolean {

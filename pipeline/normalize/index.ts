@@ -6,6 +6,7 @@ import { places } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
 import { authorNote } from './author-note.ts';
 import { bibliography } from './bibliography.ts';
+import { brokenTable } from './broken-table.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { characters } from './characters.ts';
@@ -62,7 +63,7 @@ const lines = unified()
   .use(characters)
   .use(furniture)
   // Lines to blocks
-  .use([fence, table, quote, rule, paragraphNumber, unwrap, spaces])
+  .use([fence, table, brokenTable, quote, rule, paragraphNumber, unwrap, spaces])
   .use(settled)
   .use(page)
   .use(kinds)
@@ -75,7 +76,7 @@ const lines = unified()
 
 /** Where the format has told blocks from each other, the same rules tell what each of them is. */
 const blocks = unified()
-  .use([characters, lineEnd, spaces])
+  .use([characters, brokenTable, lineEnd, spaces])
   .use(furniture)
   .use(paragraphNumber)
   .use(settled)
@@ -104,8 +105,8 @@ export function normalize(source: ReadSource): ReadSource {
   const markup = [...source.markup];
   const processor = presets[source.made];
   const unsettled: Notice[] = [];
-  const { file, entry, made } = source;
-  file.data.ledger = { file, value, at: places(value), repairs, markup, made, entry, unsettled };
+  const { file, entry, made, format } = source;
+  file.data.ledger = { file, value, at: places(value), repairs, markup, made, format, entry, unsettled };
   const root = processor.runSync(copy(source.root), file);
   delete file.data.ledger;
   repairs.sort((a, b) => a.range.start.offset - b.range.start.offset);

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { Point, Range, Repair } from '../ast.ts';
+import type { Point, Range, Repair, SourceFormat } from '../ast.ts';
 import type { CodebookSource } from '../codebook.ts';
 import { type Notice, say } from '../message.ts';
 import { range } from '../places.ts';
@@ -16,6 +16,7 @@ export interface Ledger {
   markup: Range[];
   /** See `ReadSource.made`. */
   made: 'lines' | 'blocks';
+  format: SourceFormat;
   /** What the codebook says of this file. */
   entry: CodebookSource | null;
   /** What in that leads nowhere: said of the codebook later. */

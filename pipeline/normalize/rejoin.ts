@@ -101,7 +101,9 @@ function rest(children: readonly RootContent[], index: number, left: Left): Rest
     } else if (isBody(node)) {
       const confidence = sureness({ ...left, text: end }, textOf(node).value, marks, asides);
       if (confidence > 0) return { at, node, confidence };
-      if (words(textOf(node).value) > aside || isClosed(textOf(node).value)) return null;
+      const own = words(textOf(node).value);
+      // What is longer than what is open, and as open, has the better claim to the rest.
+      if (own > aside || isClosed(textOf(node).value) || (own >= substantial && own > left.count)) return null;
       asides += 1;
     } else if (node.type === 'heading' && node.data?.style === 'plain') {
       asides += 1;

@@ -43,7 +43,8 @@ function white(value: string, offset: number): number {
   return start;
 }
 
-function halves(block: Paragraph, at: number, ledger: Ledger): [Paragraph, Paragraph] {
+/** @returns What of a paragraph stands before an offset into its text, and what from there on. */
+export function halves(block: Paragraph, at: number, ledger: Ledger): [Paragraph, Paragraph] {
   const text = textOf(block);
   if (block.children.length === 1 && block.children[0]?.type === 'text')
     return [paragraph(trim(cut(text, 0, at)), ledger), paragraph(cut(text, at), ledger)];
