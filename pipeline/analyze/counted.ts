@@ -100,7 +100,9 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
   else if (hyphen && isHyphen(tokens, at)) at += 2;
   const attributive =
     at > unit.to || hyphen || determined(tokens, number.from) || (unit.unit === '%' && modifies(tokens, at));
-  if (tokens[at]?.lower === 'of') {
+  // "within 12 months of the publication": by when.
+  const within = times.test(unit.unit) && /^(?:within|inside)$/.test(tokens[number.from - 1]?.lower ?? '');
+  if (tokens[at]?.lower === 'of' && !within) {
     const phrase = owned(tokens, nounPhraseAt(tokens, at + 1));
     if (!phrase) return body;
     const cut = withoutVerb(tokens, phrase);

@@ -49,6 +49,9 @@ export function ofAge(tokens: Token[], number: NumberWords, qualified: boolean):
   const noun = tokens[number.to]?.pos === 'NOUN' && isPlural(tokens[number.to]?.lower ?? '');
   if (lead.some((word) => /^(?:age|ages|aged)$/.test(word)) && !noun) return body(number, 'year', null);
   if (number.digits && number.max === null && isBetween(tokens, number)) return body(number, 'year', null);
+  // "under 75 mortality rates".
+  if (number.digits && /^(?:under|over)$/.test(near) && /^mortality$/.test(tokens[number.to]?.lower ?? ''))
+    return body(number, 'year', null);
   const older =
     qualified && /^(?:under|over|below|above)$/.test(near) && ages.has(tokens[number.from - 2]?.lower ?? '');
   return older ? body(number, 'year', null) : null;

@@ -1,6 +1,7 @@
 /** Runs of words that a figure may measure: the nouns before it, the subject of its verb. */
 import { isPossessive, type Phrase, subjectBefore } from './phrases.ts';
 import { isPlural } from './singular.ts';
+import { numbered } from './tables/numbers.ts';
 import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
 
@@ -8,6 +9,17 @@ import type { Token } from './words.ts';
 export interface Run {
   from: number;
   to: number;
+}
+
+export interface Measured {
+  /** Where the figure before it in the sentence ends: no measure reaches across it. */
+  floor: number;
+  /** Token indexes of the phrase, qualifier included. */
+  from: number;
+  to: number;
+  unit: string | null;
+  /** A share of a purse or an economy: "7% of GDP". */
+  purse?: boolean | undefined;
 }
 
 /** The run of nouns and their adjectives that ends before a token, with what hangs on it ("of …", "in …", "on …"). */
@@ -24,8 +36,14 @@ export function nounsEndingAt(tokens: Token[], to: number): Run | null {
       from < to;
     const inside = isNoun(tokens, from - 1) || token.pos === 'ADJ' || isPossessive(token) || token.text === '-';
     const hangs =
-      from < to && /^(?:of|in|on|for)$/.test(token.lower) && isNoun(tokens, from - 2) && !isAdverbial(before);
-    const article = /^(?:DET|PRON)$/.test(token.pos) && /^(?:of|in|on|for)$/.test(before?.lower ?? '') && from < to;
+      from < to &&
+      /^(?:of|in|on|for|with|between|among|against)$/.test(token.lower) &&
+      isNoun(tokens, from - 2) &&
+      !isAdverbial(before);
+    const article =
+      /^(?:DET|PRON)$/.test(token.pos) &&
+      /^(?:of|in|on|for|with|between|among|against)$/.test(before?.lower ?? '') &&
+      from < to;
     // "Estimates place losses in the range of": a verb, taken for a noun.
     if (from < to && /^(?:place|put)$/.test(token.lower) && isPlural(before?.lower ?? '')) break;
     if (!inside && !participle && !hangs && !article) break;
@@ -69,7 +87,7 @@ function trimmed(tokens: Token[], { from, to }: Run): Run {
 }
 
 const between =
-  /^(?:by|to|at|for|from|of|as|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between|up|down|back)$/;
+  /^(?:by|to|at|for|from|of|as|low|high|much|many|little|few|extra|additional|further|average|estimated|record|combined|mere|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between|up|down|back)$/;
 
 /** The verb before a figure, over prepositions, adverbs and what stands between: "fell in winter to", "costs buyers". */
 export function verbBefore(tokens: Token[], from: number): number {
@@ -208,7 +226,8 @@ function bareSubject(tokens: Token[], at: number): Phrase | null {
 export function withoutNumber(tokens: Token[], phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
   const number = tokens.findIndex((token, index) => index >= phrase.from && index < phrase.to && token.pos === 'NUM');
-  if (number < 0) return phrase;
+  // "the Section 301 tariffs": part of a name.
+  if (number < 0 || numbered.has(tokens[number - 1]?.lower ?? '')) return phrase;
   // "the 35 percent tariff on cod", a paragraph's number: what it stands before.
   if (number < phrase.head && tokens[number - 1]?.pos !== 'ADP' && number - phrase.from < 2) {
     const unit = unitAt(tokens, number + 1);
@@ -237,4 +256,20 @@ export function withoutArticle(tokens: Token[], phrase: Run): Run {
   return /^(?:the|a|an|whose)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1
     ? { from: phrase.from + 1, to: phrase.to }
     : phrase;
+}
+
+/** @returns The run without the article of the figure: "for the remaining 6%". */
+export function withoutTail(tokens: Token[], { from, to }: Run): Run {
+  let end = to;
+  while (end > from && /^(?:DET|ADP|CCONJ)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  return { from, to: end };
+}
+
+/** @returns What stands before the bracket of a figure: "in the poorest districts (153 cases)". */
+export function bracketed(tokens: Token[], { from }: Measured): Run | null {
+  if (tokens[from - 1]?.text !== '(') return null;
+  const close = from - 2;
+  if (!/^["”’']$/.test(tokens[close]?.text ?? '')) return nounsEndingAt(tokens, from - 1);
+  const open = tokens.findLastIndex(({ text }, index) => index < close && /^["“‘']$/.test(text));
+  return open >= 0 && close - open > 1 && close - open < 14 ? { from: open + 1, to: close } : null;
 }

@@ -1,7 +1,9 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
 import {
+  bracketed,
   elidedSubject,
   isAside,
+  type Measured,
   nounsEndingAt,
   type Run,
   relativePut,
@@ -9,25 +11,15 @@ import {
   verbBefore,
   withoutArticle,
   withoutNumber,
+  withoutTail,
 } from './measure-runs.ts';
 import { nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
+import { predicate } from './predicates.ts';
 import { monthOf } from './tables/calendar.ts';
 import { changes, dimensions, wishes } from './tables/measures.ts';
 import { growths } from './tables/numbers.ts';
 import { areas, units } from './tables/units.ts';
-import { times } from './units.ts';
 import type { Token } from './words.ts';
-
-export interface Measured {
-  /** Where the figure before it in the sentence ends: no measure reaches across it. */
-  floor: number;
-  /** Token indexes of the phrase, qualifier included. */
-  from: number;
-  to: number;
-  unit: string | null;
-  /** A share of a purse or an economy: "7% of GDP". */
-  purse?: boolean | undefined;
-}
 
 const isTime = (unit: string | null) => /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit ?? '');
 const isMoney = (unit: string | null) =>
@@ -55,7 +47,10 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     apposed(tokens, figure) ??
     opening(tokens, figure) ??
     afterComma(tokens, figure) ??
-    ofVerb(tokens, figure);
+    ofVerb(tokens, figure) ??
+    bracketed(tokens, figure) ??
+    // "56% were admitted to acute beds": of those who are told of.
+    (figure.unit === '%' || figure.unit === 'fraction' ? predicate(tokens, figure) : null);
   return telling(text, tokens, figure, phrase);
 }
 
@@ -69,11 +64,14 @@ export function roleAround(text: string, tokens: Token[], figure: Measured): str
 function telling(text: string, tokens: Token[], { floor }: Measured, phrase: Run | null): string | null {
   const whole = phrase && withoutFigure(tokens, phrase, floor);
   if (!whole) return null;
-  const bare = withoutArticle(tokens, withoutLead(tokens, whole));
+  const bare = withoutTail(tokens, withoutArticle(tokens, withoutLead(tokens, whole)));
   const [first, last] = [tokens[bare.from], tokens[bare.to - 1]];
   // "what we", "no driver", "last March" measure nothing.
   if (!first || !last || bare.from >= bare.to || last.pos === 'PRON') return null;
-  return /^(?:no|every|each|last|next|it|that|this)$/.test(first.lower) ? null : phraseText(text, tokens, bare);
+  return /^(?:no|every|each|last|next|it|that|this)$/.test(first.lower) &&
+    !(first.lower === 'each' && bare.to - bare.from > 2)
+    ? null
+    : phraseText(text, tokens, bare);
 }
 
 /** "and heard", "that shifts": without what joins it to the clause before. */
@@ -230,11 +228,12 @@ function opening(tokens: Token[], { from, to }: Measured): Run | null {
   return nounPhraseAt(tokens, to + 1);
 }
 
-/** "Copper became dearer in Peru too, by 35 per cent": the clause before the comma. */
+/** "Copper became dearer in Peru too, by 35 per cent", "The gap would be larger: $60 billion": the clause before. */
 function afterComma(tokens: Token[], { from }: Measured): Run | null {
   const joint = /^(?:but|and|though|if|only)$/.test(tokens[from - 2]?.lower ?? '') ? from - 3 : from - 2;
-  if (!/^(?:by|at)$/.test(tokens[from - 1]?.lower ?? '') || tokens[joint]?.text !== ',') return null;
-  for (let at = joint - 1; at > 0; at--) {
+  const colon = tokens[from - 1]?.text === ':' ? from - 1 : 0;
+  if (!colon && (!/^(?:by|at)$/.test(tokens[from - 1]?.lower ?? '') || tokens[joint]?.text !== ',')) return null;
+  for (let at = (colon || joint) - 1; at > 0; at--) {
     if (tokens[at]?.pos !== 'VERB' && tokens[at]?.pos !== 'AUX') continue;
     const subject = withoutNumber(tokens, subjectOf(tokens, at));
     if (subject) return tokens[subject.head]?.pos === 'PRON' ? null : subject;
@@ -268,22 +267,6 @@ function ofGrowth(tokens: Token[], at: number): Run | null {
   }
   const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
   return subject && tokens[subject.head]?.pos !== 'PRON' ? subject : null;
-}
-
-/** "300 pilots signed the petition", "twelve boats were sold": what the counted did, or what was done to them. */
-function predicate(tokens: Token[], { from, to }: Measured): Run | null {
-  // "the price of a dozen eggs has risen".
-  if (tokens[from - 1]?.pos === 'ADP') return null;
-  let at = to;
-  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '') || /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
-  const verb = tokens[at];
-  if (verb?.pos !== 'VERB' || (at === to && /ing$/.test(verb.lower))) return null;
-  const object = nounPhraseAt(tokens, at + 1);
-  if (object && times.test(tokens[object.head]?.lower ?? '')) return { from: at, to: at + 1 };
-  return {
-    from: at,
-    to: object && !tokens.slice(object.from, object.to).some(({ pos }) => pos === 'NUM') ? object.to : at + 1,
-  };
 }
 
 /** The subject of a verb of change or size right before a figure: "deaths fell to 300". */

@@ -16,6 +16,7 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (isClock(tokens, number)) return true;
   if (before && isHyphen(tokens, number.from - 1)) return true;
   if (number.digits && gluedLetters(tokens, number)) return true;
+  if (isNote(tokens, number) || isHotline(tokens, number)) return true;
   if (isTelephone(tokens, number) || isPlaceName(tokens, number)) return true;
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
   if (number.value === 1 && /^(?:any|no|every|each|either)$/.test(before.lower)) return true;
@@ -28,6 +29,24 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (/^[[#§/.№]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;
   if (before.text === '(' && after?.text === ')') return true;
   return number.digits && afterName(tokens, number);
+}
+
+/** "in China,5 global chains": a footnote's mark clings to the stop before it; "— 775 —" is a page, "in 2021.4" a year and a mark. */
+function isNote(tokens: Token[], { from, to, digits }: NumberWords): boolean {
+  const [before, token, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (!digits || !before || !token) return false;
+  if (/^[,.;”’"]$/.test(before.text) && before.end === token.start && tokens[from - 2]?.pos !== 'NUM')
+    return /^\d{1,3}$/.test(token.text);
+  if (/^[—–|]$/.test(before.text) && after?.text === before.text && to === from + 1) return true;
+  return /^(?:19|20)\d\d\.\d{1,2}$/.test(token.text) && /^(?:in|since|by|during|until|of|and)$/.test(before.lower);
+}
+
+/** "999 and 111 services", "the 112 line": numbers that are dialled. */
+function isHotline(tokens: Token[], { from, to }: NumberWords): boolean {
+  if (!/^(?:000|1[01]\d|99\d|911|988)$/.test(tokens[from]?.text ?? '')) return false;
+  return /^(?:services?|calls?|callers?|lines?|hotlines?|numbers?|operators?|handlers?|telephone|emergency)$/.test(
+    tokens[to]?.lower ?? '',
+  );
 }
 
 /** "Three Mile Island", "Forty Foot Road"; and where it lies: "45°N", "latitude 45°". */
@@ -61,7 +80,7 @@ function underName(tokens: Token[], from: number): boolean {
   let at = from - 1;
   while (
     at > 0 &&
-    (/^\d[\d.()]*$/.test(tokens[at]?.text ?? '') || /^(?:,|and|or|to|-|–|&)$/.test(tokens[at]?.lower ?? '')) &&
+    (/^\d[\d.()]*$/.test(tokens[at]?.text ?? '') || /^(?:,|and|or|to|of|-|–|&)$/.test(tokens[at]?.lower ?? '')) &&
     from - at < 12
   )
     at--;

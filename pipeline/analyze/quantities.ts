@@ -6,7 +6,8 @@ import { bodyOf, type Head } from './counted.ts';
 import type { Body } from './elliptic.ts';
 import { type Dated, parted } from './events.ts';
 import { evidenceFor } from './figure-holders.ts';
-import { type Measured, measureAround, roleAround } from './measures.ts';
+import type { Measured } from './measure-runs.ts';
+import { measureAround, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
@@ -97,7 +98,23 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
     at = figure.next - 1;
     found.push(figure);
   }
-  return found;
+  return withoutScales(sentence, found);
+}
+
+/** "$50 $100 $150 $200": the scale of a chart, read as text. */
+function withoutScales({ tokens }: Sentence, found: Found[]): Found[] {
+  const [bare, most] = [(one?: Found, other?: Found) => one && other && !between(tokens, one.end, other.start), 4];
+  const runs: Found[][] = [];
+  for (const figure of found) {
+    const run = runs.at(-1);
+    if (run && bare(run.at(-1), figure)) run.push(figure);
+    else runs.push([figure]);
+  }
+  return runs.flatMap((run) => (run.length < most ? run : []));
+}
+
+function between(tokens: Token[], from: number, to: number): boolean {
+  return tokens.some(({ start, end }) => start >= from && end <= to);
 }
 
 /** What the sentence before counted, a number goes on counting: "Six were idle", "Officials say 1,400", "closer to 450". */
@@ -138,6 +155,7 @@ function figureAt(
   if (!number) return null;
   // "thirty days later": a date, and how long.
   if (dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start)) return null;
+  if (number.vague && isHeading(sentence, token)) return null;
   const before = qualifierBefore(tokens, number.from);
   if (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)) return null;
   const body = bodyOf(sentence, number, {
@@ -165,6 +183,13 @@ function figureAt(
   };
 }
 
+/** "(in billions of dollars)": in what a table counts. */
+function isHeading({ tokens, text }: Sentence, { start, text: word }: Token): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  if (tokens[at - 1]?.lower !== 'in') return false;
+  return /^\p{Lu}+$/u.test(word) || tokens[at - 2]?.text === '(' || !/\p{Ll}{3}.*\.$/u.test(text);
+}
+
 /** What the phrase itself says that it measures; else the sentence. */
 function measureIn(
   sentence: Sentence,
@@ -179,7 +204,7 @@ function measureIn(
   if (body.measure !== null)
     // "120 boats: boats" says nothing.
     return singular(body.measure.toLowerCase()) === body.unit?.split('/')[0]
-      ? roleAround(text, tokens, figure)
+      ? (roleAround(text, tokens, figure) ?? body.measure)
       : body.measure;
   if (number.kind === 'ordinal') return null;
   return measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told);
@@ -196,7 +221,7 @@ function measureOf(text: string, tokens: Token[], figure: Measured, last: Found 
   const lead = tokens[figure.from - 1]?.lower;
   if (last?.measure && lead === 'to' && (figure.from - 1 === figure.floor || last.opens)) return last.measure;
   // "fell to 4,300 tonnes in April from 7,100", "$11 in May, up from $9".
-  const same = last?.unit?.split('/')[0] === figure.unit?.split('/')[0];
+  const same = last?.unit?.split('/')[0] === figure.unit?.split('/')[0] || /^(?:%|time)$/.test(last?.unit ?? '');
   if (last?.measure && lead === 'from' && figure.floor > 0 && same) return last.measure;
   // "doubled its budget in May, to 900 million kroner": where the change ended.
   const ended = lead === 'to' && tokens[figure.from - 2]?.text === ',' && figure.floor > 0 && last?.unit === 'time';

@@ -90,7 +90,7 @@ export const ordering: ReadonlySet<string> = new Set(
   theme topic principle priority recommendation proposal side direction front angle perspective dimension layer strand track
   pillar word sentence camp view version category choice alternative path pathway task goal objective aim challenge risk threat
   concern function role sense extreme trend driver sign sort group approach strategy assumption criterion
-  question theme chapter paragraph caveat implication explanation interpretation advantage disadvantage benefit drawback weakness strength difference
+  question theme chapter paragraph concept caveat implication explanation interpretation advantage disadvantage benefit drawback weakness strength difference
   similarity phase stage level bullet note comment remark variable answer difficulty obstacle hand count demand world outcome
   mistake paradox dilemma imperative theory model school truth message takeaway scale mode area field domain`.split(
     /\s+/,
