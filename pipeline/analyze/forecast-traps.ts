@@ -1,6 +1,7 @@
 /** What only looks like a forecast: what would be now had the past been another, what a rule allows, what somebody is advised to try. */
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
+import { pasts } from './tables/pasts.ts';
 
 /** @returns Whether a condition is one that was not fulfilled: "had the port bought it", "if the dyke had been built". */
 export function isCounterfactual(condition: string): boolean {
@@ -45,4 +46,23 @@ export function isOption({ tokens, passage }: Sentence, index: number, recommend
 /** @returns Whether a whole sentence stands in quotation marks. */
 export function isQuoted({ passage, start, end }: Sentence): boolean {
   return passage.quotes.some((quote) => quote.start <= start && quote.end >= end - 1);
+}
+
+/** "In those days a family could live on one wage." */
+const then =
+  /\b(?:in those days|at th(?:e|at) time|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/i;
+
+/** @returns Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
+export function isPast({ tokens, start, text }: Sentence, index: number): boolean {
+  if (then.test(text.slice(0, (tokens[index]?.start ?? start) - start))) return true;
+  return tokens.slice(0, index).some(({ pos, lower }, at) => {
+    if (pos !== 'VERB' && pos !== 'AUX') return false;
+    if (!/ed$/.test(lower)) return pasts.has(lower) && (pos === 'AUX' || tokens[at + 1]?.lower !== 'by');
+    const after = tokens[at + 1];
+    return (
+      at > 0 &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
+      /^(?:DET|NOUN|PROPN|PRON|SCONJ|ADJ)$/.test(after?.pos ?? '')
+    );
+  });
 }

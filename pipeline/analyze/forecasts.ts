@@ -1,7 +1,7 @@
 /** Statements about what is to come, with their hedge, how sure they are, and whose they are. */
 import type { Forecast } from '../findings.ts';
 import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
-import { isCounterfactual, isOption, isPermission, isQuoted } from './forecast-traps.ts';
+import { isCounterfactual, isOption, isPast, isPermission, isQuoted } from './forecast-traps.ts';
 import { conditionOf } from './particulars.ts';
 import { isPossessive } from './phrases.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
@@ -20,7 +20,6 @@ import {
   supposing,
   toReader,
 } from './tables/hedges.ts';
-import { pasts } from './tables/pasts.ts';
 import type { Token } from './words.ts';
 
 interface Found {
@@ -274,24 +273,13 @@ function isAsked(tokens: Token[], index: number): boolean {
     if (/^(?:how|why|whether)$/.test(lower)) return lower !== 'how' || tokens[at + 1]?.lower !== 'ever';
     if (/^(?:what|who|when|where|which)$/.test(lower))
       return lower !== 'who' && lower !== 'which' && lower !== 'when' ? true : asking.test(tokens[at - 1]?.lower ?? '');
-    if (at < index - 1 && (pos === 'CCONJ' || pos === 'SCONJ')) return false;
+    // "how patients and carers could".
+    const pair =
+      pos === 'CCONJ' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN';
+    if (at < index - 1 && !pair && (pos === 'CCONJ' || pos === 'SCONJ')) return false;
   }
   return false;
 }
 
 const asking =
   /^(?:know|knows|known|say|says|said|tell|ask|asks|asked|decide|decides|decided|clear|unclear|about|of|on|over|see|question|seen|determine|determines|knew|sure)$/;
-
-/** Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
-function isPast({ tokens }: Sentence, index: number): boolean {
-  return tokens.slice(0, index).some(({ pos, lower }, at) => {
-    if (pos !== 'VERB' && pos !== 'AUX') return false;
-    if (!/ed$/.test(lower)) return pasts.has(lower) && (pos === 'AUX' || tokens[at + 1]?.lower !== 'by');
-    const after = tokens[at + 1];
-    return (
-      at > 0 &&
-      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
-      /^(?:DET|NOUN|PROPN|PRON|SCONJ|ADJ)$/.test(after?.pos ?? '')
-    );
-  });
-}

@@ -32,7 +32,8 @@ export function nounsEndingAt(tokens: Token[], to: number): Run | null {
     const participle =
       token.pos === 'VERB' &&
       /(?:ing|ed)$/.test(token.lower) &&
-      (/^(?:DET|ADP|ADJ)$/.test(before?.pos ?? '') || /^(?:place|put|estimate)s?$/.test(before?.lower ?? '')) &&
+      (/^(?:DET|ADP|ADJ)$/.test(before?.pos ?? '') ||
+        /^(?:most|least|place|put|estimate)s?$/.test(before?.lower ?? '')) &&
       from < to;
     const inside = isNoun(tokens, from - 1) || token.pos === 'ADJ' || isPossessive(token) || token.text === '-';
     const hangs =

@@ -50,14 +50,18 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     ofVerb(tokens, figure) ??
     bracketed(tokens, figure) ??
     // "56% were admitted to acute beds": of those who are told of.
-    (figure.unit === '%' || figure.unit === 'fraction' ? predicate(tokens, figure) : null);
+    (figure.unit === '%' || figure.unit === 'fraction' ? predicate(tokens, figure, 2) : null);
   return telling(text, tokens, figure, phrase);
 }
 
 /** @returns What was done to the counted, or what they did: "storm displaced", "signed the petition". */
 export function roleAround(text: string, tokens: Token[], figure: Measured): string | null {
   const phrase =
-    predicate(tokens, figure) ?? beforePreposition(tokens, figure) ?? apposed(tokens, figure) ?? ofVerb(tokens, figure);
+    predicate(tokens, figure) ??
+    beforePreposition(tokens, figure) ??
+    apposed(tokens, figure) ??
+    ofVerb(tokens, figure) ??
+    bracketed(tokens, figure);
   return telling(text, tokens, figure, phrase);
 }
 

@@ -8,6 +8,9 @@ import type { Token } from './words.ts';
 
 const conditions =
   /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|only once|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
+/** Stops and commas inside a sentence that end nothing: "the U.S. Congress", "Mr. Marr", "1,400". */
+const inWords =
+  /(?:(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|No))\.|(?<=\p{Ll})\.(?=\s\p{Ll})|(?<=\d)[,.:](?=\d))(?!["”’)]*$)/gu;
 const stretch =
   /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as (?:is )?(?:reasonably )?(?:possible|practicable|feasible)\b|\bforthwith\b|\bat the (?:first|earliest) opportunity\b|\b(?:during|within|for|over) the (?:[a-z]+|\d+)[- ](?:day|week|month|year) period\b|\bwithout (?:further|undue) delay\b/i;
 /** "before another gate is closed", "by the time the ice returns". */
@@ -37,11 +40,13 @@ const often =
 
 /** @returns The clause that says on what condition, verbatim. */
 export function conditionOf(sentence: Sentence): string | null {
+  const text = sentence.text.replace(inWords, '\u2024');
   // "Should talks fail, …".
-  const inverted = /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )/.exec(sentence.text);
-  if (inverted) return inverted[0];
-  for (const match of sentence.text.matchAll(conditions)) {
-    const words = match[1]?.trim();
+  const inverted = /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )/.exec(text);
+  if (inverted) return sentence.text.slice(0, inverted[0].length);
+  for (const match of text.matchAll(conditions)) {
+    const end = match.index + match[0].length;
+    const words = sentence.text.slice(end - (match[1]?.length ?? 0), end).trim();
     if (
       words &&
       words.split(/\s+/).length > 2 &&

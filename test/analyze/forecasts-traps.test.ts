@@ -39,3 +39,27 @@ test.each<[string, string[]]>([
   const found = briefingOfOne([text]).forecasts ?? [];
   expect(found.map(({ holder, certainty, hedge }) => `${holder} | ${certainty} | ${hedge}`)).toEqual(forecasts);
 });
+
+/** A stop or a comma inside a word or number ends no condition. */
+test.each<[string, string | null]>([
+  [
+    'If India were to cut its duties to U.S. levels, the gap would shrink.',
+    'If India were to cut its duties to U.S. levels',
+  ],
+  ['If the U.S. Congress agrees, fees will fall by May.', 'If the U.S. Congress agrees'],
+  ['If rents rise by 1,400 crowns, tenants will leave.', 'If rents rise by 1,400 crowns'],
+  ['Fares will rise unless the port hires Dr. Marr by May.', 'unless the port hires Dr. Marr by May'],
+  ['Fares will rise if the port buys 2.5 tonnes a day.', 'if the port buys 2.5 tonnes a day'],
+])('%s', (text, condition) => {
+  expect(briefingOfOne([text]).forecasts?.map((forecast) => forecast.condition)).toEqual([condition]);
+});
+
+test.each([
+  'Staff could recall almost no training.',
+  'More than a third of these could be categorised as near misses.',
+  'It was not clear how patients and carers could complain.',
+  'Most of the crew could hear the pumps.',
+  'In those days a family could live on one wage.',
+])('was possible, or so it was: %s', (text) => {
+  expect(briefingOfOne([text]).forecasts).toEqual([]);
+});

@@ -70,7 +70,7 @@ test.each<[string, (string | null)[]]>([
   ['The port employs 300 dockers.', ['port employs']],
   ['The army recaptured 350 square kilometres in the south.', ['army recaptured']],
   ['We regained 40 hectares in a week.', ['regained']],
-  ['There are 90 lifeboats.', [null]],
+  ['There are 90 lifeboats.', ['lifeboats']],
   ['They met on the quay and heard 164 skippers.', ['heard']],
   ['No driver has worked for more than five days.', [null]],
   ['It plans to double the number of berths.', ['number of berths']],

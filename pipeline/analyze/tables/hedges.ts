@@ -255,9 +255,9 @@ export const granted =
 export const supposing =
   /\b(?:assum(?:e|es|ed|ing)|impl(?:y|ies|ied)|suppos(?:e|es|ed)|imagin(?:e|es|ed)|pretend(?:s|ed)?|hypothes\w+)(?: that)?\b[^,;:]*$/i;
 
-/** "may be obtained from": allowed, not foretold. */
+/** "may be obtained from": allowed; "could be classed as", "staff could recall": so it was; not foretold. */
 export const permitted =
-  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b/i;
+  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/i;
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged =

@@ -106,7 +106,7 @@ export const plans: ReadonlySet<string> = new Set(
 /** "a two-way street", "a three-pronged plan", "a two-state solution": how a thing is built. */
 export const structural: ReadonlySet<string> = new Set(
   `way sided side tier track pronged fold step stage phase party point part pillar dimensional speed state hand handed class
-  minded time fits only size off child term edged level layer stop door`.split(/\s+/),
+  minded time fits only size off child term edged level layer stop door digit letter`.split(/\s+/),
 );
 
 /** Adjectives that stand for those they describe: "12 dead". */
