@@ -22,7 +22,10 @@ export type FeatureKind =
   | 'date'
   | 'theme'
   | 'measure'
-  | 'figure';
+  | 'figure'
+  | 'magnitude'
+  | 'unit'
+  | 'holder';
 
 export interface Feature {
   key: string;
@@ -37,10 +40,19 @@ export interface FeatureInput {
   actors: Actor[];
   dates: Dated[];
   figures: Figure[];
+  /** Whose words a sentence is: a name, `source`, or `null` when it cannot be told. */
+  holderOf?: (sentence: Sentence) => string | null;
 }
 
 /** @returns The features of each sentence, each once. */
-export function featuresOf({ reading, themes, actors, dates, figures }: FeatureInput): Map<Sentence, Feature[]> {
+export function featuresOf({
+  reading,
+  themes,
+  actors,
+  dates,
+  figures,
+  holderOf,
+}: FeatureInput): Map<Sentence, Feature[]> {
   const features = new Map<Sentence, Map<string, Feature>>(reading.sentences.map((sentence) => [sentence, new Map()]));
   const add = (sentence: Sentence, feature: Feature, own = features.get(sentence)) => {
     if (own && !own.has(feature.key)) own.set(feature.key, feature);
@@ -60,16 +72,30 @@ export function featuresOf({ reading, themes, actors, dates, figures }: FeatureI
     const { value, max, unit, text } = figure.quantity;
     const range = max === null ? value : `${value}–${max}`;
     if (value !== null) add(figure.sentence, { key: `figure ${range} ${unit}`, kind: 'figure', label: text });
+    if (unit !== null) add(figure.sentence, { key: `unit ${unit}`, kind: 'unit', label: unit });
+    for (const number of [value, max])
+      for (const key of magnitudesOf(number))
+        add(figure.sentence, { key: `${key} ${unit}`, kind: 'magnitude', label: text });
   }
   for (const sentence of reading.sentences) {
     const within = names.get(sentence);
     const own = features.get(sentence);
+    // "He would not leave, he said": the name stands in a sentence before.
+    const holder = holderOf?.(sentence);
+    if (holder && holder !== 'source') add(sentence, { key: `name ${holder}`, kind: 'holder', label: holder }, own);
     for (const token of sentence.tokens) {
       if (within?.some((name) => name.start <= token.start && token.end <= name.end)) continue;
       for (const feature of wordFeatures(token)) add(sentence, feature, own);
     }
   }
   return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));
+}
+
+/** Two scales of steps by half, each between the other's: numbers that are about the same share a step of one at least. */
+function magnitudesOf(number: number | null): string[] {
+  if (number === null || number <= 0) return [];
+  const steps = Math.log(number) / Math.log(1.5);
+  return [`magnitude ${Math.floor(steps)}`, `magnitude ${Math.round(steps)}½`];
 }
 
 /** Word → its features: texts repeat their words. */

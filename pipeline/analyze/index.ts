@@ -95,7 +95,7 @@ export function study(
   const said = claims(attribution.list, nameOf);
   const reported = new Set(reading.sentences.filter((sentence) => grounds.holderOf(sentence) !== 'source'));
   const byOthers = new Set(reading.sentences.filter((sentence) => isQuoted(attribution.bySentence, sentence)));
-  const features = featuresOf({ reading, themes, actors, dates, figures });
+  const features = featuresOf({ reading, themes, actors, dates, figures, holderOf: grounds.holderOf });
   // What a response prints of the other paper agrees with it in every word, and says nothing.
   const printed = printedIn(reading);
   for (const sentence of printed.keys()) features.delete(sentence);

@@ -5,6 +5,8 @@
  */
 import type { Feature, FeatureKind } from './features.ts';
 import type { Sentence } from './reading.ts';
+import { meantIn, nearlyShared } from './synonyms.ts';
+import { divide, lengthOf, surroundingsOf, type Vector, withNeighbours } from './vectors.ts';
 
 export interface Match {
   left: Sentence;
@@ -12,6 +14,8 @@ export interface Match {
   score: number;
   /** Whether each is the other's most alike, of that source. */
   best: boolean;
+  /** By how much each is liker to the other than the next of its source, of both together; below 0 where another is liker. */
+  lead: number;
   /** Whether both recommend. */
   asked?: boolean;
 }
@@ -20,12 +24,12 @@ export interface Match {
 const commonest = 200;
 /** Proposed sentences whose likeness is worked out in full. */
 const shortlist = 12;
-/** Candidates of all other sources together, over the number of sources, within bounds: of many sources the most alike. */
-const sideBySide = { over: 60, least: 3, most: 12 };
-/** Below this two sentences of many sources are alike by chance; of few sources each pair is looked at. */
-const chance = { sources: 5, score: 0.2 };
-/** What the likeness of the passages adds; in a passage longer than this, of the sentences around. */
-const context = { share: 0.2, sentences: 12, around: 3 };
+/** What the likeness of what stands around them adds. */
+const context = 0.35;
+/** What a near-synonym counts, beside the same word. */
+const nearly = 0.4;
+/** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */
+const pivot = 0.5;
 /** What a kind of feature tells, beside its rarity. */
 const telling: Record<FeatureKind, number> = {
   word: 1,
@@ -38,6 +42,9 @@ const telling: Record<FeatureKind, number> = {
   theme: 1,
   measure: 1.3,
   figure: 1,
+  magnitude: 0.4,
+  unit: 0.5,
+  holder: 0.6,
 };
 
 export interface Candidate {
@@ -52,12 +59,6 @@ export interface Matcher {
   weightOf: (feature: Feature) => number;
   /** @returns How rare a feature is, 0 to 1: what two sentences of all have is 1. */
   rarityOf: (feature: Feature) => number;
-}
-
-/** Features of a sentence or of what stands around it: numbers of features and their weights, of length 1. */
-interface Vector {
-  ids: Int32Array;
-  weights: Float64Array;
 }
 
 /** The sentences that have a feature, by index, and what it weighs in each. */
@@ -86,29 +87,42 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
   const sourceOf = Int32Array.from(sentences, ({ source }) => source.index);
   const postings: (Posting | undefined)[] = new Array(ids.size).fill(undefined);
-  const vectors = sentences.map((sentence, index) => {
-    const own = features.get(sentence) ?? [];
-    const vector: Vector = { ids: new Int32Array(own.length), weights: new Float64Array(own.length) };
-    own.forEach(({ key, kind }, at) => {
-      const id = ids.get(key) ?? 0;
-      vector.ids[at] = id;
-      vector.weights[at] = weighed(kind, frequency[id] ?? 1);
-    });
-    normalize(vector.weights);
-    for (let at = 0; at < own.length; at++) {
-      const id = vector.ids[at] ?? 0;
-      if ((frequency[id] ?? 0) > commonest) continue;
-      let list = postings[id];
-      if (!list) {
-        list = { at: [], weight: [] };
-        postings[id] = list;
-      }
-      list.at.push(index);
-      list.weight.push(vector.weights[at] ?? 0);
+  const propose = (id: number, index: number, weight: number) => {
+    if ((frequency[id] ?? 0) > commonest) return;
+    let list = postings[id];
+    if (!list) {
+      list = { at: [], weight: [] };
+      postings[id] = list;
     }
-    return vector;
+    list.at.push(index);
+    list.weight.push(weight);
+  };
+  const plain = sentences.map((sentence) => (features.get(sentence) ?? []).filter(({ kind }) => kind !== 'related'));
+  const vectors = plain.map(
+    (own): Vector => ({
+      ids: Int32Array.from(own, ({ key }) => ids.get(key) ?? 0),
+      weights: Float64Array.from(own, weightOf),
+    }),
+  );
+  const lengths = vectors.map(({ weights }) => lengthOf(weights));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+  for (const [index, { ids: own, weights }] of vectors.entries()) {
+    divide(weights, (1 - pivot) * average + pivot * (lengths[index] ?? 0) || 1);
+    for (let at = 0; at < own.length; at++) propose(own[at] ?? 0, index, weights[at] ?? 0);
+  }
+  const meant = vectors.map((vector, index) => {
+    const sentence = sentences[index];
+    const found = meantIn(
+      sentence ? (features.get(sentence) ?? []) : [],
+      plain[index] ?? [],
+      vector,
+      (key) => ids.get(key) ?? 0,
+    );
+    for (const { group, weight } of found) propose(group, index, weight * Math.sqrt(nearly));
+    return found;
   });
   const surroundings = surroundingsOf(sentences, vectors, ids.size);
+  const spread = withNeighbours(sentences, vectors, ids.size);
   const scores = new Float64Array(sentences.length);
   const scratch = new Float64Array(ids.size);
   const known = new Map<number, Candidate[]>();
@@ -127,10 +141,9 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
     if (!own) return [];
     const source = sourceOf[index];
     const touched: number[] = [];
-    for (let at = 0; at < own.ids.length; at++) {
-      const list: Posting | undefined = postings[own.ids[at] ?? 0];
-      if (!list) continue;
-      const weight = own.weights[at] ?? 0;
+    const gather = (id: number, weight: number) => {
+      const list = postings[id];
+      if (!list) return;
       for (let entry = 0; entry < list.at.length; entry++) {
         const other = list.at[entry] ?? 0;
         // Its own source is compared with others alone.
@@ -138,13 +151,17 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
         if (scores[other] === 0) touched.push(other);
         scores[other] = (scores[other] ?? 0) + weight * (list.weight[entry] ?? 0);
       }
-    }
+    };
+    for (let at = 0; at < own.ids.length; at++) gather(own.ids[at] ?? 0, own.weights[at] ?? 0);
+    const mine = meant[index] ?? [];
+    for (const { group, weight } of mine) gather(group, weight * Math.sqrt(nearly));
     const proposed = foremost(touched, scores, most);
     for (const other of touched) scores[other] = 0;
-    const near = likeness(own, proposed, (other) => vectors[other]);
+    const near = likeness(spread(index), proposed, spread);
     const far = likeness(surroundings(index), proposed, surroundings);
+    const alike = (other: number) => nearlyShared(mine, meant[other] ?? [], own, vectors[other] ?? own);
     return proposed
-      .map((other, at) => ({ other, score: (near[at] ?? 0) + context.share * (far[at] ?? 0) }))
+      .map((other, at) => ({ other, score: (near[at] ?? 0) + context * (far[at] ?? 0) + nearly * alike(other) }))
       .sort((left, right) => right.score - left.score || left.other - right.other)
       .flatMap(({ other, score }) => {
         const found = sentences[other];
@@ -152,130 +169,19 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
       });
   }
 
-  /** Cosines of one vector with others. */
-  function likeness(own: Vector, others: number[], vectorOf: (other: number) => Vector | undefined): number[] {
+  /** Products of one vector with others. */
+  function likeness(own: Vector, others: number[], vectorOf: (other: number) => Vector): number[] {
     for (let at = 0; at < own.ids.length; at++) scratch[own.ids[at] ?? 0] = own.weights[at] ?? 0;
     const found = others.map((other) => {
       const vector = vectorOf(other);
       let sum = 0;
-      if (vector)
-        for (let at = 0; at < vector.ids.length; at++)
-          sum += (scratch[vector.ids[at] ?? 0] ?? 0) * (vector.weights[at] ?? 0);
+      for (let at = 0; at < vector.ids.length; at++)
+        sum += (scratch[vector.ids[at] ?? 0] ?? 0) * (vector.weights[at] ?? 0);
       return sum;
     });
     for (const id of own.ids) scratch[id] = 0;
     return found;
   }
-}
-
-/** Make it of length 1. */
-function normalize(weights: Float64Array): void {
-  let sum = 0;
-  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (weights[at] ?? 0);
-  const norm = Math.sqrt(sum) || 1;
-  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / norm;
-}
-
-/** Of each sentence what stands around it: its passage, or of a long one the sentences next to it. */
-function surroundingsOf(sentences: Sentence[], vectors: Vector[], size: number): (index: number) => Vector {
-  const sums = new Float64Array(size);
-  const known = new Map<number, Vector>();
-  const byIndex: (Vector | undefined)[] = new Array(sentences.length).fill(undefined);
-  return (index) => {
-    const own = byIndex[index] ?? around(index);
-    byIndex[index] = own;
-    return own;
-  };
-
-  function around(index: number): Vector {
-    const sentence = sentences[index];
-    const length = sentence?.passage.sentences.length ?? 0;
-    const first = index - (sentence?.number ?? 1) + 1;
-    const long = length > context.sentences;
-    const key = long ? index : first;
-    let found = known.get(key);
-    if (!found) {
-      const from = long ? Math.max(first, index - context.around) : first;
-      const to = long ? Math.min(first + length, index + context.around + 1) : first + length;
-      found = sumOf(vectors.slice(from, to), sums);
-      known.set(key, found);
-    }
-    return found;
-  }
-}
-
-function sumOf(vectors: Vector[], sums: Float64Array): Vector {
-  const ids: number[] = [];
-  for (const { ids: own, weights } of vectors)
-    for (let at = 0; at < own.length; at++) {
-      const id = own[at] ?? 0;
-      if (sums[id] === 0) ids.push(id);
-      sums[id] = (sums[id] ?? 0) + (weights[at] ?? 0);
-    }
-  const found: Vector = { ids: Int32Array.from(ids), weights: new Float64Array(ids.length) };
-  for (let at = 0; at < ids.length; at++) found.weights[at] = sums[ids[at] ?? 0] ?? 0;
-  normalize(found.weights);
-  for (const id of ids) sums[id] = 0;
-  return found;
-}
-
-/** @returns Pairs of sentences that are among each other's first few of the other's source, the most alike first. */
-export function mutual(matcher: Matcher, sentences: Sentence[], first: number): Match[] {
-  const sources = new Set(sentences.map(({ source }) => source)).size;
-  const { over, ...bounds } = sideBySide;
-  const most = Math.min(
-    first * Math.max(1, sources - 1),
-    Math.max(bounds.least, Math.min(bounds.most, Math.round(over / sources))),
-  );
-  const best = new Map(
-    sentences.map((sentence) => [sentence, foremostOfEach(matcher.candidates(sentence, most), first)]),
-  );
-  const isFirst = (list: Candidate[], { sentence }: Candidate) =>
-    list.find((other) => other.sentence.source === sentence.source)?.sentence === sentence;
-  const matches: Match[] = [];
-  for (const [left, list] of best)
-    for (const candidate of list) {
-      const { sentence: right, score } = candidate;
-      if (sources > chance.sources && score < chance.score) continue;
-      const back = right.order > left.order ? (best.get(right) ?? []) : [];
-      const mine = back.find(({ sentence }) => sentence === left);
-      if (mine) matches.push({ left, right, score, best: isFirst(list, candidate) && isFirst(back, mine) });
-    }
-  return matches.sort(
-    (one, two) => two.score - one.score || one.left.order - two.left.order || one.right.order - two.right.order,
-  );
-}
-
-/**
- * @param most Candidates among which others of them are looked for.
- * @returns Pairs of some sentences that are each other's most alike among these, whatever else is more alike.
- */
-export function amongAdvice(matcher: Matcher, some: ReadonlySet<Sentence>, most: number): Match[] {
-  const best = new Map(
-    [...some].map((sentence) => [
-      sentence,
-      foremostOfEach(
-        matcher.candidates(sentence, most).filter((other) => some.has(other.sentence)),
-        1,
-      ),
-    ]),
-  );
-  return [...best].flatMap(([left, list]) =>
-    list.flatMap(({ sentence: right, score }): Match[] => {
-      const back = left.order < right.order ? (best.get(right) ?? []) : [];
-      return back.some(({ sentence }) => sentence === left) ? [{ left, right, score, best: true, asked: true }] : [];
-    }),
-  );
-}
-
-/** Of each other source the first few. */
-function foremostOfEach(list: Candidate[], most: number): Candidate[] {
-  const counts = new Map<string, number>();
-  return list.filter(({ sentence: { source } }) => {
-    const count = (counts.get(source.id) ?? 0) + 1;
-    counts.set(source.id, count);
-    return count <= most;
-  });
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */

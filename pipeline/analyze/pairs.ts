@@ -5,17 +5,18 @@ import type { Pair, Place, Reason } from '../findings.ts';
 import type { Feature } from './features.ts';
 import type { Grounds } from './grounds.ts';
 import { sharedPhrases } from './issue.ts';
-import { amongAdvice, type Match, type Matcher, mutual } from './matches.ts';
+import type { Match, Matcher } from './matches.ts';
+import { amongAdvice, mutual } from './mutual.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { plainWords } from './plain-words.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { isLong, sharedReason } from './shared-reason.ts';
 import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
-import { isBody, relatedOf, tellingOf } from './telling.ts';
+import { isBody, isSpecific, relatedOf, tellingOf } from './telling.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
-/** Candidates that each sentence remembers, and each recommendation among which others are looked for; pairs of one theme and two sources, or of none, of two sources, of one sentence. */
+/** Candidates that each sentence remembers, and each recommendation among which others are looked for; pairs of one theme and two sources, or of none, of two sources, of one sentence, of one sentence and one source; how rare a word must be to stand for itself. */
 const limits = {
   candidates: 3,
   advice: 40,
@@ -25,6 +26,8 @@ const limits = {
   withoutTheme: 8,
   perSources: 18,
   perSentence: 3,
+  beside: 2,
+  rare: 0.5,
 };
 
 export interface PairInput {
@@ -81,7 +84,6 @@ export function findPairs(input: PairInput): Pair[] {
     const sources = `${left.source.id} ${right.source.id}`;
     // Where more can be said than that both address it, it is said: the limits are for the rest.
     const plain = one.verdict === 'both-address';
-    const beside = plain ? 1 : 2;
     const within: [string, number][] = [
       ...(plain
         ? ([
@@ -91,8 +93,8 @@ export function findPairs(input: PairInput): Pair[] {
         : []),
       [left.locator, limits.perSentence],
       [right.locator, limits.perSentence],
-      [`${left.locator} ${right.source.id}`, beside],
-      [`${right.locator} ${left.source.id}`, beside],
+      [`${left.locator} ${right.source.id}`, limits.beside],
+      [`${right.locator} ${left.source.id}`, limits.beside],
     ];
     const issue = issueOf(one, theme, input);
     // One topic of two sources is one row, whose best pair stands for it.
@@ -128,14 +130,14 @@ function opposite({ sentences, matcher, grounds }: PairInput): Match[] {
     .filter(({ one, other }) => one.order < other.order && one.source !== other.source);
   return [...near, ...alike].flatMap(({ one, other, score }): Match[] => {
     const [left, right] = one.order < other.order ? [one, other] : [other, one];
-    return byOpposites(left, right, grounds) ? [{ left, right, score, best: false }] : [];
+    return byOpposites(left, right, grounds) ? [{ left, right, score, best: false, lead: 0 }] : [];
   });
 }
 
 function answered({ left, right, verdict, reasons, places }: StancePair, input: PairInput): Judged {
   const shared = sharedFeatures(input.features, left, right);
   const phrases = phrasesOf(left, right, shared, input);
-  return { left, right, score: 1, best: true, verdict, reasons, places, shared, related: [], phrases };
+  return { left, right, score: 1, best: true, lead: 0, verdict, reasons, places, shared, related: [], phrases };
 }
 
 function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds, matcher }: PairInput): string[] {
@@ -157,7 +159,7 @@ const least = 2;
 
 /** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
 function judged(match: Match, input: PairInput): Judged | null {
-  const { left, right, best } = match;
+  const { left, right } = match;
   const { features, grounds } = input;
   // A short line or one without a stop that is the same in both belongs to the page, not to two voices.
   if ((left.words < 8 || !/[.!?]["”’)]*$/.test(left.text)) && plainWords(left) === plainWords(right)) return null;
@@ -167,28 +169,19 @@ function judged(match: Match, input: PairInput): Judged | null {
   const judgement = judge(left, right, grounds);
   const phrases = phrasesOf(left, right, shared, input);
   const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
-  // Near-synonyms count, and are printed, where no other sentence is liker or more is said.
-  const related = best || judgement.verdict !== 'both-address' ? relatedOf(here, there, shared) : [];
+  const related = relatedOf(here, there, shared);
   const found: Judged = { ...match, ...judgement, shared, related, phrases };
   if (judgement.verdict !== 'both-address') return found;
   const isName = ({ kind }: Feature) => kind === 'name';
   const strangers = !shared.some(isName) && here.some(isName) && there.some(isName);
-  const told = tellingOf({
-    shared,
-    related,
-    phrases,
-    strangers,
-    best,
-    isTerm: input.isTerm ?? (() => false),
-    rarity: input.matcher.rarityOf,
-  });
+  const { score, lead } = match;
+  const told = tellingOf({ shared, related, score, lead, strangers, rarity: input.matcher.rarityOf });
   if (told === 0) return null;
-  // What is printed as shared must tell a reader something: of two countries alone it does not.
-  const english = left.source.english && right.source.english;
-  const named = shared.some(isBody);
-  const words = shared.filter(({ kind }) => kind === 'word' || kind === 'verb').length;
-  const more = related.length > 0 || words > 1 || shared.some(({ kind }) => kind === 'figure');
-  return english && phrases.length === 0 && !named && !more ? null : { ...found, score: match.score * told };
+  // What is printed as shared must tell a reader something: of two countries alone it does not, nor outside the themes one word.
+  const rare = shared.filter((feature) => isSpecific(feature) && input.matcher.rarityOf(feature) >= limits.rare).length;
+  const most = shared.some(({ kind }) => kind === 'theme') ? 1 : 2;
+  const said = phrases.some(isLong) || rare + Math.min(1, related.length) >= most;
+  return said || !left.source.english || !right.source.english ? { ...found, score: told } : null;
 }
 
 /** @returns The editor's pairs, in the codebook's order; sources in printed order. */
@@ -216,6 +209,9 @@ export function editorPairs(
   });
 }
 
+/** What makes two sentences worth a look, and shows a reader nothing that both have. */
+const hints: ReadonlySet<Feature['kind']> = new Set<Feature['kind']>(['magnitude', 'unit', 'holder']);
+
 /** Feature lists → their keys: each sentence is compared with several. */
 const keysOf = new WeakMap<Feature[], ReadonlySet<string>>();
 
@@ -223,8 +219,8 @@ function sharedFeatures(features: PairInput['features'], left: Sentence, right: 
   const own = features.get(right) ?? [];
   let keys = keysOf.get(own);
   if (!keys) {
-    keys = new Set(own.map(({ key }) => key));
+    keys = new Set(own.flatMap(({ key, kind }) => (hints.has(kind) ? [] : [key])));
     keysOf.set(own, keys);
   }
-  return (features.get(left) ?? []).filter(({ key }) => keys.has(key));
+  return (features.get(left) ?? []).filter(({ key, kind }) => !hints.has(kind) && keys.has(key));
 }
