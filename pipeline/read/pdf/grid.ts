@@ -5,6 +5,8 @@ import type { Element } from './structure.ts';
 export interface Cell {
   row: string;
   column: number;
+  /** How many columns the tree has in its row. */
+  width: number;
 }
 
 /** A cell spans at most so many. */
@@ -22,6 +24,7 @@ export function grid(elements: ReadonlyMap<string, Element>, roleOf: (element: E
     const covered: number[] = [];
     for (const row of rowsOf(element, elements, roleOf)) {
       let column = 0;
+      const own: Cell[] = [];
       const skip = (): void => {
         for (; (covered[column] ?? 0) > 0; column++) covered[column] = (covered[column] ?? 0) - 1;
       };
@@ -29,10 +32,14 @@ export function grid(elements: ReadonlyMap<string, Element>, roleOf: (element: E
         const cell = 'element' in kid ? elements.get(kid.element) : undefined;
         if (!cell || !('element' in kid)) continue;
         skip();
-        found.set(kid.element, { row, column });
+        const place: Cell = { row, column, width: 0 };
+        own.push(place);
+        found.set(kid.element, place);
         const end = column + Math.min(widest, Math.max(1, cell.spans?.columns ?? 1));
         for (; column < end; column++) covered[column] = Math.max(1, cell.spans?.rows ?? 1) - 1;
       }
+      const width = Math.max(column, covered.findLastIndex((left) => left > 0) + 1);
+      for (const place of own) place.width = width;
       for (; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1);
     }
   }

@@ -11,11 +11,13 @@ export interface Region {
 /** Columns have so many lines at least, filled so far at least (a table's cells are not). */
 const fewest = 4;
 const filled = 0.6;
+/** Columns within columns are looked for so many times. */
+const deepest = 3;
 
 /** @returns Regions in reading order. */
 export function regions(pieces: readonly Piece[], deep = 0): Region[] {
   if (pieces.length === 0) return [];
-  const gutter = deep < 3 ? gutterOf(pieces) : null;
+  const gutter = gutterOf(pieces, deep);
   if (gutter === null) return [region(pieces)];
   const found: Region[] = [];
   let across: Piece[] = [];
@@ -73,7 +75,8 @@ const middle = (piece: Piece): number => (piece.x + piece.right) / 2;
  * The middle of the white strip between two columns, or `null`: a strip that few pieces cross, with lines on both
  * sides that fill their column.
  */
-function gutterOf(pieces: readonly Piece[]): number | null {
+function gutterOf(pieces: readonly Piece[], deep: number): number | null {
+  if (deep >= deepest) return null;
   const { left, right } = region(pieces);
   const width = right - left;
   const size = median(pieces.map((piece) => piece.size));
@@ -92,7 +95,8 @@ function gutterOf(pieces: readonly Piece[]): number | null {
   if (!best || best.wide < size * 0.5) return null;
   const { x } = best;
   const sides = [pieces.filter((piece) => piece.right <= x), pieces.filter((piece) => piece.x >= x)];
-  return sides.every((side) => isColumn(side, best.crossed)) ? x : null;
+  // Lines of two columns need not stand at one height, so that no row of a side would be full.
+  return sides.every((side) => isColumn(side, best.crossed) || gutterOf(side, deep + 1) !== null) ? x : null;
 }
 
 /** @returns How many pieces cover an x. */

@@ -1,4 +1,5 @@
 /** A page by its structure tree: what the file itself says that its text is. */
+import { byColumns } from './columns.ts';
 import type { Fonts } from './fonts.ts';
 import { linesInOrder } from './lines.ts';
 import { type Chunk, type ChunkKind, chunk, type Line, type Page, type Piece, type TreeNode } from './model.ts';
@@ -178,6 +179,7 @@ function flush({ kind, furniture, depth }: Context, walk: Walk): void {
 function table(node: TreeNode, walk: Walk): void {
   const rows: Chunk['rows'] = [];
   const rowIds: Chunk['rowIds'] = [];
+  const widths = new Set<number>();
   let owner: string | null = null;
   const collect = (part: TreeNode): void => {
     if (part.role === 'TR') {
@@ -197,6 +199,7 @@ function table(node: TreeNode, walk: Walk): void {
         );
         rowId ??= own?.cell?.row ?? null;
         owner ??= own?.table ?? null;
+        if (own?.cell) widths.add(own.cell.width);
       }
       if (!row.some((cell) => cell.length > 0)) return;
       rows.push(row);
@@ -208,7 +211,8 @@ function table(node: TreeNode, walk: Walk): void {
   for (const child of node.children ?? []) collect(child);
   const lines = rows.flat(2);
   if (lines.length === 0) return;
-  const one = chunk('table', lines, { tagged: true, rows, rowIds, owner, region: -walk.page.number });
+  const placed = byColumns(rows, widths.size < 2);
+  const one = chunk('table', lines, { tagged: true, rows: placed, rowIds, owner, region: -walk.page.number });
   walk.found.push({ ...one, lines: [] });
 }
 

@@ -102,3 +102,23 @@ test('a cell over several columns or rows is followed by empty ones', async () =
   ];
   expect(await text(rows)).toBe('Port\tLanded\t\tNote\nHook\t12\t13\tby night\n\t14\t15\tby day');
 });
+
+test('cells that the tree has in another order than the page stand where they stand, and leave room for those it leaves out', async () => {
+  const texts = [
+    ['Port', 'Landed', 'Left', 'Note'],
+    ['Hook', '12', '7', 'by night'],
+    ['Elmsund', '340', '', 'by day'],
+    ['Holm', '5', '3', ''],
+  ];
+  const words: Word[] = [];
+  const kids = texts.map((row, y): Branch => {
+    const cells = row.flatMap((text, column): Branch[] => {
+      if (!text) return [];
+      words.push({ text, x: 60 + column * 110, y: 700 - y * 18, mark: { tag: 'P', id: words.length } });
+      return [{ role: 'TD', ids: [{ page: 1, id: words.length - 1 }] }];
+    });
+    return { role: 'TR', kids: y === 1 ? [...cells.slice(2), ...cells.slice(0, 2)] : cells };
+  });
+  const { passages } = await readPdf(writePdf({ sheets: [{ words }], tree: [{ role: 'Table', kids }] }));
+  expect(passages).toEqual([`table: ${texts.map((row) => row.join('\t').trimEnd()).join('\n')}`]);
+});

@@ -160,6 +160,13 @@ describe('blocks', () => {
   });
 });
 
+test('three columns of which the lines stand at heights of their own', async () => {
+  const all = [...column.left, ...column.right];
+  const words = [0, 1, 2].flatMap((at) => setLines(all, { x: 40 + at * 180, y: 700 - at * 5, size: 8 }));
+  const text = (all: readonly string[]): string => all.map((one) => one.replace('paragraph: ', '')).join(' ');
+  expect(text((await read(words)).passages)).toBe(text([...paragraphs, ...paragraphs, ...paragraphs]));
+});
+
 describe('words', () => {
   test('parted at line ends are whole; with a hyphen of their own they keep it', async () => {
     const lines = [
