@@ -9,7 +9,7 @@ import type { Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
 import { purses } from './tables/measures.ts';
-import { counted, countedInRow, fates, ordering, plans, structural } from './tables/numbers.ts';
+import { counted, countedInRow, fates, ordering, plans, structural, textual } from './tables/numbers.ts';
 import { times, unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
 
@@ -219,7 +219,7 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   const noun = tokens[cut.to - 1];
   if (!noun || !isCountable(noun, number)) return null;
   // "two things", "three reasons": how the text is built, not what it measures.
-  const orders = number.value < 13 && ordering.has(singular(noun.lower));
+  const orders = number.value < 13 && (number.digits ? textual : ordering).has(singular(noun.lower));
   if (orders && !part && !isSpecific(tokens, cut) && !isOfPlan(tokens, number.from)) return null;
   // "three times as much" compares.
   if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'time', to: cut.to }));

@@ -14,6 +14,10 @@ export function levelOf(tokens: Token[], number: NumberWords): Body | null {
   if (!number.digits || number.currency || number.kind !== 'cardinal') return null;
   const { from, to } = number;
   const body = (measure: string | null): Body => ({ unit: null, measure, to, next: to, measured: true });
+  // "The brigade, 3,200 strong, …".
+  if (tokens[to]?.lower === 'strong' && !/^(?:NOUN|PROPN)$/.test(tokens[to + 1]?.pos ?? ''))
+    return { ...body(null), to: to + 1, next: to + 1 };
+  if (isCrowd(tokens, number)) return body(null);
   const [before, head] = [tokens[from - 1], tokens[from - 2]];
   if (before?.text === '=' && /^n$/i.test(head?.text ?? '')) return body(head?.text ?? null);
   const closes = !tokens[to] || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(tokens[to]?.pos ?? '');
@@ -26,4 +30,19 @@ export function levelOf(tokens: Token[], number: NumberWords): Body | null {
   if (!subject) return null;
   const about = tokens.slice(subject.from, subject.to);
   return tokens[verb]?.pos === 'VERB' || about.some(({ lower }) => scored.test(lower)) ? body(null) : null;
+}
+
+/** "More than 8 million have fled", "Over 300 died": people, at the head of a clause. */
+function isCrowd(tokens: Token[], { from, to, value }: NumberWords): boolean {
+  const after = tokens[to];
+  const acts = after?.pos === 'VERB' && !/ing$/.test(after.lower);
+  if (!acts && !/^(?:have|has|had|were|are|will)$/.test(after?.lower ?? '')) return false;
+  let at = from - 1;
+  while (
+    /^(?:more|than|over|nearly|almost|about|around|some|at|least|an|estimated|up|to|under|just|well|roughly)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return value >= 20 && at < 0 && (at < from - 1 || value >= 1000);
 }

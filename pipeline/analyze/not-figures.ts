@@ -26,7 +26,7 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   )
     return true;
   if (number.digits && !unitAt(tokens, number.to) && underName(tokens, number.from)) return true;
-  if (/^[[#§/.№]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;
+  if (/^[[#§/.№^]$/.test(before.text)) return before.text !== '/' || before.start === tokens[number.from - 2]?.end;
   if (before.text === '(' && after?.text === ')') return true;
   return number.digits && afterName(tokens, number);
 }

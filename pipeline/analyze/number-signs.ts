@@ -45,3 +45,13 @@ export function vulgarAt(tokens: Token[], at: number): { value: number; to: numb
   const [, count, parts] = /^([1-9])\/([2-9]|1[02]|100)$/.exec(text) ?? [];
   return count && Number(count) < Number(parts) ? { value: Number(count) / Number(parts), to: at + 1 } : null;
 }
+
+const crowds =
+  /^(?:populations?|people|inhabitants|users|passengers|visitors|tourists|migrants|refugees|workers|workforce|jobs|voters|subscribers|customers|pupils|students|patients|viewers|members|turnout|sales|exports|imports)$/;
+const measured = /^(?:of|from|away|above|below|long|high|deep|wide|tall|off|inland|offshore|x|×)$/;
+
+/** @returns Whether an "m" behind digits is a million of those told of: "The population will fall from 125m to 88m". */
+export function isMillion(tokens: Token[], at: number): boolean {
+  if (measured.test(tokens[at + 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => crowds.test(lower));
+}

@@ -1,7 +1,7 @@
 /** Numbers as they are written: digits, words, scales, ranges. Shares of a whole stand in `fractions.ts`. */
 import { fractionAt, type Simple } from './fractions.ts';
 import { multitudeAt } from './multitudes.ts';
-import { isNegative, signAt, vulgarAt } from './number-signs.ts';
+import { isMillion, isNegative, signAt, vulgarAt } from './number-signs.ts';
 import { isHyphen } from './phrases.ts';
 import { isPlural } from './singular.ts';
 import {
@@ -256,7 +256,8 @@ function scaled(tokens: Token[], from: number, start: number, digits: boolean, c
     const glued = tokens[at]?.start === tokens[at - 1]?.end;
     // "1.5m commuters"; "1.5m deep" is a length.
     const next = tokens[at + 1]?.lower ?? '';
-    const many = glued && ((tokens[at + 1]?.pos === 'NOUN' && isPlural(next)) || units.has(next));
+    const counts = (tokens[at + 1]?.pos === 'NOUN' && isPlural(next)) || units.has(next);
+    const many = glued && word === 'm' && (counts || isMillion(tokens, at));
     if (scale === undefined || (word === 'm' && !currency && !many) || (word === 'k' && !glued)) break;
     // "$3.5B"; "3 B" is a name.
     if (word === 'b' && !(currency && glued)) break;

@@ -32,7 +32,8 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   const clause = aside ?? clauseAround(sentence, words);
   // A weekday dates the verb before it: "said on Friday it would".
   const opens = words.start - sentence.start < 4;
-  const until = words.weekday === null || opens ? clause.end : words.start;
+  const said = saidIn(sentence, words);
+  const until = said ?? (words.weekday === null || opens ? clause.end : words.start);
   const text = textOf(sentence, clause.start, until);
   const before = textOf(sentence, clause.start, words.start);
   // "…, an official said on Wednesday".
@@ -90,8 +91,19 @@ function asideAround(
   const verb = own.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (verb && (verb !== own[0] || !/ing$/.test(verb.lower))) return { ...bounds, outlook: null };
   // "ministers, meeting in May, will": then, or to come.
-  return { ...bounds, outlook: !verb && own.some(({ pos }) => pos === 'NUM') ? 'past' : 'unsure' };
+  const over = words.preposition === 'since' || (!verb && own.some(({ pos }) => pos === 'NUM'));
+  return { ...bounds, outlook: over ? 'past' : 'unsure' };
 }
+
+/** "In March the council said it would close": where the words end that the date at the head of a sentence dates. */
+function saidIn({ tokens, start }: Sentence, words: DateWords): number | null {
+  if (words.start - start > 8) return null;
+  const verb = tokens.find(({ pos, start: at }) => at >= words.end && (pos === 'VERB' || pos === 'AUX'));
+  return verb && sayings.test(verb.lower) && verb.start - words.end < 90 ? verb.end : null;
+}
+
+const sayings =
+  /^(?:said|told|announced|warned|pledged|promised|agreed|vowed|declared|decided|voted|ruled|ordered|proposed|reported|confirmed|wrote|threatened|predicted|forecast|estimated|insisted|hinted|signalled|signaled)$/;
 
 function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {
   const { start } = sentence;

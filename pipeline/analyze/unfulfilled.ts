@@ -18,6 +18,11 @@ const hypothetical =
 /** "six months ago you had some talk": nobody's, and of no day. */
 const anybody = /\b(?:you|your|one)\b/;
 
+/** "(accessed 3 May 2024)": when a reader looked. */
+const looked = /\b(?:accessed|retrieved|last (?:visited|checked|viewed)|consulted|archived)(?: on|:)? $/i;
+/** "Fisheries Board (2022).": an entry of a list of sources. */
+const entry = /^(?:\p{Lu}[\p{L}.&'’-]*,? (?:(?:and|of|for|the) )*){1,8}\((?:19|20)\d\d[a-z]?\)[.,:]?$/u;
+
 /** @returns Whether nothing is told to have happened at the date. What still lies ahead of its document stands as what is expected. */
 export function isUnfulfilled({ sentence, words, resolved }: At): boolean {
   const before = textOf(sentence, sentence.start, words.start);
@@ -33,6 +38,7 @@ export function isUnfulfilled({ sentence, words, resolved }: At): boolean {
 
 /** "Ines Marr, 20 February 2026", "Geneva, 4 May": who or where, and when a text was signed. */
 export function isSignature({ sentence, words }: At): boolean {
+  if (looked.test(textOf(sentence, sentence.start, words.start)) || entry.test(sentence.text)) return true;
   const rest = `${textOf(sentence, sentence.start, words.start)}${textOf(sentence, words.end, sentence.end)}`;
   return words.day !== null && /^[\P{L}]*(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van)[\s|,–—-]*){0,6}\P{L}*$/u.test(rest);
 }

@@ -78,7 +78,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 /** What a price is asked for. */
 const pieces =
-  /^(?:share|head|piece|copy|ticket|seat|bottle|person|pupil|student|patient|vote|word|page|trip|ride|visit|night|unit|plot|berth|licence|license|household|family|worker|passenger|vehicle|car|lorry|container|bag|sack|crate|box|dose|meal|test|kilo|bale|bundle|cow|goat|sheep|loaf|class|lesson|game)$/;
+  /^(?:share|head|piece|copy|ticket|seat|bottle|person|pupil|student|patient|vote|word|page|trip|ride|visit|night|unit|plot|berth|licence|license|household|family|worker|passenger|vehicle|car|lorry|container|bag|sack|crate|box|dose|meal|test|kilo|bale|bundle|cow|goat|sheep|loaf|quintal|maund|class|lesson|game)$/;
 
 /** Units of time. */
 export const times = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century)$/;

@@ -56,6 +56,15 @@ test.each<[string, string[]]>([
   ['It passed in mid-January. Two weeks later the line closed.', ['2023-01-11/2023-01-20', '2023-01-25/2023-02-03']],
   ['The auditor laid the accounts before Parliament last Thursday.', ['2023-09-14']],
   ['Black Friday sales rose.', []],
+  // What was said then is told then, whatever it promised.
+  ['In March the council said it would close the pier.', ['2023-03']],
+  ['On Tuesday the minister said talks would begin soon.', ['2023-09-12']],
+  ['Last week the council agreed to close the pier by 2026.', ['2023-09-04/2023-09-10', '2026']],
+  ['A ban, in force since 1 July, will be lifted.', ['2023-07-01 open']],
+  // Of books and sites, nothing.
+  ['The list was taken from the site of the board (accessed 21 March 2023).', []],
+  ['Fisheries Board (2022).', []],
+  ['See the works by Lind (2020), Marr (2021), and Okoro (2022).', []],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

@@ -112,7 +112,7 @@ export const happenings =
 
 /** Before a year in brackets, what makes a citation of it: "Okoro (2021)", "Lind et al. (2020)". */
 export const citation =
-  /(?:\bet al\.?|\b(?:[Bb]y|and|&|[Ss]ee|cf\.|in|from|,) \p{Lu}[\p{L}'’-]+|^\p{Lu}[\p{L}'’-]+|[.;] \p{Lu}[\p{L}'’-]+) \($/u;
+  /(?:\bet al\.?|(?:\b(?:[Bb]y|and|[Ss]ee|cf\.|in|from)|[,&]) \p{Lu}[\p{L}'’-]+|^\p{Lu}[\p{L}'’-]+|[.;] \p{Lu}[\p{L}'’-]+) \($/u;
 
 /** Before "of 1968": those who are named by their year. */
 export const titled = /\b(?:[Cc]lass|[Vv]intage|[Gg]eneration|[Ss]pirit|[Bb]orders|[Cc]ohort)\b[^,.;]{0,12}$/;

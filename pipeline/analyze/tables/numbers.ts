@@ -97,6 +97,12 @@ export const ordering: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, what a text is made of, also counted in digits: "3 themes"; "5 cases" may be of measles. */
+export const textual: ReadonlySet<string> = new Set(
+  `question theme chapter paragraph concept objective aim recommendation finding principle pillar argument reason lesson group part
+  aspect heading topic`.split(/\s+/),
+);
+
 /** What is drawn up in points or steps, whose number is its length: "an agenda of five points". */
 export const plans: ReadonlySet<string> = new Set(
   `agenda plan programme program package list catalogue catalog paper code roadmap manifesto declaration charter accord agreement
