@@ -1,6 +1,6 @@
 /** Recommendations by their numbers, and the answers that stand under them: an inquiry's, a response's, an audit's. */
 import type { PassageReading, SourceReading } from './reading.ts';
-import { answerHeading, answerLabel } from './tables/answers.ts';
+import { answered, answerHeading, answering, answerLabel, responseTitle } from './tables/answers.ts';
 import { label } from './tables/deontic.ts';
 
 /** What stands under one number. */
@@ -33,12 +33,20 @@ export function numberedIn(source: SourceReading): Numbered[] {
   return found;
 }
 
+/** @returns Whether a source answers another, by its title. */
+export function isResponse({ source, passages }: SourceReading): boolean {
+  const heading = passages.find(({ passage }) => passage.headings.length > 0)?.passage.headings[0];
+  return [source.metadata.title, heading].some((title) => title && responseTitle.test(title));
+}
+
 /** @returns Whether a passage answers a numbered recommendation. */
 export function isAnswer(passage: PassageReading): boolean {
   return numberedIn(passage.source).some(({ answer }) => answer.includes(passage));
 }
 
-function read({ passages }: SourceReading): Numbered[] {
+function read(source: SourceReading): Numbered[] {
+  const { passages } = source;
+  const response = isResponse(source);
   const found = new Map<string, Numbered>();
   const under = (number: string) => {
     const own = found.get(number) ?? { number, asked: [], answer: [] };
@@ -68,15 +76,31 @@ function read({ passages }: SourceReading): Numbered[] {
       if (run) under(number).asked.push(...run.since);
       run = { number, headings: key, answering: true, since: [] };
       under(number).answer.push(passage);
+    } else if (response && !run?.answering && (run || heading) && takesStand(passage)) {
+      const number: string = run?.number ?? heading ?? '';
+      if (run) under(number).asked.push(...run.since);
+      run = { number, headings: key, answering: true, since: [] };
+      under(number).answer.push(passage);
     } else if (run?.answering) under(run.number).answer.push(passage);
+    else if (run && isTitle(under(run.number).asked)) under(run.number).asked.push(passage);
     else if (run) run.since.push(passage);
     else if (heading) under(heading).asked.push(passage);
   }
   return [...found.values()];
 }
 
+/** "Recommendation 4: Rescue": what is asked follows. */
+function isTitle(asked: PassageReading[]): boolean {
+  return asked.every(({ sentences }) => sentences.every(({ words }) => words < 8));
+}
+
+/** "The Government accepts this recommendation. …": an answer that nothing stands over. */
+function takesStand({ sentences: [first] }: PassageReading): boolean {
+  return first !== undefined && (answering.test(first.text) || answered.test(first.text));
+}
+
 /** "Recommendation 4: Rescue", "R4." → "4". */
 function numberOf(text: string): string | null {
   const words = label.exec(text)?.[0] ?? '';
-  return /(\d+|\b[ivx]{1,5}|\b[a-h])\W*$/i.exec(words)?.[1]?.toLowerCase() ?? null;
+  return /(\d+(?:\.\d+)*|\b[ivx]{1,5}|\b[a-h])\W*$/i.exec(words)?.[1]?.toLowerCase() ?? null;
 }

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Source } from '../ast.ts';
 import { say } from '../message.ts';
+import { isResponse } from './answered.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
 export interface Copy {
@@ -46,7 +47,8 @@ export function findCopies(reading: Reading): Copy[] {
       const [at, to] = [Math.floor(key / count), key % count];
       const [left, right] = [reading.sources[at], reading.sources[to]];
       const share = times / Math.max(1, Math.min(sizes[at] ?? 0, sizes[to] ?? 0));
-      return left && right && share >= least ? [{ left, right, share }] : [];
+      // A short response may print most of what it answers, and is no copy of it.
+      return left && right && share >= least && isResponse(left) === isResponse(right) ? [{ left, right, share }] : [];
     });
 }
 

@@ -1,7 +1,6 @@
 /** What a response prints of the paper that it answers: the other's words, however they are set. */
-import { numberedIn } from './answered.ts';
+import { isResponse, numberedIn } from './answered.ts';
 import type { Reading, Sentence, SourceReading } from './reading.ts';
-import { responseTitle } from './tables/answers.ts';
 
 /** Sentence → the source whose words it is; `null` where that one is not among the sources. */
 export type Printed = ReadonlyMap<Sentence, SourceReading | null>;
@@ -21,12 +20,6 @@ export function printedIn(reading: Reading): Printed {
     known.set(reading, found);
   }
   return found;
-}
-
-/** @returns Whether a source answers another, by its title. */
-export function isResponse({ source, passages }: SourceReading): boolean {
-  const heading = passages.find(({ passage }) => passage.headings.length > 0)?.passage.headings[0];
-  return [source.metadata.title, heading].some((title) => title && responseTitle.test(title));
 }
 
 function inSource(source: SourceReading, reading: Reading): [Sentence, SourceReading | null][] {

@@ -98,6 +98,8 @@ test.each([
   ['Accepted.', 'agree'],
   ['Agreed in principle.', 'agree-partly'],
   ['Not accepted.', 'differ'],
+  ['Accept in principle', 'agree-partly'],
+  ['Support.', 'agree'],
   ['Noted.', 'agree-partly'],
   ['The Welsh Government accepts this recommendation in part.', 'agree-partly'],
   ['The Coastal Agency fully supports this recommendation.', 'agree'],
@@ -146,6 +148,44 @@ test('a response in running text: what stands word for word in the report is quo
     'reply:3.2',
   ]);
   expect((pairs ?? []).map(({ right }) => right[0]?.locator)).not.toContain('reply:2.1');
+});
+
+test.each([
+  ['labels', (number: string) => [`Recommendation ${number}: Pilots`]],
+  ['headings', (number: string) => [`## Recommendation ${number}`]],
+])('an answer that nothing stands over, under numbers in two parts: %s', (_, over) => {
+  const asked = {
+    '4.1': 'The Harbour Agency should list the tides in one book.',
+    '4.2': 'Every port should keep a spare lamp on its longest mole.',
+  };
+  const answers = {
+    '4.1': 'The Government accepts this recommendation. The book will be out in May.',
+    '4.2': 'The Government accepts in principle this recommendation. Lamps should be bought together.',
+  };
+  const blocks = (...more: ((number: '4.1' | '4.2') => string)[]) =>
+    (['4.1', '4.2'] as const).flatMap((number) => [...over(number), asked[number], ...more.map((one) => one(number))]);
+  const { recommendations, pairs } = briefingOf([
+    {
+      id: 'inquiry',
+      label: 'Inquiry',
+      title: 'Inquiry into pilotage',
+      blocks: ['# Inquiry into pilotage', ...blocks()],
+    },
+    {
+      id: 'reply',
+      label: 'Reply',
+      title: 'Government response to the inquiry',
+      blocks: ['# Government response to the inquiry', ...blocks((number) => answers[number])],
+    },
+  ]);
+  const own = (recommendations ?? []).filter(({ source }) => source === 'reply');
+  expect(own.map(({ text }) => text)).toEqual(['Lamps should be bought together.']);
+  expect(
+    (pairs ?? []).map(({ verdict, reasons }) => [verdict, reasons.find(({ kind }) => kind === 'polarity')?.detail]),
+  ).toEqual([
+    ['agree', '“The Government accepts this recommendation” in Reply'],
+    ['agree-partly', '“The Government accepts in principle this recommendation” in Reply'],
+  ]);
 });
 
 test('an audit prints the answer of the audited, and its recommendations stay its own', () => {

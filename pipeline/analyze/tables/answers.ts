@@ -2,11 +2,11 @@
 
 /** "Government response to recommendation 4", "Response": a heading over an answer; its number, where it has one. */
 export const answerHeading =
-  /^(?:[\d.]+\s+)?(?:the )?(?:[\p{L}’'&.-]+ ){0,6}(?:response|reply|answer)(?: (?:of|by|from) (?:the )?[^:]{2,60}?)?(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+))?\W*$/iu;
+  /^(?:[\d.]+\s+)?(?:the )?(?:[\p{L}’'&.-]+ ){0,6}(?:response|reply|answer)(?: (?:of|by|from) (?:the )?[^:]{2,60}?)?(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+(?:\.\d+)*))?\W*$/iu;
 
 /** "Response: …", "Government response to recommendation 4: …": the same at the start of a passage. */
 export const answerLabel =
-  /^\W*(?:the )?(?:[\p{L}’'&-]+ ){0,6}(?:response|reply|answer)(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+))?\s*(?::|$)/iu;
+  /^\W*(?:the )?(?:[\p{L}’'&-]+ ){0,6}(?:response|reply|answer)(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+(?:\.\d+)*))?\s*(?::|$)/iu;
 
 /** The title of a document that answers another. */
 export const responseTitle =
@@ -17,7 +17,7 @@ const subject = "(?:[\\p{L}’'&()-]+,? ){1,8}?";
 const manner = '(?:(?:also|fully|partly|partially|largely|broadly|wholly|strongly|therefore|still|warmly) )*';
 /** What is answered, in an answer's first sentence. */
 const object =
-  "(?: with| to)? ?(?:(?:(?:the|this|that|these|both|all|its|each of) ){0,3}(?:\\p{L}+[’']s )?(?:\\p{L}+ )?(?:recommendations?|proposals?)\\b|(?:the|its) (?:importance|need|value|aim|intention|spirit|principle)s?\\b|(?:this|it)(?=[.,;]| in | and )|(?=[.;,]))";
+  "(?: with| to)?(?: in (?:part|principle|full))? ?(?:(?:(?:the|this|that|these|both|all|its|each of) ){0,3}(?:\\p{L}+[’']s )?(?:\\p{L}+ )?(?:recommendations?|proposals?)\\b|(?:the|its) (?:importance|need|value|aim|intention|spirit|principle)s?\\b|(?:this|it)(?=[.,;]| in | and )|(?=[.;,]))";
 
 /** "The agency does not accept this recommendation", with `for`, `against`, `weak` and `not` as of the verb. */
 export const answering = RegExp(
@@ -27,7 +27,7 @@ export const answering = RegExp(
 
 /** "Agreed in principle.", "This recommendation is not accepted.": the same without who answers. */
 export const answered =
-  /^(?:(?:this|the) recommendation (?:is|was|has been) )?(?:(?:fully|partly|partially|broadly|wholly|largely) )?(?<not>not )?(?:(?<for>accepted?|agreed?|supported|support|endorsed)|(?<against>rejected|declined|disagreed?|reject)|(?<weak>noted?|acknowledged|under consideration))\b(?: in (?:part|principle|full)\b| with (?:reservations|conditions)\b)?(?=\W|$)/iu;
+  /^(?:(?:this|the) recommendation (?:is|was|has been) )?(?:(?:fully|partly|partially|broadly|wholly|largely) )?(?<not>not )?(?:(?<for>accept(?:ed)?|agreed?|support(?:ed)?|endorsed?)|(?<against>reject(?:ed)?|declined?|disagreed?)|(?<weak>noted?|acknowledged?|under consideration|subject to))\b(?: in (?:part|principle|full)\b| with (?:reservations|conditions)\b)?(?=\W|$)/iu;
 
 /** Of an assent, that it is not to all. */
 export const partly = /\b(?:in part|in principle|partly|partially|broadly|largely|reservations|conditions)\b/i;

@@ -171,7 +171,7 @@ export const fieldLabels = {
 
 /** "Recommendation 12.", "R3:", before what is recommended. */
 export const label =
-  /^\W{0,3}(?:(?:[Pp]olicy |[Kk]ey )?(?:[Rr]ecommendation|RECOMMENDATION|[Pp]roposal|[Aa]ction|[Aa]sk|[Dd]emand)\s+(?:[Nn]o\.?\s*)?(?:\d{1,3}|[ivxIVX]{1,5}|[a-hA-H])(?:[.:)]|\s*[–—]|\s+-)|(?:[Pp]olicy )?[Rr]ecommendation\s+\d{1,3}(?=\s+\p{Lu}|\s*$)|R\s?\d{1,3}(?:[.:)]|\s*[–—]|\s+-|(?=\s+\p{Lu})))\s*/u;
+  /^\W{0,3}(?:(?:[Pp]olicy |[Kk]ey )?(?:[Rr]ecommendation|RECOMMENDATION|[Pp]roposal|[Aa]ction|[Aa]sk|[Dd]emand)\s+(?:[Nn]o\.?\s*)?(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|[a-hA-H])(?:[.:)](?!\d)|\s*[–—]|\s+-)|(?:[Pp]olicy )?[Rr]ecommendation\s+\d{1,3}(?:\.\d{1,3})*(?=\s+\p{Lu}|\s*$)|R\s?\d{1,3}(?:[.:)]|\s*[–—]|\s+-|(?=\s+\p{Lu})))\s*/u;
 
 /** Nouns that can be asked to act; singular or plural, lower case. */
 export const agents: ReadonlySet<string> = new Set(
