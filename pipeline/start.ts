@@ -10,7 +10,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { startWords } from './analyze/words-worker.ts';
+import { startWords } from './words-worker.ts';
 
 // What a comparison waits for longest starts first: the language model loads in a thread while the bundle is read.
 if (/^(?:report|check|outline)$/.test(process.argv[2] ?? '')) {

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../ast.ts';
 import type { Codebook } from '../codebook.ts';
 import { isEnglish } from '../english.ts';
+import { startWords } from '../words-worker.ts';
 import { rivals } from './tables/rivals.ts';
 import { type Packed, remember } from './words.ts';
-import { startWords } from './words-worker.ts';
 
 export interface Tokenizer {
   /** Cut all that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */

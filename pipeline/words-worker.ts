@@ -1,4 +1,4 @@
-/** The thread of `words-thread.ts`, and how it is handed from `start.ts` to `tokenizer.ts`. */
+/** The thread of `analyze/words-thread.ts`, and how it is handed from `start.ts` to `analyze/tokenizer.ts`. */
 import { Worker } from 'node:worker_threads';
 
 export interface WordsWorker {
