@@ -30,9 +30,9 @@ const noted = /^(?:sources?|notes?|quellen?|anmerkung(?:en)?|fuentes?|notas?)\s*
 const full = 8;
 const noteLines = 6;
 
-/** Numbers and signs alone; several numbers behind a few words; words or numbers run together. */
+/** Numbers and signs alone; several numbers, or a share, behind a few words; words or numbers run together. */
 const bare = /^[^\p{L}]+$/u;
-const figures = /(?:^|\s)[-–+]?[$€£¥]?\d[\d.,]*%?(?:\s+[-–+]?[$€£¥]?\d[\d.,]*%?)+$/u;
+const figures = /(?:^|\s)[-–+]?[$€£¥]?\d[\d.,]*%?(?:\s+[-–+]?[$€£¥]?\d[\d.,]*%?)+$|^\D{1,40}\s\d[\d.,]*\s?%$/u;
 const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}|%["“]?\p{Lu}/u;
 const gluedFigures = /\p{L}{3}-?[$€£]?\d[\d,]*[.,]\d|\d%\S*\d%/u;
 

@@ -28,7 +28,8 @@ export function findContents(root: Root): void {
       if (end > index + 1) {
         for (const entry of root.children.slice(index, end)) furnishOpen(entry);
         index = end - 1;
-      }
+      } else if (node.type === 'heading' && root.children[index + 1]?.data?.furniture === 'navigation')
+        furnishOpen(node);
     } else if (!seen && node.type === 'list' && !node.data?.furniture) {
       const { entries, found } = covered(texts(node), headingsBehind(root, index + 1));
       if (entries >= fewest.bare && found >= share.bare) furnish(node, 'navigation');

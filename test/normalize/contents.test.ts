@@ -56,3 +56,9 @@ test('a list of what the text is about stays, and so does text under such a head
     read(`# Water\n\n## Contents\n\nWho pays is a matter of what is paid.\n\n${chapters('## ')}`, 'test.md').passages,
   ).toHaveLength(4);
 });
+
+test('the word above entries that their leaders tell', () => {
+  const list = heads.map((head, at) => `${head} ........ ${at * 4 + 3}`).join('\n\n');
+  const { navigation } = read(`# Water\n\n## Contents\n\n${list}\n\n${chapters('## ')}`, 'test.md');
+  expect(navigation).toEqual(['Contents', ...list.split('\n\n')]);
+});

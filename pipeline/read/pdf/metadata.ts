@@ -29,7 +29,7 @@ export async function metadata(document: PdfDocument): Promise<FrontMatter> {
   const authors = (creators.length > 0 ? creators : [info('Author')])
     .flatMap((one) => one.split(/\s*;\s*|\s+(?:and|und|et|y)\s+/))
     .flatMap((one) => (one.split(',').every((part) => /\S\s+\S/.test(part.trim())) ? one.split(/\s*,\s*/) : [one]))
-    .filter((one) => one !== '' && !nobody.test(one));
+    .filter((one) => one !== '' && !nobody.test(one) && /\p{Lu}|\p{Lo}/u.test(one));
   if (authors.length > 0) {
     found.authors = authors;
     origin.authors = 'source';

@@ -64,6 +64,8 @@ export function isHeading(
     return false;
   if (caption.test(text) && first.size <= measures.size * 1.05) return false;
   if (/^\p{Ll}/u.test(text)) return false;
+  // A share with its name is a label of a chart.
+  if (/^\D{1,40}\d+(?:[.,]\d+)?\s?%$/u.test(text)) return false;
   const larger = first.size > measures.size * 1.07;
   const heavier = one.lines.every((line) => line.bold) && !measures.bold;
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && words <= 14;
@@ -78,7 +80,9 @@ export function isHeading(
     one.lines.length === 1 &&
     stands(one, before, after, measures) &&
     !/^\d+\.\s/.test(text);
-  if (first.size < measures.size * (heavier ? 0.84 : 0.93)) return false;
+  // Small capitals are smaller than what begins their words.
+  const size = capitals ? Math.max(...first.pieces.map((piece) => piece.size)) : first.size;
+  if (size < measures.size * (heavier ? 0.84 : 0.93)) return false;
   return larger || heavier || capitals || slanted || counted;
 }
 

@@ -167,6 +167,19 @@ test('three columns of which the lines stand at heights of their own', async () 
   expect(text((await read(words)).passages)).toBe(text([...paragraphs, ...paragraphs, ...paragraphs]));
 });
 
+test('a heading in small capitals; labels of a chart are none, and stand apart', async () => {
+  const labels = ['ELMSUND 14%', 'HOLM 37%', 'NORTHERN HOOK 2%', 'OLD QUAY 41%', '0% 10% 20% 30% 40%', 'SANDHOLM 6%'];
+  const { passages, furniture } = await read([
+    ...setLines(column.left, { x: 60, y: 760 }),
+    { text: 'II. W', x: 100, y: 640 },
+    { text: 'HO PAYS FOR THE DREDGING', x: 100 + width('II. W'), y: 640, size: 8 },
+    ...setLines(column.right, { x: 60, y: 610 }),
+    ...labels.map((text, at) => ({ text, x: 60, y: 480 - at * 30 })),
+  ]);
+  expect(passages).toHaveLength(4);
+  expect(furniture).toEqual(['heading: II. WHO PAYS FOR THE DREDGING', `other: ${labels.join(' ')}`]);
+});
+
 describe('words', () => {
   test('parted at line ends are whole; with a hyphen of their own they keep it', async () => {
     const lines = [
