@@ -47,7 +47,9 @@ export function nounsEndingAt(tokens: Token[], to: number): Run | null {
       from < to;
     // "Estimates place losses in the range of": a verb, taken for a noun.
     if (from < to && /^(?:place|put)$/.test(token.lower) && isPlural(before?.lower ?? '')) break;
-    if (!inside && !participle && !hangs && !article) break;
+    // "in the most deprived areas".
+    const degree = from < to && /^(?:most|least)$/.test(token.lower) && /^(?:VERB|ADJ)$/.test(tokens[from]?.pos ?? '');
+    if (!inside && !participle && !hangs && !article && !degree) break;
     from--;
   }
   return from < to && isNoun(tokens, to - 1) ? trimmed(tokens, { from, to }) : null;
@@ -74,6 +76,9 @@ function isNoun(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos === 'NOUN' || token?.pos === 'PROPN') return true;
   const next = tokens[at + 1];
+  // "a cost saving of £2 million".
+  const gerund = token?.pos === 'VERB' && /ing$/.test(token.lower) && next?.lower === 'of';
+  if (gerund && /^(?:NOUN|ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '')) return true;
   return token?.pos === 'VERB' && isPlural(token.lower) && (next?.pos === 'AUX' || next?.lower === 'worth');
 }
 

@@ -50,7 +50,10 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     ofVerb(tokens, figure) ??
     bracketed(tokens, figure) ??
     // "56% were admitted to acute beds": of those who are told of.
-    (figure.unit === null ? predicate(tokens, figure) : null) ??
+    // "Over £500 million was secured for rail".
+    (figure.unit === null || (isMoney(figure.unit) && tokens[figure.to]?.pos === 'AUX')
+      ? predicate(tokens, figure)
+      : null) ??
     (figure.unit === '%' || figure.unit === 'fraction' ? predicate(tokens, figure, 2) : null);
   return telling(text, tokens, figure, phrase);
 }

@@ -35,6 +35,13 @@ test.each<[string, string[]]>([
   ['The Section 301 tariffs cost each household $831 per year.', ['$831 per year: Section 301 tariffs']],
   ['The home care quintile for the remaining 6% was unknown.', ['6%: home care quintile']],
   ['All ports should comply within 12 months of the publication of this plan.', ['12 months: null']],
+  ['It led to a cost saving of £2 million in the first year.', ['£2 million: cost saving']],
+  ['Over £500 million was secured for a new line.', ['Over £500 million: secured for a new line']],
+  ['More than 8 million have fled abroad.', ['More than 8 million: fled']],
+  [
+    'Illness rates in the most deprived wards (153 cases per 100,000 people) rose.',
+    ['153 cases per 100,000 people: Illness rates in the most deprived wards'],
+  ],
   ['There are 164 members.', ['164 members: members']],
   // None.
   ['The link with China,5 supply chains and all, is weak.', []],
