@@ -24,11 +24,13 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
   if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
   if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
+  // The WHO, the US, the DfT: letters for a name, whatever the tagger takes them for.
+  if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(token.text)) return true;
   // "Kim Dong-il": what a hyphen joins to a name is the name.
   if (isHyphen(tokens, head - 1) && /^\p{Lu}/u.test(tokens[head - 2]?.text ?? '') && tokens[head - 3]?.pos === 'PROPN')
     return true;
   if (/^tanks?$/.test(token.lower) && tokens[head - 1]?.lower === 'think') return true;
-  if (token.lower === 'those' && /(?:ed|who)$/.test(tokens[head + 1]?.lower ?? '')) return true;
+  if (token.lower === 'those' && (to > head + 1 || /(?:ed|who)$/.test(tokens[head + 1]?.lower ?? ''))) return true;
   const one = singular(token.lower);
   const phrase = tokens.slice(from, to);
   // "Pike and two colleagues".
@@ -62,10 +64,14 @@ export function isPerson(tokens: Token[], { head, from }: Phrase): boolean {
 }
 
 /** @returns Whether a subject is a thing that shows something by itself, which is the source's own reading. */
-export function isEvidence(tokens: Token[], { head, from }: Phrase): boolean {
+export function isEvidence(tokens: Token[], { head, from, to }: Phrase): boolean {
   const lower = tokens[head]?.lower ?? '';
   // "those who say".
-  if (tokens[head + 1]?.lower === 'who') return false;
+  if (
+    tokens[head + 1]?.lower === 'who' ||
+    (lower === 'those' && tokens[head + 1]?.pos !== 'VERB' && from === head && to > head + 2)
+  )
+    return false;
   return (
     evidence.has(lower) ||
     evidence.has(singular(lower)) ||

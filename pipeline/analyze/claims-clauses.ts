@@ -104,7 +104,11 @@ export function infinitiveAfter(tokens: Token[], cue: number): number | null {
     if (
       tokens[at]?.lower === 'to' &&
       /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
-      !/^[.?!;]?$/.test(tokens[at + 2]?.text ?? '')
+      // "vowed to appeal.", but "a fifth planned to sell.", "as she promised to do.": told by the way.
+      !(
+        /^[.?!;]?$/.test(tokens[at + 2]?.text ?? '') &&
+        (!/^(?:vow|pledge|promise|threaten)/.test(tokens[cue]?.lower ?? '') || tokens[at + 1]?.lower === 'do')
+      )
     )
       return at;
   return null;
@@ -128,6 +132,8 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
   // "said building it would take".
   if (/ing$/.test(after.lower) && after.pos === 'VERB')
     return tokens.slice(from + 2, from + 10).some(({ pos }) => pos === 'AUX');
+  // "say the well dried up": a noun that the tagger takes for an adverb.
+  if (after.pos === 'DET' && tokens[from + 2]?.pos === 'ADV' && isVerbal(tokens[from + 3])) return true;
   const phrase = after.pos === 'PRON' ? { to: from + 2 } : nounPhraseAt(tokens, from + 1);
   if (!phrase) return false;
   let to = phrase.to;

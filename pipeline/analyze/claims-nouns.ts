@@ -64,8 +64,11 @@ function takerOf(tokens: Token[], noun: number): Owned | null {
 
 /** "the promise by the railway", "fears among nurses", "the contention of the growers". */
 function ownerBehind(tokens: Token[], noun: number): Owned | null {
-  if (!/^(?:by|of|from|among)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const where = /^(?:in|inside|within|at)$/.test(tokens[noun + 1]?.lower ?? '');
+  if (!where && !/^(?:by|of|from|among)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
   const speaker = nounPhraseAt(tokens, noun + 2);
+  // "The hope in Brussels is that", but no "plan in Brussels to".
+  if (where && speaker && !/^(?:is|was|remains)$/.test(tokens[speaker.to]?.lower ?? '')) return null;
   return speaker && canSpeak(tokens, speaker) ? { speaker, after: speaker.to } : null;
 }
 
@@ -80,6 +83,10 @@ function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: bo
   const be = /^(?:is|was|remains|has)$/.test(tokens[at]?.lower ?? '');
   if (be) at++;
   else if (verb || at !== after) return null;
+  // "The union's demand is simple: a shorter week", "the mayor's answer was blunt: “…”".
+  const colon = be ? tokens.findIndex(({ text }, index) => index >= at && index < at + 4 && text === ':') : -1;
+  if (colon > 0 && tokens.slice(at, colon).every(({ pos }) => /^(?:ADV|ADJ|DET|NUM|CCONJ|NOUN)$/.test(pos)))
+    return colon + 1;
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first?.lower === 'that') {
     // "the demand that was met": a relative clause.

@@ -1,5 +1,6 @@
 /** What is attributed in the passive: "is said to", "it was announced by the port that", "was quoted as saying", "the court heard that". */
 import type { Claim } from '../findings.ts';
+import { laterThat } from './claims-clauses.ts';
 import { type Attribution, clauseEnd, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -13,7 +14,7 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   const word = tokens[at]?.lower ?? '';
   if (word === 'heard') return heard(sentence, at);
   const be = auxiliaryOf(tokens, at);
-  if (be < 0) return null;
+  if (be < 0) return /^(?:quot|cit)(?:es|ed|ing|e)$/.test(word) ? quotedBy(sentence, at) : null;
   if (/^(?:quoted|cited|recorded)$/.test(word)) return quotedAs(sentence, at, be);
   const by = tokens[at + 1]?.lower === 'by' ? agentAt(tokens, at + 2) : null;
   const after = by ? by.to : at + 1;
@@ -33,9 +34,20 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
     return start ? found(speaker, kind, start.start, clauseEnd(sentence, first, false)) : null;
   };
   // "was told by two guards that the doors were locked".
-  if (tellings.has(word)) return next === 'that' ? behind(by, 'said', after + 1) : null;
+  if (tellings.has(word)) {
+    const late = next === 'that' ? after : laterThat(tokens, at);
+    return late ? behind(by, 'said', late + 1) : null;
+  }
   const kind = passives.get(word);
   if (kind && (next === 'to' || next === 'that')) return behind(by, kind, after + 1);
+  // "The mill, it is claimed, will shut": on both sides of it.
+  const aside = kind && tokens[be - 1]?.lower === 'it' && tokens[be - 2]?.text === ',' && !tokens[after]?.word;
+  if (aside) {
+    const first = sentence.tokens[0];
+    const ends = tokens[after]?.text === ',' && tokens[after + 1]?.word;
+    const last = ends ? contentEnd(sentence) : (tokens.slice(0, be - 2).findLast((token) => token.word)?.end ?? 0);
+    return first ? found(by, kind, first.start, last) : null;
+  }
   if (!passivesBy.test(word)) return null;
   if (by && (/^(?:to|that|as|for)$/.test(next) || (next === 'of' && word === 'accused')))
     return behind(by, 'said', after + 1);
@@ -73,6 +85,33 @@ function quotedAs(sentence: Sentence, at: number, be: number): Attribution | nul
   const from = tokens[saying + 1]?.lower === 'that' ? saying + 2 : saying + 1;
   const start = tokens[from];
   if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
+  return {
+    sentence,
+    holder: holderText(sentence, speaker),
+    speaker,
+    cue: textBetween(sentence, tokens[saying - 1], tokens[saying]),
+    kind: 'said',
+    start: start.start,
+    end: clauseEnd(sentence, from, false),
+    carriedTo: [],
+  };
+}
+
+/** "The paper quoted a colonel as saying the bridge was mined": the colonel says so. */
+function quotedBy(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const speaker = nounPhraseAt(tokens, at + 1);
+  const saying = tokens.findIndex(
+    ({ lower }, index) =>
+      speaker !== null &&
+      index > speaker.to &&
+      index < speaker.to + 9 &&
+      lower === 'saying' &&
+      tokens[index - 1]?.lower === 'as',
+  );
+  const from = tokens[saying + 1]?.lower === 'that' ? saying + 2 : saying + 1;
+  const start = tokens[from];
+  if (!speaker || saying < 0 || !start || !canSpeak(tokens, speaker)) return null;
   return {
     sentence,
     holder: holderText(sentence, speaker),

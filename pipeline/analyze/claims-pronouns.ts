@@ -106,6 +106,9 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
     );
     // "Ruiz met Lund. She said": either.
     if (fitting && person && !told && sentence && isMet(sentence, fitting, person, genders)) return one;
+    // "Economists raise …. Creditors have no reason to …. They argue": those who are told to speak, or those nearest.
+    const others = many && !person && !told ? speakingBefore(sentences, before, at, first) : null;
+    if (fitting && others && agrees(others, group) && others.holder !== fitting.holder) return one;
     if (fitting) return { ...one, holder: fitting.holder };
     if (person) {
       // A sentence about something else does not end it, two do, unless they speak of the person too.
@@ -119,6 +122,15 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
     } else if (typeof subject !== 'string' || !group.includes(subject)) return one;
   }
   return one;
+}
+
+/** Who is told to say something in the last sentence of the paragraph that has one, before a sentence. */
+function speakingBefore(sentences: Sentence[], before: Attribution[][], at: number, first: number): Candidate | null {
+  for (let back = at - 1; back >= first && at - back < 4 && sentences[back]; back--) {
+    const told = before[back]?.findLast(({ holder, speaker }) => speaker && holder !== null && holder !== 'source');
+    if (told) return candidateOf(told);
+  }
+  return null;
 }
 
 const persons = [...men, ...women];

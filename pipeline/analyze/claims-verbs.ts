@@ -16,8 +16,10 @@ import {
   speakerBefore,
   speakerOverComma,
 } from './speakers.ts';
-import { type Cue, cues, demanding, goingOn, legal, papers, quoting, shows, voiced } from './tables/cues.ts';
-import { speakers } from './tables/speakers.ts';
+import { type Cue, cues, demanding, legal, papers, quoting, shows, voiced } from './tables/cues.ts';
+import { goingOn, impersonal } from './tables/cues-going.ts';
+import { idioms } from './tables/cues-idioms.ts';
+import { offices, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution by the verb at an index; `null` when it is none. */
@@ -68,7 +70,11 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (!follows && noun && !isVerb(tokens, at, noun)) return null;
   const said = !follows || /["”’]$/.test(before.text) ? saidBefore(sentence, at, cue) : null;
   if (!follows || said) return said;
-  const verbal = /^(?:NOUN|VERB|AUX)$/.test(token.pos) || (token.pos === 'ADJ' && /ed$/.test(token.lower));
+  // "back a ban" is an adverb to the tagger.
+  const verbal =
+    /^(?:NOUN|VERB|AUX)$/.test(token.pos) ||
+    (token.pos === 'ADJ' && /ed$/.test(token.lower)) ||
+    (token.pos === 'ADV' && /^back$/.test(token.lower) && cue.frames.includes('cause'));
   if (!verbal && !going) return null;
   const verb = verbOf(tokens, at);
   const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
@@ -83,6 +89,10 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (token.pos === 'NOUN' && !going && !isVerb(tokens, at, speaker))
   )
     return null;
+  // "patient reported outcomes": a participle between two nouns.
+  if (/^(?:report|perceiv|assess|rat)ed$/.test(token.lower) && isCompound(tokens, at, speaker)) return null;
+  // "It is clear that": nobody says so.
+  if (going && impersonal.has(token.lower) && tokens[speaker.head]?.lower === 'it') return null;
   if (cue.frames.includes('law') && !legal.has(tokens[speaker.head]?.lower ?? '')) return null;
   if (/^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? ''))) return null;
   if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
@@ -158,7 +168,8 @@ function cueOf(word: string, going: boolean): Cue | null {
     (going ? goingOn.get(word) : null) ??
     cues.get(word) ??
     (demanding.has(word) ? { kind: 'said', frames: [] } : null) ??
-    (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null)
+    (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null) ??
+    (idioms.has(word) ? { kind: 'said', frames: ['idiom'] } : null)
   );
 }
 
@@ -196,7 +207,7 @@ function isRuling(tokens: Token[], at: number, speaker: Phrase): boolean {
 function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   return tokens
     .slice(from, to)
-    .some(({ pos, lower }, at) => pos === 'AUX' || (at > 0 && /^(?:i|that|which)$/.test(lower)));
+    .some(({ pos, lower }, at) => pos === 'AUX' || (at > 0 ? /^(?:i|that|which)$/ : /^(?:what|how|why)$/).test(lower));
 }
 
 /** @returns "…, saying that", "…, citing a lack of funds": what the subject, or who was speaking, says besides. */
@@ -205,7 +216,7 @@ export function besides(sentence: Sentence, at: number, spoke: Attribution | und
   const token = tokens[at];
   const cue = token && goingOn.get(token.lower);
   // "Partner ports, seeking cheaper fuel, …": what they do, not what they say.
-  if (!cue || cue.kind === 'intended' || tokens[at - 1]?.text !== ',') return null;
+  if (!cue || cue.kind === 'intended' || tokens[at - 1]?.text !== ',' || token.pos === 'ADP') return null;
   const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
   const follows = complementOf(tokens, at, cue);
   const speaker = spoke?.speaker ?? (verb > 0 && verb < at ? speakerBefore(tokens, verb) : null);
@@ -221,6 +232,13 @@ export function besides(sentence: Sentence, at: number, spoke: Attribution | und
     end: clauseEnd(sentence, follows.at, false),
     carriedTo: [],
   };
+}
+
+/** "patient reported outcomes": one who counts, without an article, and a noun without one behind. */
+function isCompound(tokens: Token[], at: number, { from, to, head }: Phrase): boolean {
+  const lone = from === head && to === at && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+  const one = tokens[head]?.lower ?? '';
+  return lone && !isPlural(one) && offices.has(one === 'patient' ? 'person' : one);
 }
 
 const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;
@@ -244,7 +262,13 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   const head = tokens[speaker.head];
   const one = tokens[at]?.lower.endsWith('s');
   if (head?.pos === 'PROPN') return true;
-  const near = !tokens.slice(speaker.to, at).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+  // "a paper published in May estimates": the participle hangs on the noun.
+  const near = !tokens
+    .slice(speaker.to, at)
+    .some(
+      ({ pos, lower }, index) =>
+        /^(?:AUX|PUNCT)$/.test(pos) || (pos === 'VERB' && (index > 0 || !/(?:ed|en|wn|nt)$/.test(lower))),
+    );
   return near || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
     ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|people)$/.test(head?.lower ?? '')) !== one
     : false;
@@ -259,7 +283,9 @@ function isUnreal(tokens: Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower, text }) => text !== 'May' && unreal.has(lower));
 }
 
-const forms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const forms = new Set(
+  'is are was were be been being remain remains remained stay stays stayed became becomes seem seems seemed'.split(' '),
+);
 
 function isPassive(tokens: Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {

@@ -1,27 +1,31 @@
 /** What follows a cue and makes it one: a clause, an object, words in quotation marks. */
 import type { Claim } from '../findings.ts';
 import { adjunctAfter, bareClause, infinitiveAfter, isVerbal, laterThat, opening } from './claims-clauses.ts';
+import { idiomOf } from './claims-idioms.ts';
+import {
+  type Complement,
+  causeOf,
+  growing,
+  lightNoun,
+  prepositionWithin,
+  prospectAfter,
+  spokenOf,
+  toWithin,
+  twoObjects,
+} from './complement-shapes.ts';
 import { nounPhraseAt } from './phrases.ts';
-import { singular } from './singular.ts';
 import { canSpeak } from './speakers.ts';
 import type { Cue, Frame } from './tables/cues.ts';
 import { demanding } from './tables/cues.ts';
-import { lightNouns, nounCues } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
-
-export interface Complement {
-  kind: Claim['kind'];
-  /** First token of what is attributed. */
-  at: number;
-  /** Token behind the cue, where a particle belongs to it. */
-  cueTo?: number;
-  /** Verbs of mind and will attribute an object only to somebody who has them. */
-  needsSpeaker: boolean;
-}
 
 /** Cues that also take a thing: "holds 300 prints", "adds two berths". */
 const taking =
   /^(?:h[eo]ld|find|found|show|note|record|add|accept|see|saw|maintain|claim|report|lament|recall|recount|boast)(?:s|e?d|n)?$/;
+
+/** What one calls somebody only with "as": "paints the hall a deep blue" is none. */
+const asAlone =
+  /^(?:paint|cast|frame|bill|attack|slam|blast|mock|discount|interpret|refer|present|depict|chide|rebuke|berate)/;
 
 /** @returns What the cue at an index attributes; `null` when nothing follows that could be. */
 export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }: Cue): Complement | null {
@@ -34,8 +38,12 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   const has = (frame: Frame) => frames.includes(frame);
   // "ruled out", "called for": the particle turns the meaning.
   const particle = (one: Complement | null, words = 2) => one && { ...one, cueTo: cue + words };
+  const idiom = idiomOf(tokens, cue);
+  if (idiom || has('idiom')) return idiom;
   // "say what worries them", "explained how it leaked".
-  const tells = /^(?:sa(?:y|ys|id)|explain(?:s|ed)?)$/.test(word) && /^(?:what|how|why|where|who)$/.test(after.lower);
+  const tells =
+    /^(?:sa(?:y|ys|id)|(?:explain|recount|recall|outline|detail)(?:s|ed)?|(?:describe|relate)[sd]?)$/.test(word) &&
+    /^(?:what|how|why|where|who)$/.test(after.lower);
   if (tells && tokens.slice(cue + 2).some(isVerbal)) return found(cue + 1, true);
   // "made clear that", "made it plain that".
   const clear = (at: number) =>
@@ -55,11 +63,15 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
     tokens[cue + 3]?.lower === 'that'
   )
     return found(cue + 4, true);
-  if (has('clear')) return clear(after.lower === 'it' ? cue + 2 : cue + 1);
+  if (has('clear')) {
+    const plain = clear(after.lower === 'it' ? cue + 2 : cue + 1);
+    const made = plain || /^let/.test(word) ? null : lightNoun(tokens, cue, true);
+    return plain ?? (made && found(made.at, true, made.kind));
+  }
   // "points out that", "sets out how".
   if (/^point/.test(word) && after.lower === 'out' && next?.lower === 'that') return particle(found(cue + 3, false), 2);
   if (has('light')) {
-    const noun = lightNoun(tokens, cue);
+    const noun = lightNoun(tokens, cue, /^g[ai]ve/.test(word));
     return noun && found(noun.at, true, noun.kind);
   }
   // "intervention plans that balance costs": no verb with a clause.
@@ -130,12 +142,19 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (to) return found(to, true, inf ?? kind);
   if (has('whom') && toWithin(tokens, cue)) return found(cue + 1, true);
   if (has('at') && prepositionWithin(tokens, cue, 'at')) return found(cue + 1, true);
-  if (has('as') && (prepositionWithin(tokens, cue, 'as') || twoObjects(tokens, cue))) return found(cue + 1, true);
+  // "likened the scheme to a lottery".
+  if (/^(?:liken|equat)/.test(word) && (prepositionWithin(tokens, cue, 'to') || prepositionWithin(tokens, cue, 'with')))
+    return found(cue + 1, true);
+  if (has('as') && (prepositionWithin(tokens, cue, 'as') || (!asAlone.test(word) && twoObjects(tokens, cue))))
+    return found(cue + 1, true);
+  // "backs a ban", but no "backs the runner".
+  if (has('cause') && causeOf(tokens, cue)) return found(cue + 1, true);
   // "see a one in four chance of a flood", "sees no need for it".
-  if (/^(?:sees?|saw)$/.test(word) && prospectAfter(tokens, cue)) return found(cue + 1, true);
+  if (/^(?:sees?|saw)$/.test(word) && (prospectAfter(tokens, cue) || (word !== 'saw' && growing(tokens, cue))))
+    return found(cue + 1, true);
   // "which critics call a failure".
   const gap =
-    /^(?:calls?|called|labels?|brands?)$/.test(word) &&
+    /^(?:calls?|called|labels?|brands?|dubs?|dubbed|terms?|termed)$/.test(word) &&
     tokens.slice(Math.max(0, cue - 6), cue).some(({ lower }) => lower === 'which' || lower === 'that');
   if (gap && /^(?:DET|ADJ)$/.test(after.pos)) return found(cue + 1, true);
   if (has('words') && spokenOf(tokens, cue)) return found(cue + 1, true);
@@ -159,6 +178,7 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "denied it", "blames them".
   if (
     has('object') &&
+    !/^report/.test(word) &&
     ((after.pos === 'PRON' && after.lower !== 'who') || /^(?:that|this|these|those)$/.test(after.lower))
   )
     return found(cue + 1, true);
@@ -185,95 +205,4 @@ function contrary(kind: Claim['kind'], word: string): boolean {
 function isSo(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.lower === 'so' && (!next?.word || next.pos === 'ADP');
-}
-
-/** "urged the council to act". */
-function toWithin(tokens: Token[], cue: number): boolean {
-  for (let at = cue + 1; at < Math.min(tokens.length, cue + 14); at++) {
-    const token = tokens[at];
-    if (!token || token.pos === 'AUX' || /^[,;:]$/.test(token.text)) return false;
-    if (
-      token.lower === 'to' &&
-      (tokens[at + 1]?.pos === 'VERB' || (tokens[at + 1]?.lower === 'be' && tokens[at - 1]?.lower !== 'not'))
-    )
-      return at > cue + 1;
-    if (token.pos === 'VERB') return false;
-  }
-  return false;
-}
-
-/** "voiced doubts about the dam", "expressed a similar view: “…”": the noun tells what kind of claim it is. */
-function lightNoun(tokens: Token[], cue: number): { at: number; kind: Claim['kind'] } | null {
-  const phrase = nounPhraseAt(tokens, cue + 1);
-  const noun = tokens[phrase?.head ?? -1]?.lower ?? '';
-  // "offered a blunt verdict: “…”": whatever the noun.
-  if (phrase && tokens[phrase.to]?.text === ':' && opening.test(tokens[phrase.to + 1]?.text ?? ''))
-    return { at: phrase.to + 1, kind: nounCues.get(noun) ?? 'said' };
-  const kind = phrase
-    ? (nounCues.get(noun) ?? nounCues.get(singular(noun)) ?? lightNouns.get(singular(noun)))
-    : undefined;
-  if (!phrase || !kind) return null;
-  const next = tokens[phrase.to];
-  if (next?.lower === 'that' && tokens[phrase.to + 1]?.word) return { at: phrase.to + 1, kind };
-  return /^(?:about|over|at|for|with|in|to|on|of|against|under|regarding|concerning)$/.test(next?.lower ?? '')
-    ? { at: cue + 1, kind }
-    : null;
-}
-
-/** "rejects the charge": what somebody else said. */
-function spokenOf(tokens: Token[], cue: number): boolean {
-  const phrase = nounPhraseAt(tokens, cue + 1);
-  return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label)s?$/.test(
-    tokens[phrase?.head ?? -1]?.lower ?? '',
-  );
-}
-
-/** "sees a 40 percent chance": what only a judgement holds. */
-function prospectAfter(tokens: Token[], cue: number): boolean {
-  for (const { pos, lower, word } of tokens.slice(cue + 1, cue + 10)) {
-    if (
-      /^(?:chance|chances|probability|likelihood|odds|risk|risks|danger|prospect|prospects|possibility|need|reason|case|losses|growth|deficit|shortfall|recession)$/.test(
-        lower,
-      )
-    )
-      return true;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || (!word && !/^[%-]$/.test(lower))) return false;
-  }
-  return false;
-}
-
-/** "puts the cost at", "describes the scheme as". */
-function prepositionWithin(tokens: Token[], cue: number, word: string): boolean {
-  for (let at = cue + 2; at < Math.min(tokens.length, cue + 12); at++) {
-    const token = tokens[at];
-    // "the number of jobs saved at": a participle behind its noun.
-    const hangs =
-      token?.pos === 'VERB' &&
-      /(?:ed|en|wn|lost|built|sold|paid|spent|held)$/.test(token.lower) &&
-      tokens[at - 1]?.pos === 'NOUN';
-    if (!token || token.pos === 'AUX' || (token.pos === 'VERB' && !hangs) || /^[,;:]$/.test(token.text)) return false;
-    // "seen a turn of the screws as the talks began": when, not what.
-    const clause = word === 'as' ? nounPhraseAt(tokens, at + 1) : null;
-    if (token.lower === word)
-      return !clause || !isVerbal(tokens[clause.to]) || /(?:ed|ing)$/.test(tokens[clause.to]?.lower ?? '');
-  }
-  return false;
-}
-
-/** "calls the dam a weapon", "considers it a success". */
-function twoObjects(tokens: Token[], cue: number): boolean {
-  const word = tokens[cue + 1]?.lower ?? '';
-  const end = tokens[cue + 3];
-  // "calls this resettlement": one word, and the clause is over.
-  const bare = /^(?:this|that|these)$/.test(word) && tokens[cue + 2]?.pos === 'NOUN' && (!end || end.pos === 'PUNCT');
-  const pronoun = bare || /^(?:it|them|him|us)$/.test(word);
-  const first = pronoun ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);
-  const second = first && tokens[first.to];
-  if (!first || !second) return false;
-  if (opening.test(second.text)) return true;
-  if (pronoun && /^(?:NOUN|ADJ|PROPN)$/.test(second.pos)) return true;
-  if (pronoun && second.lower === 'too' && tokens[first.to + 1]?.pos === 'ADJ') return true;
-  // "called the fine excessive".
-  if (second.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 1]?.pos ?? '')) return true;
-  return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;
 }

@@ -8,6 +8,7 @@ import { type Frame, frameOf } from './frames.ts';
 import { type Modality, type Overlap, overlapOf, type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Reading, Sentence, SourceReading } from './reading.ts';
+import { siding } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
 /** What is known of a sentence. */
@@ -143,9 +144,9 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
 /** What somebody demands or intends is no fact; what is said, reported or thought is told as one, of its holder. */
 const saidAs: Partial<Record<Attribution['kind'], Modality>> = { demanded: 'should', intended: 'will' };
 
-/** "X claims that …": what is claimed is compared, and the holder is told apart. */
-function isContent({ sentence: first, start, end }: Attribution, sentence: Sentence): boolean {
-  return first === sentence && (end - start) * 5 > (sentence.end - sentence.start) * 2;
+/** "X claims that …": what is claimed is compared, and the holder is told apart; "X opposes the tax" is compared whole. */
+function isContent({ sentence: first, start, end, cue }: Attribution, sentence: Sentence): boolean {
+  return first === sentence && !siding.test(cue) && (end - start) * 5 > (sentence.end - sentence.start) * 2;
 }
 
 function within(sentence: Sentence, { start, end }: { start: number; end: number }): Sentence {

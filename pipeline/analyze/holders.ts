@@ -43,6 +43,8 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   const first = tokens[phrase.from]?.lower ?? '';
   if (
     selfWords.has(head.lower) &&
+    // "the US".
+    head.text !== 'US' &&
     (/^(?:we|i|us|me)$/.test(head.lower) ||
       /^(?:this|our|my)$/.test(first) ||
       (/^the authors?$/.test(`${first} ${head.lower}`) &&
@@ -53,8 +55,9 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   if (/^(?:our|my)$/.test(first) && !others.has(singular(head.lower))) return 'source';
   if (head.pos === 'PRON' && phrase.to === phrase.head + 1) return null;
   let { from, to } = phrase;
-  // The article is no part of the name of a holder.
-  if (/^(?:the|a|an|this|that|these|those)$/.test(first) && !isHyphen(tokens, from + 1)) from++;
+  // The article is no part of the name of a holder; "those close to the president" are not "close to the president".
+  const those = first === 'those' && phrase.head === from;
+  if (/^(?:the|a|an|this|that|these|those)$/.test(first) && !those && !isHyphen(tokens, from + 1)) from++;
   if (from >= to) return null;
   // A bare "plan" names no holder: whose it is must stand with it.
   if (proposalNouns.has(head.lower) && to - from === 1) return null;

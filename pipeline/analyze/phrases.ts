@@ -11,6 +11,11 @@ export interface Phrase {
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
 const joining = new Set(['of', 'from', 'for', 'in', 'and', '&', 'on', 'between', 'among']);
 const prepositions = new Set(['in', 'on', 'for', 'at', 'by', 'from', 'of', 'to', 'with', 'between', 'among']);
+const sent = new Set(
+  'letter email e-mail memo memorandum note message cable submission petition testimony statement report address'.split(
+    ' ',
+  ),
+);
 const possessive = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** @returns Whether a token is a possessive ending. */
@@ -76,8 +81,25 @@ function belongs(tokens: Token[], at: number): boolean {
   if (inside.has(token.pos) || isPossessive(token) || isHyphen(tokens, at)) return true;
   // The part of a compound before its hyphen may be anything: "like-minded", "so-called".
   if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return true;
+  // "a leaked memo": a participle before its noun.
+  const next = tokens[at + 1];
+  if (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && tokens[at - 1]?.pos === 'DET')
+    return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+  // "Downing Street": the first word of a name.
+  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(token.text))
+    return at + 2 < tokens.length && isNamePart(tokens, at + 1);
   // "the war with X", "talks on Y between A and B": what hangs on a noun belongs to it.
-  return token.pos === 'ADP' || joining.has(token.lower);
+  return token.pos === 'ADP' || joining.has(token.lower) || (token.lower === 'to' && isSent(tokens, at));
+}
+
+/** "a letter to the board": what is sent to somebody. */
+function isSent(tokens: Token[], at: number): boolean {
+  return sent.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos !== 'VERB';
+}
+
+/** A capital, and the verb of a whole sentence right behind it. */
+function isNamePart(tokens: Token[], at: number): boolean {
+  return tokens[at]?.pos === 'PROPN' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 function trim(tokens: Token[], from: number, to: number): { from: number; to: number } | null {

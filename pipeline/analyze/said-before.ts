@@ -1,7 +1,7 @@
 /** What was said before who says so: `"…," said the minister`, `…, the report said`, `Below the line, they said, …`. */
 import { quotesIn } from './claims-quotes.ts';
-import { type Attribution, contentEnd, holderText } from './holders.ts';
-import { nounPhraseAt, type Phrase } from './phrases.ts';
+import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
+import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { canSpeak, isPerson, speakerBefore } from './speakers.ts';
 import { type Cue, quoting, voiced } from './tables/cues.ts';
@@ -15,7 +15,10 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
   const cue = tokens[at];
   const only = quoting.has(cue?.lower ?? '');
   // "state", "tell", or what a clause may follow; but no "make", "credit" or "cite".
-  if (!only && frames.length > 0 && !frames.some((frame) => frame === 'clause' || frame === 'whom')) return null;
+  // "…, the manager points out."
+  const out = /^point(?:s|ed)$/.test(cue?.lower ?? '') && tokens[at + 1]?.lower === 'out';
+  if (!only && !out && frames.length > 0 && !frames.some((frame) => frame === 'clause' || frame === 'whom'))
+    return null;
   if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought' && !only)) return null;
   // `"Sooner," wrote Ana Ruiz of the strike, "or later."`
   const later = quotesIn(sentence.passage).find(
@@ -28,7 +31,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     sentence,
     holder: holderText(sentence, speaker),
     speaker,
-    cue: cue.text,
+    cue: out ? textBetween(sentence, cue, tokens[at + 1]) : cue.text,
     kind: only || (isPerson(tokens, speaker) && voiced.test(cue.lower)) ? 'said' : kind,
     start,
     end: later && /["”]$/.test(textOf(sentence, start, end)) ? later.end : end,
@@ -41,7 +44,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     if (quote) return make(speaker, Math.max(quote.start, sentence.start), quote.end);
     // "It would be a mistake, he went on, to pretend so."
     if (only && !(/^(?:goes|went)$/.test(cue.lower) && tokens[at + 1]?.lower === 'on')) return null;
-    const rest = only ? at + 2 : adjunctsEnd(tokens, at + 1);
+    const rest = only ? at + 2 : adjunctsEnd(tokens, at + (out ? 2 : 1));
     // "The wall will hold, or so the mayor says."
     if (comma.lower === 'so') {
       const end = tokens.slice(0, speaker.from - 2).findLast(({ word }) => word);
@@ -53,7 +56,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     if (!clause && /^(?:ADV|ADP|CCONJ|SCONJ|INTJ)$/.test(told[0]?.pos ?? '') && rest !== at + 1) return null;
     if (rest === tokens.length && (clause || speaker.from > 3)) return make(speaker, sentence.start, comma.start);
     const goesOn = tokens.slice(rest).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-    if (tokens[rest]?.text === ',' && (clause || goesOn || rest === at + 1))
+    if (tokens[rest]?.text === ',' && (clause || goesOn || out || rest === at + 1))
       return make(speaker, sentence.start, contentEnd(sentence));
     if (speaker.from > 3 && /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
       return make(speaker, sentence.start, comma.start);
@@ -105,10 +108,17 @@ function subjectAfter(tokens: Token[], at: number): Phrase | null {
     return group && { from: at, to: group.to, head: at };
   }
   const pronoun = /^(?:he|she|they|it)$/.test(tokens[at]?.lower ?? '');
-  const phrase = pronoun ? { from: at, to: at + 1, head: at } : nounPhraseAt(tokens, at);
+  const phrase = pronoun ? { from: at, to: at + 1, head: at } : overOf(tokens, nounPhraseAt(tokens, at));
   if (!phrase || pronoun || tokens[phrase.to]?.text !== ',' || tokens[phrase.head]?.pos === 'PROPN') return phrase;
   const name = tokens[phrase.to + 1]?.pos === 'PROPN' ? nounPhraseAt(tokens, phrase.to + 1) : null;
   return name && tokens[name.head]?.pos === 'PROPN' ? name : phrase;
+}
+
+/** "said the chamber of commerce", "says the keeper of the lock": the whole of what somebody is, but no name with where it is from. */
+function overOf(tokens: Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || tokens[phrase.to]?.lower !== 'of' || /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '')) return phrase;
+  const rest = nounPhraseAt(tokens, phrase.to + 1);
+  return rest && !isPossessive(tokens[rest.to]) ? { ...phrase, to: rest.to } : phrase;
 }
 
 /** @returns The last quotation before an offset of the sentence that nothing but its end and an apposition part from the offset. */

@@ -3,7 +3,10 @@ import { amounts } from './can-speak.ts';
 import { occasion } from './claims-clauses.ts';
 import { nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import { singular } from './singular.ts';
+import { shareOf, someOf, thoseBefore } from './speakers-counted.ts';
+import { paperBefore } from './speakers-papers.ts';
 import { cues, demanding } from './tables/cues.ts';
+import { proposalNouns } from './tables/cues-nouns.ts';
 import { speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -11,13 +14,18 @@ export { canSpeak, isEvidence, isNobody, isPerson } from './can-speak.ts';
 
 const relative = /^(?:who|whom|whose|which|that|where)$/;
 
+/** "who", but not the WHO. */
+function isRelative({ lower, text }: Token): boolean {
+  return relative.test(lower) && text !== 'WHO';
+}
+
 /** @returns The subject of the verb at an index; `null` when it has none that could be told. */
 export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
   const to = edge(tokens, verb);
   // "so many that I suggested": right before its verb a pronoun is the subject.
   if (/^(?:i|we|he|she|they)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower !== 'and')
     return { from: to - 1, to, head: to - 1 };
-  if (tokens[to - 1]?.text === ',') return overCommas(tokens, to - 1);
+  if (tokens[to - 1]?.text === ',') return paperBefore(tokens, to) ?? overCommas(tokens, to - 1);
   // "Ana Ruiz — a lawyer who sued twice — says".
   if (/^[–—]$/.test(tokens[to - 1]?.text ?? '')) {
     const open = tokens.findLastIndex(({ text }, index) => index < to - 1 && /^[–—]$/.test(text));
@@ -26,48 +34,24 @@ export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
   // "the union (ABC) argues".
   if (tokens[to - 1]?.text === ')') {
     const open = tokens.findLastIndex((token, index) => index < to && token.text === '(');
-    return open > 0 && to - open < 6 ? speakerBefore(tokens, open) : null;
+    // "the firm (which has 900 staff) says".
+    const far = open > 0 && isRelative(tokens[open + 1] as Token) ? 26 : 6;
+    return open > 0 && to - open < far ? speakerBefore(tokens, open) : null;
   }
   if (/^(?:and|but|or|then)$/.test(tokens[to - 1]?.lower ?? '')) return null;
   // "those who say", "the mayor, who said".
-  if (tokens[to - 1]?.lower === 'who') {
+  if (tokens[to - 1]?.lower === 'who' && tokens[to - 1]?.text !== 'WHO') {
     const noun = tokens[to - 2]?.text === ',' ? to - 2 : to - 1;
     if (tokens[noun - 1]?.lower === 'those') return { from: noun - 1, to: noun, head: noun - 1 };
     return nounsBefore(tokens, noun);
   }
-  return overRelative(tokens, to) ?? someOf(tokens, to) ?? shareOf(tokens, to, verb) ?? nounsBefore(tokens, to);
-}
-
-/** "62% of respondents", "two thirds of the nurses", "nine in ten of those asked": a share of those who are asked. */
-function shareOf(tokens: Token[], to: number, verb: number): Phrase | null {
-  // What a share wants or thinks is the finding of whoever asked.
-  if (!/^(?:say|said|tell|told|report|reported|answered|replied|complained)$/.test(tokens[verb]?.lower ?? ''))
-    return null;
-  const of = tokens.findLastIndex(({ lower }, at) => at < to && at > to - 6 && lower === 'of');
-  if (of < 1 || !tokens.slice(of + 1, to).every(({ pos, lower }) => named.test(pos) || /ed$/.test(lower))) return null;
-  if (!/^(?:%|percent|cent|(?:third|quarter|fifth|tenth)s?)$/.test(tokens[of - 1]?.lower ?? '')) return null;
-  let from = of - 1;
-  while (from > 0 && (tokens[from - 1]?.pos === 'NUM' || /^(?:a|per)$/.test(tokens[from - 1]?.lower ?? ''))) from--;
-  const head = tokens.findLastIndex(
-    ({ pos, lower }, at) => at > of && at < to && (/^(?:NOUN|PROPN)$/.test(pos) || lower === 'those'),
+  return (
+    thoseBefore(tokens, to) ??
+    overRelative(tokens, to) ??
+    someOf(tokens, to) ??
+    shareOf(tokens, to, verb) ??
+    nounsBefore(tokens, to)
   );
-  return from < of - 1 && head > 0 ? { from, to, head } : null;
-}
-
-const named = /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/;
-
-/** "most of the 52", "one of them": counted among those told of. */
-function someOf(tokens: Token[], to: number): Phrase | null {
-  for (let from = to - 2; from >= 0 && to - from < 6; from--)
-    if (
-      /^(?:of|in|at|among)$/.test(tokens[from + 1]?.lower ?? '') &&
-      amounts.test(tokens[from]?.lower ?? '') &&
-      !/^\p{L}/u.test(tokens[from - 1]?.text ?? '')
-    ) {
-      const rest = tokens.slice(from + 2, to);
-      return rest.every(({ pos }) => /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/.test(pos)) ? { from, to, head: from } : null;
-    }
-  return null;
 }
 
 const times =
@@ -81,7 +65,7 @@ function edge(tokens: Token[], verb: number): number {
   while (
     to > 0 &&
     (/^(?:ADV|AUX|PART)$/.test(tokens[to - 1]?.pos ?? '') ||
-      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|both|all|have|has|had)$/.test(
+      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|both|all|have|has|had|remains?|remained|becomes?|became|seems?|seemed)$/.test(
         tokens[to - 1]?.lower ?? '',
       ))
   )
@@ -122,17 +106,17 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   const outer = tokens[before.from - 1]?.text === ',' ? nounsBefore(tokens, before.from - 1) : null;
   if (
     outer &&
-    relative.test(first.lower) &&
+    isRelative(first) &&
     /^\p{Ll}/u.test(tokens[before.head]?.text ?? '') &&
     tokens[outer.head]?.pos === 'PROPN'
   )
     return outer;
   // "Residents, many of them elderly, fear".
   if (amounts.test(first.lower) && tokens[opening + 2]?.lower === 'of') return before;
-  if (relative.test(first.lower) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
+  if (isRelative(first) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
   const name = nounPhraseAt(tokens, opening + 1);
   // "the ministry said on Monday, and the union, …": another clause.
-  const within = inside.findIndex(({ lower }) => relative.test(lower));
+  const within = inside.findIndex((token) => isRelative(token));
   const own = within < 0 ? inside : inside.slice(0, within);
   // "Ana Ruiz, its chief, said": no noun to the tagger.
   const bare = !name && tokens[before.head]?.pos === 'PROPN' && /^(?:its|their|his|her|the|a)$/.test(first.lower);
@@ -190,7 +174,7 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
     if (!token || /^[,;:()“”"]$/.test(token.text)) return null;
     const clause = tokens.slice(at + 1, to);
     const noun = tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN';
-    if (relative.test(token.lower) && noun && clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    if (isRelative(token) && noun && clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
       return nounsBefore(tokens, at);
     const reduced =
       // "declassified" is a noun to the tagger.
@@ -202,7 +186,12 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
       ({ pos, lower }, index) =>
         pos === 'AUX' || (pos === 'VERB' && !(/(?:ed|en)$/.test(lower) && clause[index + 1]?.lower === 'by')),
     );
-    if (reduced && noun && !finite) return nounsBefore(tokens, at);
+    if (reduced && noun && !finite) {
+      const phrase = nounsBefore(tokens, at);
+      // A bare "paper" names nobody: "paper published in May" does.
+      const bare = phrase && phrase.to - phrase.from < 3 && proposalNouns.has(tokens[phrase.head]?.lower ?? '');
+      return bare && phrase.to === at ? { ...phrase, to } : phrase;
+    }
   }
   return null;
 }

@@ -50,6 +50,7 @@ The harbour master, Jonas Lindqvist, put the blame on the ministry. He said: “
 
 Ships now wait a day at anchor.
 `,
+    'Jonas Lindqvist | The harbour master,',
     'Jonas Lindqvist | He said: “We',
     'Jonas Lindqvist | “Seven of them',
     'Jonas Lindqvist | “The ministry must',

@@ -3,9 +3,8 @@ import type { Claim } from '../../findings.ts';
 
 /** "in the union's view", "in the words of the mayor". */
 export const viewNouns = new Set(
-  'view opinion judgement judgment assessment estimation words reading account eyes telling reckoning admission version'.split(
-    ' ',
-  ),
+  `view opinion judgement judgment assessment estimation words reading account eyes telling reckoning admission version perspective
+  standpoint interpretation retelling analysis diagnosis understanding viewpoint`.split(/\s+/),
 );
 
 /** "the ministry's claim that …", "the promise of the ministry to …"; singular. */
@@ -16,23 +15,37 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
         'said',
         `claim argument assertion statement warning insistence contention announcement assurance complaint allegation denial suggestion
         admission acknowledgement acknowledgment concession boast remark comment testimony reminder confirmation declaration charge
-        accusation ruling verdict criticism objection confession`,
+        accusation ruling verdict criticism objection confession response reply answer explanation retort rejoinder excuse rationale
+        justification grievance mantra refrain rebuttal hint advice message alarm`,
       ],
       ['reported', 'estimate finding conclusion calculation'],
-      ['demanded', 'demand call request plea appeal recommendation'],
-      ['intended', 'promise pledge intention vow plan threat proposal offer aim ambition commitment'],
+      ['demanded', 'demand call request plea appeal recommendation priority'],
+      ['intended', 'promise pledge intention vow plan threat proposal offer aim ambition commitment goal objective'],
       [
         'thought',
         `view belief fear hope opinion conviction expectation concern worry suspicion assumption prediction forecast assessment theory
-        thesis doubt confidence consensus position stance`,
+        thesis doubt confidence consensus position stance preference instinct perception impression presumption premise scepticism
+        skepticism wish desire dream dread apprehension bet`,
       ],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, Claim['kind']] => [noun, kind])),
 );
 
+/** What one is for or against: "backs a ban"; singular. */
+export const causes = new Set(
+  `ban plan bill move idea call proposal measure reform deal motion amendment cut levy tax tariff law treaty policy project scheme agreement
+  accord merger takeover sale closure expansion strike boycott sanction embargo truce ceasefire peace vote referendum independence
+  membership accession union integration privatisation privatization nationalisation nationalization devolution quota cap subsidy price
+  limit curb restriction regulation intervention invasion war annexation withdrawal compromise settlement recommendation resolution
+  solution approach strategy initiative bid claim demand view concept principle goal target notion legislation change rise increase
+  reduction`.split(/\s+/),
+);
+
 /** "The bank's point is that": only with a form of "be". */
 export const pointNouns = new Set(
-  'point line logic reasoning thinking hunch guess worry problem objection thrust message'.split(' '),
+  'point line logic reasoning thinking hunch guess worry problem objection thrust message take defence defense starting-point hunch trouble complaint case'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that attribute with a verb that only carries them: "voiced support for". */
@@ -44,6 +57,7 @@ export const lightNouns: ReadonlyMap<string, Claim['kind']> = new Map(
         'scepticism skepticism alarm regret satisfaction unease disappointment frustration anger optimism pessimism interest reservation perspective sentiment misgiving',
       ],
       ['intended', 'compromise blueprint scheme'],
+      ['thought', 'possibility prospect spectre specter idea notion fear'],
       ['said', 'support opposition point question praise outrage condemnation condolence'],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, Claim['kind']] => [noun, kind])),

@@ -33,15 +33,25 @@ export const passives: ReadonlyMap<string, Claim['kind']> = new Map([
   ['hoped', 'thought'],
   ['considered', 'thought'],
   ['presumed', 'thought'],
+  ['reputed', 'said'],
+  ['contended', 'said'],
+  ['maintained', 'said'],
+  ['speculated', 'thought'],
+  ['predicted', 'thought'],
+  ['surmised', 'thought'],
+  ['conceded', 'said'],
+  ['admitted', 'said'],
+  ['insinuated', 'said'],
+  ['whispered', 'said'],
 ]);
 
 /** "was described by the mayor as": by somebody who is named. */
 export const passivesBy =
-  /^(?:described|dismissed|denounced|condemned|criticised|criticized|praised|hailed|portrayed|presented|seen|regarded|viewed|considered|welcomed|derided|disputed|rejected|opposed|blamed|accused|called|branded|labelled|labeled)$/;
+  /^(?:described|dismissed|denounced|condemned|criticised|criticized|praised|hailed|portrayed|presented|seen|regarded|viewed|considered|welcomed|derided|disputed|rejected|opposed|blamed|accused|called|branded|labelled|labeled|depicted|characterised|characterized|cast|painted|framed|touted|mocked|lambasted|slammed|applauded|deplored|decried|lauded|likened|challenged|contested|endorsed|commended|credited|faulted|urged)$/;
 
 /** Those that say something without an "as": "was condemned by the growers". */
 export const judging =
-  /^(?:dismissed|denounced|condemned|criticised|criticized|praised|hailed|welcomed|derided|disputed|opposed)$/;
+  /^(?:dismissed|denounced|condemned|criticised|criticized|praised|hailed|welcomed|derided|disputed|opposed|mocked|lambasted|slammed|applauded|deplored|decried|lauded|contested|endorsed|commended)$/;
 
 /** "was told that": what somebody said to the subject. */
 export const tellings = new Set('told informed warned assured reminded advised notified'.split(' '));

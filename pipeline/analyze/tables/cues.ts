@@ -30,7 +30,9 @@ export type Frame =
   | 'it'
   | 'quote'
   | 'light'
-  | 'law';
+  | 'law'
+  | 'cause'
+  | 'idiom';
 
 export interface Cue {
   kind: Claim['kind'];
@@ -56,14 +58,24 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'contend contends contended', ['clause']],
   ['said', 'promise promises promised', ['clause', 'inf', 'object'], 'intended'],
   ['said', 'describe describes described', ['as']],
-  ['said', 'portray portrays portrayed', ['as']],
-  ['said', 'present presents presented', ['as']],
-  ['said', 'label labels labelled labeled brand brands branded', ['as']],
+  [
+    'said',
+    `portray portrays portrayed present presents presented label labels labelled labeled brand brands branded depict depicts depicted paint
+    paints painted cast casts frame frames framed characterise characterises characterised characterize characterizes characterized bill
+    bills billed dub dubs dubbed term terms termed style styles styled pronounce pronounces pronounced attack attacks attacked slam slams
+    slammed blast blasts blasted mock mocks mocked discount discounts discounted interpret interprets interpreted`,
+    ['as'],
+  ],
+  ['said', 'liken likens likened equate equates equated', ['to']],
+  ['said', 'refer refers referred', ['as']],
   [
     'said',
     `dismiss dismisses dismissed denounce denounces denounced condemn condemns condemned criticise criticises criticised criticize
     criticizes criticized praise praises praised welcome welcomes welcomed deplore deplores deplored commend commends commended applaud applauds applauded decry decries decried deride
-    derides derided ridicule ridicules ridiculed hail hails hailed`,
+    derides derided ridicule ridicules ridiculed hail hails hailed lambast lambasts lambasted lambaste lambastes castigate castigates
+    castigated excoriate excoriates excoriated laud lauds lauded extol extols extolled tout touts touted trumpet trumpets trumpeted
+    downplay downplays downplayed disavow disavows disavowed disown disowns disowned repudiate repudiates repudiated belittle belittles
+    belittled rubbish rubbishes rubbished bash bashes bashed chide chides chided rebuke rebukes rebuked berate berates berated`,
     ['as', 'object'],
   ],
   [
@@ -95,18 +107,23 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     recounts recounted`,
     ['clause'],
   ],
-  ['said', 'question questions questioned', ['whether', 'doubt']],
+  ['said', 'question questions questioned query queries queried', ['whether', 'doubt']],
   ['thought', 'wonder wonders wondered', ['whether', 'question']],
   ['said', 'repeat repeats repeated', ['it']],
   ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', ['law']],
   [
     'said',
-    'express expresses expressed voice voices voiced raise raises raised share shares shared issue issues issued deliver delivers delivered float floats floated table tables tabled',
+    'express expresses expressed voice voices voiced raise raises raised share shares shared issue issues issued deliver delivers delivered float floats floated table tables tabled give gives gave given renew renews renewed advance advances advanced air airs aired',
     ['light'],
   ],
   [
     'said',
     `submit submits submitted decree decrees decreed proclaim proclaims proclaimed profess professes professed attest attests attested
+    relay relays relayed intimate intimates intimated insinuate insinuates insinuated divulge divulges divulged confide confides confided
+    relate relates related enthuse enthuses enthused muse muses mused speculate speculates speculated theorise theorises theorised theorize
+    theorizes theorized hypothesise hypothesises hypothesised hypothesize hypothesizes hypothesized preach preaches preached venture
+    ventures ventured grouse grouses groused gripe gripes griped interject interjects interjected imply implies implied pretend pretends
+    pretended rejoin rejoins rejoined retort retorts retorted moan moans moaned
     aver avers averred opine opines opined posit posits posited postulate postulates postulated volunteer volunteers volunteered
     guarantee guarantees guaranteed answer answers answered concur concurs concurred reaffirm reaffirms reaffirmed quote quotes quoted`,
     [],
@@ -138,6 +155,17 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     'underline underlines underlined underscore underscores underscored highlight highlights highlighted',
     ['object'],
   ],
+  ['said', 'flag flags flagged contest contests contested', ['object']],
+  ['thought', 'oppose opposes opposed favour favours favoured favor favors favored', ['object']],
+  ['thought', 'support supports supported back backs backed endorse endorses endorsed', ['cause']],
+  ['thought', 'prefer prefers preferred', ['inf', 'whom', 'object']],
+  ['thought', 'bet bets wager wagers wagered presume presumes presumed suppose supposes supposed', ['clause']],
+  [
+    'demanded',
+    'implore implores implored exhort exhorts exhorted beseech beseeches beseeched counsel counsels counselled counseled entreat entreats entreated',
+    ['whom'],
+  ],
+  ['intended', 'mean means meant resolve resolves resolved', ['inf']],
   ['said', 'complain complains complained boast boasts boasted', ['clause', 'of']],
   ['reported', 'report reports reported', ['clause', 'object']],
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
@@ -163,7 +191,11 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'offer offers offered', ['inf']],
   ['intended', 'propose proposes proposed', ['inf', 'object']],
   ['intended', 'threaten threatens threatened', ['inf', 'object']],
-  ['intended', 'foresee foresees foresaw foreseen envisage envisages envisaged', ['object']],
+  [
+    'intended',
+    'foresee foresees foresaw foreseen envisage envisages envisaged envision envisions envisioned',
+    ['object'],
+  ],
   ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
   ['thought', 'believe believes believed reckon reckons reckoned', ['clause', 'whom']],
   ['thought', 'think thinks thought', ['clause', 'as']],
@@ -185,33 +217,6 @@ export const cues: ReadonlyMap<string, Cue> = new Map(
   verbs.flatMap(([kind, forms, frames, inf]) =>
     forms.split(/\s+/).map((form): [string, Cue] => [form, inf ? { kind, frames, inf } : { kind, frames }]),
   ),
-);
-
-/**
- * Cues in -ing, and words for what one feels: with a form of "be" what is going on ("is planning to"), after a comma what the subject says besides ("…,
- * saying that").
- */
-export const goingOn: ReadonlyMap<string, Cue> = new Map(
-  (
-    [
-      ['intended', 'planning aiming preparing', ['inf']],
-      ['intended', 'considering weighing mulling contemplating', ['object', 'whether']],
-      ['intended', 'seeking threatening offering', ['inf', 'object']],
-      ['demanded', 'demanding proposing', ['inf', 'object']],
-      ['demanded', 'urging asking', ['whom', 'for']],
-      [
-        'said',
-        'saying arguing insisting claiming adding noting stressing explaining announcing promising vowing reasoning contending conceding asserting maintaining observing concluding',
-        ['clause'],
-      ],
-      ['said', 'warning', ['of', 'clause', 'whom']],
-      ['said', 'calling describing', ['as']],
-      ['said', 'citing blaming', ['object']],
-      ['thought', 'convinced worried confident concerned hopeful adamant sceptical skeptical afraid', ['clause', 'of']],
-      ['thought', 'opposed', ['to']],
-      ['thought', 'expecting hoping fearing', ['inf', 'whom', 'clause', 'for']],
-    ] as const
-  ).flatMap(([kind, forms, frames]) => forms.split(' ').map((form): [string, Cue] => [form, { kind, frames }])),
 );
 
 /** "calls for", "insists on": with this preposition a cue demands, whatever it is otherwise. */
@@ -256,7 +261,13 @@ export const quoting: ReadonlySet<string> = new Set(
   muses mused snap snaps snapped retort retorts retorted venture ventures ventured offer offers offered begin begins began continue
   continues continued goes went intone intones intoned thunder thunders thundered urge urges urged demand demands demanded recall recalls
   posted tweeted texted read reads repeat repeats repeated promise promises promised cry cries cried
-  declare declares declared quote quotes quoted`.split(/\s+/),
+  declare declares declared quote quotes quoted confide confides confided blurt blurts blurted bark barks barked bellow bellows bellowed
+  chuckle chuckles chuckled fume fumes fumed gasp gasps gasped growl growls growled groan groans groaned grunt grunts grunted gush gushes
+  gushed hiss hisses hissed howl howls howled implore implores implored interject interjects interjected interrupt interrupts interrupted
+  jeer jeers jeered jest jests jested plead pleads pleaded rage rages raged roar roars roared scold scolds scolded scream screams
+  screamed shriek shrieks shrieked smile smiles smiled sneer sneers sneered sniff sniffs sniffed snort snorts snorted sob sobs sobbed
+  stammer stammers stammered tease teases teased wail wails wailed weep wept whine whines whined yell yells yelled deadpan deadpans
+  deadpanned interpose interposes interposed`.split(/\s+/),
 );
 
 /** Of a paper they report, of a person they say. */
@@ -264,7 +275,7 @@ export const voiced = /^(?:(?:indicat|not|reveal)(?:e|es|ed|s)|puts?|estimate[sd
 
 /** What things do too: only of somebody it is a statement. */
 export const shows =
-  /^(?:suggest|indicate|reveal|confirm|underline|underscore|stress|highlight|promise|threaten|demand|require|hold|held|maintain|accept|explain|signal|remind|point|plan|intend|aim|offer|request|record|recommend|see|saw)(?:s|e?d)?$/;
+  /^(?:suggest|indicate|reveal|confirm|underline|underscore|stress|highlight|promise|threaten|demand|require|hold|held|maintain|accept|explain|signal|imply|implies|implied|mean|support|back|favou?r|oppose|attack|slam|blast|paint|frame|bill|cast|style|term|relate|relay|prefer|resolve|contest|flag|query|queries|queried|pretend|preach|advance|signal|remind|point|plan|intend|aim|offer|request|record|recommend|see|saw)(?:s|e?d)?$/;
 
 /** What lays down a rule; the "it" of one as well. */
 export const legal = new Set(
@@ -280,3 +291,6 @@ export const papers = new Set(
     /\s+/,
   ),
 );
+
+/** What says by itself on which side somebody is: without it nothing is left of the statement. */
+export const siding = /^(?:oppos|support|back|favou?r|endors|prefer|against)|(?: against|in favou?r of)$/;

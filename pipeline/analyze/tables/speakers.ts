@@ -9,6 +9,14 @@ export const evidence = new Set(
   ),
 );
 
+/** People by what they are. */
+const people = `accountant admiral agent archbishop archdeacon architect assistant astronaut athlete attorney bishop bureaucrat candidate
+  celebrity chairperson champion chaplain chieftain civil-servant coach commodore constable consultant coroner corporal correspondent dean detective
+  dissident emissary entrepreneur executive fan friar graduate harbourmaster headmistress host housewife incumbent informant justice landlady
+  lieutenant locksmith magistrate marshal mechanic medic merchant midwife militant millionaire missionary mogul monarch oligarch
+  operative paramedic partisan passer-by patriarch patron pilgrim playwright poet principal prophet provost pundit pupil registrar
+  restaurateur separatist sergeant shepherd sheriff superintendent tycoon undersecretary vet vicar warden warlord diver cook nun priest surgeon`;
+
 /** Who or what can hold a statement, besides names; singular. */
 export const speakers = new Set(
   `expert critic analyst observer economist scientist researcher official officer minister president premier chancellor secretary
@@ -36,9 +44,12 @@ export const speakers = new Set(
   prosecution defence defense bench speaker participant interviewee scholar academic king queen prince pope cardinal imam rabbi monk emperor
   sultan emir mp peer lord guerrilla wing commentator predecessor successor note notice circular dispatch cable telegram submission filing ruling judgment judgement verdict decree treaty convention agreement accord charter
   constitution law statute editorial column blog post tweet book memoir biography diary textbook handbook manual guide website release transcript minutes
-  inscription questionnaire text chronicle opponent adversary enemy friend neighbor boss grandmother grandfather cousin uncle aunt relative guest nun priest cook surgeon physician apprentice`.split(
-    /\s+/,
-  ),
+  inscription questionnaire text chronicle opponent adversary enemy friend neighbor boss grandmother grandfather cousin uncle aunt relative guest physician apprentice
+  coastguard body business brewery cartel conference consultancy corps couple department-store division enterprise
+  establishment factory fleet force garrison giant grouping hotel initiative lab laboratory magazine monarchy multinational navy
+  orchestra organisation organization outlet partnership plant presidency press realm refinery regiment region restaurant
+  service shipyard shop store studio supermarket task-force taskforce theatre unit venture weekly workshop youth brochure leaflet local
+  dossier textbook lineage refiner carmaker startup ${people}`.split(/\s+/),
 );
 
 /** By their ending people who do something … */
@@ -60,7 +71,7 @@ export const offices = new Set(
   negotiator mediator senator deputy lawmaker judge prosecutor lawyer auditor inspector adviser advisor engineer doctor nurse
   teacher farmer fisher fisherman driver worker employee manager owner resident citizen villager neighbour neighbor activist
   campaigner witness survivor historian author writer columnist journalist reporter editor investigator man woman person general
-  colonel commissioner pilot captain ombudsman them`.split(/\s+/),
+  colonel commissioner pilot captain ombudsman them ${people}`.split(/\s+/),
 );
 
 /** @returns Whether the head of a subject is a person's word or pronoun. */

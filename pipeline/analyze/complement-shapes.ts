@@ -1,0 +1,127 @@
+/** Shapes of what follows a cue: a preposition behind an object, two objects, a noun that says what kind of claim it is. */
+import type { Claim } from '../findings.ts';
+import { isVerbal, opening } from './claims-clauses.ts';
+import { nounPhraseAt } from './phrases.ts';
+import { singular } from './singular.ts';
+import { causes, lightNouns, nounCues } from './tables/cues-nouns.ts';
+import type { Token } from './words.ts';
+
+export interface Complement {
+  kind: Claim['kind'];
+  /** First token of what is attributed. */
+  at: number;
+  /** Token behind the cue, where a particle belongs to it. */
+  cueTo?: number;
+  /** Verbs of mind and will attribute an object only to somebody who has them. */
+  needsSpeaker: boolean;
+}
+
+/** "urged the council to act". */
+export function toWithin(tokens: Token[], cue: number): boolean {
+  for (let at = cue + 1; at < Math.min(tokens.length, cue + 14); at++) {
+    const token = tokens[at];
+    if (!token || token.pos === 'AUX' || /^[,;:]$/.test(token.text)) return false;
+    if (
+      token.lower === 'to' &&
+      (tokens[at + 1]?.pos === 'VERB' || (tokens[at + 1]?.lower === 'be' && tokens[at - 1]?.lower !== 'not'))
+    )
+      return at > cue + 1;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "voiced doubts about the dam", "expressed a similar view: “…”": the noun tells what kind of claim it is. */
+export function lightNoun(tokens: Token[], cue: number, strict = false): { at: number; kind: Claim['kind'] } | null {
+  const phrase = nounPhraseAt(tokens, cue + 1);
+  const noun = tokens[phrase?.head ?? -1]?.lower ?? '';
+  // "offered a blunt verdict: “…”": whatever the noun.
+  if (phrase && tokens[phrase.to]?.text === ':' && opening.test(tokens[phrase.to + 1]?.text ?? ''))
+    return { at: phrase.to + 1, kind: nounCues.get(noun) ?? 'said' };
+  const kind = phrase
+    ? (nounCues.get(noun) ?? nounCues.get(singular(noun)) ?? lightNouns.get(singular(noun)))
+    : undefined;
+  if (!phrase || !kind) return null;
+  const next = tokens[phrase.to];
+  if (next?.lower === 'that' && tokens[phrase.to + 1]?.word) return { at: phrase.to + 1, kind };
+  // "gave hope to the town", "made plans with it": what is given or made must be said of something.
+  const said = strict
+    ? /^(?:about|over|on|of|against|regarding|concerning)$/.test(next?.lower ?? '') ||
+      (next?.lower === 'to' && tokens[phrase.to + 1]?.pos === 'VERB' && kind !== 'thought')
+    : /^(?:about|over|at|for|with|in|to|on|of|against|under|regarding|concerning)$/.test(next?.lower ?? '');
+  return said ? { at: cue + 1, kind } : null;
+}
+
+/** "rejects the charge": what somebody else said. */
+export function spokenOf(tokens: Token[], cue: number): boolean {
+  const phrase = nounPhraseAt(tokens, cue + 1);
+  return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label)s?$/.test(
+    tokens[phrase?.head ?? -1]?.lower ?? '',
+  );
+}
+
+/** "sees a 40 percent chance": what only a judgement holds. */
+export function prospectAfter(tokens: Token[], cue: number): boolean {
+  for (const { pos, lower, word } of tokens.slice(cue + 1, cue + 10)) {
+    if (
+      /^(?:chance|chances|probability|likelihood|odds|risk|risks|danger|prospect|prospects|possibility|need|reason|case|losses|growth|deficit|shortfall|recession)$/.test(
+        lower,
+      )
+    )
+      return true;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || (!word && !/^[%-]$/.test(lower))) return false;
+  }
+  return false;
+}
+
+/** "puts the cost at", "describes the scheme as". */
+export function prepositionWithin(tokens: Token[], cue: number, word: string): boolean {
+  for (let at = cue + 2; at < Math.min(tokens.length, cue + 12); at++) {
+    const token = tokens[at];
+    // "the number of jobs saved at": a participle behind its noun.
+    const hangs =
+      token?.pos === 'VERB' &&
+      /(?:ed|en|wn|lost|built|sold|paid|spent|held)$/.test(token.lower) &&
+      tokens[at - 1]?.pos === 'NOUN';
+    if (!token || token.pos === 'AUX' || (token.pos === 'VERB' && !hangs) || /^[,;:]$/.test(token.text)) return false;
+    // "seen a turn of the screws as the talks began": when, not what.
+    const clause = word === 'as' ? nounPhraseAt(tokens, at + 1) : null;
+    if (token.lower === word)
+      return !clause || !isVerbal(tokens[clause.to]) || /(?:ed|ing)$/.test(tokens[clause.to]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "calls the dam a weapon", "considers it a success". */
+export function twoObjects(tokens: Token[], cue: number): boolean {
+  const word = tokens[cue + 1]?.lower ?? '';
+  const end = tokens[cue + 3];
+  // "calls this resettlement": one word, and the clause is over.
+  const bare = /^(?:this|that|these)$/.test(word) && tokens[cue + 2]?.pos === 'NOUN' && (!end || end.pos === 'PUNCT');
+  const pronoun = bare || /^(?:it|them|him|us)$/.test(word);
+  const first = pronoun ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);
+  const second = first && tokens[first.to];
+  if (!first || !second) return false;
+  if (opening.test(second.text)) return true;
+  if (pronoun && /^(?:NOUN|ADJ|PROPN)$/.test(second.pos)) return true;
+  if (pronoun && second.lower === 'too' && tokens[first.to + 1]?.pos === 'ADJ') return true;
+  // "called the fine excessive".
+  if (second.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 1]?.pos ?? '')) return true;
+  return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;
+}
+
+/** "backs a ban on trawling", "supports the plan": a thing that one is for or against. */
+export function causeOf(tokens: Token[], cue: number): boolean {
+  const phrase = nounPhraseAt(tokens, cue + 1);
+  return causes.has(singular(tokens[phrase?.head ?? -1]?.lower ?? ''));
+}
+
+/** "see rates falling", "sees output rising by a tenth": how something will move. */
+export function growing(tokens: Token[], cue: number): boolean {
+  // "The ministry's projections see": a figure of the ministry's.
+  if (/^(?:projection|forecast|estimate|model|figure)s?$/.test(tokens[cue - 1]?.lower ?? '')) return false;
+  const phrase = nounPhraseAt(tokens, cue + 1);
+  return /^(?:fall|ris|reach|slow|grow|drop|climb|increas|declin|stay|remain|stabilis|stabiliz|accelerat|peak|eas|shrink|return|com|recover|averag|end|hitt|weaken|strengthen|doubl|tripl|expand|contract)ing$/.test(
+    tokens[phrase?.to ?? -1]?.lower ?? '',
+  );
+}

@@ -1,0 +1,101 @@
+/** Verbs that attribute only with the words behind them: "played down the risk", "took issue with the method". Data only. */
+import type { Claim } from '../../findings.ts';
+
+export interface Idiom {
+  kind: Claim['kind'];
+  /** What stands behind the verb, in lower case, a space between words, from the first of them on. */
+  rest: RegExp;
+  /** "played the risk down": the particle may stand behind its object. */
+  parts?: RegExp;
+}
+
+const own = '(?:his|her|its|their)';
+const self = '(?:himself|herself|itself|themselves)';
+
+/** Kind, forms of the verb, the words behind it, and the particles that may stand behind the object. */
+const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
+  ['said', 'brush brushes brushed', 'off|aside', 'off|aside'],
+  ['said', 'shrug shrugs shrugged', 'off', 'off'],
+  ['said', 'wave waves waved', 'away|aside', 'away|aside'],
+  ['said', 'laugh laughs laughed', 'off', 'off'],
+  ['said', 'bat bats batted', 'away|aside', 'away|aside'],
+  ['said', 'play plays played', 'down|up', 'down'],
+  ['said', 'talk talks talked', 'up|down', 'up|down'],
+  ['said', 'single singles singled', 'out', 'out'],
+  ['said', 'spell spells spelled spelt', 'out'],
+  ['said', 'hint hints hinted', 'at'],
+  ['said', 'allude alludes alluded', 'to'],
+  ['said', 'hit hits', 'back at'],
+  ['said', 'push pushes pushed', 'back against'],
+  ['said', 'lash lashes lashed', 'out (?:at|against)'],
+  [
+    'said',
+    'speak speaks spoke spoken',
+    '(?:out |up )?(?:against|in favou?r of|in defen[cs]e of)|(?:dis)?approvingly of|(?:warmly|highly|well|ill|openly) of',
+  ],
+  [
+    'said',
+    'come comes came',
+    'out (?:strongly )?(?:against|in favou?r of|in support of)|down (?:in favou?r of|against)',
+  ],
+  [
+    'said',
+    'take takes took taken',
+    `issue with|aim at|exception to|credit for|umbrage at|a (?:\\w+ )?(?:view|line|stance|position) (?:of|on)`,
+  ],
+  ['said', 'claim claims claimed', 'responsibility for|credit for'],
+  ['said', 'cast casts', '(?:\\w+ )?doubts? (?:on|over|upon)'],
+  ['said', 'pour pours poured', '(?:cold water|scorn|praise) on'],
+  ['said', 'heap heaps heaped', '(?:praise|scorn|blame|ridicule) (?:on|upon)'],
+  ['said', 'pin pins pinned', '(?:the )?blame (?:on|for)'],
+  ['thought', 'pin pins pinned', `${own} hopes on`],
+  ['said', 'lay lays laid', '(?:the )?blame (?:on|at|with)'],
+  ['said', 'put puts', '(?:the )?blame (?:on|for)'],
+  [
+    'said',
+    'set sets lay lays laid',
+    `out (?:(?:a|the|an|${own}) )?(?:\\w+ )?(?:plans?|case|vision|arguments?|positions?|views?|demands?|terms|conditions|proposals?|reasons?) (?:for|to|on|why|against)`,
+  ],
+  [
+    'demanded',
+    'make makes made',
+    '(?:a|the|its|their|his|her) (?:\\w+ )?(?:case|plea|appeal|call|pitch|argument) (?:for|against)',
+  ],
+  ['said', 'make makes made', `light of|no secret of|clear ${own}`],
+  [
+    'said',
+    'sound sounds sounded',
+    '(?:the|an) alarm (?:over|about|on)|a (?:\\w+ )?(?:warning|note) (?:over|about|on|of)',
+  ],
+  ['said', 'ring rings rang', 'the alarm (?:over|about|on)'],
+  ['said', 'draw draws drew', `(?:${own} |the )?attention to`],
+  ['said', 'call calls called', '(?:for )?attention to', 'into question'],
+  ['said', 'throw throws threw thrown', `${own} (?:\\w+ )?(?:weight|support) behind`],
+  ['said', 'lend lends lent give gives gave given', `${own} (?:\\w+ )?(?:backing|support|blessing|approval|assent) to`],
+  ['said', 'distance distances distanced', `${self} from`],
+  ['said', 'hold holds held', 'out (?:the )?(?:hope|prospect|possibility) of'],
+  ['said', 'side sides sided', 'with'],
+  ['said', 'vouch vouches vouched', 'for'],
+  ['said', 'rail rails railed inveigh inveighs inveighed', 'against'],
+  ['thought', 'balk balks balked baulk baulks baulked bristle bristles bristled chafe chafes chafed', 'at'],
+  ['said', 'apologise apologises apologised apologize apologizes apologized', 'for'],
+  ['said', 'disagree disagrees disagreed', 'with'],
+  ['said', 'dissent dissents dissented', 'from'],
+  ['said', 'quibble quibbles quibbled', 'with|over|about'],
+  ['thought', 'subscribe subscribes subscribed', 'to the (?:\\w+ )?(?:view|theory|idea|notion)'],
+  ['demanded', 'clamour clamours clamoured clamor clamors clamored agitate agitates agitated', 'for'],
+  ['thought', 'long longs longed yearn yearns yearned', 'for'],
+  ['intended', 'commit commits committed', `(?:${self} )?to`],
+  ['thought', 'look looks looked', 'forward to|to (?=\\w+ to \\w+)|on (?=.* as )'],
+];
+
+/** Form of a verb → the idioms that it opens. */
+export const idioms: ReadonlyMap<string, readonly Idiom[]> = rows.reduce((all, [kind, forms, rest, parts]) => {
+  const idiom: Idiom = {
+    kind,
+    rest: RegExp(`^(?:${rest})(?= )`, 'u'),
+    ...(parts ? { parts: RegExp(`^(?:${parts})$`) } : {}),
+  };
+  for (const form of forms.split(' ')) all.set(form, [...(all.get(form) ?? []), idiom]);
+  return all;
+}, new Map<string, Idiom[]>());
