@@ -59,7 +59,11 @@ export function findBrokenTables(root: Root, ledger: Ledger): void {
     all.reduce((sum, { text, kind }) => sum + (kind === 'note' ? 0 : text.length), 0);
   if (found.size === 0 || size([...found.keys()]) > size(rows) * most) return;
   const byNode = new Map<RootContent, Row[]>();
-  for (const row of rows) byNode.set(row.node, [...(byNode.get(row.node) ?? []), row]);
+  for (const row of rows) {
+    const own = byNode.get(row.node);
+    if (own) own.push(row);
+    else byNode.set(row.node, [row]);
+  }
   const made = new Set<RootContent>();
   const children = root.children.flatMap((node) => {
     const own = byNode.get(node) ?? [];

@@ -46,7 +46,7 @@ function endOf(root: Root, start: number): number {
   for (let index = start; index < root.children.length; index++) {
     const node = root.children[index] as RootContent;
     const kind = node.data?.furniture;
-    if (kind === 'running-line' || kind === 'page-number' || kind === 'navigation') continue;
+    if (kind === 'running-line' || kind === 'page-number' || kind === 'navigation' || isBare(node)) continue;
     if ((kind && kind !== 'heading') || node.data?.begins) break;
     // The heading that an entry names, though another of the same words may follow.
     const own = keyOf(texts(node).join(' '));
@@ -110,7 +110,13 @@ function texts(node: Nodes): string[] {
   return 'children' in node ? (node.children as Nodes[]).flatMap(texts) : [];
 }
 
+/** A rule, a comment: nothing to read. */
+function isBare({ type }: RootContent): boolean {
+  return type === 'html' || type === 'thematicBreak' || type === 'definition';
+}
+
 function furnishOpen(node: RootContent): void {
+  if (isBare(node)) return;
   if (!node.data?.furniture || node.data.furniture === 'heading') furnish(node, 'navigation');
 }
 

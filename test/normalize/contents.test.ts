@@ -32,6 +32,8 @@ test('lines without them', () => {
 
 test('a list before the text that nothing names', () => {
   const list = heads.map((head) => `- [${head}](#${head.length})`).join('\n');
+  const marked = `## Contents\n\n<!-- toc -->\n\n${list}\n\n<!-- tocstop -->`;
+  expect(read(`# Water for the towns\n\n${marked}\n\n${chapters('## ')}`, 'test.md').passages).toEqual(text);
   expect(read(`# Water for the towns\n\n${list}\n\n${chapters('## ')}`, 'test.md').passages).toEqual(text);
 });
 
