@@ -23,6 +23,9 @@ const asked =
 /** "Talks resume on Monday", "Polls open in May": told of what is arranged, in the plain present. */
 const arranged =
   /^(?:resume|begin|start|open|reopen|close|meet|vote|return|end|expire|lapse|leave|arrive|launch|conclude|reconvene)$/;
+/** What is called for has not come. */
+const owed = /\b(?:should|must|ought to|needs? to)\b(?! (?:not |also |never )?have\b)[^;:]*$/;
+const unchanged = /^(?:put|cut|set|let|hit|shut|split|spread|quit|cost|read|bet|burst|hurt)$/;
 const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 
 /** @returns Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
@@ -62,7 +65,16 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "is used" is of the present, though the participle looks back.
   const past = ({ lower }: Token, at: number) =>
     (/^(?:has|have)$|ed$/.test(lower) || pasts.has(lower)) && !/^(?:is|are|be)$/.test(verbs[at - 1]?.lower ?? '');
-  if (verbs.some(past)) return 'past';
+  // "should scrap one and put the money": the same as its past.
+  const due = owed.exec(before);
+  const isPast = (verb: Token, at: number) =>
+    past(verb, at) && !(due && verb.start > clause.start + due.index && unchanged.test(verb.lower));
+  if (verbs.some(isPast))
+    return due && !verbs.some((verb, at) => verb.start < words.start && isPast(verb, at)) ? 'unsure' : 'past';
+  // "They should do so before the fee is due in January".
+  if (due) return 'future';
+  // "as all but certain in December": no verb of its own; the sentence's tell the time.
+  if (verbs.length === 0 && !aside && !told(sentence, past)) return 'unsure';
   return verbs.some(present) || always.test(text) ? 'habit' : 'past';
 }
 
@@ -93,6 +105,13 @@ function asideAround(
   // "ministers, meeting in May, will": then, or to come.
   const over = words.preposition === 'since' || (!verb && own.some(({ pos }) => pos === 'NUM'));
   return { ...bounds, outlook: over ? 'past' : 'unsure' };
+}
+
+/** @returns Whether a sentence has a verb that tells of the past. */
+function told({ tokens }: Sentence, past: (token: Token, at: number) => boolean): boolean {
+  // "In May alone 400 left": taken for a noun.
+  const noun = ({ pos, lower }: Token) => pos === 'NOUN' && pasts.has(lower) && !unchanged.test(lower);
+  return tokens.some((token) => noun(token) || (/^(?:VERB|AUX)$/.test(token.pos) && past(token, -1)));
 }
 
 /** "In March the council said it would close": where the words end that the date at the head of a sentence dates. */

@@ -197,7 +197,7 @@ function inferYear(
   // A year in the same clause is the month's, and so is that of the month told just before; a year told alone may be, or
   // the month is the document's own: not told.
   const near = context.together || (told.month !== null && context.ago <= 5);
-  return near || nearest === null ? told.year : null;
+  return near || (nearest === null && outlook !== 'unsure') ? told.year : null;
 }
 
 /** The nearest past of the document, or its nearest future. */

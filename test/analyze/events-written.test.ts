@@ -61,6 +61,12 @@ test.each<[string, string[]]>([
   ['On Tuesday the minister said talks would begin soon.', ['2023-09-12']],
   ['Last week the council agreed to close the pier by 2026.', ['2023-09-04/2023-09-10', '2026']],
   ['A ban, in force since 1 July, will be lifted.', ['2023-07-01 open']],
+  // What is called for has not come.
+  ['Replies should reach our office at 14 Quay Street, Oban, by 31 October.', ['2023-10-31']],
+  // Without a verb that looks back, no year.
+  ['Dealers regard a rise, to 3 per cent, as all but certain in December.', ['null']],
+  ['Its members, 212 of them, vote in November.', ['null']],
+  ['Cobalt sold for $38 in 2022; in June it was to be had for $13.', ['2022', 'null']],
   // Of books and sites, nothing.
   ['The list was taken from the site of the board (accessed 21 March 2023).', []],
   ['Fisheries Board (2022).', []],
