@@ -60,11 +60,15 @@ export function firmsIn(all: Mention[]): (mention: Mention) => string | undefine
   const towns = new Set(
     all.filter(({ locative, place }) => locative || place).map(({ sentence, name }) => `${sentence.source.id} ${name}`),
   );
+  const others = (name: string, first: string) =>
+    all.some((other) => other.name !== name && other.name.startsWith(`${first} `));
   for (const { name, sentence } of all) {
     const words = name.split(' ');
     if (words.length !== 2 || !(isFirm(words) || firmWords.has(words[1]?.toLowerCase() ?? ''))) continue;
     const key = `${sentence.source.id} ${words[0]}`;
-    if (!isCommon(words[0] ?? '') && !knownNames().has(words[0] ?? ''))
+    // "the NHS", beside NHS Digital and NHS Wales, is neither of them.
+    const shared = /^\p{Lu}{2,}$/u.test(words[0] ?? '') && others(name, words[0] ?? '');
+    if (!shared && !isCommon(words[0] ?? '') && !knownNames().has(words[0] ?? ''))
       found.set(key, (found.get(key) ?? new Set()).add(name));
   }
   return ({ name, sentence, titled }) => {

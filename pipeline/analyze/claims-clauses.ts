@@ -114,6 +114,9 @@ export function infinitiveAfter(tokens: Token[], cue: number): number | null {
   return null;
 }
 
+/** What nobody says a thing. */
+const saying = /^(?:say|says|said|argues?|argued|insists?|insisted|thinks?|believes?|believed)$/;
+
 /** "said the dam is safe": a noun phrase, and a verb that has it for its subject. */
 export function bareClause(tokens: Token[], cue: number, plain = false): boolean {
   let from = cue;
@@ -134,6 +137,19 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
     return tokens.slice(from + 2, from + 10).some(({ pos }) => pos === 'AUX');
   // "say the well dried up": a noun that the tagger takes for an adverb.
   if (after.pos === 'DET' && tokens[from + 2]?.pos === 'ADV' && isVerbal(tokens[from + 3])) return true;
+  // "say the deal leaks": two nouns to the tagger, the second of which is the verb.
+  const last = nounPhraseAt(tokens, from + 1);
+  if (
+    saying.test(tokens[cue]?.lower ?? '') &&
+    after.pos === 'DET' &&
+    last &&
+    last.to - from > 3 &&
+    tokens[last.head]?.pos === 'NOUN' &&
+    tokens[last.head - 1]?.pos === 'NOUN' &&
+    /[^s]s$/.test(tokens[last.head]?.lower ?? '') &&
+    !/s$/.test(tokens[last.head - 1]?.lower ?? '')
+  )
+    return true;
   const phrase = after.pos === 'PRON' ? { to: from + 2 } : nounPhraseAt(tokens, from + 1);
   if (!phrase) return false;
   let to = phrase.to;

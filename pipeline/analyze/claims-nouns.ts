@@ -41,7 +41,9 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
 /** "the union's repeated claim", "its view". */
 function ownerBefore(tokens: Token[], noun: number): Owned | null {
   let edge = noun;
-  while (edge > 1 && noun - edge < 3 && tokens[edge - 1]?.pos === 'ADJ') edge--;
+  // "its stated aim".
+  const modifies = ({ pos, lower }: Token) => pos === 'ADJ' || (pos === 'VERB' && lower.endsWith('ed'));
+  while (edge > 1 && noun - edge < 3 && modifies(tokens[edge - 1] as Token)) edge--;
   const last = tokens[edge - 1];
   if (/^(?:its|their|his|her)$/.test(last?.lower ?? ''))
     return { speaker: { from: edge - 1, to: edge, head: edge - 1 }, after: noun + 1 };

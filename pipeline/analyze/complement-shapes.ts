@@ -54,8 +54,10 @@ export function lightNoun(tokens: Token[], cue: number, strict = false): { at: n
 
 /** "rejects the charge": what somebody else said. */
 export function spokenOf(tokens: Token[], cue: number): boolean {
+  // "rejects this: …".
+  if (/^(?:this|that)$/.test(tokens[cue + 1]?.lower ?? '') && !tokens[cue + 2]?.word) return true;
   const phrase = nounPhraseAt(tokens, cue + 1);
-  return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label)s?$/.test(
+  return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label|recommendation|failing|mistake|error|shortcoming|wrongdoing|guilt|liability|weakness|weaknesse|responsibility)s?$/.test(
     tokens[phrase?.head ?? -1]?.lower ?? '',
   );
 }
@@ -124,4 +126,16 @@ export function growing(tokens: Token[], cue: number): boolean {
   return /^(?:fall|ris|reach|slow|grow|drop|climb|increas|declin|stay|remain|stabilis|stabiliz|accelerat|peak|eas|shrink|return|com|recover|averag|end|hitt|weaken|strengthen|doubl|tripl|expand|contract)ing$/.test(
     tokens[phrase?.to ?? -1]?.lower ?? '',
   );
+}
+
+/** "found no effect", "finds little evidence for it": a result, and no thing. */
+export function resultAfter(tokens: Token[], cue: number): boolean {
+  if (!/^(?:no|little|scant|some|clear|strong|a|insufficient|ample)$/.test(tokens[cue + 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(cue + 2, cue + 5)
+    .some(({ lower }) =>
+      /^(?:evidence|effects?|links?|differences?|basis|proof|correlation|relationship|impact|support|justification|association|signs|increase|decline|rise|fall|improvement)$/.test(
+        lower,
+      ),
+    );
 }

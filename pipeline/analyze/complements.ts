@@ -9,6 +9,7 @@ import {
   lightNoun,
   prepositionWithin,
   prospectAfter,
+  resultAfter,
   spokenOf,
   toWithin,
   twoObjects,
@@ -72,7 +73,8 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (/^point/.test(word) && after.lower === 'out' && next?.lower === 'that') return particle(found(cue + 3, false), 2);
   if (has('light')) {
     const noun = lightNoun(tokens, cue, /^g[ai]ve/.test(word));
-    return noun && found(noun.at, true, noun.kind);
+    if (noun) return found(noun.at, true, noun.kind);
+    if (frames.length === 1) return null;
   }
   // "intervention plans that balance costs": no verb with a clause.
   if (after.lower === 'that' && frames.length === 1 && has('inf')) return null;
@@ -157,6 +159,7 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
     /^(?:calls?|called|labels?|brands?|dubs?|dubbed|terms?|termed)$/.test(word) &&
     tokens.slice(Math.max(0, cue - 6), cue).some(({ lower }) => lower === 'which' || lower === 'that');
   if (gap && /^(?:DET|ADJ)$/.test(after.pos)) return found(cue + 1, true);
+  if (/^(?:finds?|found)$/.test(word) && resultAfter(tokens, cue)) return found(cue + 1, true);
   if (has('words') && spokenOf(tokens, cue)) return found(cue + 1, true);
   if (has('out') && after.lower === 'out' && next?.lower !== 'that') return particle(found(cue + 2, true));
   if (has('clause') && bareClause(tokens, cue, taking.test(word))) return found(cue + 1, taking.test(word));

@@ -28,6 +28,8 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
     !letters &&
     !isFirm(words) &&
     !words.some((word) => unpersonal.test(word) || knownNames().has(word)) &&
+    // "NHS England": letters beside a word are a body's.
+    !isLettered(words) &&
     !abstract.test(words.at(-1) ?? '');
   if (count('personal') > 0 && things === 0 && locative === 0 && human && !common) return 'person';
   if (count('corporate') > 0 && !common && count('corporate') >= count('person')) return 'organization';
@@ -41,7 +43,7 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   // At the start of a sentence any word is a capital: there it must be met again.
   if (at.some(({ speaks, opening }) => speaks && (words.length > 1 || !opening || isCamel(only))) && !common)
     return words.length > 1
-      ? neuter
+      ? neuter || isLettered(words)
         ? 'organization'
         : 'other'
       : count('beside') > 0
@@ -68,6 +70,12 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   if (words.length === 1 && !abstract.test(only) && at.some(({ agent, opening }) => agent && !opening))
     return 'organization';
   return at.length > 1 && acts > 0 ? 'other' : null;
+}
+
+/** "NHS Scotland", but no "ANA RUIZ" and no "JD Lund". */
+function isLettered(words: string[]): boolean {
+  const letters = words.filter((word) => /^\p{Lu}{3,}$/u.test(word));
+  return letters.length > 0 && letters.length < words.length;
 }
 
 /** "OpenSluice": no sentence gives a word such capitals. */

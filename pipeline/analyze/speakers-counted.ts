@@ -1,6 +1,6 @@
 /** Speakers who are counted and not named: "62% of respondents", "most of the 52", "those close to the president". */
 import { amounts } from './can-speak.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, subjectBefore } from './phrases.ts';
 import type { Token } from './words.ts';
 
 const named = /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/;
@@ -10,6 +10,12 @@ export function shareOf(tokens: Token[], to: number, verb: number): Phrase | nul
   // What a share wants or thinks is the finding of whoever asked.
   if (!/^(?:say|said|tell|told|report|reported|answered|replied|complained)$/.test(tokens[verb]?.lower ?? ''))
     return null;
+  // "Two in three Danes".
+  const inN = tokens.findLastIndex(
+    ({ lower }, at) => lower === 'in' && at < to - 2 && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM',
+  );
+  if (inN > 0 && to - inN < 6 && tokens.slice(inN + 2, to).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
+    return { from: inN - 1, to, head: to - 1 };
   const of = tokens.findLastIndex(({ lower }, at) => at < to && at > to - 6 && lower === 'of');
   if (of < 1 || !tokens.slice(of + 1, to).every(({ pos, lower }) => named.test(pos) || /ed$/.test(lower))) return null;
   if (!/^(?:%|percent|cent|(?:third|quarter|fifth|tenth)s?)$/.test(tokens[of - 1]?.lower ?? '')) return null;
@@ -41,7 +47,24 @@ export function someOf(tokens: Token[], to: number): Phrase | null {
       !/^\p{L}/u.test(tokens[from - 1]?.text ?? '')
     ) {
       const rest = tokens.slice(from + 2, to);
-      return rest.every(({ pos }) => /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/.test(pos)) ? { from, to, head: from } : null;
+      // "most of those polled".
+      const asked = rest.length === 2 && rest[0]?.lower === 'those' && /ed$/.test(rest[1]?.lower ?? '');
+      return asked || rest.every(({ pos }) => /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/.test(pos))
+        ? { from, to, head: from }
+        : null;
     }
   return null;
+}
+
+/** "Staff we spoke to", "residents whom we interviewed": whoever was asked. */
+export function askedBefore(tokens: Token[], to: number): Phrase | null {
+  const words = tokens.slice(Math.max(0, to - 4), to).map(({ lower }) => lower);
+  const match =
+    /(?:^| )(?:we|i) (?:spoke|talked|listened|met|interviewed|surveyed|consulted|visited|heard)(?: (?:to|with|from))?$/.exec(
+      words.join(' '),
+    );
+  if (!match) return null;
+  const count = match[0].trim().split(' ').length;
+  const end = /^(?:who|whom|that)$/.test(tokens[to - count - 1]?.lower ?? '') ? to - count - 1 : to - count;
+  return subjectBefore(tokens, end);
 }

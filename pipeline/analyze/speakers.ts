@@ -3,7 +3,7 @@ import { amounts } from './can-speak.ts';
 import { occasion } from './claims-clauses.ts';
 import { nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import { singular } from './singular.ts';
-import { shareOf, someOf, thoseBefore } from './speakers-counted.ts';
+import { askedBefore, shareOf, someOf, thoseBefore } from './speakers-counted.ts';
 import { paperBefore } from './speakers-papers.ts';
 import { cues, demanding } from './tables/cues.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
@@ -46,6 +46,7 @@ export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
     return nounsBefore(tokens, noun);
   }
   return (
+    askedBefore(tokens, to) ??
     thoseBefore(tokens, to) ??
     overRelative(tokens, to) ??
     someOf(tokens, to) ??

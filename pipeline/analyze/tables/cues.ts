@@ -75,7 +75,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     derides derided ridicule ridicules ridiculed hail hails hailed lambast lambasts lambasted lambaste lambastes castigate castigates
     castigated excoriate excoriates excoriated laud lauds lauded extol extols extolled tout touts touted trumpet trumpets trumpeted
     downplay downplays downplayed disavow disavows disavowed disown disowns disowned repudiate repudiates repudiated belittle belittles
-    belittled rubbish rubbishes rubbished bash bashes bashed chide chides chided rebuke rebukes rebuked berate berates berated`,
+    belittled rubbish rubbishes rubbished bash bashes bashed chide chides chided scold scolds scolded rebuke rebukes rebuked berate berates berated`,
     ['as', 'object'],
   ],
   [
@@ -93,14 +93,14 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'reject rejects rejected rebut rebuts rebutted refute refutes refuted', ['words', 'as']],
   ['said', 'make makes made', ['clear']],
   ['said', 'let lets', ['clear']],
-  ['said', 'admit admits admitted', ['clause', 'to']],
+  ['said', 'admit admits admitted', ['clause', 'to', 'words']],
+  ['said', 'concede concedes conceded accept accepts accepted', ['clause', 'words']],
   [
     'said',
     `add adds added affirm affirms affirmed reiterate reiterates
     reiterated assert asserts asserted explain explains explained
-    reply replies replied respond responds responded conclude concludes concluded concede
-    concedes conceded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
-    allege alleges alleged testify testifies testified accept accepts accepted hold holds held
+    reply replies replied respond responds responded conclude concludes concluded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
+    allege alleges alleged testify testifies testified hold holds held
     counter counters countered agree agrees agreed swear swears swore
     signal signals signaled signalled hint hints hinted disclose discloses disclosed clarify clarifies clarified confess confesses
     confessed joke jokes joked quip quips quipped grumble grumbles grumbled scoff scoffs scoffed recount
@@ -188,7 +188,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'seek seeks sought', ['inf']],
   ['intended', 'pledge pledges pledged', ['inf', 'object']],
   ['said', 'vow vows vowed', ['clause', 'inf'], 'intended'],
-  ['intended', 'offer offers offered', ['inf']],
+  ['intended', 'offer offers offered', ['inf', 'light']],
   ['intended', 'propose proposes proposed', ['inf', 'object']],
   ['intended', 'threaten threatens threatened', ['inf', 'object']],
   [
