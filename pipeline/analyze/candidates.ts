@@ -43,7 +43,7 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
     for (const token of tokens) if (token.pos === 'VERB') count(verbs, token.stem);
     for (let at = 0; at < tokens.length; at++) {
       let to = at;
-      while (isPart(tokens[to], inName) || (to > at && isHyphen(tokens, to))) to++;
+      while (isPart(tokens, to, inName) || (to > at && isHyphen(tokens, to))) to++;
       if (to === at) continue;
       for (let from = to - 1; from >= at; from--) {
         // Half of a compound ("military-industrial enterprises") is no phrase.
@@ -106,8 +106,10 @@ function isWhere({ at }: Actor, byLocator: ReadonlyMap<string, Sentence>): boole
 }
 
 /** A noun, adjective or participle that may stand in a phrase: no people, no title, no month. */
-function isPart(token: Token | undefined, inName: (token: Token) => boolean): boolean {
-  if (!token?.word || token.stop) return false;
+function isPart(tokens: Token[], at: number, inName: (token: Token) => boolean): boolean {
+  const token = tokens[at];
+  // "full-scale": too common a word by itself.
+  if (!token?.word || (token.stop && !isHyphen(tokens, at + 1))) return false;
   const { pos, lower } = token;
   const fits =
     pos === 'NOUN' ||
@@ -142,7 +144,9 @@ function add(
 ): void {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!first || !last || last.pos !== 'NOUN' || inName(last) || !telling(tokens, inName)) return;
+  if (!first || !last || last.pos !== 'NOUN' || inName(last)) return;
+  const text = sentence.passage.passage.text.slice(first.start, last.end);
+  if (!telling(tokens, inName, text)) return;
   const key = tokens.map((token) => token.stem).join(' ');
   let candidate = found.get(key);
   if (!candidate) {
@@ -150,7 +154,6 @@ function add(
     candidate = { key, stems, forms: new Map(), sentences: new Set(), sources: new Set(), name: null };
     found.set(key, candidate);
   }
-  const text = sentence.passage.passage.text.slice(first.start, last.end);
   const named = first.pos === 'PROPN' || inName(first) || /^\p{Lu}{2}/u.test(text);
   count(candidate.forms, named ? text : text.charAt(0).toLowerCase() + text.slice(1));
   candidate.sentences.add(sentence);
@@ -158,7 +161,7 @@ function add(
 }
 
 /** Not "forces", "new system", "key issue", "agreement"; but "front line", where a telling word goes before. */
-function telling(tokens: Token[], inName: (token: Token) => boolean): boolean {
+function telling(tokens: Token[], inName: (token: Token) => boolean, text: string): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return false;
@@ -173,9 +176,12 @@ function telling(tokens: Token[], inName: (token: Token) => boolean): boolean {
   // "NATO membership", "Holm administration": one name and what is its; not "Holm spokesman".
   if (modifiers.some(inName))
     return modifiers.length === 1 && !agents.has(noun) && (bodies.has(noun) || !generic.has(last.lower));
+  // "full-scale famine": general words that together say which.
+  if (tokens.length === 3 && compound.test(text)) return !generic.has(last.lower);
   return !modifiers.some((token) => generic.has(token.lower) && token.pos !== 'NOUN') && !generic.has(first.lower);
 }
 
+const compound = /^\p{L}+-\p{L}+ \p{L}+$/u;
 const currency = /^(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|RUB|UAH|LKR|SDR)$/;
 const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 

@@ -73,6 +73,25 @@ test('a sentence stands in one cell of a source where another would do', () => {
   expect(new Set(cells).size).toBe(2);
 });
 
+test('a suggested theme is the compound with its noun, and never the bare noun that asks of what', () => {
+  const { themes } = briefingOf([
+    {
+      id: 'one',
+      blocks: [
+        'The full-scale revaluation began in May. Every full-scale revaluation takes years. Independence was praised.',
+        'Mills fear the full-scale revaluation. Independence costs money, they say. Independence is dear.',
+      ],
+    },
+    {
+      id: 'two',
+      blocks: ['A full-scale revaluation is fair. Independence matters. Few doubt that independence will come.'],
+    },
+  ]);
+  const labels = themes?.map(({ label }) => label);
+  expect(labels).toContain('Full-scale revaluation');
+  expect(labels).not.toContain('Independence');
+});
+
 test('suggested themes are phrases of the sources, never a title, a state or a bare verb', () => {
   const water = (town: string) => [
     `The water tariff in ${town} rose again. President Ana Ruiz defends the water tariff. Farmers blame the irrigation scheme.`,

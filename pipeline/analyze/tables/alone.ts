@@ -27,6 +27,7 @@ export const alone: ReadonlySet<string> = new Set(
   staff stability stakeholder stance statistic stock strategy strength stress style success suggestion supplier supply survey
   survival talk tax technology tension territory tool trade trading training transfer transformation transition transport
   treatment treaty trust understanding uncertainty unit usage use user variety version victory violation visit vote warning
+  independence invasion aggression occupation liberation sacrifice courage honour honor dignity anniversary
   actor branch bottleneck competitor incentive inquiry lesson model shock side effect claimant applicant user owner member family
   leadership house city town season building street family man woman child weakness weapon withdrawal worry`.split(
     /\s+/,
