@@ -10,6 +10,7 @@ import { commonOf, type Overlap } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
 import { beside, datesApart, holderReason, modalReason, opposed, same, sameScope, sharedDate } from './reasons.ts';
+import { negations } from './tables/directions.ts';
 
 /** A name, a direction and a word besides, for two figures to be of one thing. */
 const leastShared = 3;
@@ -74,8 +75,8 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
   return { verdict: 'tension', reasons: [quantity, ...(who ? [who] : [])] };
 }
 
-/** What must stand beside figures that both give: beside several, one that is not round, a round one. */
-const company = { several: 1, odd: 3, round: 4 };
+/** What must stand beside figures that both give: beside several, one that no others give, one that is not round, a round one. */
+const company = { several: 1, only: 1, odd: 3, round: 4 };
 
 /** The same figures in both, and enough words, names and dates beside them to show that they are of one thing. */
 export function byCommonFigures({ left, right, one, other, grounds }: Comparison): Judgement | null {
@@ -93,12 +94,21 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
   const told = figures.flatMap(({ quantity }) => quantity.text.toLowerCase().split(/[ -]/));
   const others = words.filter((key) => !told.includes(one.words.get(key)?.toLowerCase() ?? ''));
   const said = others.length + related.length / 2;
-  const enough = figures.some(isOdd)
-    ? said + names.length + (theirs ? company.odd : 0) + (sharedDate(left, right, grounds) ? 1 : 0) >= company.odd
-    : others.length > 2 && said + names.length >= company.round;
+  const only = figures.some((figure) => isOdd(figure) && isOfUnit(figure) && grounds.timesOf(figure) === 2);
+  const enough =
+    only && others.length > 0
+      ? said + names.length >= company.only
+      : figures.some(isOdd)
+        ? said + names.length + (theirs ? company.odd : 0) + (sharedDate(left, right, grounds) ? 1 : 0) >= company.odd
+        : others.length > 2 && said + names.length >= company.round;
   if (!enough && !(figures.length > 1 && others.length >= company.several)) return null;
   if (opposed(one, other, left, right) || datesApart(left, right, grounds)) return null;
-  if (one.denials.length !== other.denials.length || !sameScope(left, right, grounds)) return null;
+  const denies = only
+    ? [...figures, ...grounds.figuresOf(right).filter((yours) => figures.some((mine) => isSame(mine, yours)))].some(
+        isDenied,
+      )
+    : one.denials.length !== other.denials.length;
+  if (denies || !sameScope(left, right, grounds)) return null;
   const detail = `both give ${listed(figures.slice(0, 3).map(({ quantity }) => `“${quantity.text}”`))}`;
   const reasons: Reason[] = [{ kind: 'quantity', detail }];
   const certainty = modalReason(one, other, left, right);
@@ -106,6 +116,21 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
   if (certainty) reasons.push(certainty);
   if (who) reasons.push(who);
   return { verdict: 'agree-partly', reasons, ofOne: theirs };
+}
+
+/** A share of a hundred or a bare number is soon met twice. */
+function isOfUnit({ quantity: { unit } }: Figure): boolean {
+  return unit !== null && unit !== '' && unit !== '%';
+}
+
+/** Whether a denial stands in one clause with a figure: "did not reach 14 tonnes", not "14 tonnes, which is not much". */
+function isDenied({ sentence, quantity: { at } }: Figure): boolean {
+  const start = at[0]?.start ?? 0;
+  const text = sentence.passage.passage.text;
+  return sentence.tokens.some(
+    ({ lower, start: from, end }) =>
+      negations.has(lower) && !/[,;:()–—]\s/.test(from < start ? text.slice(end, start) : text.slice(start, from)),
+  );
 }
 
 /** Whether somebody who is named gives it; the same as gives another, where there is one. */

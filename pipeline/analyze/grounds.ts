@@ -15,6 +15,8 @@ import type { Token } from './words.ts';
 export interface Grounds extends FigureGrounds {
   propositionOf: (sentence: Sentence) => Proposition;
   figuresOf: (sentence: Sentence) => Figure[];
+  /** How many sentences give this number in this unit. */
+  timesOf: (figure: Figure) => number;
   datesOf: (sentence: Sentence) => Dated[];
   /** Whose word it is: a name, `source` for the source's own, `null` when it cannot be told. */
   holderOf: (sentence: Sentence) => string | null;
@@ -56,6 +58,11 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
   const names = namesIn(reading, actors);
   const dated = bySentence(dates);
   const counted = bySentence(figures);
+  const given = new Map<string, Set<Sentence>>();
+  for (const figure of figures) {
+    const list = given.get(givenAs(figure)) ?? new Set();
+    given.set(givenAs(figure), list.add(figure.sentence));
+  }
   const propositions = new Map<Sentence, Proposition>();
   const frequency = new Map<string, number>();
   for (const { tokens } of reading.sentences) {
@@ -111,6 +118,7 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
       return found;
     },
     figuresOf: (sentence) => counted.get(sentence) ?? [],
+    timesOf: (figure) => given.get(givenAs(figure))?.size ?? 0,
     datesOf: (sentence) => dated.get(sentence) ?? [],
     holderOf: (sentence) => holderBy(sentence, (one) => isContent(one, sentence)),
     holderOfShared: (sentence, other) => {
@@ -152,6 +160,10 @@ function isContent({ sentence: first, start, end, cue }: Attribution, sentence: 
 function within(sentence: Sentence, { start, end }: { start: number; end: number }): Sentence {
   const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   return { ...sentence, tokens, text: sentence.passage.passage.text.slice(start, end) };
+}
+
+function givenAs({ quantity: { value, max, unit } }: Figure): string {
+  return `${value} ${max} ${unit}`;
 }
 
 function bySentence<T extends { sentence: Sentence }>(list: T[]): Map<Sentence, T[]> {

@@ -46,6 +46,17 @@ test.each([
     'The Tern Ferry Company should pay interim compensation to each stranded family by 31 March 2021.',
     'The Tern Ferry Company paid interim compensation to six of the seven stranded families in March 2021.',
   ],
+  // A number that no other sentence gives, and one word of what it is of; what is denied besides is not that.
+  [
+    'agree-partly',
+    'The cargo of the ferries came to 37.9 million tonnes last year.',
+    'Cargo reached 37.9 million tonnes, which is not much for nine ports.',
+  ],
+  [
+    'both-address',
+    'The cargo of the ferries came to 37.9 million tonnes last year.',
+    'Cargo did not reach 37.9 million tonnes on the ferries.',
+  ],
   [
     'tension',
     'The Harbour Agency has lost 640 of its 3,000 employees since January.',
