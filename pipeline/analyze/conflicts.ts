@@ -25,6 +25,9 @@ const measureUnits = new Set(units.values());
 /** Figures of one unit, period and rare word that are compared with each other: more say that it is no rare word. */
 const mostAlike = 40;
 
+/** How many times the one figure of one thing may be the other. */
+const farthest = 50;
+
 /** Fill `conflictsWith`: what {@link inConflict} says of any two figures of different sources. */
 export function markConflicts(figures: Figure[], grounds: FigureGrounds): void {
   const groups = new Map<string, Figure[]>();
@@ -101,6 +104,9 @@ export function compareFigures(one: Figure, other: Figure, grounds: FigureGround
   const [here, there] = [grounds.frameOf(one).period, grounds.frameOf(other).period];
   if (here && there && !sameTime(here, there)) return 'apart';
   if (left.value === null || right.value === null) return 'apart';
+  // What lies in the ground and what was raised of it: nobody who counts the same thing is so far from another.
+  const [less = 0, more = 0] = [left.value, right.value].map(Math.abs).sort((one, other) => one - other);
+  if (less > 0 && more > less * farthest) return 'apart';
   const bounds = [boundOf(left.qualifier), boundOf(right.qualifier)];
   if (left.value === right.value && (left.max ?? null) === (right.max ?? null))
     return bounds[0] === bounds[1] || bounds.includes(0) ? 'equal' : 'apart';

@@ -25,7 +25,7 @@ const commonest = 200;
 /** Proposed sentences whose likeness is worked out in full. */
 const shortlist = 12;
 /** What the likeness of what stands around them adds. */
-const context = 0.35;
+const context = 0.4;
 /** What a near-synonym counts, beside the same word. */
 const nearly = 0.4;
 /** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */

@@ -10,7 +10,7 @@ export interface Vector {
 /** What belongs to the surroundings: the passage; in a passage longer than this the sentences around. */
 const context = { sentences: 12, around: 3 };
 /** What the sentences next to a sentence lend it: what it leaves out, the one before has mostly said. */
-const lent = { before: 0.1, after: 0.05 };
+const lent = { before: 0.2, after: 0.1 };
 
 export function lengthOf(weights: Float64Array): number {
   let sum = 0;

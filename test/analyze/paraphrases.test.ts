@@ -76,6 +76,14 @@ test.each([
   expect(pairOf(left, right)?.verdict ?? null).toBe(verdict);
 });
 
+test('figures of one noun that are worlds apart are of two things', () => {
+  const found = pairOf(
+    'The Vedra Basin holds 6.1 billion tonnes of nodules.',
+    'A trial last year raised 4,500 tonnes of nodules from the Vedra Basin.',
+  );
+  expect(found?.verdict ?? 'both-address').toBe('both-address');
+});
+
 test.each([
   ['Two elections', 'Anna Berg won the regional election in the north.', 'Jon Dahl lost the regional election in May.'],
   ['A verb alone', 'The council cut the berth fee.', 'The union lowered its flag.'],
