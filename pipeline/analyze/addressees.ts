@@ -123,9 +123,15 @@ export function subjectOf(tokens: Token[], index: number): Phrase | null {
   }
   // "Insurers, too, should": an adverb between commas is passed over by the grammar of phrases, "both" and "all" here.
   while (at > 1 && /^(?:both|all|each|alike|together|themselves|itself)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  // "Tenants affected should", "money saved should".
+  if (tokens[at - 2]?.pos === 'NOUN' && reduced.test(tokens[at - 1]?.lower ?? '')) at--;
   const phrase = overRelative(tokens, at) ?? overAside(tokens, at) ?? subjectBefore(tokens, at);
   return phrase && withoutNumbering(tokens, phrase);
 }
+
+/** Participles that stand behind their noun without a clause. */
+const reduced =
+  /^(?:affected|concerned|involved|saved|raised|spent|collected|listed|named|responsible|owed|freed|chosen|elected)$/;
 
 /** "5.1 Ministries should", "that towns should", "No government can": without what is not of the name. */
 function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
@@ -135,7 +141,7 @@ function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
     ((/^(?:\d+(?:\.\d+)*\.?|[.)])$/.test(tokens[from]?.text ?? '') &&
       from < 3 &&
       /^\d+(?:\.\d+)+|^[.)]/.test(tokens[from]?.text ?? '')) ||
-      /^(?:that|no|then|so|first|second|third|fourth|fifth|finally|lastly|next)$/.test(tokens[from]?.lower ?? ''))
+      /^(?:that|what|no|then|so|first|second|third|fourth|fifth|finally|lastly|next)$/.test(tokens[from]?.lower ?? ''))
   )
     from++;
   return { ...phrase, from };
@@ -221,10 +227,14 @@ function actAfter(tokens: Token[], index: number): string | null {
 /** "Harbours must publish": what only somebody does on purpose makes somebody of its subject. */
 function isDeliberate(tokens: Token[], { head }: Phrase, index: number): boolean {
   const noun = tokens[head];
+  const act = actAfter(tokens, index) ?? '';
   return (
     /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') &&
     noun !== undefined &&
-    deliberate.has(actAfter(tokens, index) ?? '') &&
+    // "The Storting should link": what has a name and is told to do what orders tell, is somebody.
+    (deliberate.has(act) ||
+      // A capital at the start tells nothing: "Deliveries should begin".
+      (noun.pos === 'PROPN' && head > 0 && /^(?:should|ought)$/.test(tokens[index]?.lower ?? '') && orders.has(act))) &&
     !undeliberate.test(noun.lower)
   );
 }
@@ -237,8 +247,11 @@ export function overRelative(tokens: Token[], index: number): Phrase | null {
     if (/^[;:()“”"]$/.test(text) || (text === ',' && !comma)) return null;
     const before = tokens[at - 1];
     const clause = tokens.slice(at + 1, index);
-    if (/^(?:who|that|which)$/.test(lower) && clause[0]?.lower !== 'the') {
-      const noun = before?.text === ',' ? at - 2 : at - 1;
+    if (/^(?:who|that|which|whose)$/.test(lower) && clause[0]?.lower !== 'the') {
+      let noun = before?.text === ',' ? at - 2 : at - 1;
+      // "the Seabed Authority (ISA), whose members".
+      if (tokens[noun]?.text === ')')
+        noun = tokens.findLastIndex((token, open) => open < noun && token.text === '(') - 1;
       if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
       if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
       return subjectBefore(tokens, noun + 1);

@@ -115,7 +115,8 @@ export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
   const to = last && isSection(passage) ? addresseeLine(passage, last, isActor) : null;
   if (to) return { addressee: to, deontic: null };
   if (passage.passage.kind !== 'paragraph' || !last) return null;
-  if (announces(last) && !last.text.trimEnd().endsWith('?')) return { addressee: null, deontic: null };
+  if (announces(last) && !last.text.trimEnd().endsWith('?'))
+    return { addressee: deonticOf(last, 'points', isActor)?.addressee ?? null, deontic: null };
   if (!last.text.trimEnd().endsWith(':')) return null;
   // "Recommendations for the regulator include:".
   const announced = /\b(?:recommendations?|proposals) (?:for|to) (?:the )?([^:,;]{3,60}?) (?:include|are|follow)/i.exec(

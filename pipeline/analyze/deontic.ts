@@ -2,14 +2,14 @@
 import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { isDisowned } from './disowned.ts';
-import { addressed, imperative } from './imperatives.ts';
+import { addressed, imperative, orderBehind } from './imperatives.ts';
 import { issuersOf } from './issuers.ts';
-import { clauseStart, modal } from './modal.ts';
+import { modal } from './modal.ts';
+import { performative } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { isPlural } from './singular.ts';
-import { anyPerformative, evaluatives, performatives } from './tables/advising.ts';
-import { agents, orders } from './tables/deontic.ts';
+import { evaluatives } from './tables/advising.ts';
+import { orders } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
 /**
@@ -24,77 +24,13 @@ export function deonticOf(
 ): Deontic | null {
   if (sentence.text.trimEnd().endsWith('?')) return null;
   const told =
-    performative(sentence, isActor) ??
+    performative(sentence, isActor, before) ??
     addressed(sentence, isActor) ??
     ownPerformative(sentence, mode, isActor) ??
     modal(sentence, mode, isActor, before) ??
     (mode === 'section' ? resolved(sentence, isActor) : null);
   if (told || (mode !== 'section' && mode !== 'points')) return told;
-  return imperative(sentence) ?? (mode === 'section' ? evaluative(sentence, isActor) : null);
-}
-
-function performative(sentence: Sentence, isActor: IsActor): Deontic | null {
-  const lower = sentence.text.toLowerCase();
-  if (!anyPerformative.test(lower)) return null;
-  for (const { pattern, strength, who, addressed } of performatives) {
-    const match = pattern.exec(lower);
-    if (!match) continue;
-    // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.
-    if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
-    // "the issues and what more needs to be done": it only speaks of it.
-    if (/\bwhat $/.test(lower.slice(0, match.index))) continue;
-    const at = sentence.start + match.index;
-    const end = at + match[0].trimEnd().length;
-    // "In a report for the bank, the author proposes": of another paper.
-    if (
-      /^the author/.test(match[0]) &&
-      /\b(?:report|paper|article|study|book|piece|essay)\b/.test(lower.slice(0, match.index))
-    )
-      continue;
-    const index = sentence.tokens.findIndex((token) => token.start >= at);
-    // "if there is a case for": on a condition, not advised.
-    if (
-      /^(?:if|unless|whether|because|although)$/.test(sentence.tokens[clauseStart(sentence.tokens, index)]?.lower ?? '')
-    )
-      continue;
-    const addressee =
-      who === null
-        ? null
-        : who === 'before'
-          ? agentBefore(sentence, index, isActor)
-          : namedAfter(sentence, end, isActor);
-    // "It is time for a change": of nobody in particular; "They would do well to" is of whoever was told of.
-    const oneself = who === 'before' && /^(?:they|he|she)$/.test(sentence.tokens[index - 1]?.lower ?? '');
-    if (!addressee && addressed && !(oneself && advised.test(match[0]))) continue;
-    const whom = addressee ?? (oneself ? toldBefore(sentence, index) : null);
-    return { cue: textOf(sentence, at, end), strength, addressee: whom, at };
-  }
-  return null;
-}
-
-/** "What does it mean for the ports? They would": those of whom the sentence before tells, where it can be no others. */
-function toldBefore(sentence: Sentence, index: number): string | null {
-  const before = sentence.passage.sentences[sentence.number - 2];
-  if (!before || sentence.tokens[index - 1]?.lower !== 'they') return null;
-  const [only, ...more] = before.tokens.flatMap(({ lower, pos }, at) =>
-    pos === 'NOUN' && agents.has(lower) && isPlural(lower) ? [at] : [],
-  );
-  if (only === undefined || more.length > 0) return null;
-  let from = only;
-  while (before.tokens[from - 1]?.pos === 'ADJ') from--;
-  return agentText(before, { from, to: only + 1 });
-}
-
-/** Judgements on what somebody has not done yet; "they are right to" only approves. */
-const advised =
-  /^(?:would (?:\w+ )?(?:do (?:well|better)|be (?:wise|smart|prudent|well|ill|unwise|foolish|better))|had better)/;
-
-/** "We urge the council to", "we recommend that Norway adopt". */
-function namedAfter(sentence: Sentence, end: number, isActor: IsActor): string | null {
-  const { tokens } = sentence;
-  let next = tokens.findIndex((token) => token.start >= end);
-  while (tokens[next]?.lower === 'that' && next >= 0) next++;
-  return next < 0 ? null : agentAt(sentence, next, isActor);
+  return imperative(sentence) ?? orderBehind(sentence) ?? (mode === 'section' ? evaluative(sentence, isActor) : null);
 }
 
 /** "The Board recommends that the port publish": in what the Board wrote, and in a section of its recommendations. */

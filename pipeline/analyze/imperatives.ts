@@ -75,6 +75,16 @@ export function addressed(sentence: Sentence, isActor: IsActor): Deontic | null 
   };
 }
 
+/** "Crews have offered a third of the quota; hold them to it.": an order behind what gives rise to it. */
+export function orderBehind({ tokens }: Sentence): Deontic | null {
+  const cut = tokens.findLastIndex(({ text }) => text === ';');
+  const at = /^(?:so|then|and|but|instead|therefore)$/.test(tokens[cut + 1]?.lower ?? '') ? cut + 2 : cut + 1;
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (cut < 3 || !verb || !next || !isVerb(verb) || !/^\p{Ll}/u.test(verb.text)) return null;
+  if (tokens.slice(at + 1).some(({ pos }) => pos === 'AUX')) return null;
+  return /^(?:DET|PRON|ADP|NOUN|ADJ|NUM|PROPN)$/.test(next.pos) ? tellsToAct(verb, next) : null;
+}
+
 /** @returns Whether a sentence begins as an order does, with its object right after the verb. */
 export function isOrder(sentence: Sentence): boolean {
   const found = imperative(sentence);
@@ -82,6 +92,10 @@ export function isOrder(sentence: Sentence): boolean {
   const at = sentence.tokens.findIndex(({ start }) => start === found.at);
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(sentence.tokens[at + 1]?.pos ?? '');
 }
+
+/** "Taken together, …", "Built in 1904, …": what has been done opens the sentence. */
+const participles =
+  /^(?:taken|given|seen|known|shown|built|drawn|written|told|sold|held|kept|left|made|found|lost|spent|sent|born|grown|chosen|driven|broken|spoken|hidden|caught|taught|brought|bought|thought|worn|torn|beset|bound|bred)$/;
 
 function tellsToAct(verb: Token, next: Token): Deontic | null {
   // "Plan A": a letter's name, and no article inside a sentence.
@@ -93,7 +107,7 @@ function tellsToAct(verb: Token, next: Token): Deontic | null {
       // "Resist calls for more".
       /^(?:calls|demands|attempts|efforts|moves|pressures|requests)$/.test(next.lower)) &&
     !isPossessive(next);
-  if (!object || /(?:ing|ed|[^s]s)$/.test(verb.lower)) return null;
+  if (!object || /(?:ing|ed|[^s]s)$/.test(verb.lower) || participles.test(verb.lower)) return null;
   return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
 }
 

@@ -11,12 +11,19 @@ import {
   befalling,
   bound,
   byLaw,
+  effecting,
   inForce,
   instruments,
+  measureNouns,
   modals,
+  moved,
   notDeontic,
+  ownView,
+  quantified,
   ruled,
+  setLevel,
   settled,
+  takenTogether,
   toQualify,
   upheld,
 } from './tables/deontic.ts';
@@ -52,7 +59,12 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (/^(?:some|any|every)(?:body|one)$/.test(tokens[index - 1]?.lower ?? '') && match[0] !== 'should') continue;
     // "Nobody should be left out": in running text a wish that asks nobody.
     if (mode !== 'section' && isNobody(tokens, index)) continue;
-    if (isProse(mode) && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index)))) continue;
+    const level = isLevelMoved(tokens, index, lower.slice(match.index));
+    if (isProse(mode) && !level && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index))))
+      continue;
+    if (isEffect(tokens, index, lower, match.index)) continue;
+    // "Readers should note": how the paper is to be read.
+    if (/^readers?$/.test(tokens[index - 1]?.lower ?? '')) continue;
     // "more than they should": of what was told.
     const after = tokens.slice(index + match[0].split(' ').length, index + 6);
     if (!after.some(({ word }) => word) && after[0]?.text !== ':') continue;
@@ -70,7 +82,9 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
       (match[0] === 'should' && (doneTo || (tokens[index + 1]?.lower === 'be' && isSetSo(tokens, index)))) ||
       (match[0] === 'ought to' && doneTo) ||
       (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
-      (/^(?:should|ought to|must|needs? to)$/.test(match[0]) && isUpheld(tokens, index));
+      level ||
+      (/^(?:should|ought to|must|needs? to)$/.test(match[0]) &&
+        (isUpheld(tokens, index) || isJudged(tokens, index, lower.slice(0, match.index))));
     if (mode !== 'section' && mode !== 'points' && !agent && !asked) continue;
     // Beside a section of recommendations, what is only described asks nobody: whom it asks must be said.
     if (mode === 'stated' && (!agent || doneTo || !/^(?:should|ought to|needs? to)$/.test(match[0]))) continue;
@@ -128,6 +142,33 @@ function isUpheld(tokens: Token[], index: number): boolean {
   return subject !== null && instruments.test(tokens[subject.head]?.lower ?? '') && upheld.test(verb?.lower ?? '');
 }
 
+/** "The minimum wage ought to rise to €15": moved by a decision, to where the source says. */
+function isLevelMoved(tokens: Token[], index: number, rest: string): boolean {
+  const subject = subjectOf(tokens, index);
+  if (!subject || !moved.test(rest)) return false;
+  const [before, head] = [tokens[subject.head - 1], tokens[subject.head]];
+  return setLevel.test(head?.lower ?? '') || setLevel.test(`${before?.lower} ${head?.lower}`);
+}
+
+/** "These steps should lower the bill": foretold of measures. */
+function isEffect(tokens: Token[], index: number, lower: string, at: number): boolean {
+  if (!effecting.test(lower.slice(at))) return false;
+  const subject = subjectOf(tokens, index);
+  const demonstrative = subject && /^(?:this|these|such|all|both)$/.test(tokens[subject.from]?.lower ?? '');
+  return (
+    takenTogether.test(lower) ||
+    (subject !== null && Boolean(demonstrative) && measureNouns.test(tokens[subject.head]?.lower ?? '')) ||
+    (/^(?:this|that|these)$/.test(tokens[index - 1]?.lower ?? '') && index < 4)
+  );
+}
+
+/** "We believe that the leaving age should stay": judged so by the source; "should be full by May" may be foreseen. */
+function isJudged(tokens: Token[], index: number, before: string): boolean {
+  if (!ownView.test(before)) return false;
+  const next = tokens[index + 1]?.lower ?? '';
+  return next !== 'be' || isDoneTo(tokens, index) || isSetSo(tokens, index);
+}
+
 /** "Drivers must hold a licence": a rule for all of a kind; "no captain should be excused": a wish that asks nobody. */
 function isRule(tokens: Token[], index: number, cue: string): boolean {
   const subject = subjectOf(tokens, index);
@@ -135,6 +176,11 @@ function isRule(tokens: Token[], index: number, cue: string): boolean {
   const bare = subject.to - subject.from === 1 && ruled.test(tokens[subject.head]?.lower ?? '');
   const none = tokens[subject.from - 1]?.lower === 'no' && agents.has(tokens[subject.head]?.lower ?? '');
   if (none) return true;
+  // "Farmers, too, must do their share": a summons.
+  if (
+    /^(?:do|play|bear|carry|shoulder|pay|take) (?:its|their) (?:fair )?(?:share|part|bit)\b/.test(behind(tokens, index))
+  )
+    return false;
   if (cue === 'should' || cue === 'ought to') return false;
   const words = tokens.slice(subject.from, subject.to);
   // "Each state must", "companies with more than 250 workers must", "ships must report since 2018".
@@ -143,8 +189,16 @@ function isRule(tokens: Token[], index: number, cue: string): boolean {
     bare ||
     each ||
     words.some(({ pos }, at) => pos === 'NUM' && at > 1) ||
+    quantified.test(behind(tokens, index)) ||
     inForce.test(tokens.map(({ lower }) => lower).join(' '))
   );
+}
+
+function behind(tokens: Token[], index: number): string {
+  return tokens
+    .slice(index + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 const isProse = (mode: Mode) => mode === 'free' || mode === 'stated';

@@ -19,6 +19,17 @@ const before =
 /** "before the next election", "by the end of the current session". */
 const next =
   /(?:^|[\s,(])((?:before|by|ahead of|in time for|until) (?:the )?(?:next|end of|start of|beginning of|coming|following) [^,;:.()]{3,60})/i;
+/** "at its session of July 2026", "at the next summit": a meeting that is to come. */
+const meetings =
+  '(?:session|meeting|summit|conference|assembly|congress|convention|plenary|council|sitting|hearing|round)';
+const meeting = RegExp(
+  `\\b(?:at|during) (?:its|their|the|an?) (?:(?!next\\b|coming\\b|forthcoming\\b|upcoming\\b)[\\p{L}-]+ ){0,3}${meetings} (?:to be held |planned |due )?(?:of|in|on|for)? ?(?:early |late |mid-)?$`,
+  'iu',
+);
+const nextMeeting = RegExp(
+  `\\b(?:at|during) (?:its|their|the) (?:next|coming|forthcoming|upcoming) (?:[\\p{L}-]+ ){0,3}?${meetings}\\b(?: of [\\p{L} ]{3,40}(?=[.,;]|$))?`,
+  'iu',
+);
 /** "before the vote due in May": by what, though a day is told of it. */
 const due =
   /\b(?:before|by|ahead of|in time for) the (?:\p{L}+ ){1,3}(?:planned|scheduled|due|expected|foreseen) [^,;:.()]{3,60}/iu;
@@ -68,6 +79,10 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
   if (latest) return latest[0].trim();
   const dated = due.exec(sentence.text);
   if (dated) return dated[0];
+  for (const { start, end } of dates) {
+    const met = meeting.exec(sentence.text.slice(0, start));
+    if (met) return sentence.text.slice(met.index, end);
+  }
   const bound = dates.find(
     ({ preposition, start }) =>
       preposition &&
@@ -83,6 +98,8 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
     return sentence.text.slice(at, bound.end);
   }
   const match = stretch.exec(sentence.text);
+  const sitting = match ? null : nextMeeting.exec(sentence.text);
+  if (sitting) return sitting[0];
   const event = match ? null : (before.exec(sentence.text) ?? next.exec(sentence.text));
   if (event?.[1]) return event[1];
   return match ? match[0].replace(/^(?:from|in|for|over) (?:a|the) (?=\w+-)/i, '') : null;

@@ -1,10 +1,12 @@
 /** What the sources recommend: structure first, then words that recommend, then subject and modal outside other people's speech. */
 import type { Recommendation } from '../findings.ts';
+import { agentAt } from './addressees.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
 import { adviceInForms } from './advice-fields.ts';
 import { isOthersPlan, ledIn } from './advice-leads.ts';
 import { restOfLists } from './advice-lists.ts';
 import { underOneNumber } from './advice-numbers.ts';
+import { goesOnTelling, isOwn, isReported, leaning } from './advice-reported.ts';
 import {
   addresseeOfHeading,
   announces,
@@ -22,10 +24,9 @@ import { type Attributions, attributionOf } from './attribution.ts';
 import { type DateWords, dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
 import { speaksToReader } from './imperatives.ts';
-import { issuersOf } from './issuers.ts';
 import { motivesOf } from './motives.ts';
 import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
-import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
+import { type PassageReading, placeOf, type Reading, type Sentence } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
 import { isVoiced } from './voices.ts';
 
@@ -33,7 +34,6 @@ const restating =
   /^(?:in other words|that is(?: to say)?|put differently|to put it|in practical terms|in practice|concretely|in short|in sum|in brief|simply put)\b/i;
 const adding =
   /\b(?:should|must|ought to|needs? to) (?:also|then|further|in addition|moreover|likewise)\b|^(?:first|second|third|fourth|fifth|then|next|finally|lastly|also|in addition|moreover|further|furthermore|besides|likewise|at the same time|meanwhile)\b/i;
-const leaning = /^(?:this|these|those|such|they|it|doing so|to this end|to that end|for this|in this way)\b/i;
 
 /** @returns What each English source recommends, in reading order. */
 export function findAdvice(
@@ -52,7 +52,7 @@ export function findAdvice(
         ({ holder, kind }) => holder && /^(?:said|demanded|intended)$/.test(kind) && !isOwn(holder, source),
       );
     const points = pointsOf(source, isTheirs);
-    const led = ledIn(source, isTheirs);
+    const led = ledIn(source, isTheirs, isActor);
     const found: Advice[] = [];
     let lead: Lead | null = null;
     const forms = adviceInForms(source, isActor);
@@ -83,6 +83,7 @@ export function findAdvice(
       }
       // What leads a list in is said by its items.
       const own = inPassage(passage, mode, lead, attributions, isActor, told);
+      for (const one of own) one.addressee ??= led.get(passage) ?? null;
       const line = passage.sentences.at(-1);
       if (next) for (const one of own) one.sentences = one.sentences.filter((sentence) => sentence !== line);
       found.push(...own.filter(({ sentences }) => sentences.length > 0));
@@ -166,7 +167,8 @@ function inPassage(
     const heard = attributionOf(attributions, sentence, sentence.start, sentence.start);
     const last = found.at(-1);
     // "It should also publish": who was asked to act in the sentence right before.
-    const before = last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : null;
+    const before =
+      last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : openingAgent(sentence, isActor);
     const taken = mode === 'section' && !adding.test(sentence.text) ? null : before;
     // "Counsel suggested the following. First, …": all that is counted off is his.
     const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));
@@ -237,9 +239,11 @@ function isOne(passage: PassageReading, mode: Mode): boolean {
   return mode === 'section' && (passage.passage.kind === 'item' || isLabelled(passage));
 }
 
-/** The source itself, or the body that it is of. */
-function isOwn(holder: string | null, source: SourceReading): boolean {
-  return holder === 'source' || issuersOf(source).some((name) => holder && ` ${name} `.includes(` ${holder} `));
+/** "The county sold its boats. It should": of whom the sentence before tells, when it opens with somebody. */
+function openingAgent({ passage, number }: Sentence, isActor: (words: string) => boolean): string | null {
+  const before = passage.sentences[number - 2];
+  const at = before?.tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text)) ?? -1;
+  return before && at >= 0 && at < 3 ? agentAt(before, at, isActor) : null;
 }
 
 const counted =
@@ -251,46 +255,9 @@ function isLeadIn(sentence: Sentence, { cue, at }: Deontic): boolean {
   return sentence.end - (at + (cue?.length ?? 0)) < 30;
 }
 
-/** Somebody says, asks or thinks that somebody should; "we said that" is the source's own. */
-const saidThat =
-  /\b(?:said|says|told|argue[sd]?|insist(?:s|ed)|claim(?:s|ed)|believe[sd]?|thinks|thought|demand(?:s|ed)|want(?:s|ed)|warn(?:s|ed)|suggest(?:s|ed)|recommend(?:s|ed)|propose[sd]|conclude[sd]|note[sd]|added|replie[sd]|asked)\b(?: \w+){0,4} that\b/i;
-
-/** "Our talks with keepers indicated that": heard from others. */
-const consulted =
-  /\b(?:consultations?|interviews?|interviewees?|talks|respondents?|stakeholders?|witnesses|participants?|workshops?)\b[^,;]*\b(?:indicated|felt|agreed|stressed|suggested|showed|made clear|pointed out) that\b/i;
-
-/** "There could be no release, he said, until the rain stopped. The dam should be emptied by May.": told of what another said. */
-function goesOnTelling(sentence: Sentence, attributions: Attributions): boolean {
-  const before = sentence.passage.sentences[sentence.number - 2];
-  if (
-    !before ||
-    leaning.test(sentence.text) ||
-    /^(?:but|yet|and|so|still|however|therefore|clearly)\b/i.test(sentence.text)
-  )
-    return false;
-  // What is set beside the words, and not before them, lets them run on: "…, he said, …".
-  if (!aside.test(before.text)) return false;
-  return (attributions.get(before) ?? []).some((one) => one.sentence === before && one.holder !== 'source');
-}
-
-const aside = /, (?:he|she|they) (?:said|added|argued|told|explained|insisted|wrote|warned|went on)\b/;
-
 /** A sentence with subject and finite verb in the present or past tells, it does not recommend. */
 function isStatement(sentence: Sentence): boolean {
   return sentence.tokens.some(
     (token) => token.pos === 'AUX' || (token.pos === 'VERB' && /(?:ed|[^s]s)$/.test(token.lower)),
-  );
-}
-
-function isReported(sentence: Sentence, deontic: Deontic, attributions: Attributions): boolean {
-  const at = deontic.at ?? sentence.start;
-  if (sentence.passage.quotes.some((quote) => quote.start <= at && at < quote.end)) return true;
-  const attribution = attributionOf(attributions, sentence, at, at + 1);
-  if (attribution !== null) return attribution.holder !== 'source';
-  const before = sentence.text.slice(0, Math.max(0, at - sentence.start));
-  if (consulted.test(before)) return true;
-  const told = saidThat.exec(before);
-  return (
-    told !== null && !/\b(?:we|i|authors?|paper|report|brief|study)\b[^,;]{0,40}$/i.test(before.slice(0, told.index))
   );
 }

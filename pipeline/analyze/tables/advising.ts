@@ -74,7 +74,34 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   [/\b(?:our|my) advice to(?= [^,.;]{2,60} is\b)/, 'moderate', 'after', 'addressed'],
   [/\bwe (?:therefore |also |would )?suggest to\b/, 'moderate', 'after'],
-  [/\b(?:is|are|would be) well[- ]advised (?:not )?to\b/, 'moderate', 'before'],
+  [/\b(?:is|are|would be) (?:(?:far|much) )?(?:well|better|best)[- ]advised (?:not )?to\b/, 'moderate', 'before'],
+  [/\b(?:we|i) (?:also |now |therefore )?look to (?=[^.;]{2,80}? to\b)/, 'moderate', 'after'],
+  // "Ministers could begin by opening the books".
+  [
+    /\b(?:could|might) (?:at least |usefully |also )?(?:begin|start) by (?:not )?(?=\p{L}+ing\b)/u,
+    'weak',
+    'before',
+    'addressed',
+  ],
+  // "And let the council open its books": asked of a third.
+  [
+    /^\P{L}*(?:(?:and|so|but|then|therefore|instead|now|first|finally),? )*let (?!(?:us|me|him|her|them|this|that|these|those|there|alone|no|nobody|nothing|the reader|readers|he|she)\b)(?=[^,;:.]{2,60}? \p{L}+)/u,
+    'moderate',
+    'after',
+    'addressed',
+  ],
+  [
+    /\b(?:we|this (?:paper|report|brief)) (?:would (?:(?:also|therefore|strongly) )?(?:favou?r|prefer|support|welcome)s?|sees? (?:(?:some|much|clear|great|real|also) )?(?:merit|value|sense|virtue|a (?:\w+ )?case) (?:in|for))\b/,
+    'weak',
+    null,
+  ],
+  [/\b(?:our|my) (?:(?:own|strong|clear|first) )?preference is (?:for|to|that)\b/, 'weak', null],
+  // "Time, then, to stop pretending": the verb left out.
+  [
+    /^\P{L}*(?:(?:and|so|but) )?(?:high |about )?time,? (?:(?:then|now|too|perhaps),? )?to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=\p{L})/u,
+    'moderate',
+    null,
+  ],
   [
     /\b(?:would|might|may|could) (?:all |also |both |again )?do (?:well|better) (?:not )?to\b/,
     'weak',
@@ -89,7 +116,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   [/\bwould be better off (?:not )?\p{L}+ing\b/u, 'moderate', 'before', 'addressed'],
   [
-    /\bhad better (?:not )?(?=(?:be|get|make|do|start|stop|find|agree|learn|keep|hurry|listen|prepare|act|pay|publish|mend|build|move|think|begin|take|leave|stay|look|heed|have|come|let|give|say|tell|ask|cut|sell|buy|go|wait|plan|hold|put|use|work|talk|try|save|raise|lower|set)\b)/,
+    /\bhad better (?:not )?(?=(?:be|get|make|do|start|stop|find|agree|learn|keep|hurry|listen|prepare|act|pay|publish|mend|build|move|think|begin|take|leave|stay|look|heed|have|come|let|give|say|tell|ask|cut|sell|buy|go|wait|plan|hold|put|use|work|talk|try|save|raise|lower|set|wake|mind|brace|draw|hand|open|close|check|write|remember|fix|change|face|admit|hire|train|watch|count|treat|return|drop)\b)/,
     'moderate',
     'before',
     'addressed',
@@ -130,6 +157,17 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   [
     /\b(?:the|an?|its|their) (?:(?:first|top|main|immediate|next|overriding|most urgent|urgent) )+(?:priority|task) (?:for [^,.;]{2,50} )?(?:now )?is to\b/,
+    'moderate',
+    null,
+  ],
+  [
+    /\b(?:the|one) (?:(?:first|next|only|best|least|other|right|obvious|sensible|decent|most urgent) )+(?:thing|step|move) (?:(?:that )?[^,.;]{2,40} )?(?:to do|to take|to make|can do|could do)(?: (?:now|here|next|first))? is (?:not )?(?:simply |surely )?to\b/,
+    'moderate',
+    null,
+  ],
+  // "A better use of the fund would be to mend the roofs".
+  [
+    /\ban? (?:(?:much|far|rather) )?(?:better|wiser|fairer|simpler|safer|cheaper|quicker|surer|saner|kinder|more (?:sensible|honest|effective|useful)) (?:use|way|home|place|plan|idea|answer|course) (?:(?:of|for|to) [^,.;:]{2,60} )?would be (?:not )?to\b/,
     'moderate',
     null,
   ],
@@ -194,9 +232,13 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\b(?:much |far |a lot )?more (?:must|needs to|ought to|has to) be done\b/, 'moderate', null],
 ];
 
+/** "It’s time for", "There's a case for", as essays and speeches write. */
+const short = (pattern: RegExp): RegExp =>
+  RegExp(pattern.source.replace(/(?<=\\b)(it|there|what) is\b/g, "$1(?: is|['’]s)"), pattern.flags);
+
 /** The source says that it recommends; not where it speaks of what it recommends ("the plan that we propose"). */
 export const performatives: readonly Advising[] = list.map(([pattern, strength, who, addressed]) => ({
-  pattern,
+  pattern: short(pattern),
   strength,
   who,
   ...(addressed ? { addressed: true as const } : {}),
@@ -204,7 +246,7 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there is|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|demand|recommend|look to|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
 
 /** Judgements that recommend under a heading of recommendations, and only there. */
 export const evaluatives: readonly (readonly [RegExp, Strength])[] = [

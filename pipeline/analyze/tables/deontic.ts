@@ -42,7 +42,26 @@ export const notDeontic = RegExp(
 export const instruments =
   /^(?:ban|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
 export const upheld =
-  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat)$/;
+  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
+
+/** What is set by somebody's decision and moves only so: "the fare ought to fall to two euros" is asked, "prices should fall" foretold. */
+export const setLevel =
+  /^(?:minimum|living|basic) wage$|^(?:pension|fare|fee|toll|tax|duty|dut(?:y|ie)|lev(?:y|ie)|quota|cap|ceiling|allowance|benefit|grant|fine|penalt(?:y|ie)|threshold|tariff|bonus|retirement age|leaving age|speed limit|limit|credit|rebate)s?$/;
+/** After its modal: to or by how much. */
+export const moved =
+  /^(?:should|ought to|must|needs? to) (?:(?:now|also|then|at once|gradually) )*(?:rise|fall|go up|go down|come down|increase|drop|climb|double|triple|halve)\b(?! (?:faster|further|again|sharply)\b)(?:[^,;]* (?:to|by|from)\b[^,;]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|\p{L}+th)\b)|\s*[.,;]?$)/u;
+
+/** Words of the source's own judgement over what should be. */
+export const ownView =
+  /(?:^|[,;:–—]\s*|\b(?:and|but|so|yet|therefore|why)\s+)(?:(?:we|i)\s+(?:(?:still|also|therefore|firmly|strongly|nonetheless|do)\s+)*(?:believe|think|hold|maintain|consider|argue|insist|submit|find|feel)\b(?! (?:it|of|about)\b)[^,;:]{0,6}\s(?:[^;:]*)|(?:in|to) (?:our|my) (?:\p{L}+ )?(?:view|opinion|judge?ment|mind|eyes),?\s[^;:]*)$/u;
+
+/** "Taken together they should bring", "these steps should lower": what measures will do, and not what is to be done. */
+export const takenTogether =
+  /^\P{L}*(?:taken|put|added|all) together\b|^\P{L}*(?:together|combined|between them),? (?:they|these|the)\b/u;
+export const effecting =
+  /^(?:should|ought to) (?:(?:also|then|together|in time|eventually|soon|further|at least|help(?: to)?) )*(?:bring|lead|allow|enable|help|lower|reduce|ease|save|free|yield|boost|restore|produce|create|result|make|give|spare|lift|raise|improve|increase|strengthen|shorten|speed|encourage|deter|prevent|narrow|pay for itself|pay for themselves)\b/;
+export const measureNouns =
+  /^(?:step|measure|reform|change|proposal|recommendation|package|plan|scheme|programme|program|project|investment|rule|bill|deal|agreement|law|act|regulation|policy|polic(?:y|ie)|move|action|initiative|fund|tunnel|bridge|line|system|improvement)s?$/;
 
 /** What is made so, after "should be": a state that somebody sets, and that does not come about by itself. */
 export const settled =
@@ -59,9 +78,13 @@ export const bound =
 /** A rule of the land, told with since when it holds. */
 export const inForce = /\bsince (?:19|20)\d\d\b/;
 
+/** After "must": how much of something a rule wants held, "must hold capital of eleven per cent". */
+export const quantified =
+  /^(?:hold|keep|maintain|carry|set aside|contain|meet)(?: \p{L}+){0,3} (?:of|at least|no (?:less|fewer) than) (?:\d|\p{L}+ (?:per cent|percent|%))/u;
+
 /** After "should", what comes about and is not done on purpose. */
 export const befalling =
-  /^(?:should|ought to) (?:(?:now|then|soon|also|still|easily|comfortably|eventually) )*(?:win|lose|collapse|fall|rise|grow|benefit|gain|enjoy|recover|survive|succeed|prevail|emerge|arrive|qualify|struggle|manage to|break even|run out|come out|come through|do better|fare|feel)\b|^should\b[^,;]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)\b/;
+  /^(?:should|ought to) (?:(?:now|then|soon|also|still|easily|comfortably|eventually) )*(?:win|lose|collapse|fall|rise|grow|benefit|gain|enjoy|recover|survive|succeed|prevail|emerge|arrive|qualify|struggle|manage to|break even|run out|come out|come through|do better|fare|feel|see (?!to |it |itself |themselves |that ))\b|^should\b[^,;]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)\b/;
 
 /** People to whom a rule applies as such: "drivers must hold a licence" tells the rule. */
 export const ruled =
@@ -179,7 +202,7 @@ export const agents: ReadonlySet<string> = new Set(
   policy-makers policy-maker decision-makers lawmakers lawmaker legislators legislator legislature legislatures parliament parliaments
   congress senate regulators regulator commission council committee committees agency agencies states state countries country nations
   nation members member leaders leader donors donor partners partner allies ally operators operator companies company firms firm industry
-  businesses investors investor bank banks lender lenders organisations organizations organisation organization institutions institution
+  businesses investors investor bank banks lender lenders organisations organizations organisation organization institutions institution institute institutes
   board boards municipalities municipality cities city town towns councils councillors regions region mayor mayors utilities utility
   employer employers unions union associations association researchers scientists universities university school schools hospital
   hospitals farmers fishers growers shippers carriers carrier airlines airline railways railway communities community society public

@@ -1,0 +1,101 @@
+/** Words by which a source says that it recommends: "we urge", "it is time for", "had better". */
+import { agentAt, agentBefore, agentText, type IsActor, subjectOf } from './addressees.ts';
+import type { Deontic } from './advice.ts';
+import { clauseStart } from './modal.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
+import { type Sentence, textOf } from './reading.ts';
+import { isPlural } from './singular.ts';
+import { anyPerformative, performatives } from './tables/advising.ts';
+import { agents } from './tables/deontic.ts';
+
+/**
+ * @param before Whom the sentence before asks to act, or tells of.
+ * @returns What the source says outright that it recommends; `null` where it says none.
+ */
+export function performative(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+  const lower = sentence.text.toLowerCase();
+  if (!anyPerformative.test(lower)) return null;
+  for (const { pattern, strength, who, addressed } of performatives) {
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.
+    if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
+    // "the issues and what more needs to be done": it only speaks of it.
+    if (/\bwhat $/.test(lower.slice(0, match.index))) continue;
+    const at = sentence.start + match.index;
+    const end = at + match[0].trimEnd().length;
+    // "In a report for the bank, the author proposes": of another paper.
+    if (
+      /^the author/.test(match[0]) &&
+      /\b(?:report|paper|article|study|book|piece|essay)\b/.test(lower.slice(0, match.index))
+    )
+      continue;
+    const index = sentence.tokens.findIndex((token) => token.start >= at);
+    // "if there is a case for": on a condition, not advised.
+    if (
+      /^(?:if|unless|whether|because|although)$/.test(sentence.tokens[clauseStart(sentence.tokens, index)]?.lower ?? '')
+    )
+      continue;
+    const addressee =
+      who === null
+        ? null
+        : who === 'before'
+          ? (agentBefore(sentence, index, isActor, advised.test(match[0]) ? before : null) ??
+            (passively.test(match[0]) ? anyoneBefore(sentence, index) : null))
+          : (namedAfter(sentence, end, isActor) ?? (directing.test(match[0]) ? anyoneAfter(sentence, end) : null));
+    // "It is time for a change": of nobody in particular; "They would do well to" is of whoever was told of.
+    const oneself = who === 'before' && /^(?:they|he|she)$/.test(sentence.tokens[index - 1]?.lower ?? '');
+    if (!addressee && addressed && !(oneself && advised.test(match[0]))) continue;
+    const whom = addressee ?? (oneself ? toldBefore(sentence, index) : null);
+    return { cue: textOf(sentence, at, end), strength, addressee: whom, at };
+  }
+  return null;
+}
+
+/** Verbs whose object or passive subject is always somebody: nobody urges or invites a thing. */
+const directing = /\b(?:urges?|calls? (?:up)?on|ask|request|appeal to|implore|beg|encourage|invite|look to) ?$/;
+const passively = /^(?:is|are) [a-z ]*\b(?:urged|called (?:up)?on|advised|encouraged|invited) to$/;
+
+/** "Institutes that write about the islands are invited to": the subject, whatever it is. */
+function anyoneBefore(sentence: Sentence, index: number): string | null {
+  const phrase = subjectOf(sentence.tokens, index);
+  return phrase && named(sentence, phrase) ? agentText(sentence, phrase) : null;
+}
+
+/** "We ask surveyors with time on their hands to". */
+function anyoneAfter(sentence: Sentence, end: number): string | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const phrase = at < 0 ? null : nounPhraseAt(tokens, at);
+  const asked = phrase && tokens.slice(phrase.to, phrase.to + 14).some(({ lower }) => lower === 'to');
+  return phrase && asked && named(sentence, phrase) ? agentText(sentence, phrase) : null;
+}
+
+function named({ tokens }: Sentence, { head }: Phrase): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '');
+}
+
+/** "What does it mean for the ports? They would": those of whom the sentence before tells, where it can be no others. */
+function toldBefore(sentence: Sentence, index: number): string | null {
+  const before = sentence.passage.sentences[sentence.number - 2];
+  if (!before || sentence.tokens[index - 1]?.lower !== 'they') return null;
+  const [only, ...more] = before.tokens.flatMap(({ lower, pos }, at) =>
+    pos === 'NOUN' && agents.has(lower) && isPlural(lower) ? [at] : [],
+  );
+  if (only === undefined || more.length > 0) return null;
+  let from = only;
+  while (before.tokens[from - 1]?.pos === 'ADJ') from--;
+  return agentText(before, { from, to: only + 1 });
+}
+
+/** Judgements on what somebody has not done yet; "they are right to" only approves. */
+const advised =
+  /^(?:(?:could|might) |(?:would|could|might|may) (?:\w+ )?(?:do (?:well|better)|be (?:wise|smart|prudent|well|ill|unwise|foolish|better))|had better)/;
+
+/** "We urge the council to", "we recommend that Norway adopt". */
+function namedAfter(sentence: Sentence, end: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  let next = tokens.findIndex((token) => token.start >= end);
+  while (tokens[next]?.lower === 'that' && next >= 0) next++;
+  return next < 0 ? null : agentAt(sentence, next, isActor);
+}

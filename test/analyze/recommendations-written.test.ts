@@ -1,0 +1,110 @@
+/** The ways in which essays, ministries, associations and banks advise, and what only sounds like it. */
+import { expect, test } from 'vitest';
+import type { Recommendation } from '../../pipeline/findings.ts';
+import { briefingOfOne } from './found.ts';
+
+const advice = (...blocks: string[]): Recommendation[] => briefingOfOne(blocks).recommendations ?? [];
+const asked = (...blocks: string[]) => advice(...blocks).map(({ addressee, cue }) => [addressee, cue]);
+
+test('orders have the addressee of the line that leads them in', () => {
+  expect(
+    asked(
+      '# Four steps',
+      'Ports should take four steps. Specifically:',
+      'Dredge the northern channel. It was last dredged in 2011.',
+      'Keep the pilots. Put their work out to tender by March.',
+      'Share the customs data. The masters have offered theirs; hold them to it.',
+      'Finally, do not raise the dues. The Harbour Agency should publish them instead.',
+    ).slice(-7),
+  ).toEqual([
+    ['Ports', 'Dredge'],
+    ['Ports', 'Keep'],
+    ['Ports', 'Put'],
+    ['Ports', 'Share'],
+    ['Ports', 'hold'],
+    ['Ports', 'do not'],
+    ['Harbour Agency', 'should'],
+  ]);
+  expect(
+    asked('The ministry should take the following steps:', '- Meter every garden.', '- Mend the northern main.'),
+  ).toEqual([
+    ['ministry', 'Meter'],
+    ['ministry', 'Mend'],
+  ]);
+});
+
+test.each<[string, string | null, string]>([
+  ['So let the council open its books.', 'council', 'So let'],
+  [
+    'Mayor Aldana, for her part, would be better advised to ride the bus.',
+    'Mayor Aldana',
+    'would be better advised to',
+  ],
+  ['As for the unions, they could start by dropping the strike.', 'unions', 'could start by'],
+  ['The Pilot Board (PB), whose boats are old, would be wise to hire.', 'Pilot Board', 'would be wise to'],
+  ['Institutes that write about the ferry are invited to take it.', 'Institutes', 'are invited to'],
+  ['We ask surveyors with time on their hands to register with us.', 'surveyors', 'We ask'],
+  ['We look to the banks to lend on new homes.', 'banks', 'We look to'],
+  ['The Storting should link the toll to the fuel price.', 'Storting', 'should'],
+  ['What the water company needs to do is simple: mend the leaks.', 'water company', 'needs to'],
+  ['The fare ought to fall to one euro, as it did in Vigo.', null, 'ought to'],
+  ['The minimum wage should rise by a tenth, and not a cent less.', null, 'should'],
+  ['Time, then, to stop pretending.', null, 'Time, then, to'],
+  ['It’s time for the council to act.', 'council', 'It’s time for'],
+  ['There’s a case for a levy on leaks.', null, 'There’s a case for'],
+  ['The first thing to do is to meter every garden.', null, 'The first thing to do is to'],
+  ['A better use of the fund would be to mend the roofs.', null, 'A better use of the fund would be to'],
+  ['We would favour a trial in ten schools.', null, 'We would favour'],
+  ['We see merit in a common timetable.', null, 'We see merit in'],
+  ['Our preference is for an exam in June.', null, 'Our preference is for'],
+  ['We believe that the leaving age should stay at sixteen.', null, 'should'],
+  ['Fiscal policy should not add to demand next year.', null, 'should'],
+  ['Farmers, too, must do their share.', 'Farmers', 'must'],
+])('advice: %s', (text, addressee, cue) => {
+  expect(asked(text)).toEqual([[addressee, cue]]);
+});
+
+test.each([
+  'Let us be honest about the cost.',
+  'Let the record show that nobody asked.',
+  'The board let the council open its books.',
+  'Fares should fall to where they were in 2019, the operators reckon.',
+  'Wages should rise by 3 per cent next year.',
+  'Banks must hold capital of eleven per cent.',
+  'Households should see their bills fall by spring.',
+  'Readers should note that the plots are few.',
+  'Critics object that heads should not be trusted with money.',
+  'These measures should lower the bill of every household.',
+  'We believe that the gate will stay shut.',
+  'Time to think, said the keeper.',
+])('none: %s', (text) => {
+  expect(asked(text)).toEqual([]);
+});
+
+test('under the heading too, what the steps will bring about is foretold', () => {
+  expect(
+    asked(
+      '# Recommendations',
+      '1. The county should cap the toll.',
+      '2. The county should mend the pier.',
+      'Taken together they should bring the traffic back within two years.',
+    ).map(([, cue]) => cue),
+  ).toEqual(['should', 'should']);
+});
+
+test('a pronoun is whom the sentence before tells of, when it opens with somebody', () => {
+  expect(asked('The county found four million for a bridge. It should find two for the depot.')).toEqual([
+    ['county', 'should'],
+  ]);
+  expect(asked('The bridge cost four million. It should find two for the depot.')).toEqual([]);
+});
+
+test('a session that is to come is a term', () => {
+  expect(
+    advice(
+      'The Pilot Board should settle the dues at its session of March 2027, and not a session later.',
+      'The Pilot Board should publish its tariff at its next meeting.',
+      'The Pilot Board, at its meeting of May 2019, lost the files. It should find them.',
+    ).map(({ horizon }) => horizon),
+  ).toEqual(['at its session of March 2027', 'at its next meeting', null]);
+});
