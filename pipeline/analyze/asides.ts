@@ -92,9 +92,15 @@ function wordsTo(tokens: Token[], from: number): Phrase | null {
 function asSaid(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const pronoun = tokens[at + 1]?.pos === 'PRON';
-  const phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : nounPhraseAt(tokens, at + 1);
+  let phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : nounPhraseAt(tokens, at + 1);
   if (!phrase) return null;
   let verb = phrase.to;
+  // "as the keeper of the lock has confirmed".
+  const rest = /^(?:of|for|at)$/.test(tokens[verb]?.lower ?? '') ? nounPhraseAt(tokens, verb + 1) : null;
+  if (rest) {
+    phrase = { ...phrase, to: rest.to };
+    verb = rest.to;
+  }
   // "as Lund (2018) shows".
   if (tokens[verb]?.text === '(') {
     const close = tokens.findIndex(({ text }, index) => index > verb && text === ')');

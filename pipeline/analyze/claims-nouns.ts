@@ -81,6 +81,15 @@ function ownerBehind(tokens: Token[], noun: number): Owned | null {
  */
 function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: boolean): number | null {
   let at = after;
+  // "the ministry's expectation of a wet spring", but no "estimate of it".
+  const outlook = /^(?:expectation|forecast|prediction|warning)s?$/.test(tokens[after - 1]?.lower ?? '');
+  if (
+    outlook &&
+    tokens[at]?.lower === 'of' &&
+    nounPhraseAt(tokens, at + 1) &&
+    !tokens.slice(at).some(({ lower }) => lower === 'that')
+  )
+    return at + 1;
   if (/^(?:of|on|about)$/.test(tokens[at]?.lower ?? '')) at = nounPhraseAt(tokens, at + 1)?.to ?? at;
   const be = /^(?:is|was|remains|has)$/.test(tokens[at]?.lower ?? '');
   if (be) at++;

@@ -63,6 +63,10 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
     : null;
 }
 
+/** "quoted as saying", "quoted as predicting". */
+const saying =
+  /^(?:saying|telling|predicting|warning|arguing|claiming|insisting|suggesting|complaining|stating|adding|writing|asserting)$/;
+
 /** Where the form of "be" of a participle stands; -1 without one. */
 function auxiliaryOf(tokens: Token[], at: number): number {
   let be = at - 1;
@@ -78,18 +82,18 @@ function agentAt(tokens: Token[], at: number): Phrase | null {
 /** "The director was quoted by a paper as saying the vault was empty": the director says so. */
 function quotedAs(sentence: Sentence, at: number, be: number): Attribution | null {
   const { tokens } = sentence;
-  const saying = tokens.findIndex(
-    ({ lower }, index) => index > at && index < at + 9 && lower === 'saying' && tokens[index - 1]?.lower === 'as',
+  const told = tokens.findIndex(
+    ({ lower }, index) => index > at && index < at + 9 && saying.test(lower) && tokens[index - 1]?.lower === 'as',
   );
-  const speaker = saying > 0 ? speakerBefore(tokens, be) : null;
-  const from = tokens[saying + 1]?.lower === 'that' ? saying + 2 : saying + 1;
+  const speaker = told > 0 ? speakerBefore(tokens, be) : null;
+  const from = tokens[told + 1]?.lower === 'that' ? told + 2 : told + 1;
   const start = tokens[from];
   if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
   return {
     sentence,
     holder: holderText(sentence, speaker),
     speaker,
-    cue: textBetween(sentence, tokens[saying - 1], tokens[saying]),
+    cue: textBetween(sentence, tokens[told - 1], tokens[told]),
     kind: 'said',
     start: start.start,
     end: clauseEnd(sentence, from, false),
@@ -101,7 +105,7 @@ function quotedAs(sentence: Sentence, at: number, be: number): Attribution | nul
 function quotedBy(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const speaker = nounPhraseAt(tokens, at + 1);
-  const saying = tokens.findIndex(
+  const told = tokens.findIndex(
     ({ lower }, index) =>
       speaker !== null &&
       index > speaker.to &&
@@ -109,14 +113,14 @@ function quotedBy(sentence: Sentence, at: number): Attribution | null {
       lower === 'saying' &&
       tokens[index - 1]?.lower === 'as',
   );
-  const from = tokens[saying + 1]?.lower === 'that' ? saying + 2 : saying + 1;
+  const from = tokens[told + 1]?.lower === 'that' ? told + 2 : told + 1;
   const start = tokens[from];
-  if (!speaker || saying < 0 || !start || !canSpeak(tokens, speaker)) return null;
+  if (!speaker || told < 0 || !start || !canSpeak(tokens, speaker)) return null;
   return {
     sentence,
     holder: holderText(sentence, speaker),
     speaker,
-    cue: textBetween(sentence, tokens[saying - 1], tokens[saying]),
+    cue: textBetween(sentence, tokens[told - 1], tokens[told]),
     kind: 'said',
     start: start.start,
     end: clauseEnd(sentence, from, false),

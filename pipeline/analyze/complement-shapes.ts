@@ -100,7 +100,10 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   const end = tokens[cue + 3];
   // "calls this resettlement": one word, and the clause is over.
   const bare = /^(?:this|that|these)$/.test(word) && tokens[cue + 2]?.pos === 'NOUN' && (!end || end.pos === 'PUNCT');
-  const pronoun = bare || /^(?:it|them|him|us)$/.test(word);
+  // `thought this "plausible"`, "considers it out of the question".
+  const quoted = /^(?:this|that)$/.test(word) && opening.test(tokens[cue + 2]?.text ?? '');
+  const pronoun = bare || quoted || /^(?:it|them|him|us)$/.test(word);
+  if (pronoun && tokens[cue + 2]?.lower === 'out' && tokens[cue + 3]?.lower === 'of') return true;
   const first = pronoun ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);
   const second = first && tokens[first.to];
   if (!first || !second) return false;

@@ -109,3 +109,12 @@ test('a codebook alias in lower case counts, the longest once, and only as whole
   expect(found.actors).toMatchObject([{ name: 'Harbour Board', at: [{ start: 4, end: 26 }, { locator: 'one:1.2' }] }]);
   expect(found.actors?.[0]?.at).toHaveLength(2);
 });
+
+test('letters beside a word are a body, and alone no short form of one of several', () => {
+  const found = actors(
+    'NRS Scotland told us that data would come. NRS Scotland runs the lifts. The NRS has staff.',
+    'NRS Digital collects data. NRS Digital and the NRS agree.',
+  );
+  expect(found['NRS Scotland']?.kind).toBe('organization');
+  expect(found['NRS Digital']?.aliases).toEqual([]);
+});

@@ -86,6 +86,8 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['demanded', 'clamour clamours clamoured clamor clamors clamored agitate agitates agitated', 'for'],
   ['thought', 'long longs longed yearn yearns yearned', 'for'],
   ['intended', 'commit commits committed', `(?:${self} )?to`],
+  ['thought', 'count counts counted', 'on|upon'],
+  ['thought', 'has have had', '(?:little|no|few|grave|serious|some) doubts? (?:that|about|over)'],
   ['thought', 'look looks looked', 'forward to|to (?=\\w+ to \\w+)|on (?=.* as )'],
 ];
 
