@@ -13,10 +13,10 @@ import { placeOf, type Sentence } from './reading.ts';
 import { isLong, sharedReason } from './shared-reason.ts';
 import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
-import { isBody, isSpecific, relatedOf, tellingOf } from './telling.ts';
+import { enough, isBody, isSpecific, relatedOf, tellingOf } from './telling.ts';
 import { type Judgement, judge, ladder } from './verdicts.ts';
 
-/** Candidates that each sentence remembers, and each recommendation among which others are looked for; pairs of one theme and two sources, or of none, of two sources, of one sentence, of one sentence and one source; how rare a word must be to stand for itself. */
+/** Candidates that each sentence remembers, and each recommendation among which others are looked for; pairs of one theme and two sources, or of none, of two sources, and of two with little else to compare, of one sentence, of one sentence and one source; how rare a word must be to stand for itself. */
 const limits = {
   candidates: 3,
   advice: 40,
@@ -25,6 +25,7 @@ const limits = {
   perTheme: 4,
   withoutTheme: 8,
   perSources: 18,
+  few: 8,
   perSentence: 3,
   beside: 2,
   rare: 0.5,
@@ -101,6 +102,7 @@ export function findPairs(input: PairInput): Pair[] {
     if (plain && issue !== null)
       within.push([`${sources} on ${issue.toLowerCase().split(/[ -]/).map(singular).join(' ')}`, 1]);
     if (within.some(([key, most]) => (counts.get(key) ?? 0) >= most)) continue;
+    if (plain && one.score < enough.always && (counts.get(sources) ?? 0) >= limits.few) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
     pairs.push({
       left: one.places?.left ?? [placeOf(left)],

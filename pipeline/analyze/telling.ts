@@ -20,8 +20,8 @@ const worth: Partial<Record<FeatureKind, number>> = {
 const ahead = 0.5;
 /** Each names somebody, and they share nobody: two elections, not one. */
 const apart = 0.7;
-/** What is enough. */
-const least = 0.9;
+/** What is enough to be printed, and what is enough where there is little else. */
+export const enough = { always: 0.9, few: 0.5 };
 
 export interface Evidence {
   /** What both have, in the left one's words. */
@@ -51,7 +51,7 @@ export function tellingOf({ shared, related, score, lead, strangers, rarity }: E
     related.length * (worth.related ?? 0),
   );
   const found = sum * (score + ahead * lead) * (strangers ? apart : 1);
-  return found >= least ? found : 0;
+  return found >= (strangers ? enough.always : enough.few) ? found : 0;
 }
 
 /** A number or its unit is told by the figure. */

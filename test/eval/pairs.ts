@@ -11,6 +11,7 @@ const first = 3;
 export function pairs(cases: Case[]): Row[] {
   const ranked = tally();
   const printed = tally();
+  const annotated = tally();
   const verdicts = tally();
   const strong = tally();
   const needed = tally();
@@ -53,9 +54,13 @@ export function pairs(cases: Case[]): Row[] {
         );
     }
     for (const { pair, left, right } of places) {
-      if (pair.verdict === 'both-address') continue;
       const about = known.filter((each) => joins({ left, right }, each.left, each.right));
       const text = (locator: string | undefined) => `${locator} ${brief(sentenceAt(one, locator ?? ''), 130)}`;
+      if (pair.verdict === 'both-address') {
+        const reasons = pair.reasons.map(({ detail }) => detail).join('; ');
+        annotated.check(about.length > 0, left[0] ?? '', `${text(left[0])} ↔ ${text(right[0])} [${reasons}]`);
+        continue;
+      }
       const what = `${pair.verdict}: ${text(left[0])} ↔ ${text(right[0])} [${pair.reasons.map(({ detail }) => detail).join('; ')}]`;
       const isRight = about.some(({ gold }) => gold.verdicts.includes(pair.verdict));
       const want = about.length
@@ -77,6 +82,7 @@ export function pairs(cases: Case[]): Row[] {
     conflicts.row('pairs: false conflicts', ['count']),
     needed.row('pairs: true conflicts', ['right']),
     printed.row('pairs: printed', ['recall']),
+    annotated.row('pairs: both address, annotated', ['right']),
     strong.row('pairs: strong verdict reached', ['recall']),
   ];
 }
