@@ -116,10 +116,9 @@ export function answers({ sources }: Found): GlanceItem | null {
 }
 
 /** What two sources state alike. */
-export function agreement({ sources, pairs }: Found): GlanceItem | null {
-  const alike = pairs.filter(
-    ({ verdict, origin }) => origin === 'found' && (verdict === 'agree' || verdict === 'agree-partly'),
-  );
+export function agreement(found: Found): GlanceItem | null {
+  const { sources } = found;
+  const alike = agreeing(found).filter((pair) => !isEvent(found, pair));
   const [first] = alike;
   if (!first) return null;
   const given = (pair: Pair) =>
@@ -143,6 +142,36 @@ export function agreement({ sources, pairs }: Found): GlanceItem | null {
   const more = alike.length > issues.length && issues.length === 4 ? ' and more' : '';
   const text = `${who}, whole or in part, in ${count(alike.length, 'pair')} of statements${on}${more}.`;
   return { kind: 'agreement', text, at: unique(alike.slice(0, 4).flatMap(placesOf)).slice(0, 8) };
+}
+
+/** Events that two sources report alike: true, and news to nobody. */
+export function sameEvents(found: Found): GlanceItem | null {
+  const alike = agreeing(found).filter((pair) => isEvent(found, pair));
+  const [first] = alike;
+  if (!first) return null;
+  const { sources } = found;
+  const shown = alike.slice(0, most.pairs);
+  const events = shown.flatMap(({ left }) => {
+    const sentence = sentenceAt(sources, left[0]);
+    return sentence ? [`“${clauseOf(sentence, undefined)}” (${sentence.source.source.label})`] : [];
+  });
+  const who = sources.length === 2 ? `${both(sources, first)} both report` : 'Two sources or more report';
+  const more = alike.length > shown.length ? ' and more' : '';
+  const text = `${who} ${count(alike.length, 'event')} alike: ${list(events)}${more}.`;
+  return { kind: 'agreement', text, at: unique(shown.flatMap(placesOf)) };
+}
+
+function agreeing({ pairs }: Found): Pair[] {
+  return pairs.filter(
+    ({ verdict, origin }) => origin === 'found' && (verdict === 'agree' || verdict === 'agree-partly'),
+  );
+}
+
+/** Whether both sentences report something dated, and no figure of it. */
+function isEvent({ events }: Found, { left, right, reasons }: Pair): boolean {
+  const dated = (places: Place[]) =>
+    places.some(({ locator }) => events?.some(({ at }) => at.some((place) => place.locator === locator)));
+  return !reasons.some(({ kind }) => kind === 'quantity') && dated(left) && dated(right);
 }
 
 function both(sources: SourceReading[], pair: Pair): string {

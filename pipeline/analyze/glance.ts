@@ -1,6 +1,6 @@
 /** What a reader with two minutes should know: fixed wordings over findings, each with its places. */
 import type { GlanceItem, Pair, Place, Recommendation, Theme } from '../findings.ts';
-import { agreement, answers, disagreement } from './glance-verdicts.ts';
+import { agreement, answers, disagreement, sameEvents } from './glance-verdicts.ts';
 import { words } from './glance-words.ts';
 import { count, type Found, placesOf, unique } from './glanced.ts';
 import { listed as list } from './in-words.ts';
@@ -28,6 +28,7 @@ export function glance(found: Found): GlanceItem[] {
     common(found),
     ...only(found),
     figures(found),
+    sameEvents(found),
   ]
     .filter((item) => item !== null)
     .filter((item) => !isTold(item))

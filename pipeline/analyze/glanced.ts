@@ -1,5 +1,5 @@
 /** What the statements at a glance share: their input, counts and places. */
-import type { Framing, Pair, Place, Quantity, Recommendation, Theme } from '../findings.ts';
+import type { DatedEvent, Framing, Pair, Place, Quantity, Recommendation, Theme } from '../findings.ts';
 import type { Copy } from './copies.ts';
 import type { Sentence, SourceReading } from './reading.ts';
 
@@ -8,6 +8,7 @@ export interface Found {
   copies: Copy[];
   themes: Theme[];
   pairs: Pair[];
+  events: DatedEvent[] | null;
   quantities: Quantity[] | null;
   framing: Framing[] | null;
   recommendations: Recommendation[] | null;

@@ -120,3 +120,17 @@ test('figures that are hard to square are told once', () => {
   );
   expect(glance?.filter(({ text }) => /19/.test(text)).map(({ kind }) => kind)).toEqual(['disagreement']);
 });
+
+test('an event that both report is no agreement of views: it is said last', () => {
+  const event = 'In early March 2021, Ida Holm won the Norwegian harbour election.';
+  const again = 'Amid the strikes, the skipper Ida Holm won the Norwegian harbour election in March 2021.';
+  const { glance, pairs } = briefingOf([
+    { id: 'north', label: 'N', blocks: [event, 'Norway should raise the berth fee.'] },
+    { id: 'south', label: 'S', blocks: [again, 'Berth fees are low.'] },
+  ]);
+  expect(pairs?.[0]?.verdict).toMatch(/^agree/);
+  expect(glance?.at(-1)?.text).toBe(
+    'N and S both report 1 event alike: “In early March 2021, Ida Holm won the Norwegian harbour election” (N).',
+  );
+  expect(glance?.slice(0, -1).map(({ kind }) => kind)).not.toContain('agreement');
+});
