@@ -1,9 +1,12 @@
 /** Who is asked to act: the noun phrase beside the words that ask, where it names somebody who can. */
+
 import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
-import { isPlural } from './singular.ts';
+import { isPlural, singular } from './singular.ts';
+import { subjectOf } from './subjects.ts';
 import { agents, deliberate, orders, ownDoing, undeliberate } from './tables/deontic.ts';
+import { roles } from './tables/roles.ts';
 import type { Token } from './words.ts';
 
 export type IsActor = (words: string) => boolean;
@@ -45,14 +48,18 @@ export function agentBefore(
   return agentText(sentence, together(sentence, phrase, isActor));
 }
 
-/** "Norway has more to lose, and it should say so", "As for the union, it would do well to": whom the sentence named before. */
+/** "Norway has more to lose, and it should say so", "If ministers want peace, they should", "As for the union, it would do well to": whom the sentence named before. */
 function inSentence(sentence: Sentence, { head, from, to }: Phrase, index: number, isActor: IsActor): string | null {
   const { tokens } = sentence;
   const pronoun = tokens[head]?.lower ?? '';
   if (!/^(?:it|they)$/.test(pronoun) || to - from > 1) return null;
   const opening = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
-  const asFor = tokens[opening]?.lower === 'as' && /^(?:for|to)$/.test(tokens[opening + 1]?.lower ?? '') ? 2 : 0;
-  const phrase = opening < 0 || opening > 3 ? null : nounPhraseAt(tokens, opening + asFor);
+  const led = /^(?:if|once|when|because|since)$/.test(tokens[opening]?.lower ?? '')
+    ? 1
+    : tokens[opening]?.lower === 'as' && /^(?:for|to)$/.test(tokens[opening + 1]?.lower ?? '')
+      ? 2
+      : 0;
+  const phrase = opening < 0 || opening > 3 ? null : nounPhraseAt(tokens, opening + led);
   if (!phrase || phrase.to >= from || !isAgent(sentence, phrase, isActor)) return null;
   // Between them another may have been named: "it" must follow a comma or "and" right there.
   const joint = tokens[from - 1];
@@ -95,9 +102,13 @@ function together(sentence: Sentence, phrase: Phrase, isActor: IsActor): Phrase 
   const odd = (token: Token | undefined) =>
     /^(?:where|if|as|when|appropriate|necessary|relevant|applicable|possible)$/.test(token?.lower ?? '');
   while (from < to - 1 && odd(tokens[from])) from++;
+  // "To cover its costs, the port must": a comma joins only in a list, which "and" closes.
+  let listed = tokens.slice(from, to).some(({ lower }) => /^(?:and|or)$/.test(lower));
   for (let joint = from - 1; joint > 0; joint = from - 1) {
     while (joint > 0 && odd(tokens[joint])) joint--;
     if (!/^(?:and|or|and\/or|,|\/)$/.test(tokens[joint]?.lower ?? '')) break;
+    if (tokens[joint]?.text === ',' && !listed) break;
+    listed = true;
     while (joint > 0 && /^(?:and|or|and\/or|,|\/)$/.test(tokens[joint - 1]?.lower ?? '')) joint--;
     const before = subjectBefore(tokens, joint);
     if (!before || before.to !== joint || !isAgent(sentence, before, isActor) || tokens[before.head]?.pos === 'PRON')
@@ -105,46 +116,6 @@ function together(sentence: Sentence, phrase: Phrase, isActor: IsActor): Phrase 
     from = before.from;
   }
   return { ...phrase, from, to };
-}
-
-/** @returns The subject of a verb, over a relative clause, an abbreviation in brackets and another modal. */
-export function subjectOf(tokens: Token[], index: number): Phrase | null {
-  let at = index;
-  // "States can and should share".
-  if (
-    /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:can|could|may|must|will)$/.test(tokens[at - 2]?.lower ?? '')
-  )
-    at -= 2;
-  // "the Department of Health (DOH) must".
-  if (tokens[at - 1]?.text === ')') {
-    const open = tokens.findLastIndex(({ text }, other) => other < at && text === '(');
-    if (open > 0 && at - open < 6) at = open;
-  }
-  // "Insurers, too, should": an adverb between commas is passed over by the grammar of phrases, "both" and "all" here.
-  while (at > 1 && /^(?:both|all|each|alike|together|themselves|itself)$/.test(tokens[at - 1]?.lower ?? '')) at--;
-  // "Tenants affected should", "money saved should".
-  if (tokens[at - 2]?.pos === 'NOUN' && reduced.test(tokens[at - 1]?.lower ?? '')) at--;
-  const phrase = overRelative(tokens, at) ?? overAside(tokens, at) ?? subjectBefore(tokens, at);
-  return phrase && withoutNumbering(tokens, phrase);
-}
-
-/** Participles that stand behind their noun without a clause. */
-const reduced =
-  /^(?:affected|concerned|involved|saved|raised|spent|collected|listed|named|responsible|owed|freed|chosen|elected)$/;
-
-/** "5.1 Ministries should", "that towns should", "No government can": without what is not of the name. */
-function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
-  let { from } = phrase;
-  while (
-    from < phrase.head &&
-    ((/^(?:\d+(?:\.\d+)*\.?|[.)])$/.test(tokens[from]?.text ?? '') &&
-      from < 3 &&
-      /^\d+(?:\.\d+)+|^[.)]/.test(tokens[from]?.text ?? '')) ||
-      /^(?:that|what|no|then|so|first|second|third|fourth|fifth|finally|lastly|next)$/.test(tokens[from]?.lower ?? ''))
-  )
-    from++;
-  return { ...phrase, from };
 }
 
 /** @returns Who is named from a token on, with whose or what for, and all whom "and" joins; `null` when nobody is. */
@@ -239,39 +210,6 @@ function isDeliberate(tokens: Token[], { head }: Phrase, index: number): boolean
   );
 }
 
-/** "Firms that sell to the army must", "Chile, which has the skills, should": the noun before the clause. */
-export function overRelative(tokens: Token[], index: number): Phrase | null {
-  const comma = tokens[index - 1]?.text === ',';
-  for (let at = index - (comma ? 2 : 1); at > 0 && index - at < 24; at--) {
-    const { text = '', lower = '' } = tokens[at] ?? {};
-    if (/^[;:()“”"]$/.test(text) || (text === ',' && !comma)) return null;
-    const before = tokens[at - 1];
-    const clause = tokens.slice(at + 1, index);
-    if (/^(?:who|that|which|whose)$/.test(lower) && clause[0]?.lower !== 'the') {
-      let noun = before?.text === ',' ? at - 2 : at - 1;
-      // "the Seabed Authority (ISA), whose members".
-      if (tokens[noun]?.text === ')')
-        noun = tokens.findLastIndex((token, open) => open < noun && token.text === '(') - 1;
-      if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
-      if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
-      return subjectBefore(tokens, noun + 1);
-    }
-  }
-  return null;
-}
-
-/** "The owners, before they sell, ought to": the noun before a clause of its own between commas. */
-function overAside(tokens: Token[], index: number): Phrase | null {
-  if (tokens[index - 1]?.text !== ',') return null;
-  const open = tokens.findLastIndex(({ text }, at) => at < index - 1 && /^[,;:()“”"]$/.test(text));
-  if (open < 1 || index - open > 20 || tokens[open]?.text !== ',') return null;
-  const hangs =
-    /^(?:before|after|once|if|unless|when|whenever|while|until|as|since|because|although|though|even|whatever|instead|rather|without|despite|whether)$/;
-  // The clause has a subject or a verb of its own; without them it is one that the grammar of phrases passes over.
-  const told = tokens.slice(open + 1, index - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return told && hangs.test(tokens[open + 1]?.lower ?? '') ? subjectBefore(tokens, open) : null;
-}
-
 function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: number }, isActor: IsActor): boolean {
   const head = sentence.tokens[phrase.head];
   if (!head) return false;
@@ -279,7 +217,9 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
   return (
     agents.has(head.lower) ||
     agents.has(`${head.lower}s`) ||
-    /\p{L}(?:owners?|operators?|makers?|builders?|holders?|growers?|keepers?|workers)$/u.test(head.lower) ||
+    agents.has(singular(head.lower)) ||
+    roles.has(singular(head.lower)) ||
+    /\p{L}(?:owners?|operators?|makers?|builders?|holders?|growers?|workers)$/u.test(head.lower) ||
     isActor(words) ||
     isActor(words.replace(/^the /i, '')) ||
     isActor(head.text) ||

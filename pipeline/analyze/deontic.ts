@@ -8,8 +8,8 @@ import { modal } from './modal.ts';
 import { performative } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { evaluatives } from './tables/advising.ts';
 import { orders } from './tables/deontic.ts';
+import { evaluatives } from './tables/judging.ts';
 import type { Token } from './words.ts';
 
 /**
@@ -30,7 +30,11 @@ export function deonticOf(
     modal(sentence, mode, isActor, before) ??
     (mode === 'section' ? resolved(sentence, isActor) : null);
   if (told || (mode !== 'section' && mode !== 'points')) return told;
-  return imperative(sentence) ?? orderBehind(sentence) ?? (mode === 'section' ? evaluative(sentence, isActor) : null);
+  return (
+    imperative(sentence) ??
+    orderBehind(sentence) ??
+    (mode === 'section' ? (ownWould(sentence) ?? evaluative(sentence, isActor)) : null)
+  );
 }
 
 /** "The Board recommends that the port publish": in what the Board wrote, and in a section of its recommendations. */
@@ -41,7 +45,9 @@ function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deon
   const subject = at > 0 ? subjectBefore(tokens, at) : null;
   if (!subject) return null;
   const body = phraseText(sentence.passage.passage.text, tokens, subject).replace(/^the /i, '');
-  const named = issuersOf(sentence.source).some((name) => ` ${name} `.includes(` ${body} `));
+  const named =
+    issuersOf(sentence.source).some((name) => ` ${name} `.includes(` ${body} `)) ||
+    (/^it$/i.test(body) && ownPaper.test(sentence.passage.sentences[sentence.number - 2]?.text ?? ''));
   const plain = mode === 'section' && /^\p{Lu}?\p{Ll}+$/u.test(body) && collective.test(body);
   if (!/^\p{L}/u.test(body) || !(named || plain)) return null;
   const verb = tokens[at];
@@ -54,6 +60,9 @@ function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deon
   const strength = /^(?:urges|calls)$/.test(verb.lower) ? 'strong' : 'moderate';
   return { cue: textOf(sentence, start, end), strength, addressee, at: start, own: true };
 }
+
+/** "This report argues that … It also urges": of whom it goes on to tell. */
+const ownPaper = /^(?:this|the present|our) (?:report|paper|brief|study|note|article|assessment)\b/i;
 
 const collective =
   /^(?:board|committee|commission|inquiry|panel|council|bureau|office|authority|agency|institute|group|team|secretariat|ombudsman|auditor|report|paper|study|brief|working group|task force)$/i;
@@ -85,6 +94,18 @@ function resolved(sentence: Sentence, isActor: IsActor): Deontic | null {
   const done = that === 1 && passive;
   const cue = that === 1 ? (tokens[first]?.text ?? null) : 'to';
   return { cue, strength: 'moderate', addressee: done ? null : agent, at: tokens[first]?.start ?? sentence.start };
+}
+
+/** "I would halve the quota", behind "What would I do?". */
+function ownWould(sentence: Sentence): Deontic | null {
+  const match =
+    /^\P{L}*(?:\p{L}+,? )?(?:I|we|We) would (?:(?:also|then|first|next|not|never|therefore) )*(\p{L}+)/u.exec(
+      sentence.text,
+    );
+  if (!match || !orders.has(match[1]?.toLowerCase() ?? '')) return null;
+  const at = sentence.start + match[0].search(/\b(?:I|we|We) would/);
+  const cue = /(?:I|we|We) would/.exec(match[0])?.[0] ?? null;
+  return { cue, strength: 'weak', addressee: null, at };
 }
 
 function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {

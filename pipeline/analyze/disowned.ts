@@ -1,7 +1,8 @@
 /** What a modal asks that the source does not: under a negation or a question, in another's view or proposal. */
-import { subjectOf } from './addressees.ts';
+
 import { type Sentence, textOf } from './reading.ts';
-import { asking, elsewhere, ownThat, refusing } from './tables/disowned.ts';
+import { subjectOf } from './subjects.ts';
+import { asking, elsewhere, ownThat, refusing, supposed } from './tables/disowned.ts';
 import type { Token } from './words.ts';
 
 /** @param index The token of the modal, or of other words that ask. */
@@ -9,7 +10,7 @@ export function isDisowned(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const at = tokens[index]?.start ?? sentence.start;
   const before = textOf(sentence, sentence.start, at).toLowerCase();
-  if (elsewhere.test(before) || refusing.test(before) || asking.test(before)) return true;
+  if (elsewhere.test(before) || refusing.test(before) || asking.test(before) || supposed.test(before)) return true;
   return isContact(tokens, index) || hangsOnThat(sentence, index);
 }
 

@@ -1,11 +1,13 @@
 /** A modal that asks somebody to act: "should", "must", "needs to", and where they ask nothing. */
+
 import type { Recommendation } from '../findings.ts';
-import { agentAt, agentBefore, type IsActor, isDoneTo, overRelative, subjectOf } from './addressees.ts';
+import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { dateWords } from './dates.ts';
 import { isDisowned } from './disowned.ts';
 import { horizonOf } from './particulars.ts';
 import { type Sentence, textOf } from './reading.ts';
+import { overRelative, subjectOf } from './subjects.ts';
 import {
   agents,
   befalling,
@@ -70,7 +72,8 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (!after.some(({ word }) => word) && after[0]?.text !== ':') continue;
     if (isDisowned(sentence, index)) continue;
     const subject = overRelative(tokens, index);
-    // "A state that fears its neighbours must arm": again of any one.
+    // "A state that fears its neighbours must arm", "an inquiry of this size must": again of any one.
+    if (mode !== 'section' && strength === 'strong' && isAnyOne(tokens, index)) continue;
     if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
     const agent = agentBefore(sentence, index, isActor, before);
     const doneTo = isDoneTo(tokens, index);
@@ -214,6 +217,8 @@ function countsAsAdvice(tokens: Token[], index: number, cue: string): boolean {
   if (/^(?:will|would|may|might|could|can|did|does|do|not|to)$/.test(before?.lower ?? '')) return false;
   if (before?.lower === 'which' || before?.lower === 'who' || before?.lower === 'what' || before?.lower === 'that')
     return false;
+  // "the need to be vigilant": a noun.
+  if (/^need to$/.test(cue) && before?.pos !== 'NOUN' && /^(?:DET|ADJ|ADP)$/.test(before?.pos ?? '')) return false;
   // A condition: "should talks fail,", "if the price should rise".
   const clause = clauseStart(tokens, index);
   const opening = tokens[clause]?.lower ?? '';
@@ -251,6 +256,11 @@ function isNobody(tokens: Token[], index: number): boolean {
 function isGeneric(tokens: Token[], index: number): boolean {
   const [article, noun] = [tokens[index - 2], tokens[index - 1]];
   return /^(?:an?|any)$/.test(article?.lower ?? '') && noun?.pos === 'NOUN' && tokens[index + 1]?.lower !== 'be';
+}
+
+function isAnyOne(tokens: Token[], index: number): boolean {
+  const subject = subjectOf(tokens, index);
+  return subject !== null && /^an?$/.test(tokens[subject.from]?.lower ?? '');
 }
 
 /** The words that weaken a modal are part of its cue: "should consider", "Consideration should be given to". */

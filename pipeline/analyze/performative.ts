@@ -1,10 +1,12 @@
 /** Words by which a source says that it recommends: "we urge", "it is time for", "had better". */
-import { agentAt, agentBefore, agentText, type IsActor, subjectOf } from './addressees.ts';
+
+import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { clauseStart } from './modal.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { isPlural } from './singular.ts';
+import { subjectOf } from './subjects.ts';
 import { anyPerformative, performatives } from './tables/advising.ts';
 import { agents } from './tables/deontic.ts';
 
@@ -31,6 +33,8 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
     )
       continue;
     const index = sentence.tokens.findIndex((token) => token.start >= at);
+    // "areas that the inquiry may wish to explore": a clause that hangs on a noun.
+    if (who === 'before' && hangs(sentence, index)) continue;
     // "if there is a case for": on a condition, not advised.
     if (
       /^(?:if|unless|whether|because|although)$/.test(sentence.tokens[clauseStart(sentence.tokens, index)]?.lower ?? '')
@@ -41,7 +45,7 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
         ? null
         : who === 'before'
           ? (agentBefore(sentence, index, isActor, advised.test(match[0]) ? before : null) ??
-            (passively.test(match[0]) ? anyoneBefore(sentence, index) : null))
+            (passively.test(match[0]) || judged.test(match[0]) ? anyoneBefore(sentence, index) : null))
           : (namedAfter(sentence, end, isActor) ?? (directing.test(match[0]) ? anyoneAfter(sentence, end) : null));
     // "It is time for a change": of nobody in particular; "They would do well to" is of whoever was told of.
     const oneself = who === 'before' && /^(?:they|he|she)$/.test(sentence.tokens[index - 1]?.lower ?? '');
@@ -56,6 +60,10 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
 const directing = /\b(?:urges?|calls? (?:up)?on|ask|request|appeal to|implore|beg|encourage|invite|look to) ?$/;
 const passively = /^(?:is|are) [a-z ]*\b(?:urged|called (?:up)?on|advised|encouraged|invited) to$/;
 
+/** Said of somebody alone: "shippers would do well to". */
+const judged =
+  /^(?:would (?:\w+ )?(?:do (?:well|better)|be (?:wise|prudent|(?:well|ill|better|best)[- ]advised))|had better)/;
+
 /** "Institutes that write about the islands are invited to": the subject, whatever it is. */
 function anyoneBefore(sentence: Sentence, index: number): string | null {
   const phrase = subjectOf(sentence.tokens, index);
@@ -69,6 +77,13 @@ function anyoneAfter(sentence: Sentence, end: number): string | null {
   const phrase = at < 0 ? null : nounPhraseAt(tokens, at);
   const asked = phrase && tokens.slice(phrase.to, phrase.to + 14).some(({ lower }) => lower === 'to');
   return phrase && asked && named(sentence, phrase) ? agentText(sentence, phrase) : null;
+}
+
+function hangs({ tokens }: Sentence, index: number): boolean {
+  const subject = subjectOf(tokens, index);
+  let at = subject ? subject.from - 1 : -1;
+  if (tokens[at]?.pos === 'DET' && !/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) at--;
+  return /^(?:that|which)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NOUN';
 }
 
 function named({ tokens }: Sentence, { head }: Phrase): boolean {

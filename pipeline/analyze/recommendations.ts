@@ -221,7 +221,10 @@ function inPassage(
       restated: [],
     });
   } else if (lead && found[0]) {
-    if (lead.deontic) found[0].deontic = lead.deontic;
+    // "Member states should: – let operators earn a return": whom the line asks is to let them.
+    const [first] = found;
+    if (lead.addressee && first.deontic.cue === 'let') first.addressee = lead.addressee;
+    if (lead.deontic) first.deontic = lead.deontic;
     for (const one of found) one.addressee ??= lead.addressee;
   }
   if (lead?.line && found[0]) found[0].line = lead.line;

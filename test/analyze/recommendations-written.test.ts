@@ -108,3 +108,49 @@ test('a session that is to come is a term', () => {
     ).map(({ horizon }) => horizon),
   ).toEqual(['at its session of March 2027', 'at its next meeting', null]);
 });
+
+test.each([
+  'You might say that the county should set the price of ice.',
+  'Some will object that the port should pay for its own dredging.',
+  'It could be argued that the toll should be free.',
+  'Ask the masters whether pilots, tugs and ferries should be free.',
+  'The matter was raised by the harbour master about the need to be vigilant.',
+  'The paper sets out areas that the Pilot Board may wish to explore.',
+  'The scale of the loss should not be underestimated.',
+  'An inquiry of this size must proceed on written evidence.',
+  'Ferries must, from January, refund any delay of an hour.',
+])('an objection, a question, a noun, a clause, a rule: %s', (text) => {
+  expect(asked(text)).toEqual([]);
+});
+
+test('whom a sentence asks, behind a purpose, in a list, and behind a condition', () => {
+  expect(
+    asked(
+      'To keep its berths, the Harbour Agency should publish the dues.',
+      'Owners, pilots and crews should meet every month.',
+      'If ministers want calm ports, they should pay for pilots.',
+      'We therefore ask you to put off the levy by two years.',
+      'In our view, inspections should be announced.',
+    ),
+  ).toEqual([
+    ['Harbour Agency', 'should'],
+    ['Owners, pilots and crews', 'should'],
+    ['ministers', 'should'],
+    [null, 'We therefore ask you to'],
+    [null, 'should'],
+  ]);
+});
+
+test('what the writer would do, where the question was what to do', () => {
+  expect(asked('What would I do? I would halve the dues. I would not sell the pier. I would have been late.')).toEqual([
+    [null, 'I would'],
+    [null, 'I would'],
+  ]);
+});
+
+test('an item that lets somebody act asks whom the line asks', () => {
+  expect(asked('Member states should:', '- let operators earn a return on their pumps.', '- test each pump.')).toEqual([
+    ['Member states', 'should'],
+    ['Member states', 'should'],
+  ]);
+});

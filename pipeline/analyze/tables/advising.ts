@@ -1,7 +1,7 @@
-/** Wordings by which a source says that it recommends, and judgements that do so under a heading of recommendations. Patterns run over lower-case sentence text. */
+/** Wordings by which a source says that it recommends. Patterns run over lower-case sentence text. */
 import type { Recommendation } from '../../findings.ts';
 
-type Strength = NonNullable<Recommendation['strength']>;
+export type Strength = NonNullable<Recommendation['strength']>;
 
 export interface Advising {
   pattern: RegExp;
@@ -40,10 +40,18 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   // "I ask the regulators to publish", "we appeal to donors to": with what is asked; not "we ask why".
   [
     RegExp(
-      `\\b(?:we|i)\\s+(?:would )?${also}(?:ask|request|appeal to|implore|beg)\\s+(?!(?:whether|why|how|if|what|who|where|when|ourselves|myself|you)\\b)(?=[^.;]{2,120}?\\b(?:to|that|for)\\b)`,
+      `\\b(?:we|i)\\s+(?:would )?${also}(?:ask|request|appeal to|implore|beg)\\s+(?!(?:whether|why|how|if|what|who|where|when|ourselves|myself|you)\\b)(?=[^.;]{0,120}?\\b(?:to|that|for)\\b)`,
     ),
     'strong',
     'after',
+  ],
+  // A letter's "you"; an essay asks its reader to imagine.
+  [
+    RegExp(
+      `\\b(?:we|i)\\s+(?:would )?${also}(?:ask|request)\\s+(?:that )?you\\s+(?:to )?(?!(?:imagine|consider|remember|note|believe|think|picture|suppose|ask|recall|look|what|how|why|whether|if|this|that|to)\\b)`,
+    ),
+    'strong',
+    null,
   ],
   [RegExp(`\\b(?:we|i)\\s+(?:would )?${also}(?:encourage|invite)\\s+(?=[^.;]{2,120}?\\bto\\b)`), 'weak', 'after'],
   [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation is (?:that|to)\b/, 'moderate', 'after'],
@@ -83,6 +91,33 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'before',
     'addressed',
   ],
+  // "Donors can help by taking their fees later", "ministers might try eating less of it".
+  [
+    /\b(?:can|could|might|would) (?:best |most |also |all )?(?:help|contribute) by (?:not )?(?=\p{L}+ing\b)/u,
+    'weak',
+    'before',
+    'addressed',
+  ],
+  [/\b(?:could|might) (?:at least |usefully |also )?try (?=\p{L}+ing\b)/u, 'weak', 'before', 'addressed'],
+  [/\bconsideration (?:might|could|may|ought to|needs? to) (?:also |now |then )?be given to\b/, 'weak', null],
+  [
+    /\bit (?:makes|would make) (?:little|no|more|good|every|eminent|better|far more|much more) sense (?:for [^,.;]{2,50} )?(?:not )?to (?!(?:compare|speak|talk|say|ask|think|look|argue|expect|suppose|assume|call|believe)\b)/,
+    'moderate',
+    'after',
+  ],
+  // "I say to the operators: honour your contracts."
+  [
+    /\b(?:we|i) (?:would )?say to (?=[^.;:]{2,60}(?:: \p{L}+ | that [^.]*\b(?:should|must|ought to)\b))/u,
+    'moderate',
+    'after',
+    'addressed',
+  ],
+  // "Better, surely, to pay them now than to pay for them later".
+  [
+    /^\P{L}*(?:(?:far|much) )?(?:better|wiser|safer),? (?:(?:surely|by far|perhaps|then),? )?to (?=.{3,140} than\b)/u,
+    'moderate',
+    null,
+  ],
   // "And let the council open its books": asked of a third.
   [
     /^\P{L}*(?:(?:and|so|but|then|therefore|instead|now|first|finally),? )*let (?!(?:us|me|him|her|them|this|that|these|those|there|alone|no|nobody|nothing|the reader|readers|he|she)\b)(?=[^,;:.]{2,60}? \p{L}+)/u,
@@ -96,6 +131,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [/\b(?:our|my) (?:(?:own|strong|clear|first) )?preference is (?:for|to|that)\b/, 'weak', null],
+  [/\b(?:we|i) (?:would|should) (?:also |therefore )?be (?:very |most )?grateful (?:if|for)\b/, 'weak', null],
   // "Time, then, to stop pretending": the verb left out.
   [
     /^\P{L}*(?:(?:and|so|but) )?(?:high |about )?time,? (?:(?:then|now|too|perhaps),? )?to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=\p{L})/u,
@@ -135,7 +171,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'addressed',
   ],
   [/\b(?:can|could) usefully\b/, 'weak', 'before', 'addressed'],
-  [/\b(?:may|might) (?:also |well )?(?:wish|want|like) to\b/, 'weak', 'before', 'addressed'],
+  [/(?<!\b(?:we|you|one|i) )\b(?:may|might) (?:also |well )?(?:wish|want|like) to\b/, 'weak', 'before', 'addressed'],
   // "No government can afford not to insure", "the bloc cannot afford to ignore".
   [
     /\bcan(?:not|'t|’t)? (?:ill |no longer |hardly |scarcely )?afford (?:not )?to (?:ignore|lose|wait|neglect|delay|dither|miss|leave|let|repeat|turn|sit|stand|relax|overlook|be)\b/,
@@ -246,35 +282,4 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|look to|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
-
-/** Judgements that recommend under a heading of recommendations, and only there. */
-export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
-  [/\b(?:is|are) (?:hereby |therefore |also |\w+ly )?(?:asked|requested) to\b/, 'moderate'],
-  [
-    /\b(?:is|are|would be|remains?) (?:absolutely |also )?(?:essential|vital|imperative|crucial|indispensable|critical)\b/,
-    'strong',
-  ],
-  [/\b(?:is|are|would be) (?:urgently )?(?:needed|required|necessary)\b/, 'strong'],
-  [
-    /\b(?:is|are|would be|remains?) (?:also |highly |most |very |un)?(?:desirable|undesirable|advisable|inadvisable|preferable|important)\b/,
-    'moderate',
-  ],
-  [
-    /(?<!\b(?:the|a|an|his|her|their|its|this|that|these|those|such|any|and|of) )\bcalls? for (?:a|an|the|more|greater|new)\b/,
-    'moderate',
-  ],
-  [/\brequires?\b(?! by)/, 'moderate'],
-  [
-    /\b(?:would|could) be (?:\w+ )?(?:benefits?|useful|helpful|beneficial|wise|worthwhile|valuable|an? option|of value|merit)\b/,
-    'weak',
-  ],
-  [/\b(?:would|could) (?:greatly |also )?(?:benefit from|help to|usefully|do well to)\b/, 'weak'],
-  [/\b(?:is|are|would be) worth\b/, 'weak'],
-  [/\bmay (?:also )?wish to\b/, 'weak'],
-  // Only with what one does on purpose: "members could face higher prices" foretells.
-  [
-    /\b(?:could|might) (?:also |usefully |further |then )?(?:consider|explore|introduce|establish|create|set up|adopt|build|offer|extend|develop|provide|examine|invite|join|launch|expand|strengthen|support|promote|encourage|require|seek|agree|negotiate|publish|share|review|revise|amend|update|reform|finance|fund|subsidi[sz]e|lift|ease|relax|tighten|reduce|cut|raise|increase|appoint|commission|host|contribute|invest|pool|stockpile|train|deploy|pilot|trial|test|monitor|report|disclose|align|harmoni[sz]e|coordinate|cooperate|allow|permit|mandate|task|grant|buy|purchase|procure|pay|tie|link|name|convene|sequence|stagger|take (?:up|steps)|take [^,;.]{2,40} at (?:his|her|its|their) word)\b/,
-    'weak',
-  ],
-];
+  /urge|call|demand|recommend|look to|grateful|\bsense\b|(?:help|contribute) by|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

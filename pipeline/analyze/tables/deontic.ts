@@ -29,10 +29,10 @@ export const ownDoing =
 export const notDeontic = RegExp(
   `^(?:should|must|ought to|ha(?:s|ve) to|needs? to)(?: also| not| never| still| all| surely| now)* (?:${[
     'sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|probably',
-    'be (?:noted|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))',
+    'be (?:noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))',
     'come as|come to pass|have (?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
     'the\\b|it\\b|that\\b|this\\b|there\\b|they\\b',
-    'expect\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether)|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
+    'expect\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether|what|who)|consider (?:that|why|how)\\b|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
     'be(?:,| [–—-]| \\w+ing\\b(?! (?:a|an|the|its|their|more|on|to|for|in)\\b))|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
     '(?:hold|carry|have|possess|show|produce|present) an? (?:\\w+ )?(?:licen[cs]e|permit|certificate|pass|passport|visa|degree|diploma|ticket|card)\\b|transpose\\b',
   ].join('|')})`,
@@ -75,8 +75,9 @@ export const toQualify =
 export const bound =
   /^(?:must|needs? to|has to|have to) (?:(?:now|still|then|yet|first|also|soon|therefore|thus) )*(?:approve|ratify|rule|vote|decide|choose|find|import|wait|win|submit|apply|file|overcome|persuade|convince|repay|undergo|survive|compete|navigate|grapple|endure|cope|struggle|rely|travel|queue|fight|cross|pass (?:the|a|an|through)|simultaneously|get (?:through|past|used)|prove|recover|sign off|weigh|juggle|balance the|raise \S+ (?:million|billion)|catch up|make do|pay (?:for|back|more|up|a|an|\S?\d))\b/;
 
-/** A rule of the land, told with since when it holds. */
-export const inForce = /\bsince (?:19|20)\d\d\b/;
+/** A rule of the land, told with since or from when it holds. */
+export const inForce =
+  /\bsince (?:19|20)\d\d\b|\b(?:must|ha(?:s|ve) to|needs? to) ?,? (?:from|as of|with effect from) (?:\d|now on|next|this|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
 
 /** After "must": how much of something a rule wants held, "must hold capital of eleven per cent". */
 export const quantified =
@@ -120,6 +121,9 @@ export const orders: ReadonlySet<string> = new Set(
   ask avoid back begin block break call change charge check choose collect combine commit compensate cover decide deepen defend
   delay deliver deny deploy dismantle do earmark embed engage enable exempt experiment facilitate find foster get grant help identify
   impose include insist insulate insure join learn lend let limit maintain manage mobilise mobilize modernise modernize negotiate
+  plant axe outlaw criminalise decriminalise devolve nationalise nationalize privatise privatize honour honor ditch settle oblige
+  retrain reroute redraw rewrite reassess rework redirect relaunch reverse revoke rescind safeguard scrutinise scrutinize seize
+  simplify strip supply swap trim undo unlock uphold verify vote warn weigh feed house tell guard
   open-source phase place postpone preserve prevent procure prohibit punish push quit ratify reach rein reject relocate renew resist
   resume retain retire ration scale schedule shield show simplify sponsor stabilise stabilize standardise standardize suspend sustain
   tackle talk think transfer unify waive widen withdraw write do act aim align allocate amend analyse analyze anchor apply assess assign
@@ -146,6 +150,8 @@ export const announcements = [
   /\b(?:following|these) (?:\w+ )?(?:recommendations|proposals|steps|measures|actions|changes|reforms|ideas) (?:are|should|would|follow|appear|seem|look|deserve|commend|may|might|could|can|need|must|suggest)\b/i,
   /\b(?:two|three|four|five|six|seven|several|a few|some|the following) (?:\w+ )?(?:considerations|suggestions|steps|measures|ideas|proposals|changes|reforms|recommendations|priorities) (?:may|might|could|would|should|seem|appear|deserve|stand out|follow|commend|are (?:needed|called for|in order|suggested|proposed|worth|urgent))\b/i,
   /\bwhat (?:needs to|has to|must|should) (?:happen|be done|change)\b/i,
+  // "What would I do?"
+  /\bwhat (?:then )?would (?:i|we) (?:then |now )?do\b[^?]{0,30}\?$/i,
   // "Four things can be done at once."
   /^(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:things|steps|moves|changes|measures) (?:can|could|should|must|might|need to|have to|ought to|remain to) (?:\w+ )?be (?:done|taken|made|tried)\b/i,
   // "The operator should take five steps."
@@ -218,7 +224,7 @@ export const agents: ReadonlySet<string> = new Set(
   league mission coastguard museums museum library libraries college colleges clinic clinics church churches families parents
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
   supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman
-  superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
+  crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
     /\s+/,
   ),
 );
