@@ -75,6 +75,8 @@ export function findPairs(input: PairInput): Pair[] {
   );
   const counts = new Map<string, number>();
   const seen = new Set<string>();
+  // An answer stands beside what it answers: that it speaks of something else as well is no news.
+  const told = new Set(answers.map(({ right }) => right.locator));
   const pairs: Pair[] = [];
   for (const one of found) {
     const { left, right, shared } = one;
@@ -102,6 +104,7 @@ export function findPairs(input: PairInput): Pair[] {
     if (plain && issue !== null)
       within.push([`${sources} on ${issue.toLowerCase().split(/[ -]/).map(singular).join(' ')}`, 1]);
     if (within.some(([key, most]) => (counts.get(key) ?? 0) >= most)) continue;
+    if (plain && (told.has(left.locator) || told.has(right.locator))) continue;
     if (plain && one.score < enough.always && (counts.get(sources) ?? 0) >= limits.few) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
     pairs.push({

@@ -23,6 +23,8 @@ async function deskOf(count: number) {
         'A berth fee is no tax.',
         'Berth fees are fair. Norway should keep the berth fee.',
         'In 2022 the berth fee was 300 euros.',
+        // Alike in three sources each.
+        ...(count > 4 ? [`The berth fee of cruise ships in basin ${'abcdefghij'[index % 10]} is paid by Aurora.`] : []),
       ],
     })),
   );
