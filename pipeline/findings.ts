@@ -209,6 +209,8 @@ export interface Recommendation {
   /** Theme ids. */
   themes: string[];
   restatedAt: Place[];
+  /** The source's own number, "Recommendation 4", where it stands outside the text; not in `briefing.json`. */
+  numbered?: string;
   /** Set when the editor amended it; not in `briefing.json`. */
   amended?: true;
 }

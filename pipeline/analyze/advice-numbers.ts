@@ -1,5 +1,6 @@
 /** What stands under "Recommendation 4" is one recommendation, however many of its sentences ask for something. */
 import type { Advice } from './advice.ts';
+import type { Sentence } from './reading.ts';
 import { label } from './tables/deontic.ts';
 
 /**
@@ -22,6 +23,14 @@ export function underOneNumber(found: Advice[]): Advice[] {
     } else kept.push({ ...advice, sentences: [...advice.sentences] });
   }
   return kept;
+}
+
+/** @returns "Recommendation 4", "R4" of the heading or the label over a sentence; `null` where it has none, or says it itself. */
+export function ownNumber({ passage, text }: Sentence): string | null {
+  const over = (passage.passage.headings.findLast((heading) => label.test(heading.trim())) ?? '').trim();
+  const words = label.exec(passage.passage.text)?.[0] ?? label.exec(over)?.[0] ?? '';
+  const number = words.replace(/^\W+|[\s.:)–—-]+$/g, '');
+  return number && !label.test(text) ? number : null;
 }
 
 /** The headings down to the numbered one; `null` where none is. */

@@ -1,7 +1,8 @@
 /** The answers to another's numbered recommendations: "We accept this", "Agreed in part", under the number of each. */
-import { type Numbered, numberedIn } from './answered.ts';
+import { isResponse, type Numbered, numberedIn } from './answered.ts';
 import { printedIn } from './printed.ts';
 import type { Reading, Sentence, SourceReading } from './reading.ts';
+import { slipsIn } from './slips.ts';
 import { pairOf, type Stance, type StancePair, stancesOf } from './stances.ts';
 import { answered, answering, answerLabel, partly } from './tables/answers.ts';
 import { partObject, wholeObject } from './tables/stances.ts';
@@ -9,13 +10,24 @@ import { partObject, wholeObject } from './tables/stances.ts';
 /** @returns Each recommendation that another source answers in so many words, with the answer. */
 export function numberedAnswers(reading: Reading, advised: ReadonlySet<Sentence>): StancePair[] {
   const printed = printedIn(reading);
-  const answerers = new Set([...printed.keys()].map(({ source }) => source));
+  // A response may answer by number alone, and print nothing of what it answers.
+  const byNumber = reading.sources.filter(
+    (source) => isResponse(source) && numberedIn(source).some(({ answer }) => answer.length > 0),
+  );
+  const answerers = new Set([...[...printed.keys()].map(({ source }) => source), ...byNumber]);
   return [...answerers].flatMap((source) =>
     numberedIn(source).flatMap((own): StancePair[] => {
       const stances = stancesIn(own);
-      const asked = stances.length > 0 ? askedOf(own, printed, reading, answerers) : null;
-      const target = asked && targetOf(asked, stances, advised);
-      return target && stances[0] ? [pairOf(target, stances[0].sentence, stances)] : [];
+      const asked = own.answer.length > 0 ? askedOf(own, printed, reading, answerers) : null;
+      if (!asked) return [];
+      const target = stances.length > 0 ? targetOf(asked, stances, advised) : null;
+      const slips = slipsIn(asked, own, advised);
+      return target && stances[0]
+        ? [
+            pairOf(target, stances[0].sentence, stances),
+            ...slips.filter(({ left, right }) => ![left, right].includes(stances[0]?.sentence as Sentence)),
+          ]
+        : slips;
     }),
   );
 }

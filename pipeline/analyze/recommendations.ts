@@ -5,7 +5,7 @@ import type { Advice, Deontic, Mode } from './advice.ts';
 import { adviceInForms } from './advice-fields.ts';
 import { isOthersPlan, ledIn } from './advice-leads.ts';
 import { restOfLists } from './advice-lists.ts';
-import { underOneNumber } from './advice-numbers.ts';
+import { ownNumber, underOneNumber } from './advice-numbers.ts';
 import { goesOnTelling, isOwn, isReported, leaning } from './advice-reported.ts';
 import {
   addresseeOfHeading,
@@ -108,6 +108,7 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
     // What the one statement leaves out, the other may say.
     const both = [...spoken, ...one.restated];
     const first = spoken[0];
+    const numbered = first ? ownNumber(first) : null;
     return {
       id: `R${index + 1}`,
       source: one.source.id,
@@ -124,6 +125,7 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       motive: one.motive.map((sentence) => placeOf(sentence)),
       themes: first ? [...new Set(spoken.flatMap(themesOf))] : [],
       restatedAt: one.restated.map((sentence) => placeOf(sentence)),
+      ...(numbered ? { numbered } : {}),
     };
   });
 }

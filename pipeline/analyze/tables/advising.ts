@@ -25,7 +25,7 @@ const course =
 const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?])[] = [
   [
     RegExp(
-      `\\b${ours}\\s+(?:would |must |can only |wish to |want to )?${also}(?:urges?|calls? (?:up)?on|calls? for|demands?)\\b`,
+      `\\b${ours}\\s+(?:would |will |must |can only |wish to |want to )?${also}(?:urges?|calls? (?:up)?on|calls? for|demands?)\\b`,
     ),
     'strong',
     'after',
@@ -48,7 +48,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   // A letter's "you"; an essay asks its reader to imagine.
   [
     RegExp(
-      `\\b(?:we|i)\\s+(?:would )?${also}(?:ask|request)\\s+(?:that )?you\\s+(?:to )?(?!(?:imagine|consider|remember|note|believe|think|picture|suppose|ask|recall|look|what|how|why|whether|if|this|that|to)\\b)`,
+      `\\b(?:we|i)\\s+(?:would )?${also}(?:ask|request|invite)\\s+(?:that )?you\\s+(?:to )?(?!(?:imagine|consider|remember|note|believe|think|picture|suppose|ask|recall|look|what|how|why|whether|if|this|that|to)\\b)`,
     ),
     'strong',
     null,

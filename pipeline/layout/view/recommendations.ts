@@ -12,6 +12,8 @@ export interface RecommendationView {
   cue: string | null;
   condition: string | null;
   horizon: string | null;
+  /** As the source numbers it. */
+  numbered: string | null;
   amended: boolean;
   themes: { label: string; href: string | null }[];
   quotes: Quote[];
@@ -105,6 +107,7 @@ function view(desk: Desk, item: Recommendation): RecommendationView {
     cue: item.cue,
     condition: item.condition,
     horizon: item.horizon,
+    numbered: item.numbered ?? null,
     amended: item.amended === true,
     themes: item.themes.map((id) => ({ label: labels.get(id) ?? id, href: desk.themeHref(id) })),
     quotes: item.at.map(desk.quote),
