@@ -71,7 +71,7 @@ function termOf(sentence: Sentence): Term | null {
 }
 
 function untilOf({ year, month }: DateWords): number {
-  return (year ?? 0) * 12 + (month ?? 12);
+  return (year ?? 0) * 12 + (month ?? 12) - 1;
 }
 
 function sharedWords(one: Sentence, other: Sentence): number {

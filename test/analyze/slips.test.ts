@@ -34,12 +34,12 @@ test('a later date for the same thing differs, and both dates are named', () => 
   expect(
     slips(
       'The agency accepts this recommendation. A second gangway will reach every pier by June 2028.',
-      'The agency accepts this recommendation. The log of closures will be published from January 2028.',
+      'The agency accepts this recommendation. The log of closures will be published from January 2027.',
       'The agency accepts this recommendation. Masters will be heard from June 2029.',
     ),
   ).toEqual([
     ['review:1.1', 'reply:1.2', 'differ', '“by March 2027” in Review, “by June 2028” in Agency'],
-    ['review:2.1', 'reply:2.2', 'differ', '“before the end of 2026” in Review, “from January 2028” in Agency'],
+    ['review:2.1', 'reply:2.2', 'differ', '“before the end of 2026” in Review, “from January 2027” in Agency'],
   ]);
 });
 
