@@ -1,5 +1,5 @@
 /** Of what stands at a glance, what pairs of sources say: the editor's verdicts, what is hard to square, what is alike. */
-import type { GlanceItem, Pair, Place, Reason, Verdict } from '../findings.ts';
+import type { GlanceItem, Pair, Place, Quantity, Reason, Verdict } from '../findings.ts';
 import { count, type Found, placesOf, sentenceIn, unique } from './glanced.ts';
 import { listed as list } from './in-words.ts';
 import { placeOf, type Sentence, type SourceReading } from './reading.ts';
@@ -20,7 +20,7 @@ const verdicts: Record<Verdict, string> = {
 };
 
 /** What two sources give that cannot both be right, is hard to square or differs, the strongest first; the editor's own before. */
-export function disagreement({ sources, pairs, themes }: Found): GlanceItem | null {
+export function disagreement({ sources, quantities, pairs, themes }: Found): GlanceItem | null {
   const strength = (pair: Pair) => ladder.indexOf(pair.verdict);
   const own = pairs.filter(({ origin }) => origin === 'editor').sort((one, other) => strength(other) - strength(one));
   const strong = pairs
@@ -37,7 +37,7 @@ export function disagreement({ sources, pairs, themes }: Found): GlanceItem | nu
       const note = pair.reasons.find(({ kind }) => kind === 'editor')?.detail ?? '';
       return `${both(sources, pair)}${on}: ${verdicts[pair.verdict]}, by the editor’s verdict. ${opening(note)}`.trim();
     }
-    return `${both(sources, pair)} ${how[pair.verdict]}${on}: ${whyOf(sources, pair)}.`;
+    return `${both(sources, pair)} ${how[pair.verdict]}${on}: ${whyOf(sources, quantities, pair)}.`;
   });
   const rest = told.length - shown.length;
   if (rest > 0)
@@ -58,14 +58,32 @@ const how: Partial<Record<Verdict, string>> = {
 };
 
 /** The figures or dates of both; else what each says, in its own words. */
-function whyOf(sources: SourceReading[], pair: Pair): string {
+function whyOf(sources: SourceReading[], quantities: Found['quantities'], pair: Pair): string {
   const why = pair.reasons.find(({ kind }) => kind === 'quantity' || kind === 'polarity' || kind === 'date');
+  if (why?.kind === 'quantity') return measured(why.detail, quantities ?? [], pair);
   if (why && why.kind !== 'polarity') return why.detail;
   const sides = [pair.left, pair.right].flatMap((places) => {
     const sentence = sentenceAt(sources, places.at(-1));
     return sentence ? [`${sentence.source.source.label} “${clauseOf(sentence, why)}”`] : [];
   });
   return sides.join(', ');
+}
+
+/** Behind each figure what it measures and who says so, where that differs: two kinds of loss, of two authors. */
+function measured(detail: string, quantities: Quantity[], { left, right }: Pair): string {
+  const of = ([place]: Place[]) =>
+    quantities.find(({ at, text }) => at[0]?.locator === place?.locator && detail.includes(`“${text}”`));
+  const sides = [of(left), of(right)];
+  const told = (tell: (figure: Quantity) => string | null) => {
+    const [one, other] = sides.map((figure) => (figure ? tell(figure) : null));
+    return one !== other ? [one ?? null, other ?? null] : [null, null];
+  };
+  const measures = told(({ measure }) => measure);
+  const holders = told(({ holder }) => (holder === 'source' ? null : holder));
+  return sides.reduce((text, figure, side) => {
+    const more = [measures[side], holders[side]].filter((one) => one && !figure?.text.includes(one)).join('; ');
+    return figure && more ? text.replace(`“${figure.text}”`, `“${figure.text}” (${more})`) : text;
+  }, detail);
 }
 
 /** The clause in which the words of a reason stand, verbatim; of a long one the first words. */

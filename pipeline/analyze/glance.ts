@@ -102,16 +102,10 @@ function only({ sources, themes }: Found): GlanceItem[] {
   const at: Place[] = [];
   for (const source of sources) {
     if (parts.length >= named) break;
-    const own = themes.filter((theme) => theme.only === source.id);
-    if (own.length === 0) continue;
-    const names = list(own.map((theme) => `“${theme.label}”`));
     // A suggested theme is a set of words: another source may well address the matter in other words.
-    const suggested = own.some((theme) => theme.origin === 'suggested');
-    parts.push(
-      suggested
-        ? `Only ${source.source.label} uses the terms of ${names}.`
-        : `Only ${source.source.label} addresses ${names}.`,
-    );
+    const own = themes.filter((theme) => theme.only === source.id && theme.origin !== 'suggested');
+    if (own.length === 0) continue;
+    parts.push(`Only ${source.source.label} addresses ${list(own.map((theme) => `“${theme.label}”`))}.`);
     at.push(...own.flatMap((theme) => theme.cells[source.id]?.extract.slice(0, 1) ?? []));
   }
   return parts.length > 0 ? [{ kind: 'only', text: parts.join(' '), at: unique(at).slice(0, 8) }] : [];
@@ -122,20 +116,24 @@ function advice({ sources, recommendations }: Found): GlanceItem | null {
   const at = unique(recommendations.flatMap((one) => one.at.slice(0, 1))).slice(0, 8);
   if (sources.length > named) {
     const makers = new Set(recommendations.map((one) => one.source)).size;
-    const text = `${makers} of ${sources.length} sources make ${count(recommendations.length, 'recommendation')}${addressees(recommendations)}.`;
+    const text = `${found(recommendations)} in ${makers} of ${sources.length} sources${addressees(recommendations)}.`;
     return recommendations.length > 0 ? { kind: 'recommendations', text, at } : null;
   }
   const byNone: string[] = [];
   const sentences = sources.flatMap((source) => {
     const own = recommendations.filter((one) => one.source === source.id);
-    if (own.length > 0)
-      return [`${source.source.label} makes ${count(own.length, 'recommendation')}${addressees(own)}.`];
+    if (own.length > 0) return [`${found(own)} in ${source.source.label}${addressees(own)}.`];
     if (source.english) byNone.push(source.source.label);
     return [];
   });
   if (byNone.length > 0) sentences.push(`No recommendation was found in ${list(byNone)}.`);
   const text = sentences.join(' ');
   return text ? { kind: 'recommendations', text, at } : null;
+}
+
+/** "Found": what a source asks for in other words than we know is not counted. */
+function found(own: Recommendation[]): string {
+  return `${count(own.length, 'recommendation')} ${own.length === 1 ? 'was' : 'were'} found`;
 }
 
 /** ": 2 to Japan and 1 with no addressee stated"; of many, those most often addressed; of one, to whom it is. */
@@ -149,7 +147,7 @@ function addressees(own: Recommendation[]): string {
   }
   const sorted = [...counts.values()].sort((left, right) => right.times - left.times);
   const [first] = sorted;
-  if (!first) return own.length > 1 ? ', to no addressee that is stated' : '';
+  if (!first) return own.length > 1 ? ', with no addressee stated' : '';
   if (first.times === own.length)
     return `, ${own.length === 2 ? 'both ' : own.length > 2 ? 'all ' : ''}to ${shortened(first.name)}`;
   const open = own.length - sorted.reduce((sum, { times }) => sum + times, 0);
@@ -191,7 +189,7 @@ function figures({ sources, quantities, pairs }: Found): GlanceItem | null {
     return { kind: 'figures', text, at: told(apart) };
   }
   if (alike.length === 0) {
-    const text = `No two sources give a figure for the same thing, among ${count(quantities.length, 'figure')}.`;
+    const text = `Among the ${count(quantities.length, 'figure')} of the sources no two for the same thing were found.`;
     return { kind: 'figures', text, at: [] };
   }
   return {

@@ -154,7 +154,9 @@ test('rival terms are counted where the sources choose differently', () => {
 
 test('at a glance says what the findings say', () => {
   const items = Object.fromEntries((briefingOf(grid).glance ?? []).map(({ kind, text }) => [kind, text]));
-  expect(items.recommendations).toBe('GRID makes 1 recommendation, to Estonia. No recommendation was found in PWR.');
+  expect(items.recommendations).toBe(
+    '1 recommendation was found in GRID, to Estonia. No recommendation was found in PWR.',
+  );
   expect(items.figures).toMatch(/^No conflict was found among the 3 figures/);
 });
 

@@ -35,7 +35,7 @@ test('what cannot both be right comes first, then who advises whom, then what is
     at: [{ locator: 'north:1.1' }, { locator: 'south:1.1' }],
   });
   expect(glance?.[2]?.text).toMatch(/^N and S both address all 2 themes\. Most room is given by /);
-  expect(glance?.[1]?.text).toBe('N makes 1 recommendation, to Norway. No recommendation was found in S.');
+  expect(glance?.[1]?.text).toBe('1 recommendation was found in N, to Norway. No recommendation was found in S.');
 });
 
 test('one source: nothing is compared, and nothing is said to be shared', () => {
@@ -55,7 +55,7 @@ test('with many sources they are counted, not listed', () => {
     ],
   }));
   const item = briefingOf(many).glance?.find(({ kind }) => kind === 'recommendations');
-  expect(item?.text).toBe('7 of 7 sources make 7 recommendations, all to Norway.');
+  expect(item?.text).toBe('7 recommendations were found in 7 of 7 sources, all to Norway.');
 });
 
 test('what differs is told in the words of both', () => {
@@ -93,7 +93,9 @@ test('of many addressees the first are named, the others counted', () => {
     },
   ]);
   const text = glance?.find(({ kind }) => kind === 'recommendations')?.text;
-  expect(text).toBe('N makes 6 recommendations: 1 to Norway, 1 to Ghana, 1 to Peru, 1 to Latvia and 2 to others.');
+  expect(text).toBe(
+    '6 recommendations were found in N: 1 to Norway, 1 to Ghana, 1 to Peru, 1 to Latvia and 2 to others.',
+  );
 });
 
 test('recommendations to one body, or to none, are told in few words', () => {
@@ -106,7 +108,7 @@ test('recommendations to one body, or to none, are told in few words', () => {
       { themes: [] },
     ).glance?.find(({ kind }) => kind === 'recommendations')?.text;
   expect(textOf(['Norway should raise the fee.', 'Norway should close the pier.'])).toMatch(
-    /^N makes 2 recommendations, both to Norway\./,
+    /^2 recommendations were found in N, both to Norway\./,
   );
 });
 
