@@ -22,7 +22,7 @@ test('doubtful repairs stand by themselves, sure ones by rule with their first p
   expect(ledger?.rows.map(({ lines, rule, times, after, low }) => [lines, rule, times, after, low])).toEqual([
     ['50', 'rejoin', null, 'left-space', true],
     ['60', 'rejoin', null, 'left-space', true],
-    ['1, 2, 3 …', 'unwrap', 40, 'left-space', false],
+    ['1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 …', 'unwrap', 40, 'left-space', false],
     ['70', 'characters', null, 'left-nothing', false],
   ]);
 });

@@ -32,8 +32,10 @@ export interface Method {
 
 /** Rows of doubtful repairs that print; `briefing.json` has them all. */
 const shown = 60;
-/** Of sure repairs by one rule so many print by themselves; of more, so many places. */
+/** Of sure repairs by one rule so many print by themselves. */
 const few = 3;
+/** Places of those that print together; `briefing.json` has them all. */
+const placed = 12;
 /** Below this an editor should look. */
 const sure = 0.7;
 /** Characters of a repair's before and after. */
@@ -112,12 +114,12 @@ function ledger(desk: Desk, source: SourceRecord): Method['repairs'][number] {
 
 function row(desk: Desk, group: readonly Repair[]): Method['repairs'][number]['rows'][number] {
   const [first] = group as [Repair];
-  const places = group.slice(0, few).map(({ range: { start, page } }) => {
+  const places = group.slice(0, placed).map(({ range: { start, page } }) => {
     return page ? `${start.line} (${desk.say('page', { n: page })})` : String(start.line);
   });
   const lowest = group.reduce((least, repair) => Math.min(least, repair.confidence), 1);
   return {
-    lines: places.join(', ') + (group.length > few ? ' …' : ''),
+    lines: places.join(', ') + (group.length > placed ? ' …' : ''),
     rule: first.rule,
     times: group.length > 1 ? group.length : null,
     before: visible(first.before),
