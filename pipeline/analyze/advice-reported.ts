@@ -18,7 +18,7 @@ const saidThat =
 
 /** "Our talks with keepers indicated that": heard from others. */
 const consulted =
-  /\b(?:consultations?|interviews?|interviewees?|talks|respondents?|stakeholders?|witnesses|participants?|workshops?)\b[^,;]*\b(?:indicated|felt|agreed|stressed|suggested|showed|made clear|pointed out) that\b/i;
+  /\b(?:consultations?|interviews?|interviewees?|talks|respondents?|stakeholders?|witnesses|participants?|workshops?)\b[^,;]*\b(?:indicated|felt|agreed|stressed|suggested|showed|made clear|pointed out) that\b|\b(?:we|i) (?:have |had |also |often |repeatedly )*(?:heard|been told|were told|was told|learnt|learned)\b[^,;]{0,40}? that\b/i;
 
 /** "There could be no release, he said, until the rain stopped. The dam should be emptied by May.": told of what another said. */
 export function goesOnTelling(sentence: Sentence, attributions: Attributions): boolean {

@@ -59,6 +59,9 @@ test.each<[string, string | null, string]>([
   ['Our preference is for an exam in June.', null, 'Our preference is for'],
   ['We believe that the leaving age should stay at sixteen.', null, 'should'],
   ['Fiscal policy should not add to demand next year.', null, 'should'],
+  ['We doubt that fines work, and recommend that the money be spent on walls.', null, 'recommend'],
+  ['Skippers can help, though, by reporting every breach.', 'Skippers', 'can help, though, by'],
+  ['A word on housing: the tax relief should go.', null, 'should'],
   ['Farmers, too, must do their share.', 'Farmers', 'must'],
 ])('advice: %s', (text, addressee, cue) => {
   expect(asked(text)).toEqual([[addressee, cue]]);
@@ -79,6 +82,22 @@ test.each([
   'Time to think, said the keeper.',
 ])('none: %s', (text) => {
   expect(asked(text)).toEqual([]);
+});
+
+test('under a heading of demands; what was heard there is of others', () => {
+  expect(
+    asked(
+      '# Summary of demands',
+      '- The county must mend the pier.',
+      '- Stop selling berths by night.',
+      '- A lamp on every buoy.',
+      'We heard that keepers should be paid for nights.',
+    ),
+  ).toEqual([
+    ['county', 'must'],
+    [null, 'Stop'],
+    [null, null],
+  ]);
 });
 
 test('under the heading too, what the steps will bring about is foretold', () => {

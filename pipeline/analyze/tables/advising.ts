@@ -37,6 +37,12 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'moderate',
     'after',
   ],
+  // "We doubt that fines work, and recommend that".
+  [
+    /(?<=^\P{L}*(?:we|i) [^.;:?]{2,120}?,? and (?:so |therefore |hence )?)(?:recommend|urge|propose|call (?:up)?on|advise)(?= (?:that|the|a|an)\b)/u,
+    'moderate',
+    'after',
+  ],
   // "I ask the regulators to publish", "we appeal to donors to": with what is asked; not "we ask why".
   [
     RegExp(
@@ -93,7 +99,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   // "Donors can help by taking their fees later", "ministers might try eating less of it".
   [
-    /\b(?:can|could|might|would) (?:best |most |also |all )?(?:help|contribute) by (?:not )?(?=\p{L}+ing\b)/u,
+    /\b(?:can|could|might|would) (?:best |most |also |all )?(?:help|contribute)(?:, \p{L}+,)? by (?:not )?(?=\p{L}+ing\b)/u,
     'weak',
     'before',
     'addressed',
@@ -282,4 +288,4 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|look to|grateful|\bsense\b|(?:help|contribute) by|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|demand|recommend|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

@@ -40,7 +40,7 @@ export const notDeontic = RegExp(
 
 /** Measures, and what a source says that should become of them: "the ban should stay in force". */
 export const instruments =
-  /^(?:ban|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
+  /^(?:ban|relief|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
 export const upheld =
   /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
 
@@ -101,7 +101,7 @@ export const headings = [
   /\brecommendations?$/i,
   /\brecommendations? (?:for|to)\b|\b(?:recommendations|proposals) (?:#|no\.? ?)?\d/i,
   /^what (?:\S+ ){0,6}(?:should|must|can|needs? to|has to)\b|^what to do\b/i,
-  /^(?:(?:our|key|main|policy|the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) )*(?:asks|demands|calls|steps to|proposals|recommendations)\b|^(?:what )?we ask\b|^asks (?:of|to|for)\b|^agenda for action\b|^action plan\b/i,
+  /^(?:(?:our|key|main|policy|the|summary of|list of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) )*(?:asks|demands|calls|steps to|proposals|recommendations)\b|^(?:what )?we ask\b|^asks (?:of|to|for)\b|^agenda for action\b|^action plan\b/i,
   /^R\s?\d{1,3}(?:[.:)]|\s|$)/,
   /^(?:the )?way forward\b|^(?:next|recommended) steps\b|^call(?:s)? (?:to|for) action\b|^policy (?:options|advice|prescriptions)\b|^options for (?:action|policy|reform)\b|^priorities for (?:action|policy|reform|the next|government)\b|^a (?:\w+ ){0,3}agenda for\b/i,
 ];
