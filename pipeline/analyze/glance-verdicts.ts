@@ -19,36 +19,39 @@ const verdicts: Record<Verdict, string> = {
   conflict: 'conflict',
 };
 
-/** What two sources give that cannot both be right, is hard to square or differs, the strongest first; the editor's own before. */
-export function disagreement({ sources, quantities, pairs, themes }: Found): GlanceItem | null {
+/**
+ * What two sources give that cannot both be right, is hard to square or differs, the strongest first; the editor's own
+ * before.
+ *
+ * @returns An item each, of the first few; the last says how many more there are.
+ */
+export function disagreement({ sources, quantities, pairs, themes }: Found): GlanceItem[] {
   const strength = (pair: Pair) => ladder.indexOf(pair.verdict);
   const own = pairs.filter(({ origin }) => origin === 'editor').sort((one, other) => strength(other) - strength(one));
   const strong = pairs
     .filter(({ origin, verdict }) => origin === 'found' && how[verdict])
     .sort((one, other) => strength(other) - strength(one));
   const told = [...own, ...strong];
-  if (told.length === 0) return null;
   const shown = told.slice(0, most.pairs);
-  const parts = shown.map((pair) => {
+  const items = shown.map((pair): GlanceItem => {
+    const at = unique(placesOf(pair));
     const theme = themes.find(({ id }) => id === pair.theme)?.label ?? null;
     const topic = pair.issue ?? theme;
     const on = topic ? ` on “${topic}”` : '';
     if (pair.origin === 'editor') {
       const note = pair.reasons.find(({ kind }) => kind === 'editor')?.detail ?? '';
-      return `${both(sources, pair)}${on}: ${verdicts[pair.verdict]}, by the editor’s verdict. ${opening(note)}`.trim();
+      const text = `${both(sources, pair)}${on}: ${verdicts[pair.verdict]}, by the editor’s verdict. ${opening(note)}`;
+      return { kind: 'editor', text: text.trim(), at };
     }
-    return `${both(sources, pair)} ${how[pair.verdict]}${on}: ${whyOf(sources, quantities, pair)}.`;
+    const text = `${both(sources, pair)} ${how[pair.verdict]}${on}: ${whyOf(sources, quantities, pair)}.`;
+    return { kind: 'disagreement', text, at };
   });
   const rest = told.length - shown.length;
-  if (rest > 0)
-    parts.push(
-      rest === 1 ? 'One more such pair stands in the chapters.' : `${rest} more such pairs stand in the chapters.`,
-    );
-  return {
-    kind: own.length > 0 ? 'editor' : 'disagreement',
-    text: parts.join(' '),
-    at: unique(shown.flatMap(placesOf)),
-  };
+  const last = items.at(-1);
+  if (last && rest > 0)
+    last.text +=
+      rest === 1 ? ' One more such pair stands in the chapters.' : ` ${rest} more such pairs stand in the chapters.`;
+  return items;
 }
 
 const how: Partial<Record<Verdict, string>> = {

@@ -14,13 +14,13 @@ const most = 6;
 /** @returns Three to six true statements, or fewer where there is less to say. */
 export function glance(found: Found): GlanceItem[] {
   const apart = disagreement(found);
-  const told = new Set(apart?.at.map(({ locator }) => locator));
+  const told = new Set(apart.flatMap(({ at }) => at.map(({ locator }) => locator)));
   // Figures that differ stand first already, with whose they are.
   const isTold = ({ kind, at }: GlanceItem) =>
     kind === 'figures' && at.length > 0 && at.every(({ locator }) => told.has(locator));
   return [
     ...copies(found),
-    apart,
+    ...apart,
     answers(found),
     agreement(found),
     advice(found),
