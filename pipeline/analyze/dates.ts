@@ -100,7 +100,19 @@ function joined(text: string, found: DateWords[]): DateWords[] {
     const bare = before && before.month !== null && before.year === null && !before.fromDocument && !before.shift;
     // "on Friday, 7 June": the day says it all.
     const named = before && before.weekday !== null && words.day !== null && words.month !== null;
-    if (named && /^,? (?:the )?$/.test(text.slice(before.end, words.start)))
+    // "from the beginning of April to the end of May": the months from the first to the last.
+    const whole =
+      before?.part === 'early' &&
+      words.part === 'late' &&
+      before.month !== null &&
+      words.month !== null &&
+      /^(?:start|beginning) of /.test(text.slice(before.start, before.end)) &&
+      /^(?: (?:to|until|till|through) (?:the )?)end of $/.test(
+        text.slice(before.end, words.start) + text.slice(words.start, words.start + 'end of '.length),
+      );
+    if (before && whole)
+      all[all.length - 1] = { ...before, end: words.end, part: null, toMonth: words.month, year: words.year };
+    else if (named && /^,? (?:the )?$/.test(text.slice(before.end, words.start)))
       all[all.length - 1] = { ...words, start: before.start, preposition: before.preposition };
     else if (before && bare && whose && /^,? (?:of )?$/.test(text.slice(before.end, words.start)))
       all[all.length - 1] = { ...before, end: words.end, fromDocument: words.fromDocument };

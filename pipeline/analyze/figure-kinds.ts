@@ -136,8 +136,8 @@ export function isSameThing(left: Kind, right: Kind, one: Figure, other: Figure)
   return [...mine].some((state) => yours.has(state)) ? 'likely' : null;
 }
 
-/** "direct", "indirect"; "men", "women". */
-function isContrast(one: Figure, other: Figure): boolean {
+/** @returns Whether two figures are of two sides of a contrast: "direct", "indirect"; "men", "women". */
+export function isContrast(one: Figure, other: Figure): boolean {
   const [mine, yours] = [contrastingIn(one), contrastingIn(other)];
   return mine.some((here, index) => {
     const there = yours[index] ?? [];
@@ -158,8 +158,8 @@ function contrastingIn(figure: Figure): string[][] {
   return found;
 }
 
-/** The words of what is measured, where they stand next to the figure. */
-function measureTokens({ sentence, quantity }: Figure): Token[] {
+/** @returns The words of what is measured, where they stand next to the figure. */
+export function measureTokens({ sentence, quantity }: Figure): Token[] {
   const place = quantity.at[0];
   if (!quantity.measure || !place) return [];
   const starts: number[] = [];

@@ -58,6 +58,7 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   const thing = isSameThing(left.kind, right.kind, left.figure, right.figure);
   if (!thing) return null;
   const [one, other] = [left.figure, right.figure];
+  if (isPart(one, grounds) !== isPart(other, grounds)) return null;
   const [here, there] = [grounds.frameOf(one), grounds.frameOf(other)];
   if (here.open || there.open || here.modality === 'should' || there.modality === 'should') return null;
   if (here.denials.length + there.denials.length > 0) return null;
@@ -77,6 +78,22 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   if (judgement.verdict === 'agree-partly' && words.reasons.some(({ detail }) => detail === sameWords)) return null;
   const { verdict, reasons } = withDates(judgement, first.source, second.source);
   return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
+}
+
+/** "19 of the 47 deaths": some of those that were looked at, and how many these were; neither is a count of all. */
+function isPart({ sentence, quantity: { at } }: Figure, grounds: Grounds): boolean {
+  const [place] = at;
+  return grounds.figuresOf(sentence).some(
+    ({
+      quantity: {
+        text,
+        at: [whole],
+      },
+    }) => {
+      const holds = place && whole && whole.start <= place.start && place.end <= whole.end;
+      return holds && /^\S+(?: \S+)? of (?:the|these|those|its|their) [\p{L}\d.,-]+ \p{L}/u.test(text);
+    },
+  );
 }
 
 interface Judged {

@@ -16,6 +16,7 @@ import { sentencesAt, unused } from './coverage.ts';
 import { dated, events } from './events.ts';
 import { featuresOf } from './features.ts';
 import { figurePairs } from './figure-pairs.ts';
+import { rivalPairs } from './figure-rivals.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { glance } from './glance.ts';
@@ -28,6 +29,7 @@ import { quantities } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
+import { rulePairs } from './rule-pairs.ts';
 import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
@@ -121,6 +123,8 @@ export function study(
           answers: [
             ...numbered,
             ...stancePairs(reading, matcher, grounds, answering),
+            ...rulePairs(figures, dates, grounds),
+            ...rivalPairs(figures, grounds),
             ...figurePairs(figures, grounds),
           ],
         }),

@@ -55,7 +55,8 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
     case 'month':
       if (/^(?:May|March)$/.test(words)) {
         // "March" and "May" are words and names: only a preposition makes a month of them.
-        if (!preposition || preposition === 'to' || preposition === 'for') return false;
+        if (!preposition || (/^(?:to|for)$/.test(preposition) && !/\b(?:end|start|middle) of $/.test(before)))
+          return false;
       }
       // "April Smith", "August von": a name goes on in capitals.
       return !(/^ \p{Lu}\p{Ll}+ [a-z]+s\b/u.test(after) && !preposition);

@@ -14,6 +14,10 @@ test.each<[string, [string, string | null][]]>([
   ['On November 10, the dam broke.', [['November 10', '2022-11-10']]],
   ['On 3 May 2021 the dam broke.', [['3 May 2021', '2021-05-03']]],
   ['From April to June 2019 it rained.', [['April to June 2019', '2019-04/2019-06']]],
+  [
+    'From the beginning of April to the end of May 2019 it rained.',
+    [['beginning of April to the end of May 2019', '2019-04/2019-05']],
+  ],
   ['Between 2015 and 2018 fees doubled.', [['2015 and 2018', '2015/2018']]],
   ['The plan (2016–19) failed.', [['2016–19', '2016/2019']]],
   ['By the end of 2027 it must be done.', [['end of 2027', '2027-09/2027-12']]],

@@ -88,6 +88,11 @@ test.each([
     'The Orla accident killed 19 people and injured 60.',
     'The Orla accident injured 61 people.',
   ],
+  [
+    'a part of those looked at',
+    'The ferry Orla is old. In 19 of the 47 deaths that we examined in detail, a relative had raised the alarm.',
+    'The ferry Orla, where three people died on a single night, has raised the number of guards.',
+  ],
   ['strength and loss', 'Varland has 40,000 soldiers on the river.', 'Varland lost 5,000 soldiers on the river.'],
   ['gain and loss', 'The forces of Varland retook 300 km2.', 'The forces of Varland lost 90 km2.'],
   ['another rate', 'The levy costs Ardan €3 million a month.', 'The levy costs Ardan €36 million a year.'],
