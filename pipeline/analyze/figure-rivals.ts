@@ -131,7 +131,9 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   const [mine, yours] = [left.quantity.holder, right.quantity.holder];
   const who = mine === yours ? null : holdersApart(mine, yours, first, second);
   const grade = Math.min(one.grade, other.grade);
-  const verdict: Verdict = grade > (who ? 1 : 0) || (same === 'defined' && !who) ? 'conflict' : 'tension';
+  // What two others tell, each source only reports.
+  if (who && (grade < 2 || (mine !== 'source' && yours !== 'source'))) return null;
+  const verdict: Verdict = grade > 0 || same === 'defined' ? 'conflict' : 'tension';
   // Whatever their words alone show stands; but two who agree on the one figure may not on the next.
   const words = judge(first, second, grounds).verdict;
   if (words === 'conflict' || words === verdict) return null;
@@ -194,6 +196,7 @@ function isSameMeasured(one: Timed, other: Timed, grounds: Grounds): 'measured' 
           .figuresOf(right.sentence)
           .some(({ quantity }) => quantity.value === figure.quantity.value && quantity.unit === figure.quantity.unit),
     );
+  if (isOfOthers(left, right)) return false;
   const [where, elsewhere] = [namedIn(left), namedIn(right)];
   const strangers = where.size > 0 && elsewhere.size > 0 && ![...where].some((name) => elsewhere.has(name));
   if (!odd && strangers) return false;
@@ -208,6 +211,26 @@ function isSameMeasured(one: Timed, other: Timed, grounds: Grounds): 'measured' 
     (odd ? 2 : 0) +
     (measured ? 0 : 1);
   return telling.length > 0 && score >= enough ? 'measured' : false;
+}
+
+/** "northern ports", "southern ports": one noun, of two sorts. */
+function isOfOthers(left: Figure, right: Figure): boolean {
+  const [mine, yours] = [sortsIn(left), sortsIn(right)];
+  return [...mine].some(([noun, sorts]) => {
+    const others = yours.get(noun) ?? [];
+    return others.length > 0 && !sorts.some((sort) => others.includes(sort));
+  });
+}
+
+/** Nouns of the sentence with the words that stand right before them. */
+function sortsIn({ sentence: { tokens } }: Figure): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [at, { pos, stem }] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (pos !== 'NOUN' || !before || before.stop || !/^(?:ADJ|NOUN|PROPN)$/.test(before.pos)) continue;
+    found.set(stem, [...(found.get(stem) ?? []), before.stem]);
+  }
+  return found;
 }
 
 /** Proper names in the part of the sentence between semicolons that has the figure. */
