@@ -24,7 +24,12 @@ export function collect(sources: readonly ReadSource[], codebook: Codebook): Cor
   const parts = sources.map((source) => {
     const at = places(String(source.file));
     const { passages, furniture, markup } = part(source, source.language, at);
-    return { source, at, passages, furniture, markup, metadata: metadataOf(source, furniture) };
+    const metadata = metadataOf(
+      source,
+      furniture,
+      passages.map(({ passage }) => passage),
+    );
+    return { source, at, passages, furniture, markup, metadata };
   });
   const allIds = ids(sources);
   const allLabels = labels(

@@ -38,29 +38,37 @@ export function ids(sources: readonly ReadSource[]): string[] {
 }
 
 /** What a label may be made of. */
-export type Told = Pick<Metadata, 'title' | 'institution' | 'publisher' | 'authors' | 'origin'>;
+export type Told = Pick<Metadata, 'title' | 'institution' | 'publisher' | 'authors' | 'origin'> &
+  Partial<Pick<Metadata, 'date'>>;
 
 /**
  * @param told What is known of each source.
- * @returns A label for each source: from the codebook, else the institution's initials, else the author's surname, the
- * publisher's initials, a word of the file's name or one of the title, where it sets the source apart; else A, B, C.
+ * @returns A label for each source: from the codebook, else the institution's initials where no other source has them,
+ * else the author's surname, the publisher's initials, a word of the file's name or one of the title, where it sets the
+ * source apart; else A, B, C. Sources of one institution go by their titles, or by its initials and the year.
  */
 export function labels(sources: readonly ReadSource[], told: readonly Told[]): string[] {
   const taken = new Set(sources.flatMap((source) => source.entry?.label ?? []));
+  const houses = told.map(({ institution }) => short(institution));
   const publishers = told.map((one) => (one.origin.publisher === 'inferred' ? null : one.publisher));
   const stems = sources.map(({ name }) => wordsOf(name));
   const wanted = sources.map((source, index) => {
-    const { institution = null, authors = [] } = told[index] ?? {};
+    const { authors = [] } = told[index] ?? {};
+    const house = houses[index] ?? null;
     const publisher = publishers[index] ?? null;
     const surname = surnameOf(authors[0]);
+    const published = publishers.filter((other) => other === publisher).length === 1 ? short(publisher) : null;
+    const shared = house !== null && houses.filter((other) => other === house).length > 1;
     return (
       source.entry?.label ??
-      short(institution) ??
+      (shared ? (kindOf(told, index) ?? titled(told, index) ?? dated(told, houses, index)) : house) ??
       (authors.length <= fewAuthors ? surname : null) ??
-      (publishers.filter((other) => other === publisher).length === 1 ? short(publisher) : null) ??
+      (published && !houses.includes(published) ? published : null) ??
       stems[index]?.find((word) => stems.every((other, at) => at === index || !other.includes(word))) ??
       surname ??
-      titled(told, index)
+      kindOf(told, index) ??
+      titled(told, index) ??
+      house
     );
   });
   let letter = 0;
@@ -75,6 +83,28 @@ export function labels(sources: readonly ReadSource[], told: readonly Told[]): s
       return next;
     }
   });
+}
+
+/** What papers are called that stand beside each other: the report, and the response to it. */
+const papers =
+  /^(?:review|response|reply|inquiry|enquiry|evaluation|assessment|strategy|evidence|submission|statement|rejoinder|report|audit|survey|outlook|plan|bill|judgment|minutes|speech|letter|guidance)$/i;
+
+/** The kind of paper that a title begins with, "Response" of "Council response to the flood review", where no other begins so. */
+function kindOf(told: readonly Pick<Metadata, 'title'>[], index: number): string | null {
+  const kinds = told.map(({ title }) => {
+    const head = (title ?? '').split(/[:,(]|\s(?:to|on|of|into|for|about|in|from|by|–|—|-)\s/i)[0] ?? '';
+    const last = head.trim().split(/\s+/).at(-1) ?? '';
+    return papers.test(last) ? last.charAt(0).toUpperCase() + last.slice(1).toLowerCase() : null;
+  });
+  const own = kinds[index] ?? null;
+  return kinds.filter((kind) => kind === own).length === 1 ? own : null;
+}
+
+/** The institution's initials and the year: "INP-2024"; `null` where two papers of one year would share them. */
+function dated(told: readonly Told[], houses: readonly (string | null)[], index: number): string | null {
+  const names = told.map(({ date }, at) => (houses[at] && date ? `${houses[at]}-${date.slice(0, 4)}` : null));
+  const own = names[index] ?? null;
+  return names.filter((name) => name === own).length === 1 ? own : null;
 }
 
 /** The first word of a title that no other title has, nor a part of it. */

@@ -1,10 +1,12 @@
 /** What is known of a document: from its codebook entry, its front matter, and its own furniture, in this order. */
-import type { Furniture, FurnitureKind, Metadata, SourceFormat } from '../ast.ts';
+import type { Furniture, FurnitureKind, Metadata, Passage, SourceFormat } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import { dateInName, isoDate } from './dates.ts';
 import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
+import { independenceOf, isBody, isGovernment } from './masthead.ts';
 import { names } from './names.ts';
 import { fromPage, printedFrom } from './page-address.ts';
+import { copyrightIn, datedLine, issuedIn } from './published.ts';
 import { sentences } from './sentences.ts';
 import { hostOf, isOf, siteHeading, titleOf } from './site.ts';
 
@@ -12,6 +14,8 @@ type Values = Omit<Metadata, 'origin'>;
 type Found = Partial<Values> & {
   /** Where an author's note says that the author is. */
   affiliation?: string | null;
+  /** The line that gives the date, where that is only of an update. */
+  updated?: string | null;
 };
 
 const fields = [
@@ -32,8 +36,16 @@ const fields = [
 const unsure = new Set<SourceFormat>(['docx', 'pdf']);
 
 /** @returns Metadata with an origin for each field that is known. Nothing is guessed; a title is never made up. */
-export function metadataOf(source: ReadSource, furniture: readonly Furniture[]): Metadata {
+export function metadataOf(
+  source: ReadSource,
+  furniture: readonly Furniture[],
+  passages: readonly Passage[] = [],
+): Metadata {
   const own = affiliated({ ...fromPage(furniture), ...fromFurniture(furniture) }, source.metadata, furniture);
+  if (own.updated) {
+    const issued = issuedIn(furniture);
+    if (issued) Object.assign(own, { date: issued, updated: null });
+  }
   const front = source.metadata;
   const given = {
     ...front,
@@ -58,12 +70,44 @@ export function metadataOf(source: ReadSource, furniture: readonly Furniture[]):
     const given = site ?? (front.title ? titleOf(front.title, host).site : null);
     if (given) put({ publisher: given }, 'source');
   }
+  byMasthead(metadata, host, furniture, passages);
+  // A page that says only when it was changed came out at some time before.
+  if (own.updated && metadata.origin.date === 'source' && metadata.date === own.date) {
+    metadata.origin.date = 'inferred';
+    put({ note: own.updated }, 'source');
+  }
   put({ publisher: siteHeading(source.root) ?? host, date: dateInName(source.name) }, 'inferred');
+  if (!metadata.date || metadata.authors.length === 0) put(copyrightIn(furniture, passages), 'inferred');
   if (metadata.institution) put({ country: countryIn(metadata.institution) }, 'inferred');
   metadata.origin = Object.fromEntries(
     fields.flatMap((field) => (metadata.origin[field] ? [[field, metadata.origin[field]]] : [])),
   );
   return metadata;
+}
+
+/** A body named at the head of a government's page keeps that page; what an independent review wrote is not its own. */
+function byMasthead(
+  metadata: Metadata,
+  host: string | null,
+  furniture: readonly Furniture[],
+  passages: readonly Passage[],
+): void {
+  const { institution, origin } = metadata;
+  if (!institution || origin.institution !== 'source' || metadata.authors.length > 0) return;
+  const kept = isGovernment(host) || isGovernment(metadata.publisher);
+  if (!kept && !isBody(institution)) return;
+  const review = independenceOf(metadata.title, furniture, passages);
+  if ((kept || review) && origin.publisher !== 'editor') {
+    metadata.publisher = institution;
+    origin.publisher = 'source';
+  }
+  if (!review) return;
+  metadata.institution = null;
+  delete origin.institution;
+  if (!review.chair) return;
+  Object.assign(metadata, { authors: [review.chair], role: metadata.role ?? review.role });
+  origin.authors = 'inferred';
+  origin.role ??= 'inferred';
 }
 
 /**
@@ -115,7 +159,7 @@ function eachName(entry: string): string[] {
 }
 
 /** Later kinds fill only what earlier ones leave open. */
-const readers: [kind: FurnitureKind, read: (text: string) => Found][] = [
+const readers: [kind: FurnitureKind, read: (text: string, above: string | null) => Found][] = [
   ['title', (text) => ({ title: text, ...speech(text) })],
   ['byline', fromByline],
   ['signature', fromSignature],
@@ -126,8 +170,13 @@ const readers: [kind: FurnitureKind, read: (text: string) => Found][] = [
 function fromFurniture(furniture: readonly Furniture[]): Found {
   const found: Found = {};
   for (const [kind, read] of readers) {
-    for (const { text } of furniture.filter((one) => one.kind === kind)) {
-      for (const [field, value] of Object.entries(read(text)) as [keyof Values, never][]) {
+    const lines = furniture.filter((one) => one.kind === kind);
+    for (const [index, { text }] of lines.entries()) {
+      const said = read(text, lines[index - 1]?.text ?? null);
+      // A date of issue takes the place of one of an update.
+      if (found.updated && said.date && !said.updated) Object.assign(found, { date: null, updated: null });
+      else if (said.updated && found.date) Object.assign(said, { date: null, updated: null });
+      for (const [field, value] of Object.entries(said) as [keyof Values, never][]) {
         const before = found[field];
         if (value === null || (value as unknown) === undefined) continue;
         // Several notes are one note, and several bylines name several authors; of everything else the first counts.
@@ -147,7 +196,7 @@ const label = /^\s*([\p{L}\s-]{2,20})\s*[:：]\s*/u;
 
 const address = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?$/i;
 
-function fromByline(text: string): Found {
+function fromByline(text: string, above: string | null): Found {
   const url = address.exec(text.trim())?.[1];
   if (url) return { url };
   const held = speech(text);
@@ -160,7 +209,7 @@ function fromByline(text: string): Found {
   if (/^(?:institut|affiliation|organi)/.test(named)) return { institution: value };
   const institution = bylineInstitution(value.replace(/^by\s+/i, ''));
   // "Department of Tides & Inland Harbours" has nobody's name in it.
-  return { authors: institution === value.trim() ? [] : names(value), institution, date: isoDate(value) };
+  return { authors: institution === value.trim() ? [] : names(value), institution, ...datedLine(text, above) };
 }
 
 const spoken =

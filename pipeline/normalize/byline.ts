@@ -178,9 +178,10 @@ function areNames(text: string): boolean {
   return text.split(/\s*(?:,|\band\b|&|\bund\b|\bet\b)\s*/).every(isName);
 }
 
-/** A date, with at most a place or a label beside it. */
+/** A date, or that of issue and that of a change, with at most a place or a label beside it. */
 function isDateline(text: string): boolean {
-  return datePattern.test(text) && words(text.replace(datePattern, '')) <= 4 && !isClosed(text);
+  if (!datePattern.test(text) || isClosed(text)) return false;
+  return words(text.replace(datePattern, '').replace(datePattern, '')) <= 4;
 }
 
 /** An institution or a function alone. */

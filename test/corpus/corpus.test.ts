@@ -56,8 +56,8 @@ test('ids and labels are unique; the codebook has the first word', () => {
   );
   const found = corpus.children.map(({ data }) => [data.source.id, data.source.label]);
   expect(found).toEqual([
-    ['uber-hafen-2', 'INP'],
-    ['uber-hafen-2-2', 'INP-2'],
+    ['uber-hafen-2', 'Holm'],
+    ['uber-hafen-2-2', 'Holm-2'],
     ['source-3', 'B'],
     ['own', 'A'],
     ['own-2', 'Own'],
