@@ -38,8 +38,8 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
   };
 }
 
-/** "the union's repeated claim", "its view". */
-function ownerBefore(tokens: Token[], noun: number): Owned | null {
+/** @returns Whose a noun is, by the words before it: "the union's repeated claim", "its view". */
+export function ownerBefore(tokens: Token[], noun: number): Owned | null {
   let edge = noun;
   // "its stated aim".
   const modifies = ({ pos, lower }: Token) => pos === 'ADJ' || (pos === 'VERB' && lower.endsWith('ed'));

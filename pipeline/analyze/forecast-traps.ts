@@ -2,6 +2,7 @@
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { pasts } from './tables/pasts.ts';
+import type { Token } from './words.ts';
 
 /** @returns Whether a condition is one that was not fulfilled: "had the port bought it", "if the dyke had been built". */
 export function isCounterfactual(condition: string): boolean {
@@ -17,14 +18,72 @@ const rule =
   /^under (?:the|its|this|these|their|our|a|an|section|article|rule|clause)\b[^,]*(?:\b(?:rules?|laws?|act|lease|contract|agreement|statutes?|constitution|treaty|regulations?|by-?laws|code|charter|licen[cs]e|permit|terms|order)\b|\d)/i;
 
 const allowed =
-  /\b(?:may (?:only|not (?:[^.;]* )?without)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by)\b/i;
+  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by)\b/i;
 
 /** @returns Whether a "may" at a token tells what somebody is allowed to do. */
 export function isPermission({ tokens, text }: Sentence, index: number): boolean {
   if (tokens[index]?.lower !== 'may') return false;
-  if (allowed.test(text)) return true;
+  if (allowed.test(text) || isForbidden(tokens, index)) return true;
+  if (isNorm(tokens, index)) return true;
   const subject = rule.test(text) ? speakerBefore(tokens, index) : null;
   return subject !== null && canSpeak(tokens, subject);
+}
+
+/** "Nobody may land here", "not a cask may leave the store": a rule, whatever comes. */
+function isForbidden(tokens: Token[], index: number): boolean {
+  const from =
+    tokens.findLastIndex(({ word, lower }, at) => at < index && (!word || /^(?:and|but|that)$/.test(lower))) + 1;
+  const next = tokens[index + 1]?.lower ?? '';
+  return (
+    /^(?:no|not|none|nobody|neither)$/.test(tokens[from]?.lower ?? '') && !/^(?:yet|ever|well|still|know)$/.test(next)
+  );
+}
+
+/** "holds that a guest may stay", "a tenant may keep a dog where …": what anybody of a kind may do. */
+function isNorm(tokens: Token[], index: number): boolean {
+  const subject = speakerBefore(tokens, index);
+  if (
+    !subject ||
+    !/^(?:an?|any|each|every)$/.test(tokens[subject.from]?.lower ?? '') ||
+    tokens[index + 1]?.lower === 'be'
+  )
+    return false;
+  const norm = tokens
+    .slice(0, subject.from)
+    .some(
+      ({ lower }, at) =>
+        /^(?:holds?|held|rules?|ruled|provides?|stipulates?)$/.test(lower) && tokens[at + 1]?.lower === 'that',
+    );
+  return (norm || tokens.slice(index).some(({ lower }) => lower === 'where')) && canSpeak(tokens, subject);
+}
+
+/** What is only talked of: "The claim that fees may rise | has been denied". */
+const talk =
+  /^["“]?(?:(?:the|this|any|such|an?|its|their|his|her|[^,;:]{2,40}['’]s?) )?(?:\p{L}+ ){0,2}(?:complaint|fear|worry|claim|suggestion|notion|idea|belief|argument|objection|concern|charge|allegation|assumption|assertion|accusation|rumou?r)s?(?: (?:from|of|in|by|among) [^,;:]{1,40}?)? that [^,;:]*$/iu;
+
+/** @returns Whether a modal stands in what a sentence only speaks about: its own verb comes behind it, and says something else. */
+export function isTalkedOf({ tokens, text, start }: Sentence, index: number): boolean {
+  if (!talk.test(text.slice(0, (tokens[index]?.start ?? start) - start))) return false;
+  const rest = tokens.slice(index + 2);
+  const stop = rest.findIndex(({ text: mark }) => /^[,;:]$/.test(mark));
+  return (stop < 0 ? rest : rest.slice(0, stop)).some(
+    ({ pos, lower }, at) =>
+      (pos === 'AUX' || pos === 'VERB') &&
+      /^(?:is|are|was|were|has|have|had|does|did)$|(?:[^s]s|ed)$/.test(lower) &&
+      !/^(?:to|and|that|which|who)$/.test(tokens[index + 1 + at]?.lower ?? ''),
+  );
+}
+
+/** "even if the clerks, who looked twice, could find it": the verb of the condition itself. */
+export function isOfCondition({ tokens, text, start }: Sentence, offset: number, condition: string): boolean {
+  const from = text.indexOf(condition);
+  const to = from + condition.length;
+  const verbal = tokens.some(
+    ({ pos, start: at }) =>
+      (pos === 'VERB' || pos === 'AUX') && at >= start + from && at < start + Math.min(to, offset),
+  );
+  if (verbal || offset < from) return false;
+  return offset < to || /^, (?:which|who|whose)\b[^,;]*, $/.test(text.slice(to, offset));
 }
 
 /** @returns Whether somebody "might" or "could" do what stands among recommendations: one more of them, put mildly. */

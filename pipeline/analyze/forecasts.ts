@@ -1,32 +1,12 @@
 /** Statements about what is to come, with their hedge, how sure they are, and whose they are. */
 import type { Forecast } from '../findings.ts';
-import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
-import { isCounterfactual, isOption, isPast, isPermission, isQuoted } from './forecast-traps.ts';
+import { type Attributions, attributionOf } from './attribution.ts';
+import { looksAhead } from './forecast-modals.ts';
+import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } from './forecast-traps.ts';
+import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
 import { conditionOf } from './particulars.ts';
-import { isPossessive } from './phrases.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
-import {
-  aboutText,
-  ahead,
-  anyHedge,
-  following,
-  granted,
-  type Hedge,
-  habitual,
-  hedges,
-  judged,
-  permitted,
-  supposed,
-  supposing,
-  toReader,
-} from './tables/hedges.ts';
-import type { Token } from './words.ts';
-
-interface Found {
-  text: string;
-  certainty: Forecast['certainty'];
-  attribution: Attribution | null;
-}
+import { aboutText, anyHedge, hedges } from './tables/hedges.ts';
 
 /** @returns Forward-looking statements of English sources; sentences in `skip` (recommendations) are left out. */
 export function forecasts(
@@ -73,6 +53,12 @@ function conditionIn(sentence: Sentence): string | null {
       sentence.text,
     )?.[1];
   if (turned) return turned;
+  // "With more pumps the meadow could be dry".
+  const given =
+    /^(With(?:out)? (?:enough|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|\p{L}+ more) [^,;:.]{2,60}?),? (?:the|an?|it|they|this|that|he|she|we|these|those|\p{Lu}\p{L}+) (?:\p{L}+ ){0,3}(?:could|would|might)\b/u.exec(
+      sentence.text,
+    )?.[1];
+  if (given) return given;
   return (
     /(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice)[^,;:.]{4,80})(?=,)/i.exec(
       sentence.text,
@@ -104,10 +90,19 @@ function hedgeOf(
     if (!hedge.parts.some((part) => lower.includes(part))) continue;
     for (const match of sentence.text.matchAll(hedge.pattern)) {
       const start = sentence.start + match.index;
-      const attribution =
+      const covering =
         attributionOf(attributions, sentence, start, start + match[0].length) ??
         cuedBy(sentence, attributions, match[0].split(' ')[0] ?? '');
+      const view = hedge.subject ? viewAt(sentence, start, hedge.subject) : null;
+      if (hedge.subject && !view) continue;
+      // "He does not expect": whoever the pronoun stands for, when it is told.
+      const attribution = view?.attribution?.holder ? view.attribution : (covering ?? view?.attribution ?? null);
       const index = hedge.modal ? sentence.tokens.findIndex((token) => token.start === start) : -1;
+      if (
+        hedge.modal &&
+        (isTalkedOf(sentence, index) || (condition && isOfCondition(sentence, match.index, condition)))
+      )
+        continue;
       if (hedge.modal && hedge.modal !== 'will') {
         if (condition && isCounterfactual(condition)) continue;
         if (isPermission(sentence, index)) continue;
@@ -119,167 +114,3 @@ function hedgeOf(
   }
   return expectation;
 }
-
-/** "Lawyers put the odds at": the hedge holds the cue itself. */
-function cuedBy(sentence: Sentence, attributions: Attributions, word: string): Attribution | null {
-  return (attributions.get(sentence) ?? []).find((one) => one.sentence === sentence && one.cue === word) ?? null;
-}
-
-/** "The bank expects prices to rise", "analysts forecast 4,000 by 2030": whose verb looks ahead, in the present. */
-function expectationIn(sentence: Sentence, attributions: Attributions): Found | null {
-  const found = (attributions.get(sentence) ?? []).find(
-    (one) =>
-      one.sentence === sentence &&
-      one.holder !== 'source' &&
-      (expecting.test(one.cue) || (one.cue === 'expected' && isToldOf(one, attributions))),
-  );
-  const prospect =
-    found ??
-    (attributions.get(sentence) ?? []).find(
-      (one) =>
-        one.sentence === sentence && /^see$/.test(one.cue) && one.kind === 'thought' && prospects.test(sentence.text),
-    );
-  return prospect ? { text: prospect.cue, certainty: 'likely', attribution: prospect } : null;
-}
-
-/** "said that they expected to lose work": set back in time by whoever tells of it. */
-function isToldOf({ sentence, start, cue }: Attribution, attributions: Attributions): boolean {
-  const told = (attributions.get(sentence) ?? []).some(
-    (other) =>
-      other.sentence === sentence &&
-      /^(?:said|told|added)$/.test(other.cue) &&
-      other.start < start &&
-      other.end >= start,
-  );
-  return told && !RegExp(`\\bhad (?:\\p{L}+ )?${cue}`, 'u').test(sentence.text);
-}
-
-const prospects = /\bsee\b[^.;]*\b(?:chances?|probability|likelihood|odds|risks?|danger|prospects?|possibility)\b/;
-
-const expecting = /^(?:expects?|forecasts?|predicts?|projects?|anticipates?|foresees?|hopes?|expecting|hoping|sees)$/i;
-
-function looksAhead(
-  sentence: Sentence,
-  { modal }: Hedge,
-  offset: number,
-  condition: string | null,
-  attribution: Attribution | null,
-): boolean {
-  if (isOfSubject(sentence, sentence.start + offset)) return false;
-  const others = attribution !== null && attribution.holder !== 'source';
-  if (!others && (toReader.test(sentence.text) || supposing.test(sentence.text.slice(0, offset)))) return false;
-  if (!modal) return true;
-  const { tokens, text } = sentence;
-  const index = tokens.findIndex((token) => token.start === sentence.start + offset);
-  const token = tokens[index];
-  const rest = text.slice(offset);
-  // "the will of the people"; "May" with a capital inside a sentence is a month.
-  const taken =
-    token?.pos === 'NOUN' &&
-    !/^(?:be|have|not|never|also|soon|still|need|take|become)$/.test(tokens[index + 1]?.lower ?? '');
-  if (!token || taken || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
-  if (permitted.test(rest) || habitual.test(rest) || granted.test(rest) || isAsked(tokens, index)) return false;
-  if (modal === 'may' && /^you$/.test(tokens[index - 1]?.lower ?? '')) return false;
-  if (modal === 'will') return !isNoun(tokens, index);
-  const before = tokens.slice(Math.max(0, index - 6), index).map((other) => other.lower);
-  const [last = ''] = before.slice(-1);
-  if (modal === 'would') return wouldCome(sentence, index, condition, attribution);
-  // "any talks that may begin", "whether it could", "where we could": no statement of what will be.
-  if (/^(?:that|which|who|what|where)$/.test(last) || before.includes('whether')) return false;
-  if (modal === 'may') return true;
-  // "could not be opened", "as far as they could": what was possible then.
-  if (condition) return true;
-  if (
-    /^could (?:not|no longer|hardly|never|only)\b/.test(rest) ||
-    /^(?:no|neither|nor|none|nobody)$/.test(tokens[0]?.lower ?? '')
-  )
-    return false;
-  if (attribution && !attribution.voiced && attribution.holder !== 'source') return true;
-  return !/^(?:what|where|as|when|how)$/.test(before.at(-2) ?? '') && !isPast(sentence, index);
-}
-
-/**
- * "Would" looks ahead on a condition, in what somebody said would come, and in what follows from what was just told ("This
- * would …", "Even talks would …"). What a proposal holds is no forecast, nor what came later in a story.
- */
-function wouldCome(
-  sentence: Sentence,
-  index: number,
-  condition: string | null,
-  attribution: Attribution | null,
-): boolean {
-  const { tokens } = sentence;
-  const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
-  if (judged.test(rest) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
-  if (attribution && !attribution.voiced) {
-    // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
-    const cue = attribution.cue.toLowerCase();
-    if (/^(?:assumed|thought|believed|supposed)$/.test(cue) && !condition) return false;
-    if (
-      /^(?:argu|think|believe|consider|call)/.test(cue) &&
-      /^would (?:only |simply |merely )?be an? /.test(rest) &&
-      !condition
-    )
-      return false;
-    // "In three years we would be bankrupt": of what goes on in quotation marks.
-    if (
-      /^["“]?(?:in|within) (?:an? |\p{L}+ |\d+ )(?:day|week|month|year|decade)s?\b/iu.test(sentence.text) &&
-      isQuoted(sentence)
-    )
-      return true;
-    return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
-  }
-  if (condition) return true;
-  if (isPast(sentence, index)) return false;
-  if (supposed.test(sentence.text) || ahead.test(rest)) return true;
-  if (following.test(sentence.text)) return true;
-  const clause = tokens.slice(0, index);
-  const words = clause.map(({ lower }) => lower);
-  // "…, so that this would need ten".
-  if (/^(?:this|that)$/.test(words.at(-1) ?? '') && /^(?:that|so|and|but|,)$/.test(words.at(-2) ?? '')) return true;
-  // "This would …": the clause's own subject, not one of a clause within it.
-  const opens = /^(?:this|that|these|such|even|otherwise)$/.test(words[0] ?? '');
-  if (opens && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
-  return words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then';
-}
-
-/** "The plan that is expected to emerge has three parts": a clause that tells which plan, and states nothing. */
-function isOfSubject({ tokens }: Sentence, start: number): boolean {
-  let at = tokens.findIndex((token) => token.start >= start) - 1;
-  while (tokens[at]?.pos === 'ADV') at--;
-  if (at < 1 || !/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return false;
-  // A comma sets a statement apart; "it is the port that will close" states it too.
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
-  const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower));
-  return !tokens.slice(0, at).some((token) => finite(token) || token.pos === 'VERB');
-}
-
-/** "the will to stay", "political will": what somebody has, and no modal. */
-function isNoun(tokens: Token[], index: number): boolean {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (!before || tokens[index]?.lower !== 'will') return false;
-  if (/^(?:to|of)$/.test(after?.lower ?? '') || before.pos === 'ADP' || isPossessive(before)) return true;
-  if (/^(?:the|a|an|no|any|its|their|his|her|our|my)$/.test(before.lower)) return true;
-  // "the young will leave", "some will stay": those who are so.
-  const nominal = tokens[index - 2]?.lower === 'the' && before.lower !== 'political';
-  return before.pos === 'ADJ' && !nominal && !/^(?:many|most|some|few|more|others|several|such)$/.test(before.lower);
-}
-
-/** "how the repairs will be paid", "what the winter will bring": asked or unknown, and not stated. */
-function isAsked(tokens: Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && index - at < 14; at--) {
-    const { lower, word, pos } = tokens[at] as Token;
-    if (!word || lower === 'that') return false;
-    if (/^(?:how|why|whether)$/.test(lower)) return lower !== 'how' || tokens[at + 1]?.lower !== 'ever';
-    if (/^(?:what|who|when|where|which)$/.test(lower))
-      return lower !== 'who' && lower !== 'which' && lower !== 'when' ? true : asking.test(tokens[at - 1]?.lower ?? '');
-    // "how patients and carers could".
-    const pair =
-      pos === 'CCONJ' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN';
-    if (at < index - 1 && !pair && (pos === 'CCONJ' || pos === 'SCONJ')) return false;
-  }
-  return false;
-}
-
-const asking =
-  /^(?:know|knows|known|say|says|said|tell|ask|asks|asked|decide|decides|decided|clear|unclear|about|of|on|over|see|question|seen|determine|determines|knew|sure)$/;

@@ -55,6 +55,8 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (!countsAsAdvice(tokens, index, match[0])) continue;
     if (isGeneric(tokens, index) || isContactClause(tokens, index)) continue;
     if (isProse(mode) && strength === 'strong' && (byLaw.test(lower) || toQualify.test(lower))) continue;
+    // "Taken together they should bring fares down": what the steps are expected to do.
+    if (/^(?:taken )?together\b|^(?:in combination|between them)\b/.test(lower) && match[0] === 'should') continue;
     // "Under the plan, the city should get two stations": what the plan would do.
     if (isProse(mode) && /^(?:under|according to)\b/.test(lower) && byLaw.test(lower)) continue;
     // "Somebody has to pay for it": true of anybody, and asks nobody.

@@ -84,6 +84,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['said', 'quibble quibbles quibbled', 'with|over|about'],
   ['thought', 'subscribe subscribes subscribed', 'to the (?:\\w+ )?(?:view|theory|idea|notion)'],
   ['demanded', 'clamour clamours clamoured clamor clamors clamored agitate agitates agitated', 'for'],
+  ['thought', 'has have had', '(?:little|no|few|hardly any|not the slightest) doubts? (?:but )?that'],
   ['thought', 'long longs longed yearn yearns yearned', 'for'],
   ['intended', 'commit commits committed', `(?:${self} )?to`],
   ['thought', 'count counts counted', 'on|upon'],

@@ -1,14 +1,9 @@
 /** Words by which a statement looks ahead, and how sure it is. Patterns run over a sentence's text. */
-import type { Forecast } from '../../findings.ts';
+import type { Hedge } from './ahead.ts';
+import { foreseen } from './foreseen.ts';
+import { arrangements, prospects } from './prospects.ts';
 
-export interface Hedge {
-  pattern: RegExp;
-  /** One of these stands in every match, in lower case: where none does, the pattern need not be tried. */
-  parts: readonly string[];
-  certainty: Forecast['certainty'];
-  /** Which modal decides by its surroundings whether the statement looks ahead. */
-  modal?: 'will' | 'may' | 'could' | 'would';
-}
+export type { Hedge };
 
 const adverb =
   '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even |\\p{L}+ly )*';
@@ -30,6 +25,8 @@ export const hedges: readonly Hedge[] = [
     parts: ['ruled out', 'excluded'],
     certainty: 'possible',
   },
+  ...prospects,
+  ...foreseen,
   { pattern: /\b(?:remains?|has yet|is yet) to be seen\b/gi, parts: ['to be seen'], certainty: 'possible' },
   {
     pattern: /\b(?:perhaps|maybe|possibly)\b(?=[^.;:]*\b(?:will|won't|shall|would (?:thus|therefore|hence))\b)/gi,
@@ -125,7 +122,7 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern:
-      /\bonly a (?:matter|question) of time\b|\bis a matter of time\b|\ba (?:matter|question) of when,? (?:and )?not (?:if|whether)\b/gi,
+      /\b(?<!\b(?:was|been|were) )only a (?:matter|question) of time\b|\bis a matter of time\b|\ba (?:matter|question) of when,? (?:and )?not (?:if|whether)\b/gi,
     parts: ['of time', 'of when'],
     certainty: 'likely',
   },
@@ -196,22 +193,24 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern:
-      /\b(?:puts?|sees?|gives?|places?|estimates?) (?:the |a )?(?:odds|probability|likelihood|chances?|risk)\b(?= (?:of|at|that)\b)/gi,
+      /\b(?:puts?|sees?|gives?|places?|estimates?|rates?|assess(?:es)?) (?:the |a )?(?:odds|probability|likelihood|chances?|risk)\b(?= (?:of|at|that)\b)/gi,
     parts: ['odds', 'probability', 'likelihood', 'chance', 'risk'],
     certainty: 'likely',
+    subject: 'whoever',
   },
   { pattern: RegExp(`\\bwould\\b${notDone}`, 'gi'), parts: ['would'], certainty: 'conditional', modal: 'would' },
+  ...arrangements,
 ];
 
 /** One of these words stands in every hedge: a sentence without any needs no closer look. */
 export const anyHedge =
-  /\b(?:will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
+  /\b(?:few|hardly|scarcely|no|not|rate|pace|seems?|looks?|appears?|remains?|sees?|shows?|expects?|foresees?|regards?|views?|treats?|assess(?:es)?|estimates?|believes?|considers?|deems?|judges?|holds?|finds?|calls?|nobody|stands?|looms?|looming|lies?|lie|off|away|years|cards|offing|doomed|unavoidable|inescapable|imminent|expects?|thinks?|heading|headed|headed|sure|fated|tipped|liable|likeliest|likelier|outlook|scenario|case|baseline|rates?|puts?|reckons?|counts?|counting|banking|betting|gambling|bracing|braces?|promises?|risks|sooner|long|is|are|has|have|will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
 
 /** What an author or an editor does in the text, by whatever name. */
 const author =
   '(?:we|i|this (?:paper|report|section|chapter|article|brief|briefing|study|essay|note|analysis|series|newsletter)|the (?:next|following|last|final|remaining|present) (?:section|chapter|part|paragraph|pages?|report|paper))';
 const telling =
-  '(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask|put|seem|appear|assume|revisit|summari[sz]e|sketch|set out|repeat|be discussed|be examined|go into|deal with|not repeat|concentrate on|confine|refer|leave aside|come back)';
+  '(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask(?! (?:the|all|every|each|our|its)\\b[^.;:]* to\\b)|put|seem|appear|assume|revisit|summari[sz]e|sketch|set out|repeat|be discussed|be examined|go into|deal with|not repeat|concentrate on|confine|refer|leave aside|come back)';
 
 /**
  * A view that nobody holds; what an author says of the text itself: "we will show", "readers will recall", "Nor will it do to";
@@ -249,7 +248,7 @@ export const toReader =
 
 /** What may be so now, and is granted: "may differ", "might seem". */
 export const granted =
-  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason))\b/i;
+  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean(?! (?:an?|another|up to|as (?:many|much)|more|fewer|less|losing|the (?:end|loss|closure)|\d|[€$£]))|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason))\b/i;
 
 /** "assumes that the town could borrow": supposed, not foretold. */
 export const supposing =
@@ -257,7 +256,7 @@ export const supposing =
 
 /** "may be obtained from": allowed; "could be classed as", "staff could recall": so it was; not foretold. */
 export const permitted =
-  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/i;
+  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:no|nothing|none|little)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/i;
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged =

@@ -1,0 +1,179 @@
+/** Whether a modal looks ahead: by what stands before and behind it, what is asked, allowed, told of the past. */
+import type { Attribution } from './attribution.ts';
+import { isPast, isQuoted } from './forecast-traps.ts';
+import { isPossessive } from './phrases.ts';
+import type { Sentence } from './reading.ts';
+import { canSpeak, speakerBefore } from './speakers.ts';
+import { when } from './tables/ahead.ts';
+import {
+  ahead,
+  following,
+  granted,
+  type Hedge,
+  habitual,
+  judged,
+  permitted,
+  supposed,
+  supposing,
+  toReader,
+} from './tables/hedges.ts';
+import type { Token } from './words.ts';
+
+/** @returns Whether what stands at an offset of a sentence tells of what is to come. */
+export function looksAhead(
+  sentence: Sentence,
+  { modal }: Hedge,
+  offset: number,
+  condition: string | null,
+  attribution: Attribution | null,
+): boolean {
+  if (isOfSubject(sentence, sentence.start + offset)) return false;
+  const others = attribution !== null && attribution.holder !== 'source';
+  if (!others && (toReader.test(sentence.text) || supposing.test(sentence.text.slice(0, offset)))) return false;
+  if (!modal) return true;
+  const { tokens, text } = sentence;
+  const index = tokens.findIndex((token) => token.start === sentence.start + offset);
+  const token = tokens[index];
+  const rest = text.slice(offset);
+  // "the will of the people"; "May" with a capital inside a sentence is a month.
+  const taken =
+    token?.pos === 'NOUN' &&
+    !/^(?:be|have|not|never|also|soon|still|need|take|become)$/.test(tokens[index + 1]?.lower ?? '');
+  if (!token || taken || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
+  if (permitted.test(rest) || habitual.test(rest) || granted.test(rest) || isAsked(tokens, index)) return false;
+  if (ongoing.test(rest) && !comes.test(text)) return false;
+  if (modal === 'may' && /^you$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  // "as builders before a vote will": as they do.
+  if (/^(?:will|would|may|might)(?:[,;.]|$)/.test(rest) && /(?:^|, )as [^,;]*$/i.test(text.slice(0, offset)))
+    return false;
+  if (modal === 'will') return !refused.test(rest) && !isNoun(tokens, index);
+  const before = tokens.slice(Math.max(0, index - 6), index).map((other) => other.lower);
+  const [last = ''] = before.slice(-1);
+  if (modal === 'would') return wouldCome(sentence, index, condition, attribution);
+  // "any talks that may begin", "whether it could", "where we could": no statement of what will be.
+  const pronoun = last === 'that' && (index < 2 || /^(?:PUNCT|CCONJ)$/.test(tokens[index - 2]?.pos ?? ''));
+  if ((/^(?:that|which|who|what|where)$/.test(last) && !pronoun) || before.includes('whether')) return false;
+  if (modal === 'should') return shouldCome(sentence, index);
+  if (modal === 'can') return others && /^(?:believe|think|hope|expect|reckon|trust|assume)/.test(attribution.cue);
+  if (modal === 'may') return true;
+  // "could not be opened", "as far as they could": what was possible then.
+  if (condition) return true;
+  if (
+    /^could (?:not|no longer|hardly|never|only)\b/.test(rest) ||
+    /^(?:no|neither|nor|none|nobody)$/.test(tokens[0]?.lower ?? '')
+  )
+    return false;
+  if (attribution && !attribution.voiced && attribution.holder !== 'source') return true;
+  return !/^(?:what|where|as|when|how)$/.test(before.at(-2) ?? '') && !isPast(sentence, index);
+}
+
+/**
+ * "Would" looks ahead on a condition, in what somebody said would come, and in what follows from what was just told ("This
+ * would …", "Even talks would …"). What a proposal holds is no forecast, nor what came later in a story.
+ */
+function wouldCome(
+  sentence: Sentence,
+  index: number,
+  condition: string | null,
+  attribution: Attribution | null,
+): boolean {
+  const { tokens } = sentence;
+  const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
+  if (judged.test(rest) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
+  if (attribution && !attribution.voiced) {
+    // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
+    const cue = attribution.cue.toLowerCase();
+    if (/^(?:assumed|thought|believed|supposed)$/.test(cue) && !condition) return false;
+    if (
+      /^(?:argu|think|believe|consider|call)/.test(cue) &&
+      /^would (?:only |simply |merely )?be an? /.test(rest) &&
+      !condition
+    )
+      return false;
+    // "In three years we would be bankrupt": of what goes on in quotation marks.
+    if (
+      /^["“]?(?:in|within) (?:an? |\p{L}+ |\d+ )(?:day|week|month|year|decade)s?\b/iu.test(sentence.text) &&
+      isQuoted(sentence)
+    )
+      return true;
+    return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
+  }
+  if (condition) return true;
+  if (isPast(sentence, index)) return false;
+  if (supposed.test(sentence.text) || ahead.test(rest)) return true;
+  if (following.test(sentence.text)) return true;
+  if (effects.test(rest)) return true;
+  const clause = tokens.slice(0, index);
+  const words = clause.map(({ lower }) => lower);
+  // "…, so that this would need ten".
+  if (/^(?:this|that)$/.test(words.at(-1) ?? '') && /^(?:that|so|and|but|,)$/.test(words.at(-2) ?? '')) return true;
+  // "This would …": the clause's own subject, not one of a clause within it.
+  const opens = /^(?:this|that|these|such|even|otherwise)$/.test(words[0] ?? '');
+  if (opens && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
+  return words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then';
+}
+
+/** What a proposal does, and not what it holds: "would cost 4 million", "would be of little use". */
+const effects =
+  /^would (?:also |then |thus |only |still |even |probably |soon |not |alone |each )*(?:cost|save|bring|raise|cut|reduce|lower|lift|push|drive|shorten|lengthen|halve|double|triple|free|ease|lead to|result in|mean|yield|earn|lose|gain|fall|rise|drop|shrink|grow|destroy|create|suffer|collapse|be (?:of (?:little|no|great|some)|next|out of|worse|better off|gone|lost|left))\b/i;
+
+/** "Taken together they should bring wages back within two years": what is expected of a thing, by when or how much. */
+function shouldCome(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
+  const subject = speakerBefore(tokens, index);
+  const together = /^(?:taken )?(?:together|in combination|between them)\b/i.test(sentence.text);
+  if (subject && canSpeak(tokens, subject) && !together) return false;
+  return together || ahead.test(rest) || comes.test(rest);
+}
+
+/** "may be exaggerating": what goes on now. */
+const ongoing =
+  /^(?:may|might|could)(?: (?:well|also|still|even|now|only|simply))* be (?!(?:coming|going|heading|facing|nearing|approaching|brewing|running out)\b)\p{L}{2,}ing\b/iu;
+
+/** "will not hear of it": refused now, and not foretold. */
+const refused =
+  /^(?:will not|won['’]t) (?:have it|have any of|hear of|hear a word|be drawn|say\b|comment|discuss|accept that|admit)|^will (?:have none of|brook no)\b/i;
+
+const comes = RegExp(`\\b${when}`, 'i');
+
+/** "The plan that is expected to emerge has three parts": a clause that tells which plan, and states nothing. */
+function isOfSubject({ tokens }: Sentence, start: number): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  if (at < 1 || !/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return false;
+  // A comma sets a statement apart; "it is the port that will close" states it too.
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower));
+  return !tokens.slice(0, at).some((token) => finite(token) || token.pos === 'VERB');
+}
+
+/** "the will to stay", "political will": what somebody has, and no modal. */
+function isNoun(tokens: Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!before || tokens[index]?.lower !== 'will') return false;
+  if (/^(?:to|of)$/.test(after?.lower ?? '') || before.pos === 'ADP' || isPossessive(before)) return true;
+  if (/^(?:the|a|an|no|any|its|their|his|her|our|my)$/.test(before.lower)) return true;
+  // "the young will leave", "some will stay": those who are so.
+  const nominal = tokens[index - 2]?.lower === 'the' && before.lower !== 'political';
+  return before.pos === 'ADJ' && !nominal && !/^(?:many|most|some|few|more|others|several|such)$/.test(before.lower);
+}
+
+/** "how the repairs will be paid", "what the winter will bring": asked or unknown, and not stated. */
+function isAsked(tokens: Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 14; at--) {
+    const { lower, word, pos } = tokens[at] as Token;
+    if (!word || lower === 'that') return false;
+    if (/^(?:how|why|whether)$/.test(lower)) return lower !== 'how' || tokens[at + 1]?.lower !== 'ever';
+    if (/^(?:what|who|when|where|which)$/.test(lower))
+      return lower !== 'who' && lower !== 'which' && lower !== 'when' ? true : asking.test(tokens[at - 1]?.lower ?? '');
+    // "how patients and carers could".
+    const pair =
+      pos === 'CCONJ' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN';
+    if (at < index - 1 && !pair && (pos === 'CCONJ' || pos === 'SCONJ')) return false;
+  }
+  return false;
+}
+
+const asking =
+  /^(?:know|knows|known|say|says|said|tell|ask|asks|asked|decide|decides|decided|clear|unclear|about|of|on|over|see|question|seen|determine|determines|knew|sure)$/;

@@ -1,0 +1,115 @@
+/** Phrases by which somebody looks ahead: what a holder expects, rates or reckons with, whose forecast it is. Data only. */
+import { adverb, type Hedge, moving, number, sure, when } from './ahead.ts';
+
+/** Tried before the modals. */
+export const foreseen: readonly Hedge[] = [
+  {
+    // "does not expect the mill to reopen".
+    pattern: /\b(?:do|does) not (?:now |yet |really |seriously )?(?:expect|anticipate|foresee)\b/gi,
+    parts: ['expect', 'anticipate', 'foresee'],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    // "sees rents rising next year", "has demand tripling by 2040".
+    pattern: RegExp(
+      `\\b(?:sees?|has|have|puts?|shows?|expects?|foresees?) (?:[\\p{L}'’-]+ ){1,6}?${moving}\\b(?=[^.;:]*\\b(?:${when}|to ${number}))`,
+      'giu',
+    ),
+    parts: ['see', 'has', 'have', 'put', 'show', 'expect'],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    // "regard a rise as all but certain", "thinks it likely that".
+    pattern: RegExp(
+      `\\b(?:(?:regards?|sees?|rates?|views?|treats?) (?:[^.;:]|\\.\\d){3,160}? as ${sure}|(?:thinks?|considers?|deems?|judges?|holds?|believes?|finds?|calls?) (?:it |[^.;:,]{3,60} )(?:to be )?${sure})\\b`,
+      'giu',
+    ),
+    parts: [
+      'likely',
+      'probable',
+      'certain',
+      'inevitable',
+      'unavoidable',
+      'doubtful',
+      'unthinkable',
+      'inconceivable',
+      'conceivable',
+      'imminent',
+      'conclusion',
+      'matter of time',
+    ],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    // "rate at no better than one in ten", "put it at 40 per cent": a chance.
+    pattern: RegExp(
+      `\\b(?:rates?|puts?|assess(?:es)?|estimates?) (?:it |this |that |them )?at (?:no |little |only |about |roughly |perhaps )?(?:better than |worse than |more than |less than )?(?:one[- ]in[- ]\\p{L}+|${number} in ${number}|fifty[- ]fifty|evens|even odds)\\b`,
+      'giu',
+    ),
+    parts: [' at '],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    pattern: RegExp(
+      `\\b(?:counts? on|reckons? (?:on|with)|(?:is|are) (?:counting|banking|betting|reckoning|gambling) on|(?:is|are) bracing for|braces? for)(?=[^.;:]*(?:\\b${when}\\b|\\d| (?:mild|good|bad|hard|long|dry|wet|rich|poor|better|worse|\\p{L}+er) \\p{L}+))`,
+      'giu',
+    ),
+    parts: ['count', 'reckon', 'banking', 'betting', 'gambling', 'brac'],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    pattern:
+      /\b(?:has|have) (?:little|no|few|hardly any|not the slightest) doubts? (?:but )?that\b(?=[^.;:]*\b(?:will|would|can|could|is going)\b)/gi,
+    parts: ['doubt'],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    pattern: /\bpromises? to (?:be|become|prove|make|bring|remain|grow|last|turn)\b/gi,
+    parts: ['promise'],
+    certainty: 'likely',
+    subject: 'thing',
+  },
+  {
+    // "The bank's projection of 2.1 per cent for 2027", "hopes of a truce by Easter": of what has not come yet.
+    pattern: RegExp(
+      `\\b(?:forecasts?|projections?|predictions?|expectations?) (?:of|for) (?=(?:[^.;:,]|\\.\\d)*\\b${when}\\b)(?!(?:[^.;:]|\\.\\d)*\\b(?:was|were|had|proved|turned out|missed|came true)\\b)`,
+      'gi',
+    ),
+    parts: ['forecast', 'projection', 'prediction', 'expectation'],
+    certainty: 'likely',
+    subject: 'owner',
+  },
+  {
+    pattern:
+      /\b(?:forecasts?|projections?|predictions?|expectations?|base case|scenario|baseline|outlook) (?:is|are) (?:still |now )?(?:for|that|of)\b|\b(?:central|base|baseline|main) (?:scenario|case|projection|forecast) (?:has|is|sees|puts|foresees|assumes|implies)\b/gi,
+    parts: [
+      'forecast',
+      'projection',
+      'prediction',
+      'expectation',
+      'base case',
+      'scenario',
+      'baseline',
+      'outlook',
+      'main case',
+      'case',
+    ],
+    certainty: 'likely',
+    subject: 'owner',
+  },
+  {
+    // "we are less sure, and expect the lake to freeze".
+    pattern: RegExp(
+      `\\b(?:we|i) (?:[^.;:,]{2,60},? and )?(?:${adverb}|do not |cannot )(?:expect|anticipate|predict|foresee)\\b(?=[^.;:]*\\b(?:to \\p{Ll}+|${when}))`,
+      'giu',
+    ),
+    parts: ['expect', 'anticipate', 'predict', 'foresee'],
+    certainty: 'likely',
+  },
+];

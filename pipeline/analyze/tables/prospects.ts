@@ -1,0 +1,221 @@
+/** Phrases that look ahead without a modal: chances, outlooks, what is looming, what is arranged. Data only. */
+import { adverb, chance, type Hedge, month, moving, odds, season, when } from './ahead.ts';
+
+/** What comes over something and is nowhere to be steered to: "heading for a shortage". */
+const comings =
+  '(?:\\p{L}+[- ]){0,3}(?:shortages?|shortfall|deficit|surplus|glut|recession|slump|crisis|crash|collapse|default|bankruptcy|insolvency|failure|defeat|victory|win|loss|losses|trouble|disaster|catastrophe|famine|drought|strike|split|showdown|deadlock|stalemate|war|conflict|confrontation|ruin|decline|extinction|record|high|low|peak|slowdown|recovery|rebound|downturn|closure|merger|summer|winter|spring|autumn|season|year|years)';
+
+const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|body)|not many|no \\p{L}+)';
+
+/** Tried before the modals: what they say of how sure something is says more than the modal beside it. */
+export const prospects: readonly Hedge[] = [
+  {
+    pattern: RegExp(
+      `\\b(?<!\\bthat )${who}(?: (?!who\\b|that\\b)\\p{L}+){0,4} (?:seriously |now |still |really )?(?:expects?|believes?|thinks?|foresees?|predicts?)\\b(?=[^.;:]*\\b(?:will|would|can|to|before|by)\\b)`,
+      'giu',
+    ),
+    parts: ['expect', 'believe', 'think', 'foresee', 'predict'],
+    certainty: 'likely',
+  },
+  {
+    // "The odds are that", "chances are the line".
+    pattern:
+      /\b(?:the )?(?:odds|chances) are(?: still| now| good)? (?=that\b|(?:the|an?|it|they|he|she|we|this|these|there|most|many|some)\b)/gi,
+    parts: ['odds', 'chances'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\bthere (?:is|are|remains?|seems?) (?:now |still |also )?(?:an? |every |some |little |no |scant )?(?:(?:very |quite |only )?(?:fair|good|real|strong|serious|growing|reasonable|sporting|slim|small|slight|remote|outside|considerable|decent|even|high|low|better[- ]than[- ]even)|${odds}) (?:chances?|prospects?|likelihood|probability|risks?|danger|possibility)\\b(?=(?:,[^,]{1,40},| \\p{L}+ly)? (?:of|that)\\b)`,
+      'giu',
+    ),
+    parts: ['there '],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\bthere (?:is|are) (?:as yet |still )?(?:little|no|scant|hardly any|every) (?:sign|signs|hope|indication) (?:of|that)\\b(?=[^.;:]*\\b${when}\\b)`,
+      'gi',
+    ),
+    parts: ['there is', 'there are'],
+    certainty: 'likely',
+  },
+  {
+    pattern: /\bthere is (?:also |always |still )?a (?:possibility|danger|chance) of (?!course\b)/gi,
+    parts: ['there is'],
+    certainty: 'possible',
+  },
+  {
+    pattern: RegExp(`\\b(?<!\\b(?:had|was|were) )an? ${odds} (?:chance|probability|likelihood|risk)\\b`, 'giu'),
+    parts: ['chance', 'probability', 'likelihood', 'risk'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `(?<=\\b${chance} (?:of|that|for) [^.;:?]{3,80} )(?:is|are) (?:now |still )?(?:no |little |not )?(?:put at|rated at|better than|worse than|less than|more than|at best|at most|about even|even|one in)\\b`,
+      'gi',
+    ),
+    parts: ['put at', 'rated at', 'better', 'worse', 'less', 'more', 'at best', 'at most', 'even', 'one in'],
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\bstands? to (?:lose|gain|benefit|profit|earn|save|suffer|win|make|receive|inherit|collect|forfeit|be)\b/gi,
+    parts: ['stand to', 'stands to'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:on course|on track|set|headed|heading|destined|in line|bound) (?:for|towards?) (?:an? |another |the |its |their )?${comings}\\b`,
+      'giu',
+    ),
+    parts: [' for ', ' toward'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:tipped|fated|doomed|sure|certain|liable|likely,? if anything,?|unlikely ever|likely ever) to\\b`,
+      'gi',
+    ),
+    parts: [' to'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:unavoidable|inescapable|imminent|a foregone conclusion|on the cards|in the offing|in prospect|a distant prospect|out of the question|doomed|years away|years off|months away|months off|weeks away|weeks off|decades away|decades off|some way off|yet to come|far from (?:certain|assured|over)|by no means (?:certain|assured)|anyone['’]s guess)\\b(?! from\\b)`,
+      'gi',
+    ),
+    parts: [
+      'unavoidable',
+      'inescapable',
+      'imminent',
+      'foregone',
+      'on the cards',
+      'in the offing',
+      'prospect',
+      'out of the question',
+      'doomed',
+      'away',
+      ' off',
+      'to come',
+      'far from',
+      'by no means',
+      'guess',
+    ],
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\b(?:is|are|remains?|seems?) (?:still |quite |by no means )?(?:not (?:out of the question|inconceivable|unthinkable|impossible)|far from impossible)\b/gi,
+    parts: ['question', 'inconceivable', 'unthinkable', 'impossible'],
+    certainty: 'possible',
+  },
+  {
+    // "The depot would be next, probably in the spring".
+    pattern: /\bwould be (?:[^.;:,]{1,40},)? ?(?:probably|presumably|most likely|very likely|in all likelihood)\b/gi,
+    parts: ['probably', 'presumably', 'likel'],
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\b(?:is|are) (?:in all (?:probability|likelihood)|probably|almost certainly|very likely|most likely|surely) (?:going|about) to\b/gi,
+    parts: ['going to', 'about to'],
+    certainty: 'likely',
+  },
+  {
+    pattern: /\bcan only (?:rise|fall|grow|worsen|increase|decline|shrink|get (?:worse|better|bigger|smaller))\b/gi,
+    parts: ['can only'],
+    certainty: 'likely',
+  },
+  {
+    pattern: /\b(?:is|are) to be (?:feared|reckoned with)\b/gi,
+    parts: ['feared', 'reckoned'],
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\b(?:looms?(?! large\b)|is looming|are looming|lies? ahead|lie in store|is in store)\b(?! (?:over|above)\b)/gi,
+    parts: ['loom', 'ahead', 'in store'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\b(?:is|are) (?:now |widely |generally )?(?:seen|reckoned|put|forecast|projected|expected) (?:at (?=(?:just |about |around |only )?(?:[€$£]\\d|\\d[\\d.,]* ?(?:to \\d[\\d.,]* ?)?(?:%|per ?cent|million|billion))[^.;:]*\\b${when})|${moving}\\b)`,
+      'giu',
+    ),
+    parts: ['seen', 'reckoned', 'put', 'forecast', 'projected', 'expected'],
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\bthe (?:most likely|likeliest|most probable|more likely|likelier)(?! (?:causes?|explanations?|reasons?|origins?|culprits?|sources?|suspects?|places?|answers?|to|than)\b)(?: \p{L}+)?(?:,[^,.;:]{2,50},)? (?:is|are|remains|would be|seems)\b/giu,
+    parts: ['likel', 'probable'],
+    certainty: 'likely',
+  },
+  {
+    pattern: /\bthe (?:main |biggest |real |chief |greatest |obvious )?(?:risk|danger|threat) is that\b/gi,
+    parts: ['risk', 'danger', 'threat'],
+    certainty: 'possible',
+  },
+  {
+    pattern:
+      /\bthe outlook (?:for [^.;:,]{3,60} )?(?:is|remains|looks|appears|seems) (?:\p{L}+ )?(?:bleak|grim|poor|dim|dark|gloomy|good|bright|rosy|uncertain|brighter|better|worse|mixed|cloudy|clouded)\b/giu,
+    parts: ['outlook'],
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /(?<!\b(?:the|of|these|such|no|its|their|other|many|health|all|and|or|to|at) )\brisks? (?:losing|driving|becoming|being|falling|running|turning|leaving|breaking|undermining|harming|damaging|delaying|creating|pushing|making|missing|causing|letting|provoking|repeating|deepening|fuelling|fueling|alienating|triggering|widening|ending|killing|stalling|sinking|sliding|slipping|starting|setting|spreading)\b/gi,
+    parts: ['risk'],
+    certainty: 'possible',
+  },
+  {
+    pattern:
+      /(?<=^|[;:] (?:but |and )?)(?:sooner or later|before long)(?=,? (?:the|an?|it|they|this|these|someone|somebody|every|we)\b)\b(?![^.;:]*\b(?:was|were|had|did|came|went)\b)/gi,
+    parts: ['sooner', 'before long'],
+    certainty: 'likely',
+  },
+];
+
+/** Tried after the modals. */
+export const arrangements: readonly Hedge[] = [
+  {
+    // "Talks are to open in November": arranged, with a time.
+    pattern: RegExp(
+      `\\b(?:is|are)(?<!\\b(?:aim|aims|task|tasks|goal|goals|purpose|plan|plans|idea|question|point|job|challenge|way|ways|intention|object|objective|objectives|answer|solution|trick|role|duty|mandate|mission|step|steps|need|choice|option|options|alternative|all|only|first|temptation|ambition|hope|wish|demand|proposal|priority|best|worst|what)(?: [^.;:,]{1,60})? (?:is|are)) to (?!blame\\b|be (?:found|seen|noted|welcomed|regretted|hoped|had|blamed|understood|regarded|avoided|preferred)\\b|date\\b|the\\b|a\\b|some\\b)\\p{Ll}+(?=[^.;:]*\\b(?:in (?:the )?(?:early |late |mid-?|spring of |autumn of |summer of )?(?:${month}|${season}|20\\d\\d)|on \\d{1,2} ${month}|on ${month} \\d|${when}|(?:later )?this (?:year|month|week|autumn|winter|spring|summer)))`,
+      'gu',
+    ),
+    parts: ['is to', 'are to'],
+    certainty: 'stated',
+  },
+  {
+    pattern:
+      /\bshould (?:also |then |soon |together |even |thus |therefore |in time )*(?:bring|save|yield|earn|halve|ease|free|shorten|help|lift|speed|allow|enable|produce|suffice|pay for)\b/gi,
+    parts: ['should'],
+    certainty: 'likely',
+    modal: 'should',
+  },
+  {
+    // "believe that a deal can be struck before the fair".
+    pattern: RegExp(
+      `\\bcan (?:still |yet )?(?:be )?\\p{L}+(?=[^.;:]*\\b${when}\\b|[^.;:]*\\b(?:before|by) the \\p{L}+)`,
+      'giu',
+    ),
+    parts: ['can '],
+    certainty: 'possible',
+    modal: 'can',
+  },
+  {
+    pattern: /(?<=^|[;:] )at (?:this|the current|the present) (?:rate|pace)\b(?![^.;:]*\b(?:was|were|had|did)\b)/gi,
+    parts: ['rate', 'pace'],
+    certainty: 'likely',
+  },
+  {
+    pattern: RegExp(
+      `\\b(?:the|an?|its|their) (?:expected|projected|forecast|predicted) (?:\\p{L}+ ){1,3}(?:for|in|by|of) (?=[^.;:]*\\b${when})(?![^.;:]*\\b(?:was|were|had|proved)\\b)`,
+      'giu',
+    ),
+    parts: ['expected', 'projected', 'forecast', 'predicted'],
+    certainty: 'likely',
+  },
+];
