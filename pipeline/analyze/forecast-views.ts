@@ -69,7 +69,10 @@ const unreal = /^(?:to|would|could|might|may|should|not|never|if|whether)$/;
 
 /** "Lawyers put the odds at": the hedge holds the cue itself. */
 export function cuedBy(sentence: Sentence, attributions: Attributions, word: string): Attribution | null {
-  return (attributions.get(sentence) ?? []).find((one) => one.sentence === sentence && one.cue === word) ?? null;
+  return (
+    (attributions.get(sentence) ?? []).find((one) => one.sentence === sentence && one.cue.split(' ')[0] === word) ??
+    null
+  );
 }
 
 /** "The bank expects prices to rise", "analysts forecast 4,000 by 2030": whose verb looks ahead, in the present. */
