@@ -70,8 +70,11 @@ const unreal = /^(?:to|would|could|might|may|should|not|never|if|whether)$/;
 /** "Lawyers put the odds at": the hedge holds the cue itself. */
 export function cuedBy(sentence: Sentence, attributions: Attributions, word: string): Attribution | null {
   return (
-    (attributions.get(sentence) ?? []).find((one) => one.sentence === sentence && one.cue.split(' ')[0] === word) ??
-    null
+    (attributions.get(sentence) ?? []).find(
+      (one) =>
+        one.sentence === sentence &&
+        (one.cue === word || (/^ha(?:s|ve)$/.test(word) && one.cue.startsWith(`${word} `))),
+    ) ?? null
   );
 }
 
