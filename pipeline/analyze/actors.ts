@@ -6,6 +6,7 @@
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
+import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
 import { type Kind, kindByWords } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
@@ -65,6 +66,7 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   const seen = capitals(reading);
   const given = new Set(aliasOf.keys());
   const written = mentions(reading, seen);
+  nameHouses(written);
   const all = [...written, ...writtenAliases(reading, [...given], written)].sort(
     (left, right) => left.sentence.order - right.sentence.order || left.start - right.start,
   );

@@ -1,5 +1,5 @@
 /** Bodies by their long names: what "the Commission" and "the BRA" stand for, and whose a ministry is. */
-import { isCommon, isFirm, kindByWords } from './name-words.ts';
+import { isCommon, isEveryStates, isFirm, kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames, stateOf } from './regions.ts';
 import { commonLetters, firmWords, organizationWords } from './tables/names.ts';
@@ -151,12 +151,22 @@ const oneOfMany: ReadonlySet<string> = new Set(
  */
 export function ownedNames(all: Mention[]): (mention: Mention) => string {
   const inSource = new Map<string, Set<string>>();
-  const owned = new Set<string>();
+  const owned = new Set<string>(all.map(({ name }) => name).filter((name) => isEveryStates(name)));
   for (const { name, owner, sentence } of all) {
     if (!owner) continue;
     const key = `${sentence.source.id} ${name}`;
     owned.add(name);
     inSource.set(key, (inSource.get(key) ?? new Set()).add(stateOf(owner)));
+  }
+  /** Source id or state, and "Coast Guard" → "Norwegian Coast Guard", "Coast Guard of Norway", as the texts name it elsewhere. */
+  const peoples = new Map<string, Set<string>>();
+  for (const { name, sentence } of all) {
+    const [first = '', ...rest] = name.split(' ');
+    const [head = '', state = first] = name.split(' of ');
+    const bare = state === first ? rest.join(' ') : head;
+    if (knownNames().has(name) || !isEveryStates(bare) || knownNames().get(stateOf(state))?.kind !== 'state') continue;
+    for (const key of [`${sentence.source.id} ${bare}`, `${stateOf(state)} ${bare}`])
+      peoples.set(key, (peoples.get(key) ?? new Set()).add(name));
   }
   const ownerOf = ({ name, owner, sentence }: Mention): string | null => {
     if (owner) return stateOf(owner);
@@ -170,6 +180,12 @@ export function ownedNames(all: Mention[]): (mention: Mention) => string {
     if (owned.has(mention.name))
       owners.set(mention.name, (owners.get(mention.name) ?? new Set()).add(ownerOf(mention)));
   return (mention) => {
+    const { name, owner, sentence } = mention;
+    const [only, ...more] =
+      peoples.get(owner ? `${stateOf(owner)} ${name}` : `${sentence.source.id} ${name}`) ??
+      peoples.get(`${ownerOf(mention)} ${name}`) ??
+      [];
+    if (only && more.length === 0) return only;
     const state = (owners.get(mention.name)?.size ?? 0) > 1 ? ownerOf(mention) : null;
     return state ? `${mention.name} (${state})` : mention.name;
   };

@@ -1,7 +1,7 @@
 /** Who can be the subject of saying: persons, bodies and papers, and not things that only show something. */
+import { isGiven } from './given.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
 import { singular } from './singular.ts';
-import { givenNames } from './tables/names.ts';
 import { doers, evidence, notDoers, personal, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -59,7 +59,7 @@ export function isPerson(tokens: Token[], { head, from }: Phrase): boolean {
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
   return (
     tokens[head]?.pos === 'PROPN' &&
-    (title.test(first) || title.test(before?.lower ?? '') || (head > from && givenNames.has(first)))
+    (title.test(first) || title.test(before?.lower ?? '') || (head > from && isGiven(first)))
   );
 }
 

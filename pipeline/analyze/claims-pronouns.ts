@@ -1,5 +1,7 @@
 /** Whom a pronoun means that something is attributed to: where it is certain, else nobody who is named. */
+
 import { type Genders, mayBe, men, women } from './genders.ts';
+import { isGiven } from './given.ts';
 import { type Attribution, holderText } from './holders.ts';
 import { isPossessive, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -7,7 +9,6 @@ import { isPlural, singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
 import { mensNames, womensNames } from './tables/given-genders.ts';
-import { givenNames } from './tables/names.ts';
 import { doers, notDoers, offices, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -196,7 +197,7 @@ function mayBeMany({ lower, pos }: Token): boolean {
 function isMet({ tokens }: Sentence, { holder }: Candidate, person: string[], genders: Genders): boolean {
   return tokens.some(({ lower }, at) => {
     const head = tokens[at + 1];
-    if (!givenNames.has(lower) || !head || !/^\p{Lu}/u.test(head.text) || holder.includes(head.text)) return false;
+    if (!isGiven(lower) || !head || !/^\p{Lu}/u.test(head.text) || holder.includes(head.text)) return false;
     return fits({ holder: head.text, head }, person, genders);
   });
 }

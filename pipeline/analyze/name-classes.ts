@@ -1,4 +1,5 @@
 /** Nouns that say what the names beside them are: "charities such as A and B", "the economist C", "D was a town". */
+import { isSmall } from './letters.ts';
 import { isPossessive } from './phrases.ts';
 import { firms, roles, sites } from './tables/roles.ts';
 import type { Token } from './words.ts';
@@ -45,6 +46,9 @@ export function classBefore(tokens: Token[], from: number, to: number): Class | 
     classOf(before.lower) === 'person'
   )
     return 'person';
+  // "the regional bloc IGAD".
+  if (before && to - from === 1 && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && isSmall(before.text))
+    if (classOf(before.lower) === 'firm') return 'firm';
   // "The firm Marwell", "the charity Oxfam": an article before the noun makes it one.
   if (before && /^\p{Ll}/u.test(before.text) && tokens[from - 2]?.lower === 'the' && classOf(before.lower) === 'firm')
     return 'firm';

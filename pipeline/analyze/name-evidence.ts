@@ -1,12 +1,13 @@
 /** What the words around a name tell of it: whether it is a person's, a place's or a firm's. */
 
 import { isCapitalised, isSmall } from './letters.ts';
+import { apposition } from './name-appositions.ts';
 import { classAfter, classBefore } from './name-classes.ts';
 import { isLocative, isNamedPlace } from './name-places.ts';
 import { isPossessive } from './phrases.ts';
 import { knownNames } from './regions.ts';
 import { organizationWords, placeTypes } from './tables/names.ts';
-import { deeds, firms, holdings, personalSaying, roles, saying, sites } from './tables/roles.ts';
+import { deeds, firms, holdings, personalSaying, saying } from './tables/roles.ts';
 import type { Token } from './words.ts';
 
 export interface Evidence {
@@ -32,20 +33,18 @@ export interface Evidence {
   personal: boolean;
   /** "it" or "its" takes it up. */
   neuter: boolean;
+  /** "its" takes it up: what it has is a body's. */
+  owns: boolean;
   /** A word such as "scheme" stands after it: what it is called, no place and nobody. */
   label: boolean;
   /** Joined by "and" to a place, though a verb follows. */
   beside: boolean;
+  /** The text says that it is a firm or another body, or it has staff and members. */
+  firm: boolean;
   /** Does what only a person does. */
   deed: boolean;
   /** Does something, or is that by which it is done, where no sentence begins with it. */
   agent: boolean;
-}
-
-interface Told {
-  kind: 'person' | 'firm' | 'place';
-  /** The noun that tells it. */
-  word: string;
 }
 
 export const none: Evidence = {
@@ -60,13 +59,13 @@ export const none: Evidence = {
   thing: false,
   personal: false,
   neuter: false,
+  owns: false,
   label: false,
   beside: false,
+  firm: false,
   deed: false,
   agent: false,
 };
-
-const stop = /^[,;:.()–—?!"“”]$/;
 
 /** @param to Exclusive. */
 export function evidenceAround(tokens: Token[], from: number, to: number): Evidence {
@@ -78,19 +77,24 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
   const kind = told?.kind ?? classBefore(tokens, from, to) ?? classAfter(tokens, to);
   // "Its counterpart, REN, said".
   const verb = verbAfter(tokens, before?.text === ',' && next?.text === ',' ? to + 1 : to);
+  const held = isHeldBy(tokens, from);
   const nounAfter = after?.pos === 'NOUN' && !saying.has(after.lower);
   return {
-    person: kind === 'person' || isWho(tokens, to) || isOfBody(tokens, from, to) || isAged(tokens, to),
+    person: kind === 'person' || (!held && (isWho(tokens, to) || isOfBody(tokens, from, to) || isAged(tokens, to))),
     role: told?.kind === 'person' ? told.word : null,
     place:
       (!!after && placeTypes.has(after.lower)) ||
       /^(?:near|outside|around)$/.test(before?.lower ?? '') ||
       kind === 'place' ||
       isNamedPlace(tokens, from),
-    locative: (!nounAfter || /^(?:of|near)$/.test(before?.lower ?? '')) && isLocative(tokens, from),
+    locative:
+      !isElliptic(tokens, to) &&
+      (!nounAfter || isFeared(tokens, to) || /^(?:of|near)$/.test(before?.lower ?? '')) &&
+      isLocative(tokens, from),
+    firm: kind === 'firm' || held,
     corporate:
       kind === 'firm' ||
-      isHeldBy(tokens, from) ||
+      held ||
       isTold(tokens, from) ||
       (to - from === 1 && isPossessive(before) && knownNames().get(tokens[from - 2]?.text ?? '')?.kind === 'state') ||
       (possessor && isHolding(tokens, to + 1)) ||
@@ -106,8 +110,9 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
     personal: takenUp(tokens, to, personal),
     neuter: takenUp(tokens, to, neuter),
+    owns: takenUp(tokens, to, its),
     beside: false,
-    label: to - from > 1 && labels.test(after?.text ?? ''),
+    label: (to - from > 1 || before?.pos === 'DET') && labels.test(after?.text ?? ''),
     deed: to - from > 1 && before?.pos !== 'DET' && deeds.has(verbOf(tokens, to)),
     agent: isAgent(tokens, from, to),
   };
@@ -115,6 +120,20 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
 
 const labels =
   /^(?:schemes?|programmes?|programs?|projects?|initiatives?|plans?|deals?|index|models?|doctrine|prizes?|awards?|exercises?|operations?|strategy|framework|accords?|agreements?|treaty|papers?|reports?|surveys?)$/;
+
+/** "at Holm's": where nothing follows that is of it, it is somebody's. */
+function isElliptic(tokens: Token[], to: number): boolean {
+  if (/['’]s$/.test(tokens[to - 1]?.text ?? '')) return true;
+  return isPossessive(tokens[to]) && !/^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(tokens[to + 1]?.pos ?? '');
+}
+
+/** "Officers in Osh fear that": a verb that looks like a noun. */
+function isFeared(tokens: Token[], to: number): boolean {
+  return (
+    /^(?:fears?|hopes?|claims?|reports?|estimates?|complain)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower === 'that'
+  );
+}
 
 /** "Daal's factories", "the Storting's defence committee". */
 function isHolding(tokens: Token[], at: number): boolean {
@@ -126,14 +145,16 @@ function isHolding(tokens: Token[], at: number): boolean {
   );
 }
 
-/** "told the Fenland Echo": who is spoken to, behind an article, is a body. */
+/** "told the Fenland Echo", "quoted in the Fenland Echo": who is spoken to, behind an article, is a body. */
 function isTold(tokens: Token[], from: number): boolean {
-  return (
-    tokens[from - 1]?.lower === 'the' &&
-    /^(?:told|tells?|informed|assured|assures|urged|urges|warned|notified|reminded|petitioned|sued)$/.test(
-      tokens[from - 2]?.lower ?? '',
-    )
-  );
+  if (tokens[from - 1]?.lower !== 'the') return false;
+  const [word, verb] = [tokens[from - 2]?.lower ?? '', tokens[from - 3]?.lower ?? ''];
+  if (
+    /^(?:in|by|to|with)$/.test(word) &&
+    /^(?:quoted|interviewed|interviews?|leaked|serialised|column|editorial)$/.test(verb)
+  )
+    return true;
+  return /^(?:told|tells?|informed|assured|assures|urged|urges|warned|notified|reminded|petitioned|sued)$/.test(word);
 }
 
 function isVerb(token: Token | undefined): boolean {
@@ -146,7 +167,7 @@ function isAged(tokens: Token[], to: number): boolean {
 }
 
 const posts =
-  /^(?:executive|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|founder|co-founder|employees|shareholders|shares|subsidiary|owner|owners|staff|lawyers|engineers|workers|customers|headquarters|board)$/;
+  /^(?:executive|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|founder|co-founder|employees|shareholders|shares|subsidiary|owner|owners|staff|campaigners|members|activists|volunteers|trustees|lawyers|engineers|workers|customers|headquarters|board)$/;
 
 /** "chief executive of Northwind", "a spokesman for Wavecrest", "researchers at METR": what has posts and staff. */
 function isHeldBy(tokens: Token[], from: number): boolean {
@@ -183,7 +204,8 @@ function verbOf(tokens: Token[], to: number): string {
 function isAgent(tokens: Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (from === 0 || /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '')) return false;
-  const next = tokens[to];
+  // "the largest of them, Marwell, does not".
+  const next = before?.text === ',' && tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !/(?:ing|based|made|built)$/.test(next.lower))) return true;
   return (
     before?.lower === 'by' &&
@@ -195,6 +217,7 @@ function isAgent(tokens: Token[], from: number, to: number): boolean {
 
 const personal = new Set(['he', 'his', 'him', 'she', 'her']);
 const neuter = new Set(['it', 'its']);
+const its = new Set(['its']);
 
 /** Whether one of these pronouns comes before any other name. */
 function takenUp(tokens: Token[], from: number, pronouns: ReadonlySet<string>): boolean {
@@ -236,51 +259,4 @@ function isOfBody(tokens: Token[], from: number, to: number): boolean {
   const run = tokens.slice(start, start + 6);
   const end = run.findIndex(({ text, lower }) => !/^\p{Lu}/u.test(text) && !/^(?:of|for)$/.test(lower));
   return run.slice(0, end < 0 ? undefined : end).some(({ lower }) => organizationWords.has(lower));
-}
-
-/** What the phrase beside a name, between commas or right before it, says that it is. */
-function apposition(tokens: Token[], from: number, to: number): Told | null {
-  const told = appositionAfter(tokens, to);
-  if (told) return told;
-  if (tokens[from - 1]?.text !== ',') return null;
-  const closing = tokens[to];
-  if (closing && !stop.test(closing.text) && !/^(?:and|of|who)$/.test(closing.lower)) return null;
-  const start = tokens.findLastIndex(
-    (token, index) => index < from - 1 && (stop.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX'),
-  );
-  return nounOf(tokens, start + 1, from - 1);
-}
-
-function appositionAfter(tokens: Token[], to: number): Told | null {
-  if (tokens[to]?.text !== ',') return null;
-  const first = tokens[to + 1];
-  const opens =
-    /^(?:now|then|once|formerly|currently|until|long|head|chief|chair|chairman|director|author|professor|president|spokesman|spokeswoman)$/.test(
-      first?.lower ?? '',
-    ) ||
-    first?.pos === 'DET' ||
-    (first?.pos === 'PRON' && /^(?:its|their|his|her|our|my)$/.test(first.lower)) ||
-    (/^\p{Lu}/u.test(first?.text ?? '') && isPossessive(tokens[to + 2]));
-  if (!opens) return null;
-  const end = tokens.findIndex((token, index) => index > to + 1 && (stop.test(token.text) || token.pos === 'AUX'));
-  if (end < 0 || end - to > 16) return null;
-  return nounOf(tokens, to + 1, end);
-}
-
-/** What the noun that a phrase is about is; the first of them, before "of". */
-function nounOf(tokens: Token[], from: number, to: number): Told | null {
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    const next = tokens[at + 1];
-    // "the regulator's chief": whose it is, is somebody else.
-    if (isPossessive(next)) continue;
-    // "the mine director": what follows a noun is what it is about.
-    if (next && at + 1 < to && (next.pos === 'NOUN' || next.pos === 'ADJ')) continue;
-    if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > from) continue;
-    if (roles.has(word)) return { kind: 'person', word };
-    if (sites.has(word)) return { kind: 'place', word };
-    if (firms.has(word)) return { kind: 'firm', word };
-    if (tokens[at]?.pos === 'NOUN' && next && /^(?:of|in|at|for)$/.test(next.lower)) return null;
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 /** What kind of actor a name is of by what the texts do with it, where its words tell none. */
+import { isGiven } from './given.ts';
 import { isCommon, isFirm, isTrade, type Kind } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
-import { commonLetters, givenNames, notPlaces, placeOpeners } from './tables/names.ts';
+import { commonLetters, notPlaces, placeOpeners } from './tables/names.ts';
 
 /**
  * The kind of a name whose words tell none, from all its mentions; `null` when it is nobody that the texts let act.
@@ -31,7 +32,11 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
     // "NHS England": letters beside a word are a body's.
     !isLettered(words) &&
     !abstract.test(words.at(-1) ?? '');
-  if (count('personal') > 0 && things === 0 && locative === 0 && human && !common) return 'person';
+  // "Silver Tide": what a body is called may be of ordinary words, when it is said to be one.
+  if (words.length > 1 && count('firm') > count('person') && !words.some((word) => unpersonal.test(word)))
+    return 'organization';
+  const owned = words.length === 1 && count('owns') > 0;
+  if (count('personal') > 0 && !owned && things === 0 && locative === 0 && human && !common) return 'person';
   if (count('corporate') > 0 && !common && count('corporate') >= count('person')) return 'organization';
   if (count('person') * 2 >= at.length && !common && human) return 'person';
   if (count('corporate') > 0 && !common) return 'organization';
@@ -48,7 +53,7 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
         : 'other'
       : count('beside') > 0
         ? 'place'
-        : givenNames.has(only.toLowerCase())
+        : isGiven(only.toLowerCase())
           ? 'person'
           : 'organization';
   if (letters) return count('agent') + acts > 0 ? 'organization' : null;

@@ -7,8 +7,17 @@ const stop = /^[,;:.()–—?!"“”]$/;
 
 /** "the town of X", "the government of X", "by telephone from X": of several words too, and met once. */
 export function isNamedPlace(tokens: Token[], from: number): boolean {
-  return /^(?:of|from)$/.test(tokens[from - 1]?.lower ?? '') && certainPlace.test(tokens[from - 2]?.lower ?? '');
+  const [word, before] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (word === 'for' && seats.test(before)) return true;
+  if (word === 'from' && ruled.test(before) && tokens[from - 3]?.pos === 'AUX') return true;
+  return /^(?:of|from)$/.test(word) && certainPlace.test(before);
 }
+
+/** "the coroner for X": whom a district has. */
+const seats = /^(?:coroner|sheriff|councillor|mp|senator|magistrate)$/;
+
+/** "cannot be done from X", "is run from X". */
+const ruled = /^(?:done|run|ruled|governed|administered|directed|managed|controlled|steered|broadcast)$/;
 
 const certainPlace = /^(?:town|city|village|port|government|municipality|mayor|outskirts|telephone|phone)$/;
 
@@ -57,6 +66,11 @@ export function goesOn(tokens: Token[], last: number, from: number, to: number, 
     (next?.text === ',' || next?.lower === 'and' || next?.lower === 'or') &&
     tokens.slice(to, to + 6).some(({ lower }) => /^(?:and|or)$/.test(lower))
   );
+}
+
+/** "from Singapore, Colombo and X": of whatever kind the first is, the others are places with it. */
+export function opensList(tokens: Token[], from: number): boolean {
+  return /^(?:from|in|at|to|via|across|through|between|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** @returns Whether the name of a state stands right after it, between commas: "Kisumu, Kenya". */

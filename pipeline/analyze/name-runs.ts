@@ -1,7 +1,10 @@
 /** Where a name begins and ends: runs of capitalised words, and the small words that belong to them. */
+import { isGiven } from './given.ts';
+import { isSmall } from './letters.ts';
+import { isCommon } from './name-words.ts';
 import { isHyphen, isPossessive } from './phrases.ts';
 import { isDemonym, knownNames } from './regions.ts';
-import { calendarWords, organizationWords, ranks, thingWords, titles } from './tables/names.ts';
+import { calendarWords, organizationWords, ranks, surnamesFirst, thingWords, titles } from './tables/names.ts';
 import { fields } from './tables/roles.ts';
 import type { Token } from './words.ts';
 
@@ -61,15 +64,25 @@ export function articleBefore(tokens: Token[], from: number): number {
 /** "Severn Tenants' Union", "Women's Institute": whose body it is belongs to its name. */
 function isOwners(tokens: Token[], at: number): boolean {
   const owner = tokens[at - 1]?.lower ?? '';
-  if (!isPossessive(tokens[at]) || !organizationWords.has(tokens[at + 1]?.lower ?? '') || !isCapital(tokens, at + 1))
-    return false;
-  return (tokens[at]?.text.length === 1 && /[a-z]s$/.test(owner)) || /^(?:women|men|children|people)$/.test(owner);
+  if (!isPossessive(tokens[at]) || !isCapital(tokens, at + 1)) return false;
+  let end = at + 1;
+  while (isCapital(tokens, end)) end++;
+  if (!tokens.slice(at + 1, end).some(({ lower }) => organizationWords.has(lower))) return false;
+  return (tokens[at]?.text.length === 1 && /[a-z]s$/.test(owner)) || /^(?:\p{L}*men|children|people)$/u.test(owner);
 }
 
 /** "Asia-Pacific" and "Jean-Claude" are one name, "Russia-China" and "US-supplied" are not. */
 function isHyphenName(tokens: Token[], at: number): boolean {
   const left = tokens[at - 1]?.text ?? '';
   const right = tokens[at + 1]?.text ?? '';
+  // "Kim Yong-nam".
+  if (isSmall(right))
+    return (
+      surnamesFirst.has(tokens[at - 2]?.lower ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(left) &&
+      /^(?!led|like|era|style|based|born)\p{Ll}{1,6}$/u.test(right) &&
+      isCapital(tokens, at - 2)
+    );
   if (!/^\p{Lu}/u.test(right) || isPossessive(tokens[at + 1])) return false;
   return !knownNames().has(left) && !knownNames().has(right) && !isDemonym(left);
 }
@@ -103,7 +116,9 @@ function overPossessor(tokens: Token[], from: number, to: number): number | null
 }
 
 const isBodyWord = (word: string) =>
-  organizationWords.has(word) || organizationWords.has(word.replace(/s$/, '')) || /^(?:direction|division)$/.test(word);
+  organizationWords.has(word) ||
+  organizationWords.has(word.replace(/s$/, '')) ||
+  /^(?:direction|division|administration)$/.test(word);
 
 /** Whether "of", "for", "and" belong to one name: only in names of organizations, things and people ("van der"). */
 function joins(tokens: Token[], from: number, to: number, after: number): boolean {
@@ -118,6 +133,8 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
     .map((token) => token.text)
     .join(' ');
   if (link !== 'of' && knownNames().has(name)) return false;
+  // "the Star of Minster", a ship.
+  if (link === 'of' && isNamedOf(tokens, from, to, after)) return true;
   const isOffice = head === 'minister' || head === 'secretary';
   if (link === 'of' || link === 'for' || link === 'on')
     return (
@@ -134,6 +151,23 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
   return (link === 'and' || link === '&') && isAndInside(tokens, run, to, after);
 }
 
+/** One word with a capital between "the" and "of", that is no office, no body and no name elsewhere: "the Star of Minster". */
+function isNamedOf(tokens: Token[], from: number, to: number, after: number): boolean {
+  const word = tokens[from];
+  if (to - from !== 1 || to !== after - 1 || tokens[from - 1]?.lower !== 'the' || !word) return false;
+  if (isCommon(word.lower) || titles.has(word.lower) || knownNames().has(word.text) || isDemonym(word.text))
+    return false;
+  return isNamedThing(tokens, from);
+}
+
+/** "the ship, the Star of Minster", "captain of the Star", "aboard the Star": what stands before says that it is a vessel. */
+function isNamedThing(tokens: Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => aboard.test(lower));
+}
+
+const aboard =
+  /^(?:ships?|vessels?|boats?|tankers?|freighters?|trawlers?|ferr(?:y|ies)|frigates?|destroyers?|cutters?|tugs?|barges?|yachts?|liners?|carriers?|submarines?|aboard|captain|captained|skipper|master|crew|cargo|bridge|deck|hull)$/;
+
 /** "West of England Combined Authority". */
 function isBodyAfter(tokens: Token[], after: number): boolean {
   let end = after;
@@ -148,6 +182,7 @@ function isAndInside(tokens: Token[], run: string[], to: number, after: number):
   while (isCapital(tokens, end)) end++;
   const rest = tokens.slice(after, end).map(({ lower }) => lower);
   if (tokens[to]?.text === '&') return rest.length > 0 && !titles.has(rest[0] ?? '');
+  if (run.length === (run[0] === 'the' ? 2 : 1) && isPairOfFields(tokens, to, end)) return true;
   const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word));
   // "Ministry of Energy and Northern Grid Authority": the second has a head of its own.
   const ownHead = rest.some((word) => organizationWords.has(word)) && !fields.has(rest[0] ?? '');
@@ -158,6 +193,19 @@ function isAndInside(tokens: Token[], run: string[], to: number, after: number):
     (organizationWords.has(rest.at(-1) ?? '') || rest.at(-1) === 'administration') &&
     rest.length > 1
   );
+}
+
+/** "the Cable and Rare Metals Association (CRMA)": what a body is for, behind its article. */
+function isPairOfFields(tokens: Token[], to: number, end: number): boolean {
+  const first = tokens[to - 1];
+  const rest = tokens.slice(to + 1, end);
+  if (!first || tokens[to - 2]?.lower !== 'the' || rest.length < 2 || !organizationWords.has(rest.at(-1)?.lower ?? ''))
+    return false;
+  const letters = tokens[end]?.text === '(' ? (tokens[end + 1]?.text ?? '') : '';
+  if (letters.length > 2 && letters === [first, ...rest].map(({ text }) => text[0]).join('')) return true;
+  if (titles.has(first.lower) || isBodyWord(first.lower) || isDemonym(first.text)) return false;
+  // "the Northern Rail and Harbour Council": a name of its own stands before no "and".
+  return !knownNames().has(first.text) && !knownNames().has(rest.map(({ text }) => text).join(' '));
 }
 
 /** @returns Whether a token is the first word of a sentence, of a cell or of something quoted. */
@@ -182,6 +230,9 @@ export function openingWords(tokens: Token[], from: number, to: number, seen: Se
   // "Von der Heyde left".
   if (particles.test(token.lower) && to - from > 1 && !/^(?:den|der|la|le)$/.test(token.lower)) return 0;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return 0;
+  if (to - from > 1 && !token.stop && isGiven(token.lower) && !seen.lower.has(token.lower)) return 0;
+  // "He Weibo writes": no pronoun has a name right behind it.
+  if (token.lower === 'he' && to - from === 2 && !knownNames().has(tokens[from + 1]?.text ?? '')) return 0;
   const common = token.stop || seen.lower.has(token.lower) || !['PROPN', 'NOUN', 'X'].includes(token.pos);
   if (seen.inner.has(token.text) && !token.stop) return 0;
   if (to - from > 1) return common ? 1 : 0;

@@ -23,7 +23,8 @@ export function kindByWords(words: string[]): Kind | null {
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? '';
   const first = words[0]?.toLowerCase() ?? '';
-  if (thingWords.has(head)) return 'thing';
+  // "Marwell Systems": of a name and nothing else the plural makes a firm.
+  if (thingWords.has(head) && !(head === 'systems' && words.length === 2 && isFirm(words))) return 'thing';
   if (words.includes('&') || (of > 0 && /^(?:government|embassy)$/.test(head))) return 'organization';
   // "Port Ardennes", "St Paul".
   if (words.length === 2 && surePlace.test(first) && !organizationWords.has(head)) return 'place';
@@ -32,9 +33,12 @@ export function kindByWords(words: string[]): Kind | null {
     return 'organization';
   // "HMS Beacon", "Cyclone Orla", "Operation Clear Water": ships, storms and undertakings.
   if (thingOpeners.has(first)) return 'thing';
+  // "the Daily Beacon".
+  if (/^(?:daily|evening|sunday|weekly)$/.test(first) && words.length < 4) return 'organization';
   if (placeFirst.has(first) && words.length < 4 && !organizationWords.has(head)) return 'place';
   // "Food and Drug Administration", not "the Trump administration".
-  if (head === 'administration' && fields.has(words.at(-2)?.toLowerCase() ?? '')) return 'organization';
+  if (head === 'administration' && fields.has(words.at(of > 0 ? of + 1 : -2)?.toLowerCase() ?? ''))
+    return 'organization';
   // "Western Australia", "Statistics Iceland".
   const last = words.at(-1) ?? '';
   if (words.length === 2 && /^(?:state|place)$/.test(knownNames().get(last)?.kind ?? '')) {
@@ -78,3 +82,22 @@ export function isTrade(word: string): boolean {
   const plain = word.toLowerCase();
   return trades.has(plain) || trades.has(plain.replace(/ies$/, 'y')) || trades.has(plain.replace(/s$/, ''));
 }
+
+/** "Foreign Ministry", "Coast Guard", "Supreme Court": every state has one, and none calls it otherwise. */
+export function isEveryStates(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const head = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    everyStates.test(head) &&
+    !knownNames().has(name) &&
+    words
+      .slice(0, -1)
+      .every(
+        (word) =>
+          fields.has(word) || /^(?:central|supreme|constitutional|coast|national|federal|and|of|for)$/.test(word),
+      )
+  );
+}
+
+const everyStates = /^(?:ministry|department|bank|court|guard|navy|assembly|army|police|treasury|parliament)$/;

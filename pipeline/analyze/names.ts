@@ -3,14 +3,16 @@
 import { isCapitalised, isSmall } from './letters.ts';
 import { type Evidence, evidenceAround } from './name-evidence.ts';
 import { honoursFrom } from './name-honours.ts';
-import { goesOn, isInState } from './name-places.ts';
+import { ownerOf } from './name-owners.ts';
+import { goesOn, isInState, opensList } from './name-places.ts';
 import { articleBefore, isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
 import { kindByWords } from './name-words.ts';
 import { isPossessive } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { isDemonym, knownNames, stateOf } from './regions.ts';
+import { isDemonym, knownNames } from './regions.ts';
 import {
   bodies,
+  grades,
   notTitles,
   officeWords,
   organizationWords,
@@ -20,6 +22,7 @@ import {
   thingWords,
   titles,
 } from './tables/names.ts';
+import { fields, roles } from './tables/roles.ts';
 import type { Token } from './words.ts';
 
 /** One mention of a name. */
@@ -97,12 +100,14 @@ function inSentence(sentence: Sentence, seen: Seen): Mention[] {
       )
     )
       mention.beside = true;
+    const known = knownNames().get(mention.name)?.kind;
     if (to - peeled.from === 1 && isInState(tokens, to) && !mention.person) mention.locative = true;
     place =
       mention.locative ||
       mention.place ||
       kindByWords(mention.name.split(' ')) === 'place' ||
-      (place >= 0 && knownNames().get(mention.name)?.kind === 'place')
+      (place >= 0 && (known === 'place' || known === 'state')) ||
+      (/^(?:place|state)$/.test(known ?? '') && tokens[to]?.text === ',' && opensList(tokens, peeled.from))
         ? to
         : -1;
     found.push(mention);
@@ -154,16 +159,28 @@ function peel(
     if (/^(?:of|for)$/.test(token?.lower ?? '')) break;
     if (!isTitle(token) || notTitles.has(`${token?.lower} ${tokens[at + 1]?.lower}`)) continue;
     // "Foreign Office", "General Motors": only the word of an office makes a title of what stands before it.
-    if (!officeWords.has((token?.lower ?? '').replace(/[.s]$/, '')) && at > from) continue;
+    const graded = tokens.slice(from, at).every(({ lower }) => grades.has(lower));
+    if (!officeWords.has((token?.lower ?? '').replace(/[.s]$/, '')) && at > from && !graded) continue;
     // "Mr Pope": of two titles one is the name.
     if (titled && at === end - 1 && address.has(tokens[at - 1]?.lower ?? '') && !addressed.has(token?.lower ?? ''))
       break;
     from = at + 1;
     titled = true;
     // "Minister of Defence", "Secretary for Transport": an office, not a name.
-    if (/^(?:of|for)$/.test(tokens[from]?.lower ?? '') && from < end) return { from: end, to: end, titled, rank: null };
+    if (/^(?:of|for)$/.test(tokens[from]?.lower ?? '') && from < end) {
+      const name = afterFields(tokens, from + 1, end);
+      return { from: name, to: end, titled, rank: null };
+    }
     if (tokens[from]?.text === '.' || tokens[from]?.text === '-') from++;
   }
+  // "Chief Nursing Officer": behind a grade alone the word of a post is the post, and names nobody.
+  if (
+    from > start &&
+    from < end &&
+    tokens.slice(start, from).every(({ lower }) => grades.has(lower)) &&
+    roles.has(last)
+  )
+    return { from: end, to: end, titled, rank: null };
   const before = tokens[start - 1];
   if (before && isSmall(before.text) && isTitle(before) && before.lower !== 'former') titled = true;
   if (before && before.text === '.' && isTitle(tokens[start - 2])) titled = true;
@@ -171,6 +188,13 @@ function peel(
   if (titled && from < end && knownNames().has(rest.join(' '))) titled = false;
   const rank = titled && ranks.has(tokens[from - 1]?.lower ?? '') ? (tokens[from - 1]?.text ?? null) : null;
   return { from, to: end, titled, rank };
+}
+
+/** "Minister for Foreign Trade | Ana Ruiz": where the name begins that stands right behind what the office is for. */
+function afterFields(tokens: Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && (fields.has(tokens[at]?.lower ?? '') || /^(?:the|and|&|,)$/.test(tokens[at]?.lower ?? ''))) at++;
+  return at > from && end - at > 1 && fields.has(tokens[at - 1]?.lower ?? '') ? at : end;
 }
 
 /** "World Bank | President", "European Commission | Vice-President": where the name of the body before an office ends. */
@@ -192,7 +216,9 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
   const first = tokens[begin];
   const last = tokens[to - 1];
   if (!first || !last || begin >= to) return null;
-  const name = sentence.passage.passage.text.slice(first.start, last.end).replaceAll(/\s+/g, ' ');
+  // The mark of a possessor that the word was not parted from.
+  const end = /\p{L}['’]s$/u.test(last.text) ? last.end - 2 : last.end;
+  const name = sentence.passage.passage.text.slice(first.start, end).replaceAll(/\s+/g, ' ');
   const national = to - begin === 1 && isDemonym(name) && nationalBodies.test(tokens[to]?.text ?? '');
   if (
     to - begin === 1 &&
@@ -203,6 +229,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
   if (
     isDemonym(last.text) &&
     !national &&
+    kindByWords(name.split(' ')) !== 'organization' &&
     !knownNames().has(name) &&
     !titled &&
     !(begin > 0 && isPersonal(tokens, begin, to))
@@ -220,7 +247,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
     sentence,
     name: name.replace(/[.,]$/, (mark) => (/\.\p{Lu}\.$|\p{Lu}\.$/u.test(name) ? mark : '')),
     start: first.start,
-    end: last.end,
+    end,
     titled,
     title: titled ? titleBefore(tokens, from) : '',
     rank,
@@ -260,25 +287,4 @@ function titleCase(name: string): string {
 /** A surname may look like an adjective of a people: "Olena Roman". */
 function isPersonal(tokens: Token[], from: number, to: number): boolean {
   return to - from === 2 && !isDemonym(tokens[from]?.text ?? '') && evidenceAround(tokens, from, to).person;
-}
-
-/** Whose the "Ministry of …" is: its name alone is that of many others. */
-function ownerOf(tokens: Token[], from: number, to: number): { name: string; inside: boolean } | null {
-  const generic = (at: number) =>
-    organizationWords.has(tokens[at]?.lower ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') && at + 2 < to;
-  const isState = (word: string) => knownNames().get(stateOf(word))?.kind === 'state';
-  const [first, adjective, before] = [from, from - 1, from - 2].map((at) => tokens[at]?.text ?? '');
-  // "US Food and Drug Administration": letters of a state are no part of the name either.
-  if (
-    (generic(from + 1) || (/^[\p{Lu}.]+$/u.test(first ?? '') && isBodyRun(tokens, from + 1, to))) &&
-    isState(first ?? '')
-  )
-    return { name: first ?? '', inside: true };
-  if (!generic(from)) return null;
-  if (isPossessive(tokens[from - 1]) && isState(before ?? '')) return { name: before ?? '', inside: false };
-  return isDemonym(adjective ?? '') && isState(adjective ?? '') ? { name: adjective ?? '', inside: false } : null;
-}
-
-function isBodyRun(tokens: Token[], from: number, to: number): boolean {
-  return to - from > 1 && tokens.slice(from, to).some(({ lower }) => organizationWords.has(lower));
 }

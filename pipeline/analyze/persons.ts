@@ -1,10 +1,11 @@
 /** Persons by their full names, and whose a bare surname is. Two persons of one surname are never taken for each other. */
+import { isGiven } from './given.ts';
 import { kindByUse, unpersonal } from './name-kinds.ts';
 import { isFirm, kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
 import { spelling, surnameIn, surnamesOf } from './surnames.ts';
-import { givenNames, officeWords } from './tables/names.ts';
+import { officeWords } from './tables/names.ts';
 import { holdings } from './tables/roles.ts';
 
 interface Person {
@@ -34,6 +35,7 @@ export function findPersons(all: Mention[], lower: Set<string>): Persons {
   const named = new Map<string, { order: number; start: number; person: Person }[]>();
   const full = new Set(all.filter((mention) => isFull(mention)).map((mention) => fullName(mention)));
   for (const name of likely(all, lower)) full.add(name);
+  for (const name of firmsNamed(all)) full.delete(name);
   // "De Silva" is a surname where somebody is called so in full.
   for (const name of [...full])
     if (surnameIn(name) !== null && [...full].some((other) => other.toLowerCase().endsWith(` ${name.toLowerCase()}`)))
@@ -179,10 +181,18 @@ function isFull(mention: Mention): boolean {
   if (words.some((word) => /^(?:for|on|&|and)$/.test(word)) || /^\p{Lu}{2,}$/u.test(words.at(-1) ?? '')) return false;
   if (words.some((word) => unpersonal.test(word)) || (isFirm(words) && !titled && !person)) return false;
   const [given = ''] = (words[0] ?? '').toLowerCase().split('-');
-  if (titled || person || deed || givenNames.has(given)) return true;
+  if (titled || person || deed || isGiven(given)) return true;
   // "JD Marsh".
   if (words.length === 2 && /^\p{Lu}{2}$/u.test(words[0] ?? '') && (thinks || personal)) return true;
   return words.length < 4 && !thing && !locative && personal && thinks;
+}
+
+/** Firms called after somebody: what has shares and factories, and nowhere a title, a role or a "he". */
+function firmsNamed(all: Mention[]): Set<string> {
+  const firms = new Set(all.filter(({ name, corporate }) => corporate && name.includes(' ')).map(({ name }) => name));
+  for (const { name, titled, person, personal, deed, thinks } of all)
+    if (titled || person || personal || deed || thinks) firms.delete(name);
+  return firms;
 }
 
 /** Names of two or three words, none of them an ordinary one, that do something and are nowhere a place, a thing or a firm. */

@@ -47,7 +47,7 @@ const peoples = new Map<string, string>();
 export function stateOf(word: string): string {
   const { names } = load();
   const own = names.get(word)?.name ?? statesOfPeoples.get(word) ?? peoples.get(word);
-  if (own) return own;
+  if (own || !/(?:ian|ean|an|ese|ish|i|ic)$/.test(word)) return own ?? word;
   const stem = word.slice(0, Math.max(4, word.replace(/(?:ian|ean|an|ese|ish|i|ic)$/, '').length - 1));
   const states = new Set(
     [...names.values()].filter(({ name, kind }) => kind === 'state' && name.startsWith(stem)).map(({ name }) => name),

@@ -23,6 +23,9 @@ export function actors(cases: Case[]): Row[] {
       const what = `${actor.name} (${actor.kind}${actor.aliases.map((alias) => `; ${alias}`).join('')})`;
       const known = whoIs(actor, owners, seen);
       const [gold] = known;
+      // A name of nothing but what is another's elsewhere is that other's, and joins nobody.
+      const apart = (words: string) => actor.at.every(({ locator }) => locator === spotOf(one, words).locator);
+      if (known.length === 1 && gold && gold.name !== actor.name && gold.elsewhere?.some(apart)) continue;
       const astray = known.flatMap(({ elsewhere = [] }) =>
         elsewhere.filter((words) => {
           const { locator } = spotOf(one, words);

@@ -24,6 +24,10 @@ export const notTitles: ReadonlySet<string> = new Set([
   'general mills',
   'general dynamics',
   'general atomics',
+  'general staff',
+  'general administration',
+  'general secretariat',
+  'general directorate',
   'prince edward',
   'king charles',
 ]);
@@ -40,6 +44,11 @@ export const ranks = set(
   'lord lady baroness baron viscount earl duke duchess king queen prince princess pope emperor sultan emir',
 );
 
+/** Before the word of a post or a rank they are part of it, never of the name of who has it: "Senior Captain", "Rear Admiral". */
+export const grades = set(
+  'senior junior rear vice staff flight wing group detective chief deputy assistant associate acting interim brigade',
+);
+
 /** After a person's surname they make a body of it: "the Smith administration". */
 export const bodies = set('administration government cabinet regime team campaign presidency');
 
@@ -50,18 +59,19 @@ export const organizationWords =
   commons parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
   directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
-  observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
+  guild politburo presidium observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
   division academies institutes infirmary hospice clinic hospital museum`);
 
 /** Last words of a firm's name, where another stands before them. */
 export const firmWords =
-  set(`llp solicitors associates partners holdings lab labs laboratories ag bv nv asa oyj sons brothers motors airways
+  set(`llp staff solicitors associates partners holdings lab labs laboratories ag bv nv asa oyj sons brothers motors airways
+  herald courier echo chronicle telegraph observer sentinel
   pharmaceuticals technologies industries shipyards shipyard breweries enterprises ventures securities & co`);
 
 /** What a firm deals in: last words of its name, where the one before is a name. */
 export const trades =
   set(`energy power steel minerals metals mining freight logistics shipping lines line foods dairy media telecom networks software
-  robotics motors electric electronics water gas oil petroleum chemicals cement paper timber textiles rail airlines aviation
+  robotics motors systems electric electronics water gas oil petroleum chemicals cement paper timber textiles rail airlines aviation
   aerospace insurance finance financial capital investments properties homes retail breweries farms seeds health care biotech
   semiconductor semiconductors digital analytics consulting advisers advisors consultants press television studios games
   hotels resorts cruises ports maritime marine engineering construction dredging fisheries seafood agro pharma therapeutics
@@ -199,6 +209,7 @@ export const cities =
   Hanoi Yangon Naypyidaw Brasília Brasilia Marseille Lyon Turin Naples Porto Antwerp Gdańsk Gdansk Kraków Odesa Odessa
   Kharkiv Lviv Boston Miami Houston`
     .split(/\s+/)
+    .concat('Abu Dhabi', 'Edinburgh', 'Cardiff', 'Sanaa', 'Yaoundé', 'Quito', 'Astana', 'Dodoma')
     .concat('Washington', 'Washington, D.C.', 'The Hague', 'New Delhi', 'San Francisco', 'Cape Town', 'Tel Aviv');
 
 /** Regions of ISO 3166 that are no member or observer states of the United Nations: their kind is place. */
@@ -218,6 +229,7 @@ export const statesOfPeoples: ReadonlyMap<string, string> = new Map(
     American: 'United States',
     British: 'United Kingdom',
     Chinese: 'China',
+    Croat: 'Croatia',
     Czech: 'Czechia',
     Danish: 'Denmark',
     Dutch: 'Netherlands',
@@ -226,11 +238,20 @@ export const statesOfPeoples: ReadonlyMap<string, string> = new Map(
     French: 'France',
     Greek: 'Greece',
     Irish: 'Ireland',
+    Kazakh: 'Kazakhstan',
+    Kyrgyz: 'Kyrgyzstan',
+    Norwegian: 'Norway',
     Polish: 'Poland',
+    Serb: 'Serbia',
+    Slovak: 'Slovakia',
+    Slovene: 'Slovenia',
     Spanish: 'Spain',
     Swedish: 'Sweden',
     Swiss: 'Switzerland',
+    Tajik: 'Tajikistan',
     Thai: 'Thailand',
     Turkish: 'Türkiye',
+    Turkmen: 'Turkmenistan',
+    Uzbek: 'Uzbekistan',
   }),
 );

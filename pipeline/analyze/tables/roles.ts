@@ -30,7 +30,7 @@ export const firms =
   maker producer broker consultancy charity think-tank ngo newspaper broadcaster agency union association institute foundation
   bank trader platform contractor concern cooperative brewery smelter foundry distributor wholesaler exporter importer
   party movement militia watchdog regulator ngo non-profit nonprofit university hospital museum magazine website alliance coalition
-  rival competitor site portal app`);
+  rival competitor site portal app bloc`);
 
 /** What only a person does; after a name of two words or more. */
 export const deeds =
@@ -74,12 +74,12 @@ export const motion =
   returned returning came come march marched ride rode hike hiked ferry ferried run runs ran journey journeys trip trips voyage
   flight flights visit visits train trains bus buses road roads route routes line lines railway pipeline cable back way
   kilometres kilometers miles km upstream downstream north south east west on exiled deported evacuated carried
-  transported towed trucked airlifted commute commuted migrated emigrated relocated brought drove driven`);
+  transported towed trucked airlifted boat boats plane planes lorry lorries commute commuted migrated emigrated relocated brought drove driven`);
 
 /** Nouns before "of" and prepositions that ask for a place. */
 export const placeOf =
   set(`north south east west northeast northwest southeast southwest upstream downstream outskirts outside town city village
-  port suburb suburbs mayor residents inhabitants people streets harbour bay island valley coast state province
+  port suburb suburbs mayor residents inhabitants villagers islanders herders fishers people streets harbour bay island valley coast state province
   district gates hinterland mayors cities towns villages ports provinces districts suburbs citizens farmers fishermen siege bombing capture fall government municipality governor telephone phone`);
 
 /** Nouns before "between": what stands on both sides of it are places. */
