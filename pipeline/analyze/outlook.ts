@@ -7,6 +7,8 @@ import type { Token } from './words.ts';
 
 const ahead =
   /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could(?! not\b)|may|might|can)\b/;
+/** "Could" beside a verb of the past. */
+const wasAble = /\bcould\b[^;:]*(?<!\b(?:have|be) )\b(?:was|were|had)\b|\b(?:was|were|had)\b[^;:]*\bcould\b/;
 /** "The permits expire on 3 May": what ends but once; "funding expires on 30 September" may be of every year. */
 const ending =
   /\b(?:which|(?:the|this|these|its|their|our) [^,;:.]{2,80}?) (?:(?:expire|lapse)s?|runs? out|falls? due)\b/i;
@@ -45,11 +47,20 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "put the odds of a signature before the August recess at": told of what was ahead.
   const modifies = words.preposition === 'before' && /^ \p{Ll}/u.test(textOf(sentence, words.end, words.end + 2));
   if (modifies && words.month !== null && words.day === null && !/\bhad\b/.test(before)) return 'unsure';
-  if (ahead.test(text) || (words.day !== null && ending.test(text))) return 'future';
+  // "which could be had for 4 crowns in March, was quoted at 9 in May": what could be done then.
+  const able = wasAble.test(text) && !ahead.test(text.replace(/\bcould\b/g, ''));
+  if ((ahead.test(text) && !able) || (words.day !== null && ending.test(text))) return 'future';
   // "has urged members to stop from 1 May": what is asked has not come.
   const bare = words.month !== null && words.year === null && words.shift === null;
   if (bare && /^(?:from|by|until|till|before|on)$/.test(words.preposition ?? '') && asked.test(before)) return 'future';
   if (wasAhead.test(text)) return 'unsure';
+  // "What is known about the accident of 6 March is little": which one, and so one that has been.
+  if (
+    words.preposition === 'of' &&
+    words.day !== null &&
+    /\b(?:the|this|that|its|their) \p{L}+ of (?:the )?$/u.test(before)
+  )
+    return 'past';
   const verbs = sentence.tokens.filter(
     ({ pos, start }) =>
       (pos === 'VERB' || pos === 'AUX') &&

@@ -24,6 +24,14 @@ test.each<[string, string[]]>([
   // What one was not able to do is over.
   ['By the end of July 400 families could not pay.', ['2023-07-21/2023-07-31']],
   ['By the end of July 400 families could move.', ['2024-07-21/2024-07-31']],
+  // Nor is what one was able to do, beside a verb of the past.
+  [
+    'A berth, which could be had for 4 crowns in July, before the fire, was let for 9 in August.',
+    ['2023-07', '2023-08'],
+  ],
+  ['Rents had come down by the last week of June.', ['2023-06']],
+  ['What is known of the fire of 6 March is soon told.', ['2023-03-06']],
+  ['The vote of 6 March will decide it.', ['2024-03-06']],
   // A count behind a month is no day.
   ['Back in May 400 left.', ['2023-05']],
   ['In May 12 boats sank.', ['2023-05']],

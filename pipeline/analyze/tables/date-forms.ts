@@ -84,7 +84,7 @@ export const forms: [string, RegExp][] = [
     /(?:(?<part>early|mid|late)[- ])?(?<century>1[5-9](?=th)|2[01](?=st|th)|[Ss]ixteen(?=th)|[Ss]eventeen(?=th)|[Ee]ighteen(?=th)|[Nn]ineteen(?=th)|[Tt]wentie(?=th))(?:th|st) century/,
   ],
   ['year', RegExp(`(?:(?<part>${part}))?(?<year>${year})(?![\\d%]|[.,]\\d|-[A-Za-z])`)],
-  ['near', /(?<near>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:month|week)|[Yy]esterday)/],
+  ['near', /(?<near>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:month|week)(?! of\b)|[Yy]esterday)/],
   [
     'relative',
     /(?:(?<part>[Ll]ate|[Ee]arly|[Mm]id)[- ])?(?<shift>[Ll]ast|[Nn]ext|[Tt]his) year|(?<turn>later|earlier|Later|Earlier) this year/,
