@@ -9,7 +9,17 @@ import { isOddNumber } from './odd-number.ts';
 import { commonOf, type Overlap } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
-import { beside, datesApart, holderReason, modalReason, opposed, same, sameScope, sharedDate } from './reasons.ts';
+import {
+  beside,
+  datesApart,
+  holderReason,
+  modalReason,
+  opposed,
+  same,
+  sameScope,
+  sharedDate,
+  shareSpan,
+} from './reasons.ts';
 import { negations } from './tables/directions.ts';
 
 /** A name, a direction and a word besides, for two figures to be of one thing. */
@@ -75,8 +85,10 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
   return { verdict: 'tension', reasons: [quantity, ...(who ? [who] : [])] };
 }
 
-/** What must stand beside figures that both give: beside several, one that no others give, one that is not round, a round one. */
-const company = { several: 1, only: 1, odd: 3, round: 4 };
+/** What must stand beside figures that both give: beside several, one that no others give, one that is not round, a round one; what a span of time that both tell is worth. */
+const company = { several: 1, only: 1, odd: 3, round: 4, span: 2, exact: 0.5 };
+/** Digits that are not round, of a figure that few give: 1,350, not 1,300. */
+const exactly = { digits: 3, times: 4 };
 
 /** The same figures in both, and enough words, names and dates beside them to show that they are of one thing. */
 export function byCommonFigures({ left, right, one, other, grounds }: Comparison): Judgement | null {
@@ -84,7 +96,9 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
     .figuresOf(left)
     .filter((mine) =>
       grounds.figuresOf(right).some((yours) => isSame(mine, yours) && !periodsApart(mine, yours, grounds)),
-    );
+    )
+    // On a condition of its own clause it is not told as one.
+    .filter((mine) => !(one.open || other.open) || isSettled(mine, right, grounds));
   if (figures.length === 0) return null;
   const { words, related, names } = commonOf(one, other);
   // "According to the bank, it came to €2.6bn" beside "the bank puts it at €2.6bn": whose it is says of what.
@@ -94,19 +108,23 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
   const told = figures.flatMap(({ quantity }) => quantity.text.toLowerCase().split(/[ -]/));
   const others = words.filter((key) => !told.includes(one.words.get(key)?.toLowerCase() ?? ''));
   const said = others.length + related.length / 2;
-  const only = figures.some((figure) => isOdd(figure) && isOfUnit(figure) && grounds.timesOf(figure) === 2);
+  const rare = (figure: Figure) => isOdd(figure) && isOfUnit(figure);
+  const exact = figures.some(
+    (figure) => rare(figure) && digitsOf(figure) >= exactly.digits && grounds.timesOf(figure) <= exactly.times,
+  );
+  const only = exact || figures.some((figure) => rare(figure) && grounds.timesOf(figure) === 2);
+  const when = shareSpan(left, right, grounds) ? company.span : sharedDate(left, right, grounds) ? 1 : 0;
   const enough =
-    only && others.length > 0
-      ? said + names.length >= company.only
+    only && others.length + related.length > 0
+      ? said + names.length >= (exact ? company.exact : company.only)
       : figures.some(isOdd)
-        ? said + names.length + (theirs ? company.odd : 0) + (sharedDate(left, right, grounds) ? 1 : 0) >= company.odd
+        ? said + names.length + (theirs ? company.odd : 0) + when >= company.odd
         : others.length > 2 && said + names.length >= company.round;
   if (!enough && !(figures.length > 1 && others.length >= company.several)) return null;
   if (opposed(one, other, left, right) || datesApart(left, right, grounds)) return null;
   const denies = only
-    ? [...figures, ...grounds.figuresOf(right).filter((yours) => figures.some((mine) => isSame(mine, yours)))].some(
-        isDenied,
-      )
+    ? figures.some(isDenied) !==
+      grounds.figuresOf(right).some((yours) => figures.some((mine) => isSame(mine, yours)) && isDenied(yours))
     : one.denials.length !== other.denials.length;
   if (denies || !sameScope(left, right, grounds)) return null;
   const detail = `both give ${listed(figures.slice(0, 3).map(({ quantity }) => `“${quantity.text}”`))}`;
@@ -116,6 +134,17 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
   if (certainty) reasons.push(certainty);
   if (who) reasons.push(who);
   return { verdict: 'agree-partly', reasons, ofOne: theirs };
+}
+
+function isSettled(mine: Figure, right: Sentence, grounds: Grounds): boolean {
+  const plain = (figure: Figure) => !grounds.frameOf(figure).open && !/\?["”’)]*$/.test(figure.sentence.text);
+  return plain(mine) && grounds.figuresOf(right).some((yours) => isSame(mine, yours) && plain(yours));
+}
+
+function digitsOf({ quantity: { value } }: Figure): number {
+  return String(value)
+    .replace(/^0\.0*|\./g, '')
+    .replace(/0+$/, '').length;
 }
 
 /** A share of a hundred or a bare number is soon met twice. */
@@ -129,7 +158,9 @@ function isDenied({ sentence, quantity: { at } }: Figure): boolean {
   const text = sentence.passage.passage.text;
   return sentence.tokens.some(
     ({ lower, start: from, end }) =>
-      negations.has(lower) && !/[,;:()–—]\s/.test(from < start ? text.slice(end, start) : text.slice(start, from)),
+      negations.has(lower) &&
+      !/^(?:barely|hardly|scarcely)$/.test(lower) &&
+      !/[,;:()–—]\s/.test(from < start ? text.slice(end, start) : text.slice(start, from)),
   );
 }
 

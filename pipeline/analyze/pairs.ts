@@ -2,6 +2,7 @@
 
 import type { Codebook, LocatorRef } from '../codebook.ts';
 import type { Pair, Place, Reason } from '../findings.ts';
+import { byCommonAdvice } from './common-advice.ts';
 import type { Feature } from './features.ts';
 import type { Grounds } from './grounds.ts';
 import { sharedPhrases } from './issue.ts';
@@ -171,7 +172,9 @@ function judged(match: Match, input: PairInput): Judged | null {
   const shared = sharedFeatures(features, left, right);
   // Of many that are a little alike most share next to nothing: no verdict could rest on it.
   if (shared.filter(({ kind }) => kind !== 'theme').length < least) return null;
-  const judgement = judge(left, right, grounds);
+  const words = judge(left, right, grounds);
+  const advice = input.advised && words.verdict === 'both-address' && words.reasons.length === 0;
+  const judgement = (advice && byCommonAdvice(left, right, input.advised ?? new Set(), grounds)) || words;
   const phrases = phrasesOf(left, right, shared, input);
   const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
   const related = relatedOf(here, there, shared);

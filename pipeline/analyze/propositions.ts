@@ -45,7 +45,11 @@ export function propositionOf(
   const denied: string[] = [];
   const ways: Proposition['ways'] = new Map();
   for (const token of sentence.tokens) {
-    if (negations.has(token.lower)) denials.push(token.text);
+    // "barely 14 tonnes" are 14.
+    const few =
+      /^(?:barely|hardly|scarcely)$/.test(token.lower) &&
+      /^ \p{Sc}?\d/u.test(sentence.passage.passage.text.slice(token.end, token.end + 3));
+    if (negations.has(token.lower) && !few) denials.push(token.text);
     if (!token.word || dates.some((date) => date.start <= token.start && token.end <= date.end)) continue;
     const name = names.find((one) => one.start <= token.start && token.end <= one.end);
     if (name) {

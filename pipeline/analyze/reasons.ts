@@ -75,6 +75,14 @@ export function sharedDate(left: Sentence, right: Sentence, grounds: Grounds): s
   return null;
 }
 
+/** Whether both tell of the same span, from one year or month to another: few do by chance. */
+export function shareSpan(left: Sentence, right: Sentence, grounds: Grounds): boolean {
+  const spans = (sentence: Sentence) =>
+    grounds.datesOf(sentence).flatMap(({ resolved: { date } }) => (date?.includes('/') ? [date] : []));
+  const there = spans(right);
+  return spans(left).some((span) => there.includes(span));
+}
+
 /** Figures in one that the other tells otherwise or leaves out, while it gives figures of its own. */
 export function figuresApart(left: Sentence, right: Sentence, grounds: Grounds): boolean {
   const [here, there] = [grounds.figuresOf(left), grounds.figuresOf(right)];

@@ -101,7 +101,7 @@ function compared(comparison: Comparison): Judgement {
   const { left, right, one, other, overlap } = comparison;
   const figures = byFigures(comparison);
   if (figures) return withDates(figures, left.source, right.source);
-  if (one.open || other.open) return bothAddress;
+  if (one.open || other.open) return byCommonFigures(comparison) ?? bothAddress;
   const alike = () => byCommonFigures(comparison) ?? byEvent(comparison);
   if (!overlap.ordered) return alike() ?? bothAddress;
   const verdict = byDenial(comparison) ?? byDates(comparison) ?? byWords(comparison) ?? alike();
@@ -152,6 +152,9 @@ function byWords({ left, right, one, other, overlap, grounds }: Comparison): Jud
   )
     return null;
   if (figuresApart(left, right, grounds) || !sameScope(left, right, grounds)) return null;
+  // What one asks for and the other thinks likely they need not both want.
+  const asked = [one.modality, other.modality].filter((modality) => modality === 'should').length;
+  if (asked === 1 && [one, other].some(({ modality }) => /^(?:likely|possible)$/.test(modality))) return null;
   const both = overlap.shared.slice(0, 5).map((key) => `“${one.words.get(key)}”`);
   const stated: Reason = {
     kind: 'polarity',
