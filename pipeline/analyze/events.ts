@@ -6,6 +6,7 @@ import { outlookOf } from './outlook.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { happenings } from './tables/date-forms.ts';
+import { pasts } from './tables/pasts.ts';
 import { isSignature, isUnfulfilled } from './unfulfilled.ts';
 
 /** One expression of date in its sentence, with the date it means. */
@@ -165,7 +166,20 @@ export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
 /** "the hotline, cut off in March 2022": in a recommendation, what was before it. */
 function isOver({ sentence, words, resolved }: Dated): boolean {
   const document = sentence.source.source.metadata.date;
-  if (!document || !resolved.date || words.year === null || resolved.precision === 'open') return false;
+  if (!document || !resolved.date) return false;
+  // "the scheme that the port has run since 2021", "as the board proposed in July": told of what was done.
+  const before = textOf(sentence, sentence.start, words.start);
+  const verb = sentence.tokens.findLast(({ pos, end }) => pos === 'VERB' && end <= words.start);
+  const done =
+    verb !== undefined &&
+    words.start - verb.end < 16 &&
+    (/ed$/.test(verb.lower) || pasts.has(verb.lower)) &&
+    !/\b(?:be|to|not|should|must) \p{L}+\W*(?:\p{L}+ ){0,3}$/u.test(before);
+  if (resolved.precision === 'open')
+    return (
+      words.preposition === 'since' && words.year !== null && /\bha(?:s|ve) (?:been )?\p{L}+ since $/u.test(before)
+    );
+  if (words.year === null && !(done && words.preposition === 'in' && words.month !== null)) return false;
   return (
     !/^(?:by|before|until|till|from)$/.test(words.preposition ?? '') && resolved.date.slice(0, 7) < document.slice(0, 7)
   );

@@ -30,6 +30,10 @@ test.each<[string, string[]]>([
     ['2023-07', '2023-08'],
   ],
   ['Rents had come down by the last week of June.', ['2023-06']],
+  // What advice looks back to.
+  ['The fee should rise to 4 crowns, just as the harbour board proposed in July.', ['2023-07']],
+  ['The council should adopt the scheme that the port has run since May 2021.', ['2021-05 open']],
+  ['The council should see that the lock is closed in October.', []],
   ['What is known of the fire of 6 March is soon told.', ['2023-03-06']],
   ['The vote of 6 March will decide it.', ['2024-03-06']],
   // A count behind a month is no day.
