@@ -5,7 +5,7 @@ import { phrases, setLeaf } from './block.ts';
 import { type Ledger, plugin, repair, settling } from './ledger.ts';
 import { type Change, change, type Mapped, mapped, offsetAt } from './mapped.ts';
 import { hyphenated } from './seam.ts';
-import { compoundHeads, compoundTails } from './vocabulary.ts';
+import { compoundHeads, compoundTails, endings, particles, syllables } from './vocabulary.ts';
 
 /** What the document itself says of its words. */
 interface Words {
@@ -27,7 +27,12 @@ export function takeHyphens(root: Root, ledger: Ledger): void {
     for (const { at, left, right } of hyphens(text, ledger)) {
       const word = `${left}-${right}`;
       const own = settled.get(word.toLowerCase());
-      const { join, confidence } = own ?? decide(left, right, text.value.charAt(at), words, inAddress(text.value, at));
+      const { join, confidence } =
+        own ??
+        decide(left, right, text.value.charAt(at), words, {
+          addressed: inAddress(text.value, at),
+          within: /[-‐]/.test(text.value.charAt(at - left.length - 1)),
+        });
       if (own) own.used = true;
       if (!own && !join && confidence >= 0.7) continue;
       const start = offsetAt(text, at - left.length);
@@ -139,7 +144,7 @@ function decide(
   right: string,
   sign: string,
   words: Words,
-  addressed: boolean,
+  { addressed, within }: { addressed: boolean; within: boolean },
 ): { join: boolean; confidence: number } {
   if (sign === '\u00ad') return { join: true, confidence: 1 };
   if (addressed) return { join: false, confidence: 0.95 };
@@ -150,7 +155,13 @@ function decide(
   if (joined !== apart) return { join: joined > apart, confidence: 0.98 };
   if (compoundTails.has(second)) return { join: false, confidence: 0.9 };
   const known = (word: string): boolean => (words.plain.get(word) ?? 0) > 0;
+  // "agreed-upon", "watered-down"
+  if (/\p{L}{2}(?:ed|wn|ft|lt)$/u.test(first) && particles.has(second)) return { join: false, confidence: 0.85 };
+  // "ex-pected": what is a prefix is more often a syllable; behind a hyphen of the word it is no prefix at all.
+  if (syllables.has(first) && (within || !known(second))) return { join: true, confidence: 0.75 };
   if (compoundHeads.has(first) && (known(second) || second.length > 3)) return { join: false, confidence: 0.75 };
+  // "big-box", but "new-ly": so short a rest is an ending, or a word.
+  if (compoundHeads.has(first) && !endings.has(second)) return { join: false, confidence: 0.65 };
   // Acronyms and names are not broken within: "US-backed", "Anglo-Dutch".
   if (/^\p{Lu}{2,}$/u.test(left)) return { join: false, confidence: 0.9 };
   if (known(first) && known(second)) return { join: false, confidence: 0.65 };

@@ -10,11 +10,13 @@ import { brokenTable } from './broken-table.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { characters } from './characters.ts';
+import { comments } from './comments.ts';
 import { contents } from './contents.ts';
 import { dehyphenate } from './dehyphenate.ts';
 import { editorNote } from './editor-note.ts';
 import { endMatter } from './end-matter.ts';
 import { endNote } from './end-note.ts';
+import { epigraph } from './epigraph.ts';
 import { fence } from './fence.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
@@ -25,6 +27,7 @@ import { linkList } from './link-list.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
 import { navigation } from './navigation.ts';
+import { pageMark } from './page-mark.ts';
 import { pageNumber } from './page-number.ts';
 import { pageTitle } from './page-title.ts';
 import { paragraphNumber } from './paragraph-number.ts';
@@ -51,7 +54,7 @@ const furniture: Preset = { plugins: [pageNumber, runningLine, navigation] };
 const settled: Preset = { plugins: [split, joined] };
 
 /** Blocks that are a web page's, and not its text's. */
-const page: Preset = { plugins: [webPhrase, linkList, teaser, endMatter] };
+const page: Preset = { plugins: [webPhrase, linkList, teaser, comments, endMatter] };
 
 /** What each block is. */
 const kinds: Preset = {
@@ -60,11 +63,12 @@ const kinds: Preset = {
 
 /** Plain text arrives as one paragraph per physical line. */
 const lines = unified()
-  .use(characters)
+  .use([characters, pageMark])
   .use(furniture)
   // Lines to blocks
   .use([fence, table, brokenTable, quote, rule, paragraphNumber, unwrap, spaces])
   .use(settled)
+  .use(epigraph)
   .use(page)
   .use(kinds)
   .use([heading, footnote, list])
@@ -76,7 +80,7 @@ const lines = unified()
 
 /** Where the format has told blocks from each other, the same rules tell what each of them is. */
 const blocks = unified()
-  .use([characters, brokenTable, lineEnd, spaces])
+  .use([characters, pageMark, epigraph, brokenTable, lineEnd, spaces])
   .use(furniture)
   .use(paragraphNumber)
   .use(settled)

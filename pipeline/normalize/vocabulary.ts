@@ -46,7 +46,22 @@ export const compoundHeads = new Set(
   (
     'self well long short high low mid ex anti pro non cross half all ever large small full part medium fast slow ' +
     'hard soft deep old new first second third two three four five six seven eight nine ten one cost land sea air ' +
-    'co post pre quasi vice state market third'
+    'co post pre quasi vice state market third big'
+  ).split(' '),
+);
+
+/** Of these, those that begin many words which have no hyphen. */
+export const syllables = new Set('ex co pre pro'.split(' '));
+
+/** Behind a participle these make a compound: "agreed-upon". */
+export const particles = new Set('upon up out off down over in on to through for about'.split(' '));
+
+/** What a line's end may leave of a word, of three letters at most, and no word itself. */
+export const endings = new Set(
+  (
+    'ly er ers ed es est ing ty al ish en ens ism ist ity ion ous ive ate ful ary ory ure ent ant ia ic y nt ble te ter ' +
+    'tor ner ney my ny ry cy gy de ge le ne re se ve ze la na ta ca tic nal tal ral ial ual dle gle tle ple kle der ' +
+    'ger ler mer per ser ver wer'
   ).split(' '),
 );
 
