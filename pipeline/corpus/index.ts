@@ -5,6 +5,7 @@ import type { Codebook } from '../codebook.ts';
 import { exit, Stop, say } from '../message.ts';
 import { places } from '../places.ts';
 import type { ReadSource } from '../read-source.ts';
+import { findClash } from './clash.ts';
 import { conserve } from './conserve.ts';
 import { ids, labels } from './labels.ts';
 import { metadataOf } from './metadata.ts';
@@ -24,11 +25,9 @@ export function collect(sources: readonly ReadSource[], codebook: Codebook): Cor
   const parts = sources.map((source) => {
     const at = places(String(source.file));
     const { passages, furniture, markup } = part(source, source.language, at);
-    const metadata = metadataOf(
-      source,
-      furniture,
-      passages.map(({ passage }) => passage),
-    );
+    const own = passages.map(({ passage }) => passage);
+    const metadata = metadataOf(source, furniture, own);
+    findClash(source.file, metadata, own, furniture);
     return { source, at, passages, furniture, markup, metadata };
   });
   const allIds = ids(sources);
