@@ -1,6 +1,6 @@
 /** Block quotations, and who is quoted in them. */
 import type { Attributions } from './attribution.ts';
-import type { PassageReading, SourceReading } from './reading.ts';
+import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { callout, introducing } from './tables/voices.ts';
 import { introducedBy, type Speaker, type Voice } from './voices-lead.ts';
 
@@ -85,5 +85,17 @@ function signed(passage: PassageReading, next: PassageReading | undefined): Spea
       )?.[1];
     if (name) return { holder: name, cue: null };
   }
-  return null;
+  return named(passage, last);
+}
+
+/** "Ana Ruiz, chair, Harbour Council3": a last line of its own in a quotation, of names alone. */
+function named({ passage }: PassageReading, last: Sentence | undefined): Speaker | null {
+  if (passage.kind !== 'quote' || !last || passage.text.charAt(last.start - 1) !== '\n') return null;
+  const line = last.text.trim();
+  if (!/\p{L}\d{1,3}$/u.test(line)) return null;
+  const name =
+    /^\p{Lu}[\p{L}.’'–-]*(?: (?:of|the|and|for|de|van|von|al|\p{Lu}[\p{L}.’'–-]*)){1,9}(?=\d{0,3}(?:,|$))/u.exec(
+      line,
+    )?.[0];
+  return name ? { holder: name, cue: null } : null;
 }

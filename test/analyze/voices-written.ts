@@ -240,6 +240,19 @@ It should be taken out.
     'Karl Brenner | We built it',
     'Karl Brenner | — Karl Brenner,',
   ),
+  'report: a quotation above the line that signs it': md(
+    `
+# Fish passes on the Lauter
+
+A pass is built for the opening and not for the fish, and whoever doubts it may go and count them at the foot of the weir.
+
+Karl Brenner, engineer, Rivers Inspectorate4
+
+The pass of 1987 was never finished, and the chamber below it has silted up since then. It should be taken out, and the stones of it should go to the mill, where the weir has been open since the flood and where nobody has paid for a new one.
+`,
+    'Karl Brenner | A pass is',
+    'Karl Brenner | Karl Brenner,',
+  ),
   'report: a block quotation that nobody is named with': md(
     `
 # Fish passes on the Lauter

@@ -26,3 +26,20 @@ test('doubtful repairs stand by themselves, sure ones by rule with their first p
     ['70', 'characters', null, 'left-nothing', false],
   ]);
 });
+
+test('hyphens that the document’s own spelling did not settle print one by one', () => {
+  const tree = corpus();
+  const found = briefing(tree);
+  const [first] = found.sources;
+  if (!first) throw new Error('no source');
+  const hyphens = [0.98, 0.98, 0.9, 0.98, 0.98, 0.75].map((confidence, index) =>
+    repair('dehyphenate', index + 1, confidence, 'word'),
+  );
+  first.repairs = hyphens;
+  const [ledger] = method(setDesk(found, tree, codebook(), (key) => key)).repairs;
+  expect(ledger?.rows.map(({ lines, times }) => [lines, times])).toEqual([
+    ['3', null],
+    ['6', null],
+    ['1, 2, 4, 5', 4],
+  ]);
+});

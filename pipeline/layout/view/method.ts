@@ -38,6 +38,8 @@ const few = 3;
 const placed = 12;
 /** Below this an editor should look. */
 const sure = 0.7;
+/** From this on the document itself spells a word so. */
+const spelt = 0.95;
 /** Characters of a repair's before and after. */
 const excerpt = 60;
 
@@ -103,13 +105,23 @@ function ledger(desk: Desk, source: SourceRecord): Method['repairs'][number] {
     if (all) all.push(repair);
     else byRule.set(repair.rule, [repair]);
   }
-  const groups = [...byRule.values()].flatMap((all) => (all.length <= few ? all.map((one) => [one]) : [all]));
+  const groups = [...byRule.values()].flatMap(grouped);
   const rest = doubtful.length - shown;
   return {
     face: desk.faceOf(source.id),
     rows: [...doubtful.slice(0, shown).map((one) => [one]), ...groups].map((group) => row(desk, group)),
     more: rest > 0 ? desk.say('more-repairs', { n: rest }) : null,
   };
+}
+
+/**
+ * Repairs of one rule as rows. Of hyphens, those that the document's own spelling did not settle print one by one: no
+ * example stands for another word.
+ */
+function grouped(all: readonly Repair[]): (readonly Repair[])[] {
+  const single = all.filter(({ rule, confidence }) => rule === 'dehyphenate' && confidence < spelt).slice(0, shown);
+  const rest = all.filter((one) => !single.includes(one));
+  return [...single.map((one) => [one]), ...(rest.length <= few ? rest.map((one) => [one]) : [rest])];
 }
 
 function row(desk: Desk, group: readonly Repair[]): Method['repairs'][number]['rows'][number] {
