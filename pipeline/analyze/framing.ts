@@ -17,6 +17,8 @@ interface Term {
 
 /** Uses in one source that show a choice, where another source that speaks of it has none. */
 const often = 2;
+/** How many times as often one source uses a term as another, for it to be the one's. */
+const mainly = 2;
 
 /** The table's terms, then the editor's; an editor's `?` is a question mark like any other. */
 function termsOf(own: { concept: string; terms: string[] }[]): Term[] {
@@ -137,11 +139,25 @@ function isPartOfName(sentence: Sentence, start: number, end: number): boolean {
   return capital(first) && (capital(last + 1) || (first > 1 && capital(first - 1)));
 }
 
-/** Two sources speak of it, and some term is one's and not the other's. */
+/** Two sources speak of it; the one has a term that the other hardly uses, and the other one of its own. */
 function chosenDifferently(used: Framing[]): boolean {
   if (used.length < 2) return false;
-  const speaking = new Set(used.flatMap((use) => Object.keys(use.counts).filter((id) => (use.counts[id] ?? 0) > 0)));
-  const choice = (use: Framing) =>
-    [...speaking].some((id) => (use.counts[id] ?? 0) >= often) && [...speaking].some((id) => use.counts[id] === 0);
-  return speaking.size > 1 && used.some(choice);
+  const speaking = [
+    ...new Set(used.flatMap((use) => Object.keys(use.counts).filter((id) => (use.counts[id] ?? 0) > 0))),
+  ];
+  // A name of a place that sides call by two names is a choice whenever it is written.
+  const least = used.every(({ term }) => /^\p{Lu}/u.test(term)) ? 1 : often;
+  const isOf = ({ counts }: Framing, mine: string, yours: string) =>
+    (counts[mine] ?? 0) > 0 && (counts[mine] ?? 0) >= mainly * (counts[yours] ?? 0);
+  return used.some((use) =>
+    speaking.some(
+      (mine) =>
+        (use.counts[mine] ?? 0) >= least &&
+        speaking.some(
+          (yours) =>
+            use.counts[yours] === 0 &&
+            used.some((other) => other !== use && isOf(use, mine, yours) && isOf(other, yours, mine)),
+        ),
+    ),
+  );
 }

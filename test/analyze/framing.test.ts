@@ -54,3 +54,23 @@ test('places by the names that sides give them, but not within longer names', ()
     ['Spitsbergen', { one: 3, two: 0 }],
   ]);
 });
+
+test('a name of a place is a choice whenever it is written', () => {
+  const { framing } = briefingOf([
+    { id: 'one', blocks: ['Three tugs sailed for Svalbard.'] },
+    { id: 'two', blocks: ['Three tugs sailed for Spitsbergen.'] },
+  ]);
+  expect(framing?.map(({ term }) => term)).toEqual(['Svalbard', 'Spitsbergen']);
+});
+
+test('a term that both use is nobody’s', () => {
+  const written = (second: string) => [
+    { id: 'one', blocks: ['The herders came. Herders went. One herder and all pastoralists stayed.'] },
+    { id: 'two', blocks: [second] },
+  ];
+  expect(briefingOf(written('The pastoralists came. Pastoralists went.')).framing).toMatchObject([
+    { term: 'pastoralists', counts: { one: 1, two: 2 } },
+    { term: 'herders', counts: { one: 3, two: 0 } },
+  ]);
+  expect(briefingOf(written('The pastoralists came.')).framing).toEqual([]);
+});

@@ -29,7 +29,10 @@ export function framing(cases: Case[]): Row[] {
     const concepts = new Set(found.map(({ concept }) => concept));
     const known = new Set<string>();
     for (const { terms } of one.gold.framing) {
-      const rows = Object.entries(terms);
+      const rows = bySource(
+        terms,
+        one.corpus.children.map(({ data }) => data.source.id),
+      );
       const concept = [...concepts].find((name) =>
         rows.every(([source, words]) =>
           found.some(
@@ -56,6 +59,13 @@ export function framing(cases: Case[]): Row[] {
         );
   }
   return [rivals.row('framing', ['precision', 'recall'])];
+}
+
+/** Source → its words; some cases are written the other way round: words → whose they are. */
+function bySource(terms: Record<string, string[]>, sources: string[]): [string, string[]][] {
+  const rows = Object.entries(terms);
+  if (rows.every(([key]) => sources.includes(key))) return rows;
+  return rows.flatMap(([word, whose]) => whose.map((source): [string, string[]] => [source, [word]]));
 }
 
 function isTerm(term: string, word: string): boolean {

@@ -32,6 +32,7 @@ export const economy: Readonly<Record<string, string[]>> = {
     'licensing regime|export licensing|export licences|export licenses',
     'export ban|export bans|embargo|embargoes',
     'export restriction|export restrictions',
+    'export curb|export curbs',
   ],
   'paying less tax': [
     'tax relief',
