@@ -20,6 +20,9 @@ const dash = /^[—–]\s*(?=\p{Lu})/u;
 const verbless =
   /^[—–]?\s*(?:(?:\p{Lu}[\p{L}\p{M}’'.&–-]*|(?:19|20)\d{2}|\d{1,2}|of|the|and|for|to|in|on|at|from|by|with|de|du|la|von|van|der|&)[,.]?\d{0,3}(?:\s+|$))+$/u;
 
+/** A function is written small: "chair of the council". */
+const roles = new RegExp(roleWords.source, 'gi');
+
 const quoted = /^(?:["“«‘_*].*["”»’_*][.,]?\d{0,3}|[_*]{1,2}.*[_*]{1,2})$/su;
 
 /** Put such lines and what they sign into block quotations; a line in a paragraph's middle parts it. */
@@ -46,7 +49,8 @@ export function findEpigraphs(root: Root, ledger: Ledger): void {
 
 /** @returns Whether a line is of names alone, with a function, a body, a title or a year. */
 function isSignature(text: string): boolean {
-  if (words(text) > longest.line || /[:;!?…]$|\p{Ll}\.$/u.test(text) || !verbless.test(text)) return false;
+  if (words(text) > longest.line || /[:;!?…]$|\p{Ll}\.$/u.test(text) || !verbless.test(text.replace(roles, 'Role')))
+    return false;
   const plain = text.replace(dash, '').replace(/\d{1,3}$/, '');
   if (!marked(text) && !plain.includes(',')) return false;
   return (
