@@ -251,7 +251,7 @@ Karl Brenner, engineer, Rivers Inspectorate4
 The pass of 1987 was never finished, and the chamber below it has silted up since then. It should be taken out, and the stones of it should go to the mill, where the weir has been open since the flood and where nobody has paid for a new one.
 `,
     'Karl Brenner | A pass is',
-    'Karl Brenner | Karl Brenner,',
+    'Karl Brenner | Karl Brenner, engineer,',
   ),
   'report: a block quotation that nobody is named with': md(
     `
