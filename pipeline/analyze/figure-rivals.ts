@@ -48,8 +48,11 @@ export function rivalPairs(figures: Figure[], grounds: Grounds): StancePair[] {
     const timed = isPlain(figure) ? timedOf(figure, grounds) : null;
     if (!timed) continue;
     const unit = figure.quantity.unit ?? '';
-    for (const key of new Set([unit, ...relatedTo(unit)]))
-      groups.set(`${key} ${timed.to}`, [...(groups.get(`${key} ${timed.to}`) ?? []), timed]);
+    for (const key of new Set([unit, ...relatedTo(unit)])) {
+      const group = groups.get(`${key} ${timed.to}`);
+      if (group) group.push(timed);
+      else groups.set(`${key} ${timed.to}`, [timed]);
+    }
   }
   const seen = new Set<string>();
   return [...groups.values()].flatMap((group) =>
