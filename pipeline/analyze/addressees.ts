@@ -33,7 +33,12 @@ export function agentBefore(
   const named = head.pos === 'PRON' ? inSentence(sentence, phrase, index, isActor) : null;
   if (named) return named;
   if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
-  if (!isAgent(sentence, phrase, isActor) && !isDeliberate(tokens, phrase, index)) return null;
+  if (
+    !isAgent(sentence, phrase, isActor) &&
+    !isDeliberate(tokens, phrase, index) &&
+    !isJoined(sentence, phrase, isActor)
+  )
+    return null;
   if (head.pos === 'PRON' && !/^we$/i.test(head.text)) return null;
   // Who is to be given something is not who should act.
   if (
@@ -110,12 +115,29 @@ function together(sentence: Sentence, phrase: Phrase, isActor: IsActor): Phrase 
     if (tokens[joint]?.text === ',' && !listed) break;
     listed = true;
     while (joint > 0 && /^(?:and|or|and\/or|,|\/)$/.test(tokens[joint - 1]?.lower ?? '')) joint--;
-    const before = subjectBefore(tokens, joint);
+    const before = subjectBefore(tokens, joint) ?? openingWord(tokens, joint);
+    const opens = fromStart(tokens, joint);
     if (!before || before.to !== joint || !isAgent(sentence, before, isActor) || tokens[before.head]?.pos === 'PRON')
-      break;
+      return { ...phrase, from: opens ?? from, to };
     from = before.from;
   }
   return { ...phrase, from, to };
+}
+
+/** "Pilots, masters, WMBs and": the enumeration that opens the sentence, whoever stands in it. */
+function fromStart(tokens: Token[], joint: number): number | null {
+  const first = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const words = tokens.slice(first, joint);
+  return first >= 0 && first < 3 && words.every(({ pos, text }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos) || text === ',')
+    ? first
+    : null;
+}
+
+/** "Trusts, boards and": the tagger takes a noun that opens the sentence for a verb. */
+function openingWord(tokens: Token[], joint: number): Phrase | null {
+  const at = joint - 1;
+  const opens = !tokens.slice(0, at).some(({ text }) => /\p{L}/u.test(text));
+  return opens && isPlural(tokens[at]?.lower ?? '') ? { from: at, to: joint, head: at } : null;
 }
 
 /** @returns Who is named from a token on, with whose or what for, and all whom "and" joins; `null` when nobody is. */
@@ -195,6 +217,16 @@ function actAfter(tokens: Token[], index: number): string | null {
   return null;
 }
 
+/** "WMBs and ferry collectives should": who acts beside one that can, can too. */
+function isJoined(sentence: Sentence, { from, to, head }: Phrase, isActor: IsActor): boolean {
+  const { tokens } = sentence;
+  const words = tokens.slice(from, to);
+  const joint = words.findLastIndex(({ lower }) => lower === 'and' || lower === 'or');
+  if (joint < 1 || head < from + joint || words.slice(0, joint).some(({ pos }) => pos === 'ADP')) return false;
+  const before = from + joint - 1;
+  return isPlural(tokens[head]?.lower ?? '') && isAgent(sentence, { from, to: before + 1, head: before }, isActor);
+}
+
 /** "Harbours must publish": what only somebody does on purpose makes somebody of its subject. */
 function isDeliberate(tokens: Token[], { head }: Phrase, index: number): boolean {
   const noun = tokens[head];
@@ -224,7 +256,9 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
     isActor(words.replace(/^the /i, '')) ||
     isActor(head.text) ||
     // Letters that stand for a body the text does not name: "the MTA needs to".
-    (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text))
+    (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text)) ||
+    // "ICSs", "NGOs": several of them.
+    /^\p{Lu}{2,6}s$/u.test(head.text)
   );
 }
 

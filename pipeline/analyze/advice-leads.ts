@@ -1,9 +1,17 @@
 /** Orders that a line leads in: "This will take several actions. Specifically:", and paragraphs or items that begin with a verb. */
-import type { IsActor } from './addressees.ts';
+import { agentAt, type IsActor } from './addressees.ts';
 import { deonticOf } from './deontic.ts';
 import { imperative, speaksToReader } from './imperatives.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
-import { asksFor, instructionHeadings, leadNouns, othersPlan, takesSteps } from './tables/deontic.ts';
+import {
+  asksFor,
+  expects,
+  instructionHeadings,
+  leadNouns,
+  othersPlan,
+  promised,
+  takesSteps,
+} from './tables/deontic.ts';
 
 /** @returns The passages of orders behind such lines, each up to the first that begins with none, and whom the line asks. */
 export function ledIn(
@@ -25,11 +33,21 @@ export function ledIn(
   return found;
 }
 
-/** "Governments should take five steps. Specifically:": who. */
+/** "Governments should take five steps. Specifically:": who; else whom alone the paragraph says that it is for. */
 function askedBy({ sentences }: PassageReading, isActor: IsActor): string | null {
-  return sentences
+  const asked = sentences
     .slice(-2)
     .reduceRight<string | null>((who, line) => who ?? deonticOf(line, 'points', isActor)?.addressee ?? null, null);
+  if (asked) return asked;
+  const named = sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ lower }, at) =>
+      /^(?:for|of|to|on)$/.test(lower) && /^(?:the|any|every|our)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+        ? (agentAt(sentence, at + 1, isActor) ?? [])
+        : [],
+    ),
+  );
+  const [only, ...more] = new Set(named);
+  return only && more.length === 0 ? only : null;
 }
 
 function leadsIn({ passage, sentences }: PassageReading, isTheirs: (lead: Sentence) => boolean): boolean {
@@ -50,5 +68,7 @@ function isOrdered({ passage, sentences: [first] }: PassageReading): boolean {
 
 /** @returns Whether a line leads in what others plan or do, and the source does not ask for. */
 export function isOthersPlan({ text }: Sentence): boolean {
-  return /:$/.test(text.trimEnd()) && othersPlan.test(text) && !asksFor.test(text);
+  const line = text.trimEnd();
+  if (promised.test(line) && !expects.test(line)) return true;
+  return line.endsWith(':') && othersPlan.test(text) && !asksFor.test(text);
 }

@@ -20,6 +20,10 @@ const saidThat =
 const consulted =
   /\b(?:consultations?|interviews?|interviewees?|talks|respondents?|stakeholders?|witnesses|participants?|workshops?)\b[^,;]*\b(?:indicated|felt|agreed|stressed|suggested|showed|made clear|pointed out) that\b|\b(?:we|i) (?:have |had |also |often |repeatedly )*(?:heard|been told|were told|was told|learnt|learned)\b[^,;]{0,40}? that\b/i;
 
+/** "The board's guidance on ferries sets out that lifeboats must": what another text lays down. */
+const laidDown =
+  /^(?!.*\b(?:this|our|the present) (?:guidance|guidelines|code|standard|policy|strategy)\b).*\b(?:guidance|guidelines?|codes?(?: of practice)?|acts?|laws?|regulations?|directives?|standards?|polic(?:y|ies)|strateg(?:y|ies)|treat(?:y|ies)|rules|charters?|circulars?|manuals?|conventions?|frameworks?|specifications?)\b[^,;]*\b(?:sets? out|stat(?:es?|ed)|says?|said|requires?|required|provides?|provided|specif(?:y|ies|ied)|stipulat(?:es?|ed)|lays? down|laid down|makes? (?:it )?clear) that\b/i;
+
 /** "There could be no release, he said, until the rain stopped. The dam should be emptied by May.": told of what another said. */
 export function goesOnTelling(sentence: Sentence, attributions: Attributions): boolean {
   const before = sentence.passage.sentences[sentence.number - 2];
@@ -43,7 +47,7 @@ export function isReported(sentence: Sentence, deontic: Deontic, attributions: A
   const attribution = attributionOf(attributions, sentence, at, at + 1);
   if (attribution !== null) return attribution.holder !== 'source';
   const before = sentence.text.slice(0, Math.max(0, at - sentence.start));
-  if (consulted.test(before)) return true;
+  if (consulted.test(before) || laidDown.test(before)) return true;
   const told = saidThat.exec(before);
   return (
     told !== null && !/\b(?:we|i|authors?|paper|report|brief|study)\b[^,;]{0,40}$/i.test(before.slice(0, told.index))

@@ -1,11 +1,12 @@
 /** Where a source recommends: headings, labels, what leads a list in, lists of orders. */
-import { agentAt, type IsActor } from './addressees.ts';
+import { agentAt, agentBefore, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isAnswer } from './answered.ts';
 import { deonticOf } from './deontic.ts';
 import { isOrder } from './imperatives.ts';
+import { issuersOf } from './issuers.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
-import { announcements, headings, instructionHeadings, label, pointHeadings } from './tables/deontic.ts';
+import { announcements, headings, instructionHeadings, label, pointHeadings, promised } from './tables/deontic.ts';
 
 /** @returns Whether a passage stands under a heading of recommendations. */
 export function isSection(reading: PassageReading): boolean {
@@ -128,10 +129,26 @@ export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
   )
     return { addressee: announced?.[1] ?? null, deontic: null };
   const deontic =
+    expectation(passage, last, isActor) ??
     deonticOf(last, 'stated', isActor) ??
     deonticOf(last, 'free', isActor) ??
     (isSection(passage) ? deonticOf(last, 'section', isActor) : null);
   return deontic ? { addressee: deontic.addressee, deontic, line: last } : null;
+}
+
+/** "We expect that by spring, ports will:": its items ask it of them. */
+function expectation(passage: PassageReading, line: Sentence, isActor: IsActor): Deontic | null {
+  const { tokens, text, start } = line;
+  const who = /^(.{0,80}?)\b(?:(?:also|therefore|now) )*expect(?:s|ed)?\b/i.exec(text);
+  if (!who || !promised.test(text.trimEnd())) return null;
+  const body = (who[1] ?? '').trim().replace(/^the /i, '');
+  const own =
+    /\b(?:we|it is)$/i.test(body) || isAnswer(passage) || issuersOf(passage.source).some((name) => name === body);
+  const at = start + (who[0].length - (/expect\w*$/i.exec(who[0])?.[0].length ?? 0));
+  const will = tokens.findLastIndex(({ lower }) => /^(?:will|shall)$/.test(lower));
+  if (!own || will < 0) return null;
+  const cue = /^expect\w*/i.exec(text.slice(at - start))?.[0] ?? null;
+  return { cue, strength: 'moderate', addressee: agentBefore(line, will, isActor), at };
 }
 
 /** "To member states:", "(b) For buyers": a line of its own, before what they are to do. */

@@ -5,6 +5,7 @@ import { isDisowned } from './disowned.ts';
 import { addressed, imperative, orderBehind } from './imperatives.ts';
 import { issuersOf } from './issuers.ts';
 import { modal } from './modal.ts';
+import { isOfPaper } from './of-paper.ts';
 import { performative } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
@@ -23,6 +24,11 @@ export function deonticOf(
   before: string | null = null,
 ): Deontic | null {
   if (sentence.text.trimEnd().endsWith('?')) return null;
+  const found = asked(sentence, mode, isActor, before);
+  return found && isOfPaper(sentence, found) ? null : found;
+}
+
+function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
   const told =
     performative(sentence, isActor, before) ??
     addressed(sentence, isActor) ??

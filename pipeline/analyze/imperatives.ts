@@ -3,6 +3,7 @@ import { agentAt, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
+import { isPlural } from './singular.ts';
 import { label, orders, rubble } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
@@ -33,9 +34,36 @@ export function imperative(sentence: Sentence): Deontic | null {
     at === first &&
     /^(?:a|an|the|all|any|its|their|those|these|every|each|both)$/.test(next.lower) &&
     (verb.pos === 'NOUN' || verb.pos === 'PROPN' || verb.pos === 'ADJ');
+  if (isSubject(tokens, at)) return null;
   return verb.pos === 'VERB' || noun || ((at === first || ordered || at === colon + 1) && isOrderWord(sentence, verb))
     ? tellsToAct(verb, next)
     : null;
+}
+
+/** "Ward visitors, whether friends or family, play a part": a noun before another, and the verb of both behind them. */
+function isSubject(tokens: Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? '';
+  // "Help ports sell", "Ensure crews get": what is to come about has its own verb.
+  if (orders.has(first) || clausal.test(first)) return false;
+  const head = tokens[at + 1];
+  if (head?.pos !== 'NOUN' || !isPlural(head.lower)) return false;
+  let next = at + 2;
+  if (tokens[next]?.text === ',' && aside.test(tokens[next + 1]?.lower ?? '')) {
+    const finite = tokens.findIndex(
+      (token, index) => index > next + 1 && tokens[index - 1]?.text === ',' && isTold(token),
+    );
+    if (finite < 0) return false;
+    next = finite;
+  }
+  return isTold(tokens[next]);
+}
+
+const clausal = /^(?:see|have|watch|show|demand|insist|check|confirm|guarantee)$/;
+const aside =
+  /^(?:whether|who|which|whose|including|such|especially|like|in|from|both|be|as|even|particularly|notably)$/;
+
+function isTold(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)));
 }
 
 /** "Minister, name a date.", "Mr Strood, if you mean to go, sell to them.": who is spoken to, and told to act. */

@@ -5,6 +5,7 @@ import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { dateWords } from './dates.ts';
 import { isDisowned } from './disowned.ts';
+import { isEffect, isLevelMoved, isMadeUsual, isUpheld, wordsBehind } from './of-measures.ts';
 import { horizonOf } from './particulars.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { overRelative, subjectOf } from './subjects.ts';
@@ -13,21 +14,14 @@ import {
   befalling,
   bound,
   byLaw,
-  effecting,
   inForce,
-  instruments,
-  measureNouns,
   modals,
-  moved,
   notDeontic,
   ownView,
   quantified,
   ruled,
-  setLevel,
   settled,
-  takenTogether,
   toQualify,
-  upheld,
 } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
@@ -88,6 +82,7 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
       (match[0] === 'ought to' && doneTo) ||
       (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
       level ||
+      isMadeUsual(tokens, lower, match.index) ||
       (/^(?:should|ought to|must|needs? to)$/.test(match[0]) &&
         (isUpheld(tokens, index) || isJudged(tokens, index, lower.slice(0, match.index))));
     if (mode !== 'section' && mode !== 'points' && !agent && !asked) continue;
@@ -138,35 +133,6 @@ function isClosing(sentence: Sentence): boolean {
   return sentences.length >= 15 && sentence.order - from >= (sentences.length * 2) / 3;
 }
 
-/** "The ban should stay in force": what should become of a measure. */
-function isUpheld(tokens: Token[], index: number): boolean {
-  const subject = subjectOf(tokens, index);
-  const verb = tokens
-    .slice(index + 1, index + 4)
-    .find(({ lower, pos }) => pos !== 'ADV' && lower !== 'to' && lower !== 'not');
-  return subject !== null && instruments.test(tokens[subject.head]?.lower ?? '') && upheld.test(verb?.lower ?? '');
-}
-
-/** "The minimum wage ought to rise to €15": moved by a decision, to where the source says. */
-function isLevelMoved(tokens: Token[], index: number, rest: string): boolean {
-  const subject = subjectOf(tokens, index);
-  if (!subject || !moved.test(rest)) return false;
-  const [before, head] = [tokens[subject.head - 1], tokens[subject.head]];
-  return setLevel.test(head?.lower ?? '') || setLevel.test(`${before?.lower} ${head?.lower}`);
-}
-
-/** "These steps should lower the bill": foretold of measures. */
-function isEffect(tokens: Token[], index: number, lower: string, at: number): boolean {
-  if (!effecting.test(lower.slice(at))) return false;
-  const subject = subjectOf(tokens, index);
-  const demonstrative = subject && /^(?:this|these|such|all|both)$/.test(tokens[subject.from]?.lower ?? '');
-  return (
-    takenTogether.test(lower) ||
-    (subject !== null && Boolean(demonstrative) && measureNouns.test(tokens[subject.head]?.lower ?? '')) ||
-    (/^(?:this|that|these)$/.test(tokens[index - 1]?.lower ?? '') && index < 4)
-  );
-}
-
 /** "We believe that the leaving age should stay": judged so by the source; "should be full by May" may be foreseen. */
 function isJudged(tokens: Token[], index: number, before: string): boolean {
   if (!ownView.test(before)) return false;
@@ -183,7 +149,9 @@ function isRule(tokens: Token[], index: number, cue: string): boolean {
   if (none) return true;
   // "Farmers, too, must do their share": a summons.
   if (
-    /^(?:do|play|bear|carry|shoulder|pay|take) (?:its|their) (?:fair )?(?:share|part|bit)\b/.test(behind(tokens, index))
+    /^(?:do|play|bear|carry|shoulder|pay|take) (?:its|their) (?:fair )?(?:share|part|bit)\b/.test(
+      wordsBehind(tokens, index),
+    )
   )
     return false;
   if (cue === 'should' || cue === 'ought to') return false;
@@ -194,16 +162,9 @@ function isRule(tokens: Token[], index: number, cue: string): boolean {
     bare ||
     each ||
     words.some(({ pos }, at) => pos === 'NUM' && at > 1) ||
-    quantified.test(behind(tokens, index)) ||
+    quantified.test(wordsBehind(tokens, index)) ||
     inForce.test(tokens.map(({ lower }) => lower).join(' '))
   );
-}
-
-function behind(tokens: Token[], index: number): string {
-  return tokens
-    .slice(index + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
 }
 
 const isProse = (mode: Mode) => mode === 'free' || mode === 'stated';

@@ -42,7 +42,9 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
       continue;
     const addressee =
       who === null
-        ? null
+        ? /of business/.test(match[0])
+          ? forWhom(sentence, at, end, isActor)
+          : null
         : who === 'before'
           ? (agentBefore(sentence, index, isActor, advised.test(match[0]) ? before : null) ??
             (passively.test(match[0]) || judged.test(match[0]) ? anyoneBefore(sentence, index) : null))
@@ -54,6 +56,13 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
     return { cue: textOf(sentence, at, end), strength, addressee: whom, at };
   }
   return null;
+}
+
+/** "The first order of business for a new council is to": whom the words themselves name. */
+function forWhom(sentence: Sentence, at: number, end: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  const index = tokens.findIndex((token) => token.start > at && token.end < end && token.lower === 'for');
+  return index < 0 ? null : agentAt(sentence, index + 1, isActor);
 }
 
 /** Verbs whose object or passive subject is always somebody: nobody urges or invites a thing. */

@@ -153,7 +153,7 @@ export function nounPhraseAt(tokens: Token[], at: number): Phrase | null {
       if (head >= 0) break;
     } else if (token.lower === 'and' && pairsUp(tokens, to)) {
       // "military and paramilitary targets".
-    } else if (token.pos === 'ADJ') {
+    } else if (token.pos === 'ADJ' || (token.lower === 'next' && tokens[to - 1]?.pos === 'DET')) {
       if (head >= 0 && tokens[to + 1]?.pos !== 'NOUN') break;
     } else if (token.pos === 'VERB' && head < 0 && /(?:ed|ing)$/.test(token.lower) && tokens[to + 1]?.pos === 'NOUN') {
       // "demilitarized zone", "floating turbines": a participle before its noun.

@@ -106,7 +106,7 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
   return advice.map((one, index) => {
     const spoken = one.sentences;
     // What the one statement leaves out, the other may say.
-    const both = [...spoken, ...one.restated];
+    const both = [...spoken, ...one.restated, ...(one.line ? [one.line] : [])];
     const first = spoken[0];
     const numbered = first ? ownNumber(first) : null;
     return {

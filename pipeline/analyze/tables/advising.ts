@@ -1,5 +1,7 @@
 /** Wordings by which a source says that it recommends. Patterns run over lower-case sentence text. */
+
 import type { Recommendation } from '../../findings.ts';
+import { business } from './business.ts';
 
 export type Strength = NonNullable<Recommendation['strength']>;
 
@@ -207,6 +209,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'moderate',
     null,
   ],
+  ...business,
   // "A better use of the fund would be to mend the roofs".
   [
     /\ban? (?:(?:much|far|rather) )?(?:better|wiser|fairer|simpler|safer|cheaper|quicker|surer|saner|kinder|more (?:sensible|honest|effective|useful)) (?:use|way|home|place|plan|idea|answer|course) (?:(?:of|for|to) [^,.;:]{2,60} )?would be (?:not )?to\b/,
@@ -288,4 +291,4 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

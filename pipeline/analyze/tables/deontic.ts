@@ -42,7 +42,16 @@ export const notDeontic = RegExp(
 export const instruments =
   /^(?:ban|relief|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
 export const upheld =
-  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
+  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|limit|play|take|become|build|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
+
+/** Of a measure, after "must be": what it is to be like. */
+export const shaped =
+  /^(?:(?:both|more|also|fully|truly|not only) )*(?:multi-?faceted|multi-?pronged|comprehensive|balanced|coherent|coordinated|sustainable|robust|targeted|credible|predictable|realistic|holistic|broad|wide-ranging|phased|tailored|strategic|disciplined|rigorous|pragmatic|patient|modest)\b/;
+/** "should become a rule, and no favour": a course that is to be the usual one. */
+export const becoming =
+  /^(?:should|ought to|must|needs? to) (?:(?:now|also|then|therefore) )*become (?:an?|the|part|mandatory|standard|compulsory|automatic|routine|permanent)\b/;
+export const usual =
+  /^[^,;:]* (?:rule|norm|response|principle|practice|requirement|standard|condition|duty|routine|policy|obligation|exception|default|mandatory|compulsory|automatic|permanent)\b/;
 
 /** What is set by somebody's decision and moves only so: "the fare ought to fall to two euros" is asked, "prices should fall" foretold. */
 export const setLevel =
@@ -175,6 +184,12 @@ export const takesSteps =
 export const othersPlan =
   /(?:\b\p{L}+s['’]|\b\p{L}+['’]s|\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)) (?:\p{L}+ ){0,3}(?:plans?|strateg(?:y|ies)|playbook|tactics|practices|methods|schemes?|ambitions?|aggression|handbook|manual|designs)\b/u;
 
+/** "The programme will also:", "The ministry has agreed to:": what is promised. */
+export const promised =
+  /\b(?:will|shall|(?:plans?|intends?|aims?|undertakes?|pledges?|commits?|promises?|(?:has|have) (?:agreed|pledged|promised|undertaken|decided)|(?:is|are) (?:going|committed|working)) to)(?: (?:also|then|now|therefore|further|in addition|additionally))*:$/i;
+/** "We expect that ports will:": asked for all the same. */
+export const expects = /\b(?:expects?|expected)\b/i;
+
 /** What is left of a table or a chart: a "%" without a number, a caption within. */
 export const rubble = /(?<![\d.,] ?)%|\b(?:TABLE|FIGURE|CHART|EXHIBIT) \d/;
 
@@ -224,6 +239,7 @@ export const agents: ReadonlySet<string> = new Set(
   league mission coastguard museums museum library libraries college colleges clinic clinics church churches families parents
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
   supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman
+  cooperative cooperatives collaborative collaboratives conservatives liberals democrats republicans socialists progressives
   crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
     /\s+/,
   ),
