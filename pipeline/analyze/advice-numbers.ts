@@ -1,4 +1,5 @@
 /** What stands under "Recommendation 4" is one recommendation, however many of its sentences ask for something. */
+import { addresseeKey } from '../addressee-key.ts';
 import type { Advice } from './advice.ts';
 import type { Sentence } from './reading.ts';
 import { label } from './tables/deontic.ts';
@@ -41,5 +42,5 @@ function numberOf({ sentences: [first] }: Advice): string | null {
 }
 
 function isForSame({ addressee }: Advice, last: Advice): boolean {
-  return !addressee || addressee.toLowerCase() === (last.addressee ?? addressee).toLowerCase();
+  return !addressee || addresseeKey(addressee) === addresseeKey(last.addressee ?? addressee);
 }

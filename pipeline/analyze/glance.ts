@@ -1,4 +1,5 @@
 /** What a reader with two minutes should know: fixed wordings over findings, each with its places. */
+import { addresseeKey } from '../addressee-key.ts';
 import type { GlanceItem, Pair, Place, Recommendation, Theme } from '../findings.ts';
 import { agreement, answers, disagreement, sameEvents } from './glance-verdicts.ts';
 import { words } from './glance-words.ts';
@@ -141,9 +142,9 @@ function addressees(own: Recommendation[]): string {
   const counts = new Map<string, { name: string; times: number }>();
   for (const { addressee } of own) {
     if (!addressee || pronoun.test(addressee)) continue;
-    const known = counts.get(addressee.toLowerCase());
+    const known = counts.get(addresseeKey(addressee));
     if (known) known.times++;
-    else counts.set(addressee.toLowerCase(), { name: addressee, times: 1 });
+    else counts.set(addresseeKey(addressee), { name: addressee, times: 1 });
   }
   const sorted = [...counts.values()].sort((left, right) => right.times - left.times);
   const [first] = sorted;

@@ -44,3 +44,38 @@ test('a body and its letters are one row; a word of two bodies is a row of its o
     null,
   ]);
 });
+
+test('determiner, number, case and “next” make no row of their own', () => {
+  const face = { id: 'one', label: 'A', name: 'One', unread: null };
+  const said = [
+    'Harbour boards',
+    'every harbour board',
+    'Boards',
+    'next harbour board',
+    'a new Council',
+    'council',
+    'The Hague',
+  ];
+  const desk = {
+    briefing: {
+      sources: [{ id: 'one' }],
+      themes: [],
+      actors: [],
+      recommendations: said.map((who, at) => advice(`R${at + 1}`, who)),
+    },
+    faces: new Map([['one', face]]),
+    faceOf: () => face,
+    say: (key: string) => key,
+    quote: (place: unknown) => place,
+  } as unknown as Desk;
+  const rows = recommendations(desk)?.table.map(({ addressee, cells }) => [
+    addressee,
+    cells[0]?.links.map(({ label }) => label),
+  ]);
+  expect(rows).toEqual([
+    ['Harbour boards', ['R1', 'R2', 'R4']],
+    ['Boards', ['R3']],
+    ['a new Council', ['R5', 'R6']],
+    ['The Hague', ['R7']],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { addresseeKey } from '../../addressee-key.ts';
 import type { Recommendation } from '../../findings.ts';
 import type { Desk, Face, Quote } from '../desk.ts';
 import { type ForecastRow, forecastsOf } from './forecasts.ts';
@@ -46,7 +47,15 @@ export function recommendations(desk: Desk): Recommendations | null {
   if (found === null) return null;
   const faces = [...desk.faces.values()];
   const named = namesOf(desk);
-  const rowOf = ({ addressee }: Recommendation) => (addressee === null ? null : (named.get(addressee) ?? addressee));
+  // "Boards", "every board", "the next board": one row, in the words that stand first.
+  const rows = new Map<string, string>();
+  const rowOf = ({ addressee }: Recommendation) => {
+    if (addressee === null) return null;
+    const name = named.get(addressee) ?? addressee;
+    const key = addresseeKey(name);
+    rows.set(key, rows.get(key) ?? name);
+    return rows.get(key) ?? name;
+  };
   const addressees = [...new Set(found.map(rowOf))].sort((a, b) => Number(a === null) - Number(b === null));
   return {
     none: found.length === 0,
