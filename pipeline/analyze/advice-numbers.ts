@@ -41,6 +41,8 @@ function numberOf({ sentences: [first] }: Advice): string | null {
   return at < 0 ? null : over.slice(0, at + 1).join('\n');
 }
 
-function isForSame({ addressee }: Advice, last: Advice): boolean {
-  return !addressee || addresseeKey(addressee) === addresseeKey(last.addressee ?? addressee);
+function isForSame({ addressee, deontic }: Advice, last: Advice): boolean {
+  if (!addressee || addressee.toLowerCase() === (last.addressee ?? addressee).toLowerCase()) return true;
+  // "Boards should consider … Every board must": as strong, or two.
+  return addresseeKey(addressee) === addresseeKey(last.addressee ?? '') && deontic.strength === last.deontic.strength;
 }

@@ -6,6 +6,7 @@ import { adviceInForms } from './advice-fields.ts';
 import { isOthersPlan, ledIn } from './advice-leads.ts';
 import { restOfLists } from './advice-lists.ts';
 import { ownNumber, underOneNumber } from './advice-numbers.ts';
+import { adviceInOptions } from './advice-options.ts';
 import { goesOnTelling, isOwn, isReported, leaning } from './advice-reported.ts';
 import {
   addresseeOfHeading,
@@ -89,10 +90,8 @@ export function findAdvice(
       found.push(...own.filter(({ sentences }) => sentences.length > 0));
       lead = next ?? lead;
     }
-    return restatedElsewhere(
-      mergeRestated(underOneNumber([...found, ...restOfLists(source, found, attributions)])),
-      source,
-    );
+    const rest = [...restOfLists(source, found, attributions), ...adviceInOptions(source, found, attributions)];
+    return restatedElsewhere(mergeRestated(underOneNumber([...found, ...rest])), source);
   });
 }
 

@@ -5,6 +5,8 @@ import { briefingOfOne } from './found.ts';
 const found = (...blocks: string[]) => briefingOfOne(blocks).recommendations ?? [];
 const brief = (...blocks: string[]) => found(...blocks).map(({ addressee, cue }) => [addressee, cue]);
 
+const places = (...blocks: string[]) => found(...blocks).map(({ at }) => at.map(({ locator }) => locator).join(' '));
+
 test.each([
   'It’s time to explore this month’s recommended listening.',
   'It is time to turn to our second chapter.',
@@ -114,4 +116,17 @@ test.each([
   ['The second order of business requires parliament to pass a law on wrecks.', 'requires'],
 ])('a policy is its subject: %s', (text, cue) => {
   expect(found(text).map((one) => one.cue)).toEqual([cue]);
+});
+test('numbered options count one each, behind a promise of options', () => {
+  const options = [
+    'The port has lost money for six years. Several options could help the port to pay its way.',
+    '# 1. Selling the dredger',
+    'The dredger costs a million a year and lies idle. Selling the dredger could bring in four million.',
+    '# 2. Leasing the cranes',
+    'Cranes stand still at night. Leasing cranes to the yard would help to fill the nights.',
+    '# 3. A toll on lorries',
+    'Lorries wear out the road, and pay nothing. A toll on lorries could pay for its repair.',
+  ];
+  expect(places(...options)).toEqual(['one:2.2', 'one:3.2', 'one:4.2']);
+  expect(places('The port has lost money for six years.', ...options.slice(1))).toEqual([]);
 });
