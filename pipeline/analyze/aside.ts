@@ -15,7 +15,10 @@ export function aside(
 ): Attribution {
   const { tokens } = sentence;
   const end = Math.max(close, cueEnd + 1);
-  const leads = at === 0 || (at < 3 && !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+  const leads =
+    at === 0 ||
+    tokens[at - 1]?.text === ';' ||
+    (at < 3 && !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
   const after = /^[,:]$/.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
   // "The tunnel, according to the engineers, leaks": on both sides of it.
   const told = tokens.slice(0, at);

@@ -88,7 +88,22 @@ export function hearTell(sentence: Sentence, at: number): Attribution | null {
 /** @returns The attribution of "If the ministry is to be believed, stocks have recovered". */
 export function ifBelieved(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
-  const phrase = nounPhraseAt(tokens, at + 1);
+  // "if you believe the police", "if one is to believe the owners".
+  const lead = /^(?:you|one|we) (?:is to |are to )?(?:believes? |trusts? )/.exec(
+    `${tokens
+      .slice(at + 1, at + 5)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  );
+  const trusted = lead ? nounPhraseAt(tokens, at + lead[0].split(' ').length) : null;
+  if (lead && trusted && tokens[trusted.to - 1]?.word && canSpeak(tokens, trusted))
+    return aside(sentence, trusted, at, at, 'said');
+  let phrase = nounPhraseAt(tokens, at + 1);
+  // "if the guild in Oslo is to be believed".
+  const rest = /^(?:in|of|at)$/.test(tokens[phrase?.to ?? 0]?.lower ?? '')
+    ? nounPhraseAt(tokens, (phrase?.to ?? 0) + 1)
+    : null;
+  if (phrase && rest) phrase = { ...phrase, to: rest.to };
   const words = phrase ? tokens.slice(phrase.to, phrase.to + 4).map(({ lower }) => lower) : [];
   const told = /^(?:is|are|was|were) to be (?:believed|trusted)$/.test(words.join(' '));
   return phrase && told && canSpeak(tokens, phrase) ? aside(sentence, phrase, at, at, 'said', phrase.to + 4) : null;
@@ -103,8 +118,12 @@ export function inFavour(sentence: Sentence, at: number): Attribution | null {
     .join(' ');
   const favour = /^in favou?r of /.test(`${words} `) && /^(?:is|are|was|were|remains?|came)$/.test(nearest(tokens, at));
   const belief = /^would have (?:us|you) believe$/.test(words);
-  const speaker = favour || belief ? speakerBefore(tokens, at) : null;
-  const from = favour ? at + 3 : tokens[at + 4]?.lower === 'that' ? at + 5 : at + 4;
+  // "She would have them published by law": what she asks for, but no "would have it sold if".
+  const wish =
+    /^would have (?:them|it|him|her) \p{L}+(?:ed|en|wn|lt|ght|ut)$/u.test(words) &&
+    !tokens.some(({ lower }) => /^(?:if|unless|had|otherwise)$/.test(lower));
+  const speaker = favour || belief || wish ? speakerBefore(tokens, at) : null;
+  const from = wish ? at + 2 : favour ? at + 3 : tokens[at + 4]?.lower === 'that' ? at + 5 : at + 4;
   const start = tokens[from];
   if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
   return {
@@ -112,7 +131,7 @@ export function inFavour(sentence: Sentence, at: number): Attribution | null {
     holder: holderText(sentence, speaker),
     speaker,
     cue: textBetween(sentence, tokens[at], tokens[favour ? at + 2 : at + 3]),
-    kind: favour ? 'thought' : 'said',
+    kind: wish ? 'demanded' : favour ? 'thought' : 'said',
     start: start.start,
     end: clauseEnd(sentence, from, false),
     carriedTo: [],

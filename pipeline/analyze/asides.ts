@@ -10,6 +10,7 @@ import type { Sentence } from './reading.ts';
 import { canSpeak } from './speakers.ts';
 import { cues } from './tables/cues.ts';
 import { hearsay } from './tables/cues-passive.ts';
+import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution whose cue begins at a token; `null` when none does. */
@@ -73,6 +74,8 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
 /** "Per the harbour master, four berths are idle"; no "ten per hour". */
 function perSpeaker(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
+  // No Per of a name.
+  if (at > 0 && tokens[at]?.text !== 'per') return null;
   const phrase = at === 0 || tokens[at - 1]?.text === ',' ? nounPhraseAt(tokens, at + 1) : null;
   const first = tokens[at + 1];
   const named = first?.pos === 'PROPN' || /^(?:the|its|their|a|an)$/.test(first?.lower ?? '');
@@ -108,9 +111,14 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   }
   // "as Ana Ruiz, the harbour's keeper, puts it".
   const close = tokens[verb]?.text === ',' ? tokens.findIndex(({ text }, index) => index > verb && text === ',') : -1;
+  // "as the keeper of the lock, Ana Ruiz, has": who that is.
+  const name = close > 0 && tokens[phrase.head]?.pos !== 'PRON' ? nounPhraseAt(tokens, verb + 1) : null;
+  const named = name?.to === close && tokens[name.head]?.pos === 'PROPN' && tokens[name.from]?.pos === 'PROPN';
   if (close > 0 && close - verb < 12 && !tokens.slice(verb, close).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
     verb = close + 1;
+  if (name && named && offices.has(tokens[phrase.head]?.lower ?? '')) phrase = name;
   while (/^(?:AUX|ADV)$/.test(tokens[verb]?.pos ?? '') && tokens[verb + 1]?.lower !== 'it') verb++;
+  verb = overPains(tokens, verb);
   const cue = cues.get(tokens[verb]?.lower ?? '');
   // "as she put it", "as the auditors see it", "as the owner would have it".
   const put =
@@ -118,7 +126,9 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
       tokens[verb]?.lower ?? '',
     ) &&
     /^it$/.test(tokens[verb + 1]?.lower ?? '') &&
-    !tokens[verb + 2]?.word;
+    (!tokens[verb + 2]?.word ||
+      (/^put/.test(tokens[verb]?.lower ?? '') &&
+        /^(?:in|at|on|to|last|this|when|before)$/.test(tokens[verb + 2]?.lower ?? '')));
   if (!put && (!cue || (cue.kind !== 'said' && cue.kind !== 'reported') || tokens[verb]?.pos === 'NOUN')) return null;
   const end = tokens.findIndex(({ text }, index) => index > verb && /^[,.;:]$/.test(text));
   // "as far as I can tell".
@@ -137,6 +147,17 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
     put ? 'said' : (cue?.kind ?? 'said'),
     end < 0 ? tokens.length : end,
   );
+}
+
+/** "has been at pains to point out", "was quick to add": where the verb stands that says it. */
+function overPains(tokens: Token[], at: number): number {
+  const two = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (two === 'at pains' && tokens[at + 2]?.lower === 'to') return at + 3;
+  return /^(?:quick|keen|careful|swift|anxious|slow|eager|fond|happy|ready|obliged|forced)$/.test(
+    tokens[at]?.lower ?? '',
+  ) && tokens[at + 1]?.lower === 'to'
+    ? at + 2
+    : at;
 }
 
 /** "The plant reportedly employs 300 people". */

@@ -54,6 +54,8 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
 /** @returns Whether a subject is a person: an office, a pronoun, a name behind a form of address or a given name. */
 export function isPerson(tokens: Token[], { head, from }: Phrase): boolean {
   if (personal(tokens[head])) return true;
+  // "the finance minister, Ana Ruiz": the name of who that is.
+  if (tokens[head]?.pos === 'PROPN' && tokens[from - 1]?.text === ',' && personal(tokens[from - 2])) return true;
   const first = tokens[from]?.lower ?? '';
   const title = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|judge|justice)\.?$/;
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];

@@ -40,7 +40,7 @@ export function laterThat(tokens: Token[], cue: number): number | null {
     return listener ||
       timed !== null ||
       /^(?:ADP|ADV)$/.test(between?.pos ?? '') ||
-      /^(?:last|this|on|in|at|to|since)$/.test(between?.lower ?? '')
+      /^(?:last|this|on|in|at|to|since|more|again|time|once|twice)$/.test(between?.lower ?? '')
       ? at
       : null;
   }

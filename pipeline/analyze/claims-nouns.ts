@@ -19,10 +19,17 @@ interface Owned {
 export function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
-  const word = singular(token?.lower ?? '');
-  const kind = nounCues.get(word) ?? (viewNouns.has(word) || pointNouns.has(word) ? 'thought' : undefined);
+  const word = viewNouns.has(token?.lower ?? '') ? (token?.lower ?? '') : singular(token?.lower ?? '');
+  const told = /^(?:words|account|telling|admission|version|retelling)$/.test(word);
+  const kind =
+    nounCues.get(word) ?? (told ? 'said' : viewNouns.has(word) || pointNouns.has(word) ? 'thought' : undefined);
   if (!token || !kind) return null;
-  const owned = ownerBefore(tokens, at) ?? ownerBehind(tokens, at) ?? takerOf(tokens, at);
+  const owned =
+    ownerBefore(tokens, at) ??
+    ownerBehind(tokens, at) ??
+    voicedBy(tokens, at) ??
+    takerOf(tokens, at) ??
+    comesFrom(tokens, at);
   const from = owned && contentOf(tokens, owned.after, kind, !nounCues.has(word));
   const start = from && tokens[from];
   if (!owned || !start || isGivenUp(tokens, at)) return null;
@@ -53,6 +60,30 @@ export function ownerBefore(tokens: Token[], noun: number): Owned | null {
     from--;
   const speaker = { from, to: edge - 1, head: edge - 2 };
   return from < edge - 1 && canSpeak(tokens, speaker) ? { speaker, after: noun + 1 } : null;
+}
+
+/** "the belief, voiced in Oslo and elsewhere, that", "the view held by the growers that". */
+function voicedBy(tokens: Token[], noun: number): Owned | null {
+  const comma = tokens[noun + 1]?.text === ',';
+  const at = comma ? noun + 2 : noun + 1;
+  if (!voiced.test(tokens[at]?.lower ?? '') || !/^(?:in|by|among|at|within)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  const speaker = nounPhraseAt(tokens, at + 2);
+  const end = tokens.findIndex(({ text, lower }, index) => index > at && (text === ',' || lower === 'that'));
+  if (!speaker || !canSpeak(tokens, speaker) || end < speaker.to || end - speaker.to > 4) return null;
+  return { speaker, after: tokens[end]?.text === ',' ? end + 1 : end };
+}
+
+const voiced =
+  /^(?:voiced|expressed|held|advanced|common|widespread|current|popular|heard|shared|aired|cherished|entertained)$/;
+
+/** "From the growers comes the claim that". */
+function comesFrom(tokens: Token[], noun: number): Owned | null {
+  const verb = tokens.findLastIndex(({ lower }, index) => index < noun && /^(?:comes?|came)$/.test(lower));
+  const from = tokens.findIndex(({ lower }) => lower === 'from');
+  if (verb < 0 || noun - verb > 4 || from < 0 || from > 2) return null;
+  const speaker = nounPhraseAt(tokens, from + 1);
+  return speaker && verb - speaker.to < 5 && canSpeak(tokens, speaker) ? { speaker, after: noun + 1 } : null;
 }
 
 /** "The tribunal is of the view that", "takes the view that". */
@@ -91,9 +122,16 @@ function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: bo
   )
     return at + 1;
   if (/^(?:of|on|about)$/.test(tokens[at]?.lower ?? '')) at = nounPhraseAt(tokens, at + 1)?.to ?? at;
-  const be = /^(?:is|was|remains|has)$/.test(tokens[at]?.lower ?? '');
+  // "Its line, handed from one official to the next, is that".
+  const close = tokens[at]?.text === ',' ? tokens.findIndex(({ text }, index) => index > at && text === ',') : -1;
+  const inserted = close > 0 && close - at < 14 && !tokens.slice(at, close).some(({ pos }) => pos === 'AUX');
+  if (inserted && /^(?:is|was|are|were)$/.test(tokens[close + 1]?.lower ?? '')) at = close + 1;
+  const be = /^(?:is|was|are|were|remains|has)$/.test(tokens[at]?.lower ?? '');
+  if (!be && (verb || at !== after)) return null;
   if (be) at++;
-  else if (verb || at !== after) return null;
+  // "has always been that".
+  const been = be ? tokens.slice(at, at + 2).findIndex(({ lower }) => lower === 'been') : -1;
+  if (been >= 0) at += been + 1;
   // "The union's demand is simple: a shorter week", "the mayor's answer was blunt: “…”".
   const colon = be ? tokens.findIndex(({ text }, index) => index >= at && index < at + 4 && text === ':') : -1;
   if (colon > 0 && tokens.slice(at, colon).every(({ pos }) => /^(?:ADV|ADJ|DET|NUM|CCONJ|NOUN)$/.test(pos)))

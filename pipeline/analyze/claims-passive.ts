@@ -39,6 +39,19 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
     return late ? behind(by, 'said', late + 1) : null;
   }
   const kind = passives.get(word);
+  // "The mayor is reported to have told friends that": the mayor says so.
+  const told = kind && next === 'to' && tokens[after + 1]?.lower === 'have' ? after + 2 : -1;
+  if (
+    told > 0 &&
+    !by &&
+    /^(?:told|said|warned|argued|claimed|admitted|conceded|complained|insisted|assured|promised)$/.test(
+      tokens[told]?.lower ?? '',
+    )
+  ) {
+    const speaker = speakerBefore(tokens, be);
+    const that = tokens.findIndex(({ lower }, index) => index > told && index < told + 8 && lower === 'that');
+    if (speaker && that > 0 && canSpeak(tokens, speaker)) return behind(speaker, 'said', that + 1);
+  }
   if (kind && (next === 'to' || next === 'that')) return behind(by, kind, after + 1);
   // "The mill, it is claimed, will shut": on both sides of it.
   const aside = kind && tokens[be - 1]?.lower === 'it' && tokens[be - 2]?.text === ',' && !tokens[after]?.word;

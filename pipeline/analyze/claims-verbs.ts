@@ -1,5 +1,6 @@
 /** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
 import { after, isQuotation } from './claims-quotes.ts';
+import { doubts, isGerund, isPassive, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
 import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
@@ -46,8 +47,14 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (/ing$/.test(token.lower) && !going) return null;
   if (/^(?:some|many|most|few)$/.test(before.lower) && /^(?:ADP|VERB|DET)$/.test(tokens[at - 2]?.pos ?? ''))
     return null;
+  // "people like it": only "would like" asks for something. "has demand rising": no form of the verb.
+  // "Ana Ruiz, asked about it, said": who was asked.
+  if (token.lower === 'asked' && before.text === ',') return null;
+  if (token.lower === 'like' && before.lower !== 'would') return null;
+  if (/^(?:has|have|had)$/.test(before.lower) && isBase(token.lower)) return null;
+  const doubt = doubts(tokens, at, cue);
   // "Not so, says the board": what is denied there is what it says.
-  if (isUnreal(tokens, at)) return before.word ? null : saidBefore(sentence, at, cue);
+  if (!doubt && isUnreal(tokens, at)) return before.word ? null : saidBefore(sentence, at, cue);
   if (isPassive(tokens, at) && !going) return passiveProposal(sentence, at);
   const follows = complementOf(tokens, at, cue);
   if (!follows && introduces(sentence, at)) {
@@ -110,7 +117,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
         speaker,
         cue: textBetween(sentence, token, tokens[(follows.cueTo ?? at + 1) - 1]),
         kind: isPerson(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
-        start: broken ? Math.max(broken.start, sentence.start) : start.start,
+        start: broken ? Math.max(broken.start, sentence.start) : (doubt ?? start).start,
         end,
         carriedTo: [],
       }
@@ -183,6 +190,12 @@ function verbOf(tokens: Token[], at: number): number {
   if (tokens[at - 1]?.lower !== 'to') return at;
   if (/^(?:continu|beg[ai]n|c[ao]mes?$|tend|like[sd]$|love[sd]$|used$)/.test(tokens[at - 2]?.lower ?? ''))
     return at - 2;
+  // "was at pains to stress", "was quick to point out".
+  const eager = /^(?:quick|keen|careful|swift|anxious|slow|eager|fond|happy|pains|obliged|forced|reluctant|loath)$/;
+  if (eager.test(tokens[at - 2]?.lower ?? '')) {
+    const be = tokens[at - 3]?.lower === 'at' ? at - 4 : at - 3;
+    if (/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? '')) return be;
+  }
   return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at;
 }
 
@@ -248,7 +261,8 @@ function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
   const word = tokens[at]?.lower ?? '';
   const head = tokens[speaker.head];
   const base = cues.has(`${word}s`) || cues.has(`${word}es`);
-  if (!base || word === 'put' || !head || head.pos === 'PRON') return false;
+  const past = word === 'put' || /^(?:has|have|had|not|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!base || past || !head || head.pos === 'PRON') return false;
   // "many in town think": several, whatever the noun.
   if (/^(?:many|most|some|few|others|several|both|all|those|half)$/.test(tokens[speaker.from]?.lower ?? ''))
     return false;
@@ -257,44 +271,28 @@ function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
   return asked || !(isPlural(head.lower) || words.some(({ lower }) => lower === 'and' || lower === 'of'));
 }
 
+/** "demand", where "demanded" is a cue too: no participle. */
+function isBase(word: string): boolean {
+  return !/(?:ed|t)$/.test(word) && (cues.has(`${word}ed`) || cues.has(`${word}d`));
+}
+
 /** A cue that the tagger takes for a noun ("the plan calls for", "officials claim to have") agrees with its subject. */
 function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   const head = tokens[speaker.head];
   const one = tokens[at]?.lower.endsWith('s');
   if (head?.pos === 'PROPN') return true;
   // "a paper published in May estimates": the participle hangs on the noun.
-  const near = !tokens
-    .slice(speaker.to, at)
-    .some(
-      ({ pos, lower }, index) =>
-        /^(?:AUX|PUNCT)$/.test(pos) || (pos === 'VERB' && (index > 0 || !/(?:ed|en|wn|nt)$/.test(lower))),
-    );
+  // "lawyers whom we consulted fear that".
+  const told = /^(?:who|whom|that|which)$/.test(tokens[speaker.to]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+  const near =
+    told ||
+    !tokens
+      .slice(speaker.to, at)
+      .some(
+        ({ pos, lower }, index) =>
+          /^(?:AUX|PUNCT)$/.test(pos) || (pos === 'VERB' && (index > 0 || !/(?:ed|en|wn|nt)$/.test(lower))),
+      );
   return near || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
     ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|people)$/.test(head?.lower ?? '')) !== one
     : false;
-}
-
-const unreal = new Set(
-  "may might could would will should can must 'll ’ll not n't n’t never nobody none neither nor if whether".split(' '),
-);
-
-/** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
-function isUnreal(tokens: Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ lower, text }) => text !== 'May' && unreal.has(lower));
-}
-
-const forms = new Set(
-  'is are was were be been being remain remains remained stay stays stayed became becomes seem seems seemed'.split(' '),
-);
-
-function isPassive(tokens: Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
-    const token = tokens[before];
-    if (token && token.pos !== 'ADV' && token.pos !== 'PART') return forms.has(token.lower);
-  }
-  return false;
-}
-
-function isGerund(lower: string): boolean {
-  return lower.endsWith('ing') && /^\p{L}+ing$/u.test(lower);
 }

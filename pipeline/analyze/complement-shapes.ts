@@ -78,20 +78,42 @@ export function prospectAfter(tokens: Token[], cue: number): boolean {
 
 /** "puts the cost at", "describes the scheme as". */
 export function prepositionWithin(tokens: Token[], cue: number, word: string): boolean {
-  for (let at = cue + 2; at < Math.min(tokens.length, cue + 12); at++) {
+  // "regard a rise of a quarter of a point in the rate, at present 2.75 per cent, as certain".
+  const far = word === 'as' && /^regard/.test(tokens[cue]?.lower ?? '') ? 28 : word === 'at' ? 16 : 12;
+  for (let at = cue + 2; at < Math.min(tokens.length, cue + far); at++) {
     const token = tokens[at];
     // "the number of jobs saved at": a participle behind its noun.
     const hangs =
       token?.pos === 'VERB' &&
       /(?:ed|en|wn|lost|built|sold|paid|spent|held)$/.test(token.lower) &&
       tokens[at - 1]?.pos === 'NOUN';
-    if (!token || token.pos === 'AUX' || (token.pos === 'VERB' && !hangs) || /^[,;:]$/.test(token.text)) return false;
+    if (
+      !token ||
+      token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !hangs) ||
+      (far < 16 ? /^[,;:]$/ : /^[;:]$/).test(token.text)
+    )
+      return false;
     // "seen a turn of the screws as the talks began": when, not what.
     const clause = word === 'as' ? nounPhraseAt(tokens, at + 1) : null;
+    // "puts the chance of rain, in May or June, at 40 per cent": behind a comma only a number.
+    if (word === 'at' && token.lower === word && tokens.slice(cue, at).some(({ text }) => text === ','))
+      return tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'NUM' || pos === 'SYM');
     if (token.lower === word)
       return !clause || !isVerbal(tokens[clause.to]) || /(?:ed|ing)$/.test(tokens[clause.to]?.lower ?? '');
   }
   return false;
+}
+
+/** "put it a good deal lower", "puts the cost higher still". */
+export function isLevelled(tokens: Token[], cue: number): boolean {
+  const first = tokens[cue + 1]?.lower ?? '';
+  const object = /^(?:it|this|that|them|these)$/.test(first) ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);
+  if (!object) return false;
+  const rest = tokens.slice(object.to, object.to + 5).map(({ lower }) => lower);
+  return /^(?:(?:a (?:good )?(?:deal|bit|little)|much|far|rather|somewhat|slightly|even|well|considerably) )?(?:higher|lower|closer|nearer)\b/.test(
+    rest.join(' '),
+  );
 }
 
 /** "calls the dam a weapon", "considers it a success". */
@@ -105,6 +127,14 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   const pronoun = bare || quoted || /^(?:it|them|him|us)$/.test(word);
   if (pronoun && tokens[cue + 2]?.lower === 'out' && tokens[cue + 3]?.lower === 'of') return true;
   const first = pronoun ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);
+  // "consider a loose bolt by far the likeliest cause".
+  const far = /^(?:by far|easily the|clearly the)$/.test(
+    tokens
+      .slice(first?.to ?? 0, (first?.to ?? 0) + 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (far && /^consider/.test(tokens[cue]?.lower ?? '')) return true;
   const second = first && tokens[first.to];
   if (!first || !second) return false;
   if (opening.test(second.text)) return true;

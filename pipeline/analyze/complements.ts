@@ -6,6 +6,7 @@ import {
   type Complement,
   causeOf,
   growing,
+  isLevelled,
   lightNoun,
   prepositionWithin,
   prospectAfter,
@@ -144,6 +145,15 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (to) return found(to, true, inf ?? kind);
   if (has('whom') && toWithin(tokens, cue)) return found(cue + 1, true);
   if (has('at') && prepositionWithin(tokens, cue, 'at')) return found(cue + 1, true);
+  // "a loss which the bank values at two millions".
+  const fronted = tokens.slice(Math.max(0, cue - 7), cue).some(({ lower }) => lower === 'which' || lower === 'that');
+  if (has('at') && after.lower === 'at' && fronted) return found(cue + 1, true);
+  // "counts 3.1 million people in need".
+  if (has('number')) return after.pos === 'NUM' ? found(cue + 1, true) : null;
+  if (/^puts?$/.test(word) && isLevelled(tokens, cue)) return found(cue + 1, true);
+  // "holds the dam to be safe".
+  const held = /^h[eo]lds?$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
+  if (held && tokens[held.to]?.lower === 'to' && tokens[held.to + 1]?.lower === 'be') return found(cue + 1, true);
   // "likened the scheme to a lottery".
   if (/^(?:liken|equat)/.test(word) && (prepositionWithin(tokens, cue, 'to') || prepositionWithin(tokens, cue, 'with')))
     return found(cue + 1, true);

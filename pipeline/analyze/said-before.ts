@@ -13,7 +13,7 @@ const counted = /^(?:one|two|three|several|many|most|some|another)$/;
 export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue): Attribution | null {
   const { tokens } = sentence;
   const cue = tokens[at];
-  const only = quoting.has(cue?.lower ?? '');
+  const only = quoting.has(cue?.lower ?? '') && !/^repeat/.test(cue?.lower ?? '');
   // "state", "tell", or what a clause may follow; but no "make", "credit" or "cite".
   // "…, the manager points out."
   const out = /^point(?:s|ed)$/.test(cue?.lower ?? '') && tokens[at + 1]?.lower === 'out';
@@ -53,7 +53,13 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     const told = tokens.slice(0, speaker.from - 1);
     const clause = told.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
     // "Instead, the port accepted": what stands before it is no statement, nor the subject of one.
-    if (!clause && /^(?:ADV|ADP|CCONJ|SCONJ|INTJ)$/.test(told[0]?.pos ?? '') && rest !== at + 1) return null;
+    if (
+      !clause &&
+      /^(?:ADV|ADP|CCONJ|SCONJ|INTJ)$/.test(told[0]?.pos ?? '') &&
+      rest !== at + 1 &&
+      !listened.test(cue.lower)
+    )
+      return null;
     if (rest === tokens.length && (clause || speaker.from > 3)) return make(speaker, sentence.start, comma.start);
     const goesOn = tokens.slice(rest).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
     if (tokens[rest]?.text === ',' && (clause || goesOn || out || rest === at + 1))
@@ -66,6 +72,9 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     clause: frames.includes('clause'),
   });
 }
+
+/** Verbs that have somebody told for their object, and so what was said on both sides: "By June, he assured the bankers, it would". */
+const listened = /^(?:assured?|assures|told|tells?|promised|informed|reminded|warned)$/;
 
 /** `"…," said Ana Ruiz, who …`, `The dam will hold, said its keeper, Ana Ruiz.` */
 function inverted(

@@ -21,6 +21,20 @@ function isRelative({ lower, text }: Token): boolean {
 
 /** @returns The subject of the verb at an index; `null` when it has none that could be told. */
 export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
+  const phrase = subjectOf(tokens, verb);
+  return phrase && (behindBe(tokens, phrase) ?? phrase);
+}
+
+/** "Less sanguine is Ana Ruiz, who": what somebody is, opens the sentence, and who it is stands behind the verb. */
+function behindBe(tokens: Token[], { from, to, head }: Phrase): Phrase | null {
+  if (from > 1 || to > 5 || !/^(?:is|are|was|were)$/.test(tokens[to]?.lower ?? '')) return null;
+  const compared = /^(?:more|most|less|least|equally|similarly|just|no|rather|as)$/.test(tokens[0]?.lower ?? '');
+  if (!compared && !/^(?:ADJ|VERB)$/.test(tokens[head]?.pos ?? '')) return null;
+  const subject = nounPhraseAt(tokens, to + 1);
+  return subject && tokens[subject.head]?.pos === 'PROPN' ? subject : null;
+}
+
+function subjectOf(tokens: Token[], verb: number): Phrase | null {
   const to = edge(tokens, verb);
   // "so many that I suggested": right before its verb a pronoun is the subject.
   if (/^(?:i|we|he|she|they)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower !== 'and')
@@ -45,6 +59,8 @@ export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
     if (tokens[noun - 1]?.lower === 'those') return { from: noun - 1, to: noun, head: noun - 1 };
     return nounsBefore(tokens, noun);
   }
+  // "the union, which had hoped for".
+  if (tokens[to - 1]?.lower === 'which' && tokens[to - 2]?.text === ',') return nounsBefore(tokens, to - 2);
   return (
     askedBefore(tokens, to) ??
     thoseBefore(tokens, to) ??
@@ -94,6 +110,16 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   if (opening < 1 || closing - opening > (clause === null ? 24 : 36)) return null;
   const first = tokens[opening + 1];
   const inside = tokens.slice(opening + 1, closing);
+  // "The council, on the other hand, having weighed it, concluded": one insertion behind another.
+  const hangs =
+    /^(?:having|after|before|while|although|though|despite)$/.test(first?.lower ?? '') ||
+    (first?.lower === 'as' && tokens[opening + 2]?.pos === 'AUX');
+  const prior = hangs ? tokens.findLastIndex(({ text }, at) => at < opening && text === ',') : -1;
+  const linking = tokens.slice(prior + 1, opening);
+  if (prior > 0 && linking.length < 6 && !linking.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) {
+    const outer = nounsBefore(tokens, prior);
+    if (outer) return outer;
+  }
   const before = overRelative(tokens, opening) ?? nounsBefore(tokens, opening);
   // "Ana Ruiz, of Lyon, France, said".
   const alone = !before && first ? nounPhraseAt(tokens, opening + 1) : null;
@@ -114,7 +140,7 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
     return outer;
   // "Residents, many of them elderly, fear".
   if (amounts.test(first.lower) && tokens[opening + 2]?.lower === 'of') return before;
-  if (isRelative(first) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
+  if (hangs || isRelative(first) || first.pos === 'ADV' || first.pos === 'ADP' || first.pos === 'VERB') return before;
   const name = nounPhraseAt(tokens, opening + 1);
   // "the ministry said on Monday, and the union, …": another clause.
   const within = inside.findIndex((token) => isRelative(token));
@@ -148,7 +174,11 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
  */
 function clauseOf(tokens: Token[], closing: number): number | null {
   const first = tokens.findIndex(
-    ({ lower }, at) => at > 1 && at < closing && /^(?:who|whose|which)$/.test(lower) && tokens[at - 1]?.text === ',',
+    ({ lower }, at) =>
+      at > 1 &&
+      at < closing &&
+      /^(?:who|whose|which)$/.test(lower) &&
+      (tokens[at - 1]?.text === ',' || (tokens[at - 1]?.pos === 'ADP' && tokens[at - 2]?.text === ',')),
   );
   if (first < 0 || closing - first > 36) return null;
   const between = tokens.slice(first, closing);
@@ -158,7 +188,8 @@ function clauseOf(tokens: Token[], closing: number): number | null {
   const joined = between.some(
     ({ text }, at) => text === ',' && /^(?:and|but)$/.test(between[at + 1]?.lower ?? '') && at > 3,
   );
-  return verbs || other || joined ? null : first - 1;
+  const comma = tokens[first - 1]?.text === ',' ? first - 1 : first - 2;
+  return verbs || other || joined ? null : comma;
 }
 
 /** "The Secretary of State": a function, though written in capitals. */

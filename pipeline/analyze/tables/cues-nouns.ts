@@ -25,7 +25,7 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
         'thought',
         `view belief fear hope opinion conviction expectation concern worry suspicion assumption prediction forecast assessment theory
         thesis doubt confidence consensus position stance preference instinct perception impression presumption premise scepticism
-        skepticism wish desire dream dread apprehension bet`,
+        faith feeling certainty skepticism wish desire dream dread apprehension bet`,
       ],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, Claim['kind']] => [noun, kind])),
@@ -43,7 +43,7 @@ export const causes = new Set(
 
 /** "The bank's point is that": only with a form of "be". */
 export const pointNouns = new Set(
-  'point line logic reasoning thinking hunch guess worry problem objection thrust message take defence defense starting-point hunch trouble complaint case'.split(
+  'word point line logic reasoning thinking hunch guess worry problem objection thrust message take defence defense starting-point hunch trouble complaint case'.split(
     ' ',
   ),
 );

@@ -32,6 +32,7 @@ export type Frame =
   | 'light'
   | 'law'
   | 'cause'
+  | 'number'
   | 'idiom';
 
 export interface Cue {
@@ -109,7 +110,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ],
   ['said', 'question questions questioned query queries queried', ['whether', 'doubt']],
   ['thought', 'wonder wonders wondered', ['whether', 'question']],
-  ['said', 'repeat repeats repeated', ['it']],
+  ['said', 'repeat repeats repeated', ['it', 'clause']],
   ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', ['law']],
   [
     'said',
@@ -147,7 +148,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     'regret regrets regretted lament laments lamented bemoan bemoans bemoaned resent resents resented',
     ['object'],
   ],
-  ['intended', 'undertake undertakes undertook', ['inf']],
+  ['intended', 'undertake undertakes undertook undertaken', ['inf']],
   ['demanded', 'encourage encourages encouraged invite invites invited', ['whom']],
   ['demanded', 'advocate advocates advocated', ['object', 'for']],
   [
@@ -169,7 +170,10 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'complain complains complained boast boasts boasted', ['clause', 'of']],
   ['reported', 'report reports reported', ['clause', 'object']],
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
-  ['reported', 'put puts', ['at']],
+  ['reported', 'put puts price prices priced value values valued', ['at']],
+  ['said', 'allow allows allowed', []],
+  ['demanded', 'like', ['whom']],
+  ['reported', 'count counts', ['number']],
   ['reported', 'indicate indicates indicated show shows showed shown reveal reveals revealed', []],
   ['reported', 'find finds found note notes noted calculate calculates calculated record records recorded', []],
   ['demanded', 'demand demands demanded', ['inf', 'object']],
@@ -185,17 +189,14 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['intended', 'plan plans planned', ['inf']],
   ['intended', 'intend intends intended', ['inf']],
   ['intended', 'aim aims aimed', ['inf']],
-  ['intended', 'seek seeks sought', ['inf']],
+  ['intended', 'seek seeks sought', ['inf', 'cause']],
   ['intended', 'pledge pledges pledged', ['inf', 'object']],
   ['said', 'vow vows vowed', ['clause', 'inf'], 'intended'],
   ['intended', 'offer offers offered', ['inf', 'light']],
   ['intended', 'propose proposes proposed', ['inf', 'object']],
   ['intended', 'threaten threatens threatened', ['inf', 'object']],
-  [
-    'intended',
-    'foresee foresees foresaw foreseen envisage envisages envisaged envision envisions envisioned',
-    ['object'],
-  ],
+  ['thought', 'foresee foresees foresaw foreseen', ['object']],
+  ['intended', 'envisage envisages envisaged envision envisions envisioned', ['object']],
   ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
   ['thought', 'believe believes believed reckon reckons reckoned', ['clause', 'whom']],
   ['thought', 'think thinks thought', ['clause', 'as']],

@@ -81,5 +81,7 @@ export function personal(head: { lower: string } | undefined): boolean {
 
 /** Subjects by which a source speaks of itself. */
 export const selfWords = new Set(
-  'we i us me author authors paper report article brief study analysis chapter essay briefing institute'.split(' '),
+  'we i us me author authors paper report article brief study analysis assessment chapter essay briefing institute'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,59 @@
+/** What is not said: "may demand", "never claimed"; and what one thinks with a "not": "does not expect". */
+import type { Cue } from './tables/cues.ts';
+import type { Token } from './words.ts';
+
+/** Who does not expect a thing expects that it will not be. */
+const doubting =
+  /^(?:expect|believe|think|consider|accept|want|share|see|regard|anticipate|foresee|favou?r|support|agree)$/;
+
+/** @returns The auxiliary of "does not expect", "do not believe": held now, and no matter of what was not said; else `null`. */
+export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null {
+  const [aux, not] = [tokens[at - 2], tokens[at - 1]];
+  // "will not have it that": a denial.
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'have' && /^(?:wo|will|won)$/.test(aux?.lower ?? '') && isNot(not))
+    return tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'that' ? (aux ?? null) : null;
+  // "is not convinced that".
+  if (kind === 'thought' && adjectives.test(word) && isNot(not) && /^(?:is|are|remains?)$/.test(aux?.lower ?? ''))
+    return aux ?? null;
+  const held = doubting.test(word) && (kind === 'thought' || /^(?:accept|want|share|agree)$/.test(word));
+  const open = tokens.slice(0, at).some(({ lower }) => /^(?:if|whether|unless|should|who|that)$/.test(lower));
+  return held && !open && aux && /^(?:do|does)$/.test(aux.lower) && isNot(not) ? aux : null;
+}
+
+const adjectives = /^(?:convinced|persuaded|sure|certain|confident|satisfied|optimistic|hopeful)$/;
+
+function isNot(token: Token | undefined): boolean {
+  return /^(?:not|n't|n’t)$/.test(token?.lower ?? '');
+}
+
+const unreal = new Set(
+  "may might could would will should can must 'll ’ll not n't n’t never nobody none neither nor if whether".split(' '),
+);
+
+/** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
+export function isUnreal(tokens: Token[], at: number): boolean {
+  // "would like every nurse to".
+  if (/^(?:like|prefer)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'would') return false;
+  // "Nobody, she added, had": of another clause.
+  const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+  return tokens
+    .slice(Math.max(0, at - 3, comma + 1), at)
+    .some(({ lower, text }) => text !== 'May' && unreal.has(lower));
+}
+
+const forms = new Set(
+  'is are was were be been being remain remains remained stay stays stayed became becomes seem seems seemed'.split(' '),
+);
+
+export function isPassive(tokens: Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    const token = tokens[before];
+    if (token && token.pos !== 'ADV' && token.pos !== 'PART') return forms.has(token.lower);
+  }
+  return false;
+}
+
+export function isGerund(lower: string): boolean {
+  return lower.endsWith('ing') && /^\p{L}+ing$/u.test(lower);
+}
