@@ -33,10 +33,10 @@ export function bodyOf(sentence: Sentence, number: NumberWords, context: Context
     return phrased(text, tokens, number, closing(tokens, amount, number), hyphen);
   }
   const unit = unitAt(tokens, at);
-  // "0.4 per 100,000 people": a rate of what the sentence is about.
-  if (!unit && number.digits && tokens[at]?.lower === 'per') {
+  // "0.4 per 100,000 people", "3,500 a month": a rate of what the sentence is about.
+  if (!unit) {
     const rate = withRate(tokens, { unit: '', to: at });
-    if (rate.to > at && /^\/\d/.test(rate.unit)) return measured(rate);
+    if (rate.to > at && ofSentence.test(rate.unit)) return measured(rate);
   }
   if (unit) {
     if (isTrivial(tokens, number, unit.unit, hyphen, context)) return null;
@@ -50,6 +50,9 @@ export function bodyOf(sentence: Sentence, number: NumberWords, context: Context
     elliptic(sentence, number, context)
   );
 }
+
+/** Rates that need no noun before them. */
+const ofSentence = /^\/(?:\d|(?:hour|day|night|week|month|quarter|season|year)$)/;
 
 function measured(unit: { unit: string; to: number }, measure: string | null = null, to = unit.to): Body {
   return { unit: unit.unit, measure, to, next: unit.to, measured: true };

@@ -19,6 +19,9 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (isNote(tokens, number) || isHotline(tokens, number)) return true;
   if (isTelephone(tokens, number) || isPlaceName(tokens, number)) return true;
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
+  // "one of the busiest"; but "one of every 40", "one of the four".
+  const ofWhat = tokens.slice(number.to + 1, number.to + 3);
+  if (number.value === 1 && !number.digits && after?.lower === 'of' && !ofWhat.some(isCount)) return true;
   if (number.value === 1 && /^(?:any|no|every|each|either)$/.test(before.lower)) return true;
   if (
     (before.lower === 'top' && unitAt(tokens, number.to)?.unit !== '%') ||
@@ -30,6 +33,12 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (before.text === '(' && after?.text === ')') return true;
   return number.digits && afterName(tokens, number);
 }
+
+function isCount({ pos, lower }: Token): boolean {
+  return pos === 'NUM' || lower === 'every';
+}
+
+const clockWords = /^(?:at|by|from|between|and|to|until|till|since|before|after|around|about)$/;
 
 /** "in China,5 global chains": a footnote's mark clings to the stop before it; "— 775 —" is a page, "in 2021.4" a year and a mark. */
 function isNote(tokens: Token[], { from, to, digits }: NumberWords): boolean {
@@ -65,7 +74,12 @@ function isPlaceName(tokens: Token[], { from, to, digits }: NumberWords): boolea
 }
 
 /** "Trains leave at 9.30"; not "the index stood at 9.30". */
-function isClock(tokens: Token[], { from, to }: NumberWords): boolean {
+function isClock(tokens: Token[], { from, to, value }: NumberWords): boolean {
+  // "between ten at night and six in the morning"; but "against seven in the afternoon".
+  if (value !== null && value <= 12 && clockWords.test(tokens[from - 1]?.lower ?? '')) {
+    const behind = tokens.slice(to, to + 3).map(({ lower }) => lower);
+    if (/^(?:at (?:night|noon|dawn|dusk)\b|in the (?:morning|afternoon|evening)$)/.test(behind.join(' '))) return true;
+  }
   const digits = /^([01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[from]?.text ?? '');
   if (!digits || to !== from + 1 || unitAt(tokens, to)) return false;
   const lead = tokens[from - 1]?.lower ?? '';

@@ -117,3 +117,14 @@ test.each([
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ['Output could reach 3,500 a month by the end of the year.', ['3,500 a month = 3500 /month']],
+  [
+    'Some 260 falls a year happen between ten at night and six in the morning.',
+    ['Some 260 falls a year = 260 fall/year'],
+  ],
+  ['The lane has become one of the most expensive.', []],
+])('a rate without a noun, hours of the clock, one of many: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
