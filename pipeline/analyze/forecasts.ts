@@ -84,10 +84,10 @@ function hedgeOf(
   recommended: Set<Sentence>,
 ): Found | null {
   if (aboutText.test(sentence.text)) return null;
-  const expectation = expectationIn(sentence, attributions);
   const lower = sentence.text.toLowerCase();
   for (const hedge of hedges) {
     if (!hedge.parts.some((part) => lower.includes(part))) continue;
+    if (hedge.also && !hedge.also.test(sentence.text)) continue;
     for (const match of sentence.text.matchAll(hedge.pattern)) {
       const start = sentence.start + match.index;
       const covering =
@@ -112,5 +112,5 @@ function hedgeOf(
         return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
     }
   }
-  return expectation;
+  return expectationIn(sentence, attributions);
 }

@@ -19,10 +19,11 @@ function matched(pattern: RegExp, wanted: number): string[] {
 
 test.each(hedges.map((hedge): [string, (typeof hedges)[number]] => [hedge.pattern.source.slice(0, 60), hedge]))(
   'hedge %s',
-  (_, { pattern, parts }) => {
+  (_, { pattern, parts, also }) => {
     const sentences = matched(pattern, 120);
     expect(sentences.length).toBeGreaterThan(19);
     expect(sentences.filter((one) => !parts.some((part) => one.toLowerCase().includes(part)))).toEqual([]);
+    expect(sentences.filter((one) => also && !also.test(one))).toEqual([]);
     expect(sentences.filter((one) => !anyHedge.test(one))).toEqual([]);
   },
 );

@@ -1,5 +1,5 @@
 /** Phrases by which somebody looks ahead: what a holder expects, rates or reckons with, whose forecast it is. Data only. */
-import { adverb, type Hedge, moving, number, sure, when } from './ahead.ts';
+import { adverb, type Hedge, moving, number, someTime, sure, when } from './ahead.ts';
 
 /** Tried before the modals. */
 export const foreseen: readonly Hedge[] = [
@@ -17,6 +17,7 @@ export const foreseen: readonly Hedge[] = [
       'giu',
     ),
     parts: ['see', 'has', 'have', 'put', 'show', 'expect'],
+    also: /ing\b.*(?:\b(?:to|by|before|until|beyond|after|from|next|coming|within)\b|20\d\d)/i,
     certainty: 'likely',
     subject: 'holder',
   },
@@ -50,6 +51,7 @@ export const foreseen: readonly Hedge[] = [
       'giu',
     ),
     parts: [' at '],
+    also: /\b(?:rates?|puts?|assess(?:es)?|estimates?) .*\b(?:in|fifty|evens?)\b/i,
     certainty: 'likely',
     subject: 'holder',
   },
@@ -59,6 +61,7 @@ export const foreseen: readonly Hedge[] = [
       'giu',
     ),
     parts: ['count', 'reckon', 'banking', 'betting', 'gambling', 'brac'],
+    also: /(?:count|bank|bett?|gambl|reckon)(?:s|ing)? (?:on|with)|\bbrac(?:ing|es?) for/i,
     certainty: 'likely',
     subject: 'holder',
   },
@@ -82,6 +85,7 @@ export const foreseen: readonly Hedge[] = [
       'gi',
     ),
     parts: ['forecast', 'projection', 'prediction', 'expectation'],
+    also: someTime,
     certainty: 'likely',
     subject: 'owner',
   },
@@ -110,6 +114,7 @@ export const foreseen: readonly Hedge[] = [
       'giu',
     ),
     parts: ['expect', 'anticipate', 'predict', 'foresee'],
+    also: /\b(?:we|i)\b/i,
     certainty: 'likely',
   },
 ];

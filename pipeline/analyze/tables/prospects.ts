@@ -1,5 +1,5 @@
 /** Phrases that look ahead without a modal: chances, outlooks, what is looming, what is arranged. Data only. */
-import { adverb, chance, type Hedge, month, moving, odds, season, when } from './ahead.ts';
+import { adverb, chance, type Hedge, month, moving, odds, season, someTime, when } from './ahead.ts';
 
 /** What comes over something and is nowhere to be steered to: "heading for a shortage". */
 const comings =
@@ -29,7 +29,8 @@ export const prospects: readonly Hedge[] = [
       `\\bthere (?:is|are|remains?|seems?) (?:now |still |also )?(?:an? |every |some |little |no |scant )?(?:(?:very |quite |only )?(?:fair|good|real|strong|serious|growing|reasonable|sporting|slim|small|slight|remote|outside|considerable|decent|even|high|low|better[- ]than[- ]even)|${odds}) (?:chances?|prospects?|likelihood|probability|risks?|danger|possibility)\\b(?=(?:,[^,]{1,40},| \\p{L}+ly)? (?:of|that)\\b)`,
       'giu',
     ),
-    parts: ['there '],
+    parts: ['chance', 'prospect', 'likelihood', 'probability', 'risk', 'danger', 'possibility'],
+    also: /\bthere (?:is|are|remain|seem)/i,
     certainty: 'likely',
   },
   {
@@ -37,7 +38,8 @@ export const prospects: readonly Hedge[] = [
       `\\bthere (?:is|are) (?:as yet |still )?(?:little|no|scant|hardly any|every) (?:sign|signs|hope|indication) (?:of|that)\\b(?=[^.;:]*\\b${when}\\b)`,
       'gi',
     ),
-    parts: ['there is', 'there are'],
+    parts: ['sign', 'hope', 'indication'],
+    also: someTime,
     certainty: 'likely',
   },
   {
@@ -70,6 +72,7 @@ export const prospects: readonly Hedge[] = [
       'giu',
     ),
     parts: [' for ', ' toward'],
+    also: /\b(?:on (?:course|track)|set|head(?:ed|ing)|destined|in line|bound) (?:for|towards?)\b/i,
     certainty: 'likely',
   },
   {
@@ -78,6 +81,7 @@ export const prospects: readonly Hedge[] = [
       'gi',
     ),
     parts: [' to'],
+    also: /\b(?:tipped|fated|doomed|sure|certain|liable|likely|anything,?|ever) to\b/i,
     certainty: 'likely',
   },
   {
@@ -144,6 +148,7 @@ export const prospects: readonly Hedge[] = [
       'giu',
     ),
     parts: ['seen', 'reckoned', 'put', 'forecast', 'projected', 'expected'],
+    also: /\b(?:is|are) (?:\w+ )?(?:seen|reckoned|put|forecast|projected|expected) (?:at|\w+ing)\b/i,
     certainty: 'likely',
   },
   {
@@ -202,6 +207,7 @@ export const arrangements: readonly Hedge[] = [
       'giu',
     ),
     parts: ['can '],
+    also: RegExp(`${someTime.source}|\\b(?:before|by) the\\b`, 'i'),
     certainty: 'possible',
     modal: 'can',
   },
@@ -216,6 +222,7 @@ export const arrangements: readonly Hedge[] = [
       'giu',
     ),
     parts: ['expected', 'projected', 'forecast', 'predicted'],
+    also: someTime,
     certainty: 'likely',
   },
 ];
