@@ -35,12 +35,18 @@ const unreal = new Set(
 export function isUnreal(tokens: Token[], at: number): boolean {
   // "would like every nurse to".
   if (/^(?:like|prefer)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'would') return false;
+  // "has not said how she means to pay": just that is not known.
+  const asked = tokens.findLastIndex(({ lower }, index) => index < at && index >= at - 4 && questions.test(lower));
+  if (asked > 0 && tokens.slice(Math.max(0, asked - 4), asked).some(({ lower }) => unknown.test(lower))) return true;
   // "Nobody, she added, had": of another clause.
   const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
   return tokens
     .slice(Math.max(0, at - 3, comma + 1), at)
     .some(({ lower, text }) => text !== 'May' && unreal.has(lower));
 }
+
+const questions = /^(?:how|what|why|where|which)$/;
+const unknown = /^(?:not|n't|n’t|never|nor|nobody|unclear|unknown|uncertain)$/;
 
 const forms = new Set(
   'is are was were be been being remain remains remained stay stays stayed became becomes seem seems seemed'.split(' '),
