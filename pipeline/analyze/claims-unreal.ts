@@ -35,11 +35,12 @@ const unreal = new Set(
 export function isUnreal(tokens: Token[], at: number): boolean {
   // "would like every nurse to".
   if (/^(?:like|prefer)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'would') return false;
-  // "has not said how she means to pay": just that is not known.
-  const asked = tokens.findLastIndex(({ lower }, index) => index < at && index >= at - 4 && questions.test(lower));
-  if (asked > 0 && tokens.slice(Math.max(0, asked - 4), asked).some(({ lower }) => unknown.test(lower))) return true;
   // "Nobody, she added, had": of another clause.
   const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+  // "has not said how she means to pay": just that is not known.
+  const from = Math.max(at - 4, comma + 1);
+  const asked = tokens.findLastIndex(({ lower }, index) => index < at && index >= from && questions.test(lower));
+  if (asked > 0 && tokens.slice(Math.max(0, asked - 4), asked).some(({ lower }) => unknown.test(lower))) return true;
   return tokens
     .slice(Math.max(0, at - 3, comma + 1), at)
     .some(({ lower, text }) => text !== 'May' && unreal.has(lower));
