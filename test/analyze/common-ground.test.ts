@@ -29,7 +29,7 @@ test.each([
   [
     'a figure that few would come by apart',
     'Under the plan, 1,215 culverts were drilled or repaired.',
-    'The authorities count 1,215 new or mended culverts; nobody counts the dry ones.',
+    'By now there are 1,215 new or mended culverts; nobody counts the dry ones.',
   ],
   [
     'the same span',
