@@ -41,6 +41,7 @@ export function quantities(
     return found.map((figure): Figure => {
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
+      const whose = attribution ? attribution.holder : evidenceFor(sentence, figure.start);
       return {
         sentence,
         quantity: {
@@ -50,8 +51,9 @@ export function quantities(
           max: figure.max,
           unit: figure.unit,
           qualifier: figure.qualifier,
-          measure: figure.measure,
-          holder: named(attribution ? attribution.holder : evidenceFor(sentence, figure.start), nameOf),
+          // "reports speak of 50,000 soldiers": who says so is not what is counted.
+          measure: whose && figure.measure?.includes(whose) ? null : figure.measure,
+          holder: named(whose, nameOf),
           period: period?.resolved.date ?? null,
           conflictsWith: [],
           ...(period ? { spoken: spokenOf(period) } : {}),

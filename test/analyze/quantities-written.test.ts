@@ -128,3 +128,9 @@ test.each<[string, string[]]>([
 ])('a rate without a noun, hours of the clock, one of many: %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
+
+test('who tells of a figure is not what it measures', () => {
+  const [figure] = briefingOfOne(['Harbour reports of recent date speak of around 5,000 gulls.']).quantities ?? [];
+  expect(figure?.holder).toMatch(/harbour reports/i);
+  expect(figure?.measure ?? '').not.toMatch(/reports/);
+});
