@@ -1,12 +1,13 @@
 /** Whose view a clause is, by what stands at its edge: "in her view", "for the mayor, it is", "if the ministry is to be believed". */
 import { aside } from './aside.ts';
-import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
+import type { Attribution } from './holders.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
 import { canSpeak, isPerson, speakerBefore } from './speakers.ts';
 import { legal } from './tables/cues.ts';
 import { sides, viewsBehind } from './tables/cues-views.ts';
+import { toldFrom } from './told-from.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution of "in the union's view", "in the words of the mayor", "in their eyes", "on the ministry's figures", "from its point of view". */
@@ -124,18 +125,8 @@ export function inFavour(sentence: Sentence, at: number): Attribution | null {
     !tokens.some(({ lower }) => /^(?:if|unless|had|otherwise)$/.test(lower));
   const speaker = favour || belief || wish ? speakerBefore(tokens, at) : null;
   const from = wish ? at + 2 : favour ? at + 3 : tokens[at + 4]?.lower === 'that' ? at + 5 : at + 4;
-  const start = tokens[from];
-  if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
-    cue: textBetween(sentence, tokens[at], tokens[favour ? at + 2 : at + 3]),
-    kind: wish ? 'demanded' : favour ? 'thought' : 'said',
-    start: start.start,
-    end: clauseEnd(sentence, from, false),
-    carriedTo: [],
-  };
+  const kind = wish ? 'demanded' : favour ? 'thought' : 'said';
+  return toldFrom(sentence, speaker, { cue: [at, favour ? at + 2 : at + 3], from }, kind);
 }
 
 /** The word before one, over adverbs. */

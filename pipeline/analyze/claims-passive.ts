@@ -6,6 +6,7 @@ import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { hearings, judging, passives, passivesBy, tellings } from './tables/cues-passive.ts';
+import { toldFrom } from './told-from.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution by a participle at an index; its holder is `null` unless "by" names one. */
@@ -100,18 +101,7 @@ function quotedAs(sentence: Sentence, at: number, be: number): Attribution | nul
   );
   const speaker = told > 0 ? speakerBefore(tokens, be) : null;
   const from = tokens[told + 1]?.lower === 'that' ? told + 2 : told + 1;
-  const start = tokens[from];
-  if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
-    cue: textBetween(sentence, tokens[told - 1], tokens[told]),
-    kind: 'said',
-    start: start.start,
-    end: clauseEnd(sentence, from, false),
-    carriedTo: [],
-  };
+  return toldFrom(sentence, speaker, { cue: [told - 1, told], from }, 'said');
 }
 
 /** "The paper quoted a colonel as saying the bridge was mined": the colonel says so. */
@@ -127,18 +117,7 @@ function quotedBy(sentence: Sentence, at: number): Attribution | null {
       tokens[index - 1]?.lower === 'as',
   );
   const from = tokens[told + 1]?.lower === 'that' ? told + 2 : told + 1;
-  const start = tokens[from];
-  if (!speaker || told < 0 || !start || !canSpeak(tokens, speaker)) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
-    cue: textBetween(sentence, tokens[told - 1], tokens[told]),
-    kind: 'said',
-    start: start.start,
-    end: clauseEnd(sentence, from, false),
-    carriedTo: [],
-  };
+  return told < 0 ? null : toldFrom(sentence, speaker, { cue: [told - 1, told], from }, 'said');
 }
 
 /** "The court heard that the bolts were painted": told there, by somebody who is not named. */

@@ -5,7 +5,7 @@ import { dateInName, isoDate } from './dates.ts';
 import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
 import { independenceOf, isBody, isGovernment } from './masthead.ts';
 import { names } from './names.ts';
-import { fromPage, printedFrom } from './page-address.ts';
+import { fromPage, printedFrom, wholeAddress } from './page-address.ts';
 import { copyrightIn, datedLine, issuedIn } from './published.ts';
 import { sentences } from './sentences.ts';
 import { hostOf, isOf, siteHeading, titleOf } from './site.ts';
@@ -194,10 +194,8 @@ function fromFurniture(furniture: readonly Furniture[]): Found {
 
 const label = /^\s*([\p{L}\s-]{2,20})\s*[:：]\s*/u;
 
-const address = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?$/i;
-
 function fromByline(text: string, above: string | null): Found {
-  const url = address.exec(text.trim())?.[1];
+  const url = wholeAddress.exec(text.trim())?.[1];
   if (url) return { url };
   const held = speech(text);
   if (held) return { title: text, ...held };

@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { furnish, isBody, textOf } from './block.ts';
 import { plugin } from './ledger.ts';
 import { listMark, words } from './shape.ts';
-import { noteHeadings } from './vocabulary.ts';
+import { noteHeadings, noteMarks } from './vocabulary.ts';
 
 const year = '(?:19|20)\\d\\d[a-z]?';
 
@@ -20,8 +20,6 @@ const dated = new RegExp(`^\\p{Lu}[^.!?]{8,240},\\s${year}(?:\\s?[–-]\\s?(?:(?
 const address = /^<?(?:https?:\/\/|www\.)\S+>?[.,]?$/i;
 /** A note of reStructuredText. */
 const restructured = /^\.\. (?:\[#?\w{1,6}\]\s|rubric::)/;
-/** A note's mark behind a word of the text. */
-const marks = /[\p{L}\p{P}](?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]+))/gu;
 
 /** A reference has so many words at most. */
 const longest = 90;
@@ -94,7 +92,8 @@ function cites(root: Root, run: readonly RootContent[], numbers: readonly number
   const cited = new Set<number>();
   for (const node of root.children) {
     if (!isBody(node) || run.includes(node)) continue;
-    for (const match of textOf(node).value.matchAll(marks)) cited.add(Number(match[1] ?? plainDigits(match[2] ?? '')));
+    for (const match of textOf(node).value.matchAll(noteMarks))
+      cited.add(Number(match[1] ?? plainDigits(match[2] ?? '')));
   }
   return numbers.length >= enough && numbers.every((number) => cited.has(number));
 }

@@ -2,13 +2,10 @@
 import type { Root } from 'mdast';
 import { furnish, isBody, textOf } from './block.ts';
 import { plugin } from './ledger.ts';
-import { noteHeadings } from './vocabulary.ts';
+import { noteHeadings, noteMarks } from './vocabulary.ts';
 
 /** A note's mark at the start of a block. */
 const opens = /^\s*(?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]+)|\((\d{1,3})\)(?=\s+(?:See|Cf|Ibid|https?:))|\^(\d{1,3}))\s*\S/u;
-
-/** A note's mark behind a word. */
-const marks = /[\p{L}\p{P}](?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]+))/gu;
 
 /** Mark blocks that open with a note mark which the text before them has, and all that stands under "References" or "Notes". */
 export function findFootnotes(root: Root): void {
@@ -24,7 +21,7 @@ export function findFootnotes(root: Root): void {
       furnish(node, 'footnote');
       continue;
     }
-    for (const match of text.matchAll(marks)) cited.add(match[1] ?? match[2] ?? '');
+    for (const match of text.matchAll(noteMarks)) cited.add(match[1] ?? match[2] ?? '');
   }
 }
 

@@ -88,6 +88,9 @@ export const commonHeadings = new Set(
 export const seriesLine =
   /^(?:policy (?:brief|paper|report)|working paper|discussion paper|research (?:paper|note|report)|issue brief|occasional paper|briefing(?: paper| note)?|background(?:er| paper)|commentary|analysis|opinion|op-ed|press release|news release|special report|report|newsletter|vol(?:ume|\.)|issue|no\.)\b(?:[\s:#,./–-]*(?:no\.?|number|issue|vol\.?)?[\s:#,./–-]*[\d/.–-]+)*(?:\s*[|,:·–-]\s*.{0,30}\d{4})?$/i;
 
+/** A note's mark behind a word of the text: in brackets, or raised. */
+export const noteMarks = /[\p{L}\p{P}](?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]+))/gu;
+
 /** Headings whose section is notes and references. */
 export const noteHeadings =
   /^(?:\d+\.?\s*)?(?:end|foot)?(?:notes|references|bibliography|works cited|sources|literature|literatur|quellen|fußnoten|notas|referencias|références|bibliographie)[.:]?$/i;
