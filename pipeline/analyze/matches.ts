@@ -4,6 +4,7 @@
  * are few.
  */
 import type { Feature, FeatureKind } from './features.ts';
+import { meaningsOf } from './meanings.ts';
 import type { Sentence } from './reading.ts';
 import { meantIn, nearlyShared } from './synonyms.ts';
 import { divide, lengthOf, surroundingsOf, type Vector, withNeighbours } from './vectors.ts';
@@ -22,12 +23,16 @@ export interface Match {
 
 /** A feature that more sentences have proposes nothing, it only weighs in. */
 const commonest = 200;
-/** Proposed sentences whose likeness is worked out in full. */
-const shortlist = 12;
+/** Proposed sentences whose likeness is worked out in full: of few sentences all, of many these at least. */
+const shortlist = { least: 12, all: 40_000 };
 /** What the likeness of what stands around them adds. */
 const context = 0.4;
 /** What a near-synonym counts, beside the same word. */
 const nearly = 0.4;
+/** What counts for the order of candidates alone: how near the meanings lie, and those of what stands around; a number of about the same size. */
+const meant = { near: 0.2, around: 0.2, size: 0.08 };
+/** A sentence that is like many of a source says little to one of them: what is taken off, of its likeness to the most alike. */
+const crowded = { share: 0.25, of: 3 };
 /** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */
 const pivot = 0.5;
 /** What a kind of feature tells, beside its rarity. */
@@ -49,7 +54,16 @@ const telling: Record<FeatureKind, number> = {
 
 export interface Candidate {
   sentence: Sentence;
+  /** How much the two share. */
   score: number;
+  /** By which candidates are ordered: beside what they share, what their words mean. */
+  rank: number;
+}
+
+interface Found {
+  index: number;
+  score: number;
+  rank: number;
 }
 
 export interface Matcher {
@@ -110,7 +124,7 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
     divide(weights, (1 - pivot) * average + pivot * (lengths[index] ?? 0) || 1);
     for (let at = 0; at < own.length; at++) propose(own[at] ?? 0, index, weights[at] ?? 0);
   }
-  const meant = vectors.map((vector, index) => {
+  const nearWords = vectors.map((vector, index) => {
     const sentence = sentences[index];
     const found = meantIn(
       sentence ? (features.get(sentence) ?? []) : [],
@@ -125,18 +139,46 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   const spread = withNeighbours(sentences, vectors, ids.size);
   const scores = new Float64Array(sentences.length);
   const scratch = new Float64Array(ids.size);
-  const known = new Map<number, Candidate[]>();
+  const meanings = meaningsOf(sentences, features, weightOf);
+  const sizes = sentences.map((sentence) => sizesOf(features.get(sentence) ?? []));
+  const width = Math.max(shortlist.least, Math.round(shortlist.all / (sentences.length || 1)));
+  const known = new Map<number, Found[]>();
+  const searched = (index: number) => {
+    const found = known.get(index) ?? search(index, width);
+    known.set(index, found);
+    return found;
+  };
 
-  const candidates: Matcher['candidates'] = (sentence, most = shortlist) => {
+  const candidates: Matcher['candidates'] = (sentence, most = width) => {
     const index = indexOf.get(sentence);
     if (index === undefined) return [];
-    const found = most <= shortlist ? (known.get(index) ?? search(index, shortlist)) : search(index, most);
-    if (most <= shortlist) known.set(index, found);
-    return found.slice(0, most);
+    const source = sourceOf[index] ?? 0;
+    return (most <= width ? searched(index) : search(index, most))
+      .map((found) => ({ ...found, rank: found.rank - crowded.share * crowd(found.index, source) }))
+      .sort((left, right) => right.rank - left.rank || left.index - right.index)
+      .slice(0, most)
+      .flatMap(({ index: other, score, rank }) => {
+        const found = sentences[other];
+        return found ? [{ sentence: found, score, rank }] : [];
+      });
   };
   return { candidates, weightOf, rarityOf };
 
-  function search(index: number, most: number): Candidate[] {
+  /** How like a sentence is to those of a source that are most like it. */
+  function crowd(index: number, source: number): number {
+    const found = searched(index);
+    const least = found.length < width ? 0 : (found.at(-1)?.rank ?? 0);
+    let sum = 0;
+    let left = crowded.of;
+    for (const { index: other, rank } of found) {
+      if (sourceOf[other] !== source) continue;
+      sum += rank;
+      if (--left === 0) break;
+    }
+    return (sum + left * least) / crowded.of;
+  }
+
+  function search(index: number, most: number): Found[] {
     const own = vectors[index];
     if (!own) return [];
     const source = sourceOf[index];
@@ -153,20 +195,25 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
       }
     };
     for (let at = 0; at < own.ids.length; at++) gather(own.ids[at] ?? 0, own.weights[at] ?? 0);
-    const mine = meant[index] ?? [];
+    const mine = nearWords[index] ?? [];
     for (const { group, weight } of mine) gather(group, weight * Math.sqrt(nearly));
-    const proposed = foremost(touched, scores, most);
+    const proposed = most >= sentences.length ? others(index) : foremost(touched, scores, most);
     for (const other of touched) scores[other] = 0;
     const near = likeness(spread(index), proposed, spread);
     const far = likeness(surroundings(index), proposed, surroundings);
-    const alike = (other: number) => nearlyShared(mine, meant[other] ?? [], own, vectors[other] ?? own);
+    const alike = (other: number) => nearlyShared(mine, nearWords[other] ?? [], own, vectors[other] ?? own);
     return proposed
-      .map((other, at) => ({ other, score: (near[at] ?? 0) + context * (far[at] ?? 0) + nearly * alike(other) }))
-      .sort((left, right) => right.score - left.score || left.other - right.other)
-      .flatMap(({ other, score }) => {
-        const found = sentences[other];
-        return found ? [{ sentence: found, score }] : [];
-      });
+      .map((other, at): Found => {
+        const score = (near[at] ?? 0) + context * (far[at] ?? 0) + nearly * alike(other);
+        const meaning = meant.near * meanings.near(index, other) + meant.around * meanings.around(index, other);
+        const size = sizes[index]?.some((one) => sizes[other]?.includes(one)) ? meant.size : 0;
+        return { index: other, score, rank: score + meaning + size };
+      })
+      .sort((left, right) => right.rank - left.rank || left.index - right.index);
+  }
+
+  function others(index: number): number[] {
+    return sentences.flatMap((_, other) => (sourceOf[other] === sourceOf[index] ? [] : [other]));
   }
 
   /** Products of one vector with others. */
@@ -182,6 +229,11 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
     for (const id of own.ids) scratch[id] = 0;
     return found;
   }
+}
+
+/** The steps of size that its numbers take, whatever they count. */
+function sizesOf(features: Feature[]): string[] {
+  return features.flatMap(({ kind, key }) => (kind === 'magnitude' ? (key.split(' ')[1] ?? []) : []));
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */

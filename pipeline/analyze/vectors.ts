@@ -10,7 +10,7 @@ export interface Vector {
 /** What belongs to the surroundings: the passage; in a passage longer than this the sentences around. */
 const context = { sentences: 12, around: 3 };
 /** What the sentences next to a sentence lend it: what it leaves out, the one before has mostly said. */
-const lent = { before: 0.2, after: 0.1 };
+export const lent = { before: 0.2, after: 0.1 };
 
 export function lengthOf(weights: Float64Array): number {
   let sum = 0;
@@ -35,43 +35,50 @@ export function lazily<T>(work: (index: number) => T): (index: number) => T {
   };
 }
 
+/** Sentences by index. */
+interface Run {
+  first: number;
+  /** The first after it. */
+  end: number;
+}
+
+/** @returns Of each sentence its passage, and what of it stands around: in a long one the sentences next to it. A sentence may be left out. */
+export function runsOf(sentences: Sentence[]): { passages: Run[]; around: Run[] } {
+  const passages: Run[] = [];
+  sentences.forEach(({ passage }, index) => {
+    const before = sentences[index - 1]?.passage === passage ? passages[index - 1] : undefined;
+    const run = before ?? { first: index, end: index + 1 };
+    run.end = index + 1;
+    passages.push(run);
+  });
+  const around = passages.map((run, index): Run => {
+    if (run.end - run.first <= context.sentences) return run;
+    return { first: Math.max(run.first, index - context.around), end: Math.min(run.end, index + context.around + 1) };
+  });
+  return { passages, around };
+}
+
 /**
  * @param size How many features there are.
  * @returns Of each sentence what stands around it, of length 1: its passage, or of a long one the sentences next to it.
  */
 export function surroundingsOf(sentences: Sentence[], vectors: Vector[], size: number): (index: number) => Vector {
   const sums = new Float64Array(size);
-  const known = new Map<number, Vector>();
-  const runs = passagesOf(sentences);
+  const known = new Map<Run, Vector>();
+  const { around } = runsOf(sentences);
   return lazily((index) => {
-    const [first, end] = runs[index] ?? [index, index + 1];
-    const long = end - first > context.sentences;
-    const key = long ? index : first;
-    let found = known.get(key);
+    const run = around[index] ?? { first: index, end: index + 1 };
+    let found = known.get(run);
     if (!found) {
-      const from = long ? Math.max(first, index - context.around) : first;
-      const to = long ? Math.min(end, index + context.around + 1) : end;
       found = sumOf(
-        vectors.slice(from, to).map((vector) => [vector, 1]),
+        vectors.slice(run.first, run.end).map((vector) => [vector, 1]),
         sums,
       );
       divide(found.weights, lengthOf(found.weights) || 1);
-      known.set(key, found);
+      known.set(run, found);
     }
     return found;
   });
-}
-
-/** Of each sentence the first of its passage, and the first after it: a sentence may be left out. */
-function passagesOf(sentences: Sentence[]): [first: number, end: number][] {
-  const runs: [first: number, end: number][] = [];
-  sentences.forEach(({ passage }, index) => {
-    const before = sentences[index - 1]?.passage === passage ? runs[index - 1] : undefined;
-    const run: [number, number] = before ?? [index, index + 1];
-    run[1] = index + 1;
-    runs.push(run);
-  });
-  return runs;
 }
 
 /** @returns Of each sentence its own features, and a little of those next to it in its passage. */

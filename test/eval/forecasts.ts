@@ -4,7 +4,7 @@ import { sentenceAt } from './claims.ts';
 import { list } from './gold.ts';
 import { sameHolder } from './holders.ts';
 import type { Case } from './run.ts';
-import { accepted, brief, type Row, tally, within } from './tally.ts';
+import { accepted, brief, type Row, tally } from './tally.ts';
 
 export function forecasts(cases: Case[]): Row[] {
   const whole = tally();
@@ -46,7 +46,7 @@ export function forecasts(cases: Case[]): Row[] {
           );
         if (item.condition !== undefined)
           condition.check(
-            right.condition !== null && within(right.condition, item.condition),
+            accepted(right.condition, item.condition),
             spot.locator,
             say(right.condition, item.condition),
           );

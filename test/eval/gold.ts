@@ -54,15 +54,15 @@ export interface GoldForecast extends Item {
   certainty?: Some<Forecast['certainty']>;
   hedge?: Some<string>;
   holder?: Some<string>;
-  condition?: string;
+  condition?: Some<string>;
 }
 
 export interface GoldRecommendation extends Item {
   addressee?: Some<string | null>;
-  counterpart?: string;
+  counterpart?: Some<string>;
   strength?: Some<NonNullable<Recommendation['strength']>>;
-  condition?: string;
-  horizon?: string;
+  condition?: Some<string>;
+  horizon?: Some<string>;
   themes?: string[];
   restated?: string[];
 }
