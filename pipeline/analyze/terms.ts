@@ -2,7 +2,7 @@
  * Terms of the codebook: plain text, matched by stem. `|` separates alternatives, a final `*` stands for any ending,
  * several words are a phrase. Nothing of it ever becomes a regular expression.
  */
-import { englishTokens, type Token } from './words.ts';
+import { englishTokens, stemAlone, type Token } from './words.ts';
 
 /** One word of a phrase: how a token must look. */
 interface Matcher {
@@ -80,7 +80,7 @@ function matchers(phrase: string, by: 'stem' | 'form'): Matcher[] {
     .flatMap((word): Matcher[] => {
       const prefix = word.endsWith('*') ? word.slice(0, -1).toLowerCase() : '';
       if (prefix) return [{ kind: 'prefix', value: prefix, lower: prefix }];
-      return significant(englishTokens(word)).map((token) =>
+      return wordsOf(word).map((token) =>
         // "US", "WHO" and "IT" would otherwise be the words us, who and it.
         /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(token.text)
           ? { kind: 'exact', value: token.text, lower: token.lower }
@@ -89,6 +89,12 @@ function matchers(phrase: string, by: 'stem' | 'form'): Matcher[] {
             : { kind: 'form', value: token.lower, lower: token.lower },
       );
     });
+}
+
+/** Of most terms each word is one, and takes no model to know: hundreds of them would wait for it. */
+function wordsOf(word: string): Pick<Token, 'text' | 'lower' | 'stem'>[] {
+  const stem = stemAlone(word);
+  return stem === null ? significant(englishTokens(word)) : [{ text: word, lower: word.toLowerCase(), stem }];
 }
 
 // A hyphen or a possessive does not part the words of a phrase.

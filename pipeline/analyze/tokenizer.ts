@@ -8,7 +8,7 @@ import type { Codebook } from '../codebook.ts';
 import { isEnglish } from '../english.ts';
 import { startWords } from '../words-worker.ts';
 import { rivals } from './tables/rivals.ts';
-import { type Packed, remember } from './words.ts';
+import { type Packed, remember, stemAlone } from './words.ts';
 
 export interface Tokenizer {
   /** Cut all that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */
@@ -54,7 +54,7 @@ function termsOf(codebook: Codebook): string[] {
   ];
   return terms
     .flatMap((term) => term.replace(/^\?/, '').split(/[\s|]+/))
-    .filter((word) => word !== '' && !word.endsWith('*'));
+    .filter((word) => word !== '' && !word.endsWith('*') && stemAlone(word) === null);
 }
 
 /** In the bundle the thread's code is a file beside it; run from its sources, TypeScript cannot be sent to a thread. */

@@ -1,5 +1,6 @@
 /** Words of a text: tokens with part of speech and stem. The one place that knows the language model. */
 import { createRequire } from 'node:module';
+import porter from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import { signFrom, sumAt } from './money-tokens.ts';
 
@@ -60,6 +61,19 @@ function stemOf(lower: string, stem: () => string): string {
     stems.set(lower, found);
   }
   return found;
+}
+
+/** Written together, and two words for the model. */
+const contracted = new Set(
+  `aint arent cannot cant couldnt darent didnt doesnt dont hadnt havent iam isnt ive mightnt mustnt oughtnt shant shouldnt
+  theyre wasnt werent weve wont wouldnt youre`.split(/\s+/),
+);
+
+/** @returns The stem of a word alone, as in a text; `null` where only the model can tell what its words are ("don't"). */
+export function stemAlone(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (!/^[a-z]{2,}$/.test(lower) || contracted.has(lower)) return null;
+  return stemOf(lower, () => porter(lower));
 }
 
 interface Form {

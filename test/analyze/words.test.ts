@@ -1,7 +1,8 @@
 /** Tokens that go from one thread to another come out as they went in. */
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { englishTokens, pack, remember } from '../../pipeline/analyze/words.ts';
+import { words } from '../../pipeline/analyze/tables/word-vectors.ts';
+import { englishTokens, pack, remember, stemAlone } from '../../pipeline/analyze/words.ts';
 
 afterEach(() => remember([], []));
 
@@ -33,4 +34,23 @@ test('a word is not cut at a letter that Latin-1 lacks', () => {
     'Klaipėda Łukasz Żak Đurić Đình Chişinău'.split(' '),
   );
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+});
+
+test('a word alone has the stem that it has in a text, or none', () => {
+  const many = [
+    ...words.split(' ').filter((_, at) => at % 5 === 0),
+    'Houses',
+    'TARIFFS',
+    'cannot',
+    'dont',
+    'Iam',
+    'gonna',
+  ];
+  const different = many.filter((word) => {
+    const tokens = englishTokens(word);
+    const stem = stemAlone(word);
+    return stem !== null && (tokens.length !== 1 || tokens[0]?.stem !== stem);
+  });
+  expect(different).toEqual([]);
+  expect(['cannot', 'so-called', 'don’t', '3rd', 'étude'].map(stemAlone)).toEqual([null, null, null, null, null]);
 });
