@@ -27,8 +27,8 @@ export interface DateWords {
   fromContext: { unit: Step; by: number } | null;
   /** "the same month", "that year", "that evening": as the date before it. */
   same: 'month' | 'year' | 'day' | 'week' | 'period' | null;
-  /** "last", "next" or "this" before a month or season; "following" counts from the date told before. */
-  shift: 'last' | 'next' | 'this' | 'following' | null;
+  /** "last", "next" or "this" before a month or season; "following" and "previous" count from the date told before. */
+  shift: 'last' | 'next' | 'this' | 'following' | 'previous' | null;
   /** The year stands with the next date of a pair: "from 28 February to 4 March 2023". */
   lent: boolean;
   /** "on Tuesday": 0 is Sunday. */
@@ -80,7 +80,7 @@ export function dateWords(text: string): DateWords[] {
       fromDocument: null,
       fromContext: null,
       same: (get('hours') ? 'day' : (get('same') ?? get('that'))) as DateWords['same'],
-      shift: shift === 'coming' ? 'next' : (shift as DateWords['shift']),
+      shift: (shifts[shift ?? ''] ?? shift) as DateWords['shift'],
       lent: false,
       weekday: get('weekday') === null ? null : weekdays.indexOf(get('weekday')?.slice(0, 3) ?? ''),
       preposition,
@@ -121,6 +121,7 @@ function joined(text: string, found: DateWords[]): DateWords[] {
   return all;
 }
 
+const shifts: Readonly<Record<string, string>> = { coming: 'next', preceding: 'previous' };
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const years = (by: number) => ({ unit: 'year' as const, by });
 const byWord: Readonly<Record<string, number>> = { last: -1, next: 1, this: 0, that: 0, the: 0 };
@@ -143,8 +144,14 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
       const same = name === 'quarterOf' && yearOf === null ? 'year' : null;
       return { ...words, month: first, toMonth: first + size - 1, fromDocument: yearOf, same };
     }
+    case 'firstMonths': {
+      const count = countOf(get('number') ?? '');
+      if (!(count > 1 && count < 12)) return null;
+      const first = /^(?:first|opening)$/.test(get('ordinal') ?? '') ? 1 : 13 - count;
+      const same = words.year === null && yearOf === null ? 'year' : null;
+      return { ...words, month: first, toMonth: first + count - 1, fromDocument: yearOf, same };
+    }
     case 'month':
-      return { ...words, fromDocument: yearOf };
     case 'bareSeason':
       return { ...words, fromDocument: yearOf };
     case 'span':

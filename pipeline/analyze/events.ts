@@ -1,5 +1,6 @@
 /** Dated statements: what the sources put a date to, the date resolved from text and document. */
 import type { DatedEvent } from '../findings.ts';
+import { isBaseline } from './baselines.ts';
 import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { outlookOf } from './outlook.ts';
@@ -23,15 +24,10 @@ export const parted =
   /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
-/** "the most since 2019", "for the first time since May": the date is what something is compared with. */
-const records =
-  /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|than|\p{L}{3,}est)\b[^;:,]{0,60}\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
 const ofOld =
   /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that|which|who) [^,;:]*$/i;
-/** "a decade after the 2008 crash", "two years before 2019": how long, and not when. */
-const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:after|before|since) (?:the )?$/i;
-const compared =
-  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+/** "3 per cent in May, against 4 in June": a time before the one told. */
+const earlier = /\b(?:against|compared (?:with|to)|versus|from) (?:(?!to\b)[^,;:])*?\d(?:(?! to\b)[^,;:])*$/i;
 
 /** The date told last. */
 interface Told {
@@ -39,6 +35,8 @@ interface Told {
   end: number;
   date: string;
   explicit: boolean;
+  /** It is what something was compared with, and so is what "and" adds to it. */
+  before: boolean;
 }
 
 /** @returns Every expression of date in English sources, in order, resolved. */
@@ -50,30 +48,59 @@ export function dated(reading: Reading): Dated[] {
       let told: Told | null = null;
       // "by 2030 … in that year": a year of what lies ahead is a year told, too.
       let year: Told | null = null;
+      // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
+      let recent: Told | null = null;
       for (const words of dateWords(passage.passage.text)) {
         const sentence = passage.sentences.find((other) => other.start <= words.start && words.end <= other.end);
         if (!sentence) continue;
         const outlook = outlookOf(sentence, words);
-        const last: Told | null = words.same === 'year' ? (year ?? told) : told;
+        const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
         const context: DateContext | null = last && contextOf(last, sentence, words);
         const resolved = resolveDate(words, source.source.metadata.date, context, outlook);
+        // A step that cannot be told: what follows it is of another time than what was told before.
+        if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
+          told = recent = null;
         if (resolved.date === null && tellsNothing(words, outlook)) continue;
         if (words.year !== null && resolved.date)
-          year = { sentence, end: words.end, date: resolved.date, explicit: true };
+          year = { sentence, end: words.end, date: resolved.date, explicit: true, before: false };
         else if (resolved.date && year && words.same === null) year = null;
+        if (resolved.date)
+          recent =
+            outlook === 'past' || words.year !== null
+              ? {
+                  sentence,
+                  end: words.end,
+                  date: resolved.date,
+                  explicit: words.year !== null || isExplicit(words, recent),
+                  before: false,
+                }
+              : null;
         found.push({ sentence, words, when: textOf(sentence, words.start, words.end), resolved });
         // What lies ahead, or lay ahead then, lends nothing to what is told next.
-        if (resolved.date && !bounds.has(words.preposition ?? '') && (outlook === 'past' || words.year !== null))
+        // "By May 2021 it had reopened": told of then.
+        const lends = !bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook);
+        if (resolved.date && lends && (outlook === 'past' || words.year !== null))
           told = {
             sentence,
             end: words.end,
             date: resolved.date,
             explicit: words.year !== null || isExplicit(words, told),
+            before: context?.before === true,
           };
       }
     }
   }
   return found;
+}
+
+/** "By May it had reopened": a bound, and yet the time that is told of. */
+function isThen(sentence: Sentence, words: DateWords, outlook: Outlook): boolean {
+  return (
+    words.preposition === 'by' &&
+    outlook === 'past' &&
+    (words.month !== null || words.season !== null) &&
+    /\b(?:had|was|were)\b/.test(textOf(sentence, words.end, sentence.end))
+  );
 }
 
 /** "the same month" as one that was told with its year. */
@@ -100,7 +127,13 @@ function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContex
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   const ago = sentence.number - told.sentence.number;
   const passed = words.fromContext?.unit === 'day' ? silent(told, sentence) : 0;
-  return { date: told.date, explicit: told.explicit, ago: ago - passed, together };
+  return {
+    date: told.date,
+    explicit: told.explicit,
+    ago: ago - passed,
+    together,
+    before: told.sentence === sentence && (earlier.test(since) || (told.before && /^ and\b[^,;:]*$/.test(since))),
+  };
 }
 
 /** Whether a date stands in a clause that hangs on a noun, or with what began long ago; "that calls itself free met on 9 May" is over its clause. */
@@ -196,15 +229,6 @@ function isAttributive(sentence: Sentence, words: DateWords): boolean {
   const at = sentence.tokens.findIndex((token) => token.start >= words.end);
   const next = sentence.tokens[at];
   return next?.pos === 'PROPN' && next.start - words.end === 1;
-}
-
-/** "the lowest since 2019", "12% above May 2023": what is told did not happen then. */
-function isBaseline(sentence: Sentence, words: DateWords): boolean {
-  const before = textOf(sentence, sentence.start, words.start);
-  // "Before 2022 there were none": at that date nothing is told.
-  if (words.preposition === 'before' && words.month === null && words.year !== null && !words.season) return true;
-  if (words.preposition === 'since' && (records.test(before) || /^(?:Not|Never) since $/.test(before))) return true;
-  return compared.test(before) || distant.test(before);
 }
 
 /** The clause of the date, where several dates stand in the sentence; else the whole sentence. */

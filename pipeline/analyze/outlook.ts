@@ -1,12 +1,14 @@
 /** Whether a date lies ahead of what tells it: by the verbs of its clause, and by what was asked for or expected. */
 import type { DateWords } from './dates.ts';
+import { arranged, governed } from './governor.ts';
 import { type Sentence, textOf } from './reading.ts';
 import type { Outlook } from './resolve-date.ts';
 import { pasts } from './tables/pasts.ts';
+import { unchanged } from './tables/time-verbs.ts';
 import type { Token } from './words.ts';
 
 const ahead =
-  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|could(?! not\b)|may|might|can)\b/;
+  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|(?:could(?! not\b)|may|might)(?! (?:\w+ )?have\b)|can)\b/;
 /** "Could" beside a verb of the past. */
 const wasAble = /\bcould\b[^;:]*(?<!\b(?:have|be) )\b(?:was|were|had)\b|\b(?:was|were|had)\b[^;:]*\bcould\b/;
 /** "The permits expire on 3 May": what ends but once; "funding expires on 30 September" may be of every year. */
@@ -18,16 +20,19 @@ const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,6
 const spoken =
   /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|\p{L}+ed)(?: \p{L}+)? (?:late |early )?(?:(?:on|last) )?$/u;
 const wasAhead =
-  /\b(?:would|could not [^,;:]*\b(?:before|until|till)|was to|were to|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
+  /\b(?:would|could not [^,;:]*\b(?:before|until|till)|was to(?! be (?:had|found|seen|heard)\b)|were to(?! be (?:had|found|seen|heard)\b)|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
 /** What somebody asks now, and for what: "has urged mills to close", "today warned against letting it lapse". */
 const asked =
   /\b(?:ha(?:s|ve)|today|now|again|urges|asks|warns|orders|calls on|invites|advises|tells)\b(?: \p{L}+ly)? ?(?:urged|asked|warned|ordered|called on|invited|advised|told)? [^,;:]{0,60}?\b(?:to|against|for) \p{L}+ [^,;:]*$/u;
-/** "Talks resume on Monday", "Polls open in May": told of what is arranged, in the plain present. */
-const arranged =
-  /^(?:resume|begin|start|open|reopen|close|meet|vote|return|end|expire|lapse|leave|arrive|launch|conclude|reconvene)$/;
+/** "the letter of 2 March": what is dated by the day on which it was written. */
+const issued =
+  /\b(?:letter|report|ruling|judge?ment|statement|note|memo|memorandum|decree|order|decision|resolution|communiqué|speech|message|e-?mail|submission|opinion|circular|announcement|declaration|notice|interview|article|dispatch|cable)s? of (?:the )?$/;
+/** "puts its losses in May at": who tells it does so now. */
+const telling =
+  /^(?:says|puts|estimates|reports|states|shows|records|notes|writes|claims|finds|argues|describes|gives|recalls|admits|blames|calls|confirms|denies)$/;
+const chance = /\b(?:chances?|odds|probability|likelihood|risk|prospects?) of\b/;
 /** What is called for has not come. */
 const owed = /\b(?:should|must|ought to|needs? to)\b(?! (?:not |also |never )?have\b)[^;:]*$/;
-const unchanged = /^(?:put|cut|set|let|hit|shut|split|spread|quit|cost|read|bet|burst|hurt)$/;
 const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 
 /** @returns Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
@@ -44,9 +49,15 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "…, an official said on Wednesday".
   if (words.weekday !== null && spoken.test(before)) return 'past';
   if (words.month !== null && towards.test(before)) return /\b(?:is|are|has|have)\b/.test(before) ? 'future' : 'unsure';
+  if (words.preposition === 'of' && words.day !== null && issued.test(before)) return 'past';
   // "put the odds of a signature before the August recess at": told of what was ahead.
   const modifies = words.preposition === 'before' && /^ \p{Ll}/u.test(textOf(sentence, words.end, words.end + 2));
   if (modifies && words.month !== null && words.day === null && !/\bhad\b/.test(before)) return 'unsure';
+  // "puts the chance of a third flood in May at a half": it has not come; "put": nor had it then.
+  if (words.month !== null && words.year === null && chance.test(before))
+    return /\b(?:was|were|had|put|estimated)\b/.test(text) ? 'unsure' : 'future';
+  const verb = governed(sentence, words);
+  if (verb) return verb;
   // "which could be had for 4 crowns in March, was quoted at 9 in May": what could be done then.
   const able = wasAble.test(text) && !ahead.test(text.replace(/\bcould\b/g, ''));
   if ((ahead.test(text) && !able) || (words.day !== null && ending.test(text))) return 'future';
@@ -58,7 +69,7 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   if (
     words.preposition === 'of' &&
     words.day !== null &&
-    /\b(?:the|this|that|its|their) \p{L}+ of (?:the )?$/u.test(before)
+    /(?:\b(?:the|this|that|its|their)|['’]s|s['’]) (?:\p{L}+ ){1,2}of (?:the )?$/u.test(before)
   )
     return 'past';
   const verbs = sentence.tokens.filter(
@@ -72,14 +83,14 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   const present = ({ lower, pos }: Token) =>
     pos === 'AUX'
       ? /^(?:is|are|do|does)$/.test(lower)
-      : arranged.test(lower) || (/[^s]s$/.test(lower) && !/^(?:says|was|has)$/.test(lower));
+      : arranged.test(lower) || (/[^s]s$/.test(lower) && !telling.test(lower) && !/^(?:was|has)$/.test(lower));
   // "is used" is of the present, though the participle looks back.
   const past = ({ lower }: Token, at: number) =>
     (/^(?:has|have)$|ed$/.test(lower) || pasts.has(lower)) && !/^(?:is|are|be)$/.test(verbs[at - 1]?.lower ?? '');
   // "should scrap one and put the money": the same as its past.
   const due = owed.exec(before);
   const isPast = (verb: Token, at: number) =>
-    past(verb, at) && !(due && verb.start > clause.start + due.index && unchanged.test(verb.lower));
+    past(verb, at) && !(due && verb.start > clause.start + due.index && unchanged.has(verb.lower));
   if (verbs.some(isPast))
     return due && !verbs.some((verb, at) => verb.start < words.start && isPast(verb, at)) ? 'unsure' : 'past';
   // "They should do so before the fee is due in January".
@@ -121,7 +132,7 @@ function asideAround(
 /** @returns Whether a sentence has a verb that tells of the past. */
 function told({ tokens }: Sentence, past: (token: Token, at: number) => boolean): boolean {
   // "In May alone 400 left": taken for a noun.
-  const noun = ({ pos, lower }: Token) => pos === 'NOUN' && pasts.has(lower) && !unchanged.test(lower);
+  const noun = ({ pos, lower }: Token) => pos === 'NOUN' && pasts.has(lower) && !unchanged.has(lower);
   return tokens.some((token) => noun(token) || (/^(?:VERB|AUX)$/.test(token.pos) && past(token, -1)));
 }
 

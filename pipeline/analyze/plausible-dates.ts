@@ -66,7 +66,7 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
     case 'bareSeason':
       // The water that springs, the fall of prices: only after "last", or "in the" and at the clause's end.
       // "the last fall in prices": only what falls has an article.
-      if (/^(?:last|next|this|coming) /i.test(words))
+      if (/^(?:last|next|this|coming|following|previous|preceding) /i.test(words))
         return !/fall$/.test(words) || !(/^ (?:in|of)\b/.test(after) || /\b(?:the|a|its|their) $/.test(before));
       if (/fall$/i.test(words)) return preposition === 'in' && /\bthe $/.test(before) && /^\s*[,.;]/.test(after);
       return (

@@ -18,6 +18,8 @@ export interface DateContext {
   ago: number;
   /** In the same clause. */
   together: boolean;
+  /** The words tell what the date is compared with: "3 per cent in May, against 4 in June". */
+  before: boolean;
 }
 
 interface Parts {
@@ -44,7 +46,7 @@ export function resolveDate(
   outlook: Outlook = 'past',
 ): ResolvedDate {
   const document = partsOf(documentDate);
-  const told = partsOf(context?.date ?? null);
+  const told = toldFor(words, context?.date ?? null);
   if (words.same && words.month === null) return sameAs(words.same, told, context?.date ?? null);
   if (words.fromContext)
     return context && context.ago <= 1 ? steppedFrom(words.fromContext, context.date) : unknown(words.fromContext.unit);
@@ -70,14 +72,21 @@ export function resolveDate(
     year = document.year + words.fromDocument.by;
     inferred.push('year');
   }
-  if (year === null && words.shift === 'following') {
+  if (year === null && (words.shift === 'following' || words.shift === 'previous')) {
     // "passed in November 2019 and took effect the following January".
-    if (!context || context.ago > 1 || told.year === null || month === null) return unknown('month');
-    year = told.month !== null && month > told.month ? told.year : told.year + 1;
+    const from = month ?? seasons[words.season ?? '']?.[0] ?? null;
+    const end = partsOf(context?.date.split('/')[1] ?? context?.date ?? null);
+    const base = words.shift === 'following' ? end : told;
+    if (!context || context.ago > 1 || base.year === null || from === null)
+      return words.season ? { date: null, precision: 'season', inferred: [] } : unknown('month');
+    if (words.shift === 'following') year = base.month !== null && from > base.month ? base.year : base.year + 1;
+    else year = base.month !== null && from < base.month ? base.year : base.year - 1;
     inferred.push('year');
   }
   if (year === null && words.same === 'year') {
-    year = told.year ?? document.year;
+    // "in the first half of the year", long after another year was told of.
+    const old = context?.explicit && context.ago > 1 && told.year !== document.year;
+    year = old ? null : (told.year ?? document.year);
     inferred.push('year');
   }
   if (year === null && words.season) {
@@ -127,6 +136,14 @@ function partsOf(date: string | null): Parts {
   return { year: year || null, month: month || null, day: day || null };
 }
 
+/** The date told before; "in the winter of 2024–25 … in February": of a stretch over two years, the year that the words belong to. */
+function toldFor(words: DateWords, date: string | null): Parts {
+  const [first, last] = (date ?? '').split('/').map(partsOf);
+  const from = words.month ?? seasons[words.season ?? '']?.[0] ?? null;
+  if (!first || !last?.year || first.year !== last.year - 1 || words.shift !== null) return partsOf(date);
+  return from !== null && first.month !== null && from < first.month ? last : first;
+}
+
 function unknown(unit: Step): ResolvedDate {
   return { date: null, precision: unit === 'week' ? 'part-of-month' : unit, inferred: [] };
 }
@@ -142,6 +159,9 @@ function sameAs(same: NonNullable<DateWords['same']>, { year, month, day }: Part
     return date?.includes('/') ? unknown('week') : stepped({ unit: 'week', by: 0 }, { year, month, day });
   if (same === 'year') return { date: String(year), precision: 'year', inferred: ['year'] };
   if (month === null) return { date: null, precision: null, inferred: [] };
+  // "in the winter … in the same month": which of them is not told.
+  const [first = '', last = first] = (date ?? '').split('/');
+  if (first.slice(0, 7) !== last.slice(0, 7)) return { date: null, precision: null, inferred: [] };
   if (same === 'month') return { date: iso(year, month), precision: 'month', inferred: ['year', 'month'] };
   if (day === null) return { date: null, precision: null, inferred: [] };
   return { date: iso(year, month, day), precision: 'day', inferred: ['year', 'month', 'day'] };
@@ -187,7 +207,9 @@ function inferYear(
   told: Parts,
   outlook: Outlook,
 ): number | null {
-  if (outlook === 'habit' && words.shift === null && !context?.together) return null;
+  if (outlook === 'habit' && words.shift === null && !(context?.together && context.explicit)) return null;
+  if (context?.before && outlook === 'past' && words.shift === null && told.year !== null && told.month !== null)
+    return month < told.month ? told.year : told.year - 1;
   const nearest =
     outlook === 'unsure' && words.shift === null ? null : nearestYear(words, month, document, outlook === 'future');
   if (words.shift !== null || outlook === 'future' || told.year === null || !context?.explicit) return nearest;
@@ -210,6 +232,8 @@ function nearestYear({ shift, day }: DateWords, month: number, document: Parts, 
   }
   if (shift === 'last') return month < document.month ? document.year : document.year - 1;
   if (shift === 'this') return document.year;
+  // "in April", written on 3 April: of this year or of the last.
+  if (shift === null && month === document.month && day === null && (document.day ?? 31) <= 7) return null;
   const past = month < document.month || (month === document.month && (day ?? 0) <= (document.day ?? 31));
   return past ? document.year : document.year - 1;
 }
@@ -233,6 +257,8 @@ function seasonYear(
   // Winter is named by the year in which it begins.
   if (shift === 'next' || (!shift && outlook === 'future')) return month < first ? year : year + 1;
   if (shift === 'this') return season === 'winter' && month <= 2 ? year - 1 : year;
+  // "in the spring", written in March: of this year or of the last.
+  if (!shift && month === first) return null;
   if (season === 'winter') return shift === 'last' || month < 12 ? year - 1 : year;
   return month > last || (!shift && month >= first) ? year : year - 1;
 }

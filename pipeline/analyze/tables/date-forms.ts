@@ -40,7 +40,7 @@ export const forms: [string, RegExp][] = [
     'month',
     RegExp(
       // "May 9" is a day where it may be one; "in May 400 left" is none.
-      `(?:(?<part>${part})|(?<shift>last|next|this|coming|following) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) \\d{1,2}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
+      `(?:(?<part>${part})|(?<shift>last|next|this|coming|following|previous|preceding) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) \\d{1,2}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
     ),
   ],
   [
@@ -55,6 +55,12 @@ export const forms: [string, RegExp][] = [
     /(?<ordinal>first|second|third|fourth) (?<span>quarter|half) of (?<whose>this|last|next|that|the) year/,
   ],
   [
+    'firstMonths',
+    RegExp(
+      `(?<ordinal>first|opening|last|final|closing) (?<number>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months of (?:(?<year>${year})|(?<whose>this|last|next|that|the) year)`,
+    ),
+  ],
+  [
     'seasons',
     RegExp(`(?<season>${season})(?: of)? (?<year>${year})(?:/|${dash})(?<toYear>\\d{4}|\\d\\d)(?![\\d%]|[.,]\\d)`),
   ],
@@ -62,7 +68,7 @@ export const forms: [string, RegExp][] = [
   [
     'bareSeason',
     RegExp(
-      `(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his|coming) |(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<season>${season})(?: of (?<whose>last|this|next|that) year)?`,
+      `(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his|coming|following|previous|preceding) |(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<season>${season})(?: of (?<whose>last|this|next|that) year)?`,
     ),
   ],
   [

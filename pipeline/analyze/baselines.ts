@@ -1,0 +1,23 @@
+/** Dates that something is only compared with. */
+import type { DateWords } from './dates.ts';
+import { type Sentence, textOf } from './reading.ts';
+
+/** "the most since 2019", "for the first time since May": the date is what something is compared with. */
+const records =
+  /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|than|\p{L}{3,}est)\b[^;:,]{0,60}\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
+/** "a decade after the 2008 crash", "two years before 2019": how long, and not when. */
+const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:after|before|since) (?:the )?$/i;
+/** "set up on 4 May", "handed down in June": an adverb of the verb. */
+const phrasal =
+  /\b(?:set|took|taken|put|made|drawn|drew|broke|broken|gave|given|blew|blown|called|picked|built|signed|turned|showed|shown|wound|split|shut|closed?|came|come|handed|burned|burnt|struck|voted|shot|sent|went|gone|laid|stood|stepped) (?:up|down) (?:on|from) (?:the )?$/i;
+const compared =
+  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+
+/** @returns Whether what is told did not happen then: "the lowest since 2019", "12% above May 2023". */
+export function isBaseline(sentence: Sentence, words: DateWords): boolean {
+  const before = textOf(sentence, sentence.start, words.start);
+  // "Before 2022 there were none": at that date nothing is told.
+  if (words.preposition === 'before' && words.month === null && words.year !== null && !words.season) return true;
+  if (words.preposition === 'since' && (records.test(before) || /^(?:Not|Never) since $/.test(before))) return true;
+  return (compared.test(before) && !phrasal.test(before)) || distant.test(before);
+}
