@@ -204,7 +204,15 @@ function takesUp(tokens: Token[], phrase: Phrase, index: number, before: string)
   if (phrase.to - phrase.from > 1 || actAfter(tokens, index) === null) return false;
   const word = tokens[phrase.head]?.lower ?? '';
   const many = isPlural(before.toLowerCase().split(' ').at(-1) ?? '') || / and /.test(before);
-  return word === 'they' || (word === 'it' && !many) || word === 'he' || word === 'she';
+  return word === 'they' || (word === 'it' && !many) || ((word === 'he' || word === 'she') && isPerson(before));
+}
+
+/** "she" is the mayor, or somebody by name, and no board. */
+function isPerson(who: string): boolean {
+  const words = who.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.some((word) => roles.has(singular(word.toLowerCase())))) return true;
+  return /^\p{Lu}/u.test(last) && !agents.has(last.toLowerCase());
 }
 
 /** The verb that a modal asks for; `null` when it is "be" or none. */

@@ -5,13 +5,14 @@ import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { dateWords } from './dates.ts';
 import { isDisowned } from './disowned.ts';
+import { horizonOf } from './horizons.ts';
 import { isEffect, isLevelMoved, isMadeUsual, isUpheld, wordsBehind } from './of-measures.ts';
-import { horizonOf } from './particulars.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { overRelative, subjectOf } from './subjects.ts';
 import {
   agents,
   befalling,
+  bindsAnyone,
   bound,
   byLaw,
   inForce,
@@ -46,7 +47,8 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     const done = doneIs(sentence, index, isActor);
     if (done) return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: done };
     if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
-    if (!countsAsAdvice(tokens, index, match[0])) continue;
+    const whoever = isWhoever(tokens, index, lower.slice(match.index));
+    if (!whoever && !countsAsAdvice(tokens, index, match[0])) continue;
     if (isGeneric(tokens, index) || isContactClause(tokens, index)) continue;
     if (isProse(mode) && strength === 'strong' && (byLaw.test(lower) || toQualify.test(lower))) continue;
     // "Taken together they should bring fares down": what the steps are expected to do.
@@ -56,7 +58,17 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     // "Somebody has to pay for it": true of anybody, and asks nobody.
     if (/^(?:some|any|every)(?:body|one)$/.test(tokens[index - 1]?.lower ?? '') && match[0] !== 'should') continue;
     // "Nobody should be left out": in running text a wish that asks nobody.
-    if (mode !== 'section' && isNobody(tokens, index)) continue;
+    const rest = lower.slice(match.index);
+    const bindsAll =
+      strength === 'moderate' &&
+      bindsAnyone.test(rest) &&
+      /^(?:an?|any|every)$/.test(tokens[overRelative(tokens, index)?.from ?? -1]?.lower ?? '');
+    if (
+      mode !== 'section' &&
+      isNobody(tokens, index) &&
+      !(isDoneTo(tokens, index) && /\b(?:until|before|without|unless)\b/.test(rest))
+    )
+      continue;
     const level = isLevelMoved(tokens, index, lower.slice(match.index));
     if (isProse(mode) && !level && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index))))
       continue;
@@ -70,7 +82,8 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     const subject = overRelative(tokens, index);
     // "A state that fears its neighbours must arm", "an inquiry of this size must": again of any one.
     if (mode !== 'section' && strength === 'strong' && isAnyOne(tokens, index)) continue;
-    if (mode !== 'section' && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')) continue;
+    if (mode !== 'section' && !bindsAll && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? ''))
+      continue;
     const agent = agentBefore(sentence, index, isActor, before);
     const doneTo = isDoneTo(tokens, index);
     // "It should be used": of what, the sentence does not say.
@@ -78,7 +91,10 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (isProse(mode) && isRule(tokens, index, match[0])) continue;
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
     const asked =
-      (match[0] === 'should' && (doneTo || (tokens[index + 1]?.lower === 'be' && isSetSo(tokens, index)))) ||
+      whoever ||
+      bindsAll ||
+      (match[0] === 'should' &&
+        (doneTo || isKept.test(rest) || (tokens[index + 1]?.lower === 'be' && isSetSo(tokens, index)))) ||
       (match[0] === 'ought to' && doneTo) ||
       (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
       level ||
@@ -90,7 +106,10 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     if (mode === 'stated' && (!agent || doneTo || !/^(?:should|ought to|needs? to)$/.test(match[0]))) continue;
     if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
       continue;
-    return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: doneTo ? null : agent };
+    return {
+      ...weighed(sentence, index, at, at + match[0].length, strength),
+      addressee: doneTo || whoever ? null : agent,
+    };
   }
   return null;
 }
@@ -120,6 +139,10 @@ function isSetSo(tokens: Token[], index: number): boolean {
     .join(' ');
   return settled.test(rest);
 }
+
+/** "should stay closed": a state that somebody keeps up; "should stay dry" is foreseen. */
+const isKept =
+  /^should (?:(?:also|therefore|now|nonetheless) )*(?:stay|remain) (?:closed|shut|frozen|suspended|in force|banned|illegal|protected|public|in public hands|off limits|voluntary|compulsory|mandatory|the rule)\b/;
 
 /** Its subject is "it", "this" or "they" alone. */
 function isPronoun(tokens: Token[], index: number): boolean {
@@ -213,6 +236,11 @@ function isNobody(tokens: Token[], index: number): boolean {
   return (
     /^(?:nobody|nothing|none|neither)$/.test(words[0] ?? '') || /^no(?: |-)?one\b/.test(words.slice(0, 2).join(' '))
   );
+}
+
+/** "Whoever runs the port should be made to publish": a duty laid on anyone; "whoever wins should expect losses" asks nothing. */
+function isWhoever(tokens: Token[], index: number, rest: string): boolean {
+  return /^who(?:so)?ever$/.test(tokens[clauseStart(tokens, index)]?.lower ?? '') && bindsAnyone.test(rest);
 }
 
 /** "A government must weigh one risk against another": of any one of a kind, and so of none in particular. */

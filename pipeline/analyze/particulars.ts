@@ -1,5 +1,4 @@
-/** The particulars of a recommendation, verbatim: on what condition, by when, towards whom. */
-import type { DateWords } from './dates.ts';
+/** The particulars of a recommendation, verbatim: on what condition, towards whom. By when: horizons.ts. */
 import { nounPhraseAt, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
@@ -7,32 +6,10 @@ import { agents } from './tables/deontic.ts';
 import type { Token } from './words.ts';
 
 const conditions =
-  /(?:^|[\s(])((?:(?:even |only )?if|unless|provided that|providing that|on condition that|in the event (?:of|that)|in case of|as long as|so long as|subject to|only once|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
+  /(?:^|[\s(])((?:(?:even |only )?if|unless|provided(?: that)?(?= (?:the|a|an|no|it|they|all|its|this|that|these)\b)|providing that|assuming that|on (?:the )?(?:condition|understanding) that|with the proviso that|in the event (?:of|that)|in case of|(?:only )?as long as|so long as|in ?so ?far as|subject to|pending|only (?:once|when|after|where)|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
 /** Stops and commas inside a sentence that end nothing: "the U.S. Congress", "Mr. Marr", "1,400". */
 const inWords =
   /(?:(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|No))\.|(?<=\p{Ll})\.(?=\s\p{Ll})|(?<=\d)[,.:](?=\d))(?!["”’)]*$)/gu;
-const stretch =
-  /\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|medium|long|near)(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\b|\bwithin (?:the next )?(?:[a-z]+|\d+) (?:(?:working|business|calendar|school|sitting) )?(?:days|weeks|months|years|decade)\b|\b(?:in|over) the (?:next|coming) (?:(?:[a-z]+|\d+) )?(?:days|weeks|months|years|decade)\b|\bimmediately\b|\bwithout delay\b|\bas soon as (?:is )?(?:reasonably )?(?:possible|practicable|feasible)\b|\bforthwith\b|\bat the (?:first|earliest) opportunity\b|\b(?:during|within|for|over) the (?:[a-z]+|\d+)[- ](?:day|week|month|year) period\b|\bwithout (?:further|undue) delay\b/i;
-/** "before another gate is closed", "by the time the ice returns". */
-const before =
-  /(?:^|[\s,(])((?:before|by the time|in time for|ahead of) [^,;:.()]{3,80}?\b(?:is|are|has|have|comes?|begins?|starts?|opens?|ends?|expires?|closes?|goes|enters?|takes?|returns?|meets?|arrives?)\b[^,;:.()]*)/i;
-/** "before the next election", "by the end of the current session". */
-const next =
-  /(?:^|[\s,(])((?:before|by|ahead of|in time for|until) (?:the )?(?:next|end of|start of|beginning of|coming|following) [^,;:.()]{3,60})/i;
-/** "at its session of July 2026", "at the next summit": a meeting that is to come. */
-const meetings =
-  '(?:session|meeting|summit|conference|assembly|congress|convention|plenary|council|sitting|hearing|round)';
-const meeting = RegExp(
-  `\\b(?:at|during) (?:its|their|the|an?) (?:(?!next\\b|coming\\b|forthcoming\\b|upcoming\\b)[\\p{L}-]+ ){0,3}${meetings} (?:to be held |planned |due )?(?:of|in|on|for)? ?(?:early |late |mid-)?$`,
-  'iu',
-);
-const nextMeeting = RegExp(
-  `\\b(?:at|during) (?:its|their|the) (?:next|coming|forthcoming|upcoming) (?:[\\p{L}-]+ ){0,3}?${meetings}\\b(?: of [\\p{L} ]{3,40}(?=[.,;]|$))?`,
-  'iu',
-);
-/** "before the vote due in May": by what, though a day is told of it. */
-const due =
-  /\b(?:before|by|ahead of|in time for) the (?:\p{L}+ ){1,3}(?:planned|scheduled|due|expected|foreseen) [^,;:.()]{3,60}/iu;
 const dealing = new Set(
   'engage engages consult consults involve support supports assist press lobby pressure invite approach offer offers give gives grant grants lend pay sell'.split(
     ' ',
@@ -49,8 +26,11 @@ const dealings = new Set(
 const often =
   /^once (?:(?:and|or) |(?:an?|each|every|per|in|this|that|last|next) (?:\S+ ){0,2}?(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|summer|winter|spring|autumn|year|decade|century|term|session|shift|generation|lifetime|while|morning|evening)s?\b)/i;
 
-/** @returns The clause that says on what condition, verbatim. */
-export function conditionOf(sentence: Sentence): string | null {
+/**
+ * @param isTerm Whether a clause says how long, and no condition.
+ * @returns The clause that says on what condition, verbatim.
+ */
+export function conditionOf(sentence: Sentence, isTerm: (words: string) => boolean = () => false): string | null {
   const text = sentence.text.replace(inWords, '\u2024');
   // "Should talks fail, …".
   const inverted = /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )/.exec(text);
@@ -61,48 +41,26 @@ export function conditionOf(sentence: Sentence): string | null {
     if (
       words &&
       words.split(/\s+/).length > 2 &&
-      !/^(?:once|until) (?:again|more|now)\b/i.test(words) &&
-      !often.test(words)
+      !/^(?:once|until) (?:again|more|now|was|were|had)\b/i.test(words) &&
+      !often.test(words) &&
+      !isTerm(words)
     )
       return words;
   }
   return null;
 }
 
-const moved = /\b(?:bring|brought|move|put|push|extend|prolong|postpone|delay|defer|advance)\b[^,;:]*$/;
+/** Conditions of what is to be done; of what is foreseen they only say when. */
+const alsoAsked =
+  /^Where (?!the\b[^,]* (?:is|are|was)$)[^,;:.]{8,90}(?=, )|\bas soon as (?!(?:is )?(?:reasonably |humanly )?(?:possible|practicable|feasible))[^,;:.()]{8,100}/;
 
-/** @returns By when or for how long, verbatim. */
-export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null {
-  const asked = sentence.text.search(/\b(?:should|must|ought|needs?|to|let)\b/);
-  // "no later than 2027".
-  const latest = /\b(?:no|not) later than [^,;:.()]{3,40}/i.exec(sentence.text);
-  if (latest) return latest[0].trim();
-  const dated = due.exec(sentence.text);
-  if (dated) return dated[0];
-  for (const { start, end } of dates) {
-    const met = meeting.exec(sentence.text.slice(0, start));
-    if (met) return sentence.text.slice(met.index, end);
-  }
-  const bound = dates.find(
-    ({ preposition, start }) =>
-      preposition &&
-      (/^(?:by|before|until|till|from|in|during|through)$/.test(preposition) ||
-        // "bring the package forward to May".
-        (preposition === 'to' && moved.test(sentence.text.slice(0, start))) ||
-        // "should lapse on 3 May", not "the vote on 3 May should".
-        (preposition === 'on' && asked >= 0 && start > asked)),
+/** @returns On what condition something is to be done, verbatim; "until the dyke is mended" says how long, and is a term. */
+export function conditionOfAdvice(sentence: Sentence): string | null {
+  return (
+    conditionOf(sentence, (words) => /^(?:until|till)\b/i.test(words)) ??
+    alsoAsked.exec(sentence.text)?.[0].trim() ??
+    null
   );
-  if (bound) {
-    const lead = sentence.text.slice(0, bound.start);
-    const at = lead.toLowerCase().lastIndexOf(bound.preposition ?? '');
-    return sentence.text.slice(at, bound.end);
-  }
-  const match = stretch.exec(sentence.text);
-  const sitting = match ? null : nextMeeting.exec(sentence.text);
-  if (sitting) return sitting[0];
-  const event = match ? null : (before.exec(sentence.text) ?? next.exec(sentence.text));
-  if (event?.[1]) return event[1];
-  return match ? match[0].replace(/^(?:from|in|for|over) (?:a|the) (?=\w+-)/i, '') : null;
 }
 
 /** @returns Towards or with whom, verbatim; never the addressee. */

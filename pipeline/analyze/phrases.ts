@@ -64,7 +64,8 @@ export function subjectBefore(tokens: Token[], at: number): Phrase | null {
     // "a threat the council must meet": a clause that hangs on a noun, and states nothing by itself.
     if (tokens[from]?.pos === 'DET' && tokens[from - 1]?.pos === 'NOUN') {
       // "Last fall the price was": when, not what.
-      if (/^(?:last|this|next|that|each|every)$/.test(tokens[from - 2]?.lower ?? '')) break;
+      if (/^(?:last|this|next|that|each|every)$/.test(tokens[from - 2]?.lower ?? '') || isTimeBefore(tokens, from))
+        break;
       return null;
     }
     from--;
@@ -73,6 +74,22 @@ export function subjectBefore(tokens: Token[], at: number): Phrase | null {
   if (!phrase) return null;
   return { ...phrase, head: headOf(tokens, phrase.from, phrase.to) };
 }
+
+/** "Over the coming decade the region", "During the strike the ferries": when, at the start of its clause, without a comma. */
+function isTimeBefore(tokens: Token[], at: number): boolean {
+  const opening = tokens.findLastIndex(({ lower }, index) => index < at && timely.test(lower));
+  if (opening < 0 || at - opening > 6) return false;
+  const before = tokens[opening - 1];
+  if (before && before.pos !== 'CCONJ' && before.pos !== 'PUNCT') return false;
+  return (
+    /^(?:during|over|throughout|within)$/.test(tokens[opening]?.lower ?? '') ||
+    /^(?:day|week|month|quarter|season|term|year|decade|century|spring|summer|autumn|winter|time|morning|evening|night|weekend|period|phase|stage|moment|run)s?$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
+}
+
+const timely = /^(?:in|over|during|throughout|within|for|by|after|before|at|on|from|since|until)$/;
 
 function belongs(tokens: Token[], at: number): boolean {
   const token = tokens[at];

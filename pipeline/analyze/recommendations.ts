@@ -2,6 +2,7 @@
 import type { Recommendation } from '../findings.ts';
 import { agentAt } from './addressees.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
+import { withCompany } from './advice-beside.ts';
 import { adviceInForms } from './advice-fields.ts';
 import { isOthersPlan, ledIn } from './advice-leads.ts';
 import { restOfLists } from './advice-lists.ts';
@@ -24,9 +25,10 @@ import { adviceInTable } from './advice-tables.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { type DateWords, dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
+import { horizonOf } from './horizons.ts';
 import { speaksToReader } from './imperatives.ts';
 import { motivesOf } from './motives.ts';
-import { conditionOf, counterpartOf, horizonOf } from './particulars.ts';
+import { conditionOfAdvice, counterpartOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
 import { isVoiced } from './voices.ts';
@@ -83,7 +85,8 @@ export function findAdvice(
         continue;
       }
       // What leads a list in is said by its items.
-      const own = inPassage(passage, mode, lead, attributions, isActor, told);
+      const said = inPassage(passage, mode, lead, attributions, isActor, told);
+      const own = mode === 'free' && said.length > 0 ? withCompany(passage, said, attributions, isActor) : said;
       for (const one of own) one.addressee ??= led.get(passage) ?? null;
       const line = passage.sentences.at(-1);
       if (next) for (const one of own) one.sentences = one.sentences.filter((sentence) => sentence !== line);
@@ -119,7 +122,7 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       ),
       strength: one.deontic.strength,
       cue: one.deontic.cue,
-      condition: firstOf(both, conditionOf),
+      condition: firstOf(both, conditionOfAdvice),
       horizon: one.horizon ?? firstOf(both, (sentence) => horizonOf(sentence, datesAhead(sentence))),
       motive: one.motive.map((sentence) => placeOf(sentence)),
       themes: first ? [...new Set(spoken.flatMap(themesOf))] : [],

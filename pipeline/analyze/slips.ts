@@ -1,7 +1,7 @@
 /** A deadline that slips between a recommendation and what is answered to it: "by March 2027", "will be ready by the end of 2028". */
 import type { Numbered } from './answered.ts';
 import { type DateWords, dateWords } from './dates.ts';
-import { horizonOf } from './particulars.ts';
+import { horizonOf } from './horizons.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import type { StancePair } from './stances.ts';
 

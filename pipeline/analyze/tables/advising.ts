@@ -2,6 +2,7 @@
 
 import type { Recommendation } from '../../findings.ts';
 import { business } from './business.ts';
+import { worth } from './worth.ts';
 
 export type Strength = NonNullable<Recommendation['strength']>;
 
@@ -190,7 +191,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\bcan afford not to\b/, 'moderate', 'before', 'addressed'],
   [/\bowes? it to [^,.;]{2,60} to\b/, 'moderate', 'before', 'addressed'],
   [
-    /\bthere is (?:now |also |still )?(?:an? |no |every )?(?:(?:very |equally )?\p{L}+ )?case for (?!(?:saying|thinking|believing|arguing|optimism|pessimism|hope|concern|doubt|fear|worry|alarm|caution|suspect|think|believe|hope|doubt|fear|worry|say|suppose|expect|be)\b)/u,
+    /\bthere is (?:now |also |still )?(?:an? |no |every )?(?:(?:very |equally )?\p{L}+ )?case for (?!(?:saying|thinking|believing|arguing|optimism|pessimism|hope|concern|doubt|fear|worry|alarm|panic|complacency|despair|rejoicing|celebration|caution|suspect|think|believe|hope|doubt|fear|worry|say|suppose|expect|be)\b)/u,
     'weak',
     null,
   ],
@@ -210,6 +211,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   ...business,
+  ...worth,
   // "A better use of the fund would be to mend the roofs".
   [
     /\ban? (?:(?:much|far|rather) )?(?:better|wiser|fairer|simpler|safer|cheaper|quicker|surer|saner|kinder|more (?:sensible|honest|effective|useful)) (?:use|way|home|place|plan|idea|answer|course) (?:(?:of|for|to) [^,.;:]{2,60} )?would be (?:not )?to\b/,
@@ -240,7 +242,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [
-    /\bit (?:would|will) be (?:wise|better|best|wrong|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b/,
+    /\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b/,
     'moderate',
     'after',
   ],
@@ -291,4 +293,4 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|case|request|warranted|advisable|prefer|deserve|merit|every reason|good reason|the least|needs|appropriate|desirable|worth|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

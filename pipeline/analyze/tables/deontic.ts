@@ -17,6 +17,13 @@ export const deliberate: ReadonlySet<string> = new Set(
   repair abolish`.split(/\s+/),
 );
 
+/** More that only somebody in power does: an order to do it is no word to the reader. */
+export const orderedOutright: ReadonlySet<string> = new Set(
+  `close scrap end ban cut raise lower restore return reopen withdraw postpone cancel extend renew halve double cap lift levy
+  protect punish fine sack resign dismiss halt suspend lay split merge simplify decriminalise legalise legalize free release
+  vaccinate electrify rezone license devolve`.split(/\s+/),
+);
+
 /** Papers and devices are said to consider and to pay too. */
 export const undeliberate =
   /^(?:review|stud(?:y|ie)|inquir(?:y|ie)|plan|report|analys[ie]|assessment|strateg(?:y|ie)|law|act|bill|polic(?:y|ie)|agreement|treat(?:y|ie)|scheme|programme|program|project|reform|budget|survey|audit|contract|rule|regulation|research|work|system|software|model|tool|price|tax(?:e)?|tariff|fee|measure|step|talk|tax|profit|revenue|saving|proceeds|income)s?$/;
@@ -29,7 +36,7 @@ export const ownDoing =
 export const notDeontic = RegExp(
   `^(?:should|must|ought to|ha(?:s|ve) to|needs? to)(?: also| not| never| still| all| surely| now)* (?:${[
     'sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|probably',
-    'be (?:noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))',
+    'be (?:noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added (?:that|here)|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))\\b',
     'come as|come to pass|have (?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
     'the\\b|it\\b|that\\b|this\\b|there\\b|they\\b',
     'expect\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether|what|who)|consider (?:that|why|how)\\b|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
@@ -42,7 +49,7 @@ export const notDeontic = RegExp(
 export const instruments =
   /^(?:ban|relief|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
 export const upheld =
-  /^(?:stay|remain|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|limit|play|take|become|build|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
+  /^(?:stay|remain|last|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|limit|play|take|become|build|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
 
 /** Of a measure, after "must be": what it is to be like. */
 export const shaped =
@@ -95,6 +102,10 @@ export const quantified =
 /** After "should", what comes about and is not done on purpose. */
 export const befalling =
   /^(?:should|ought to) (?:(?:now|then|soon|also|still|easily|comfortably|eventually) )*(?:win|lose|collapse|fall|rise|grow|benefit|gain|enjoy|recover|survive|succeed|prevail|emerge|arrive|qualify|struggle|manage to|break even|run out|come out|come through|do better|fare|feel|see (?!to |it |itself |themselves |that ))\b|^should\b[^,;]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)\b/;
+
+/** What is laid on anyone of a kind: "any firm that wins the tender should be made to publish". */
+export const bindsAnyone =
+  /^(?:should|ought to) (?:(?:also|then|always|at least|therefore|first) )*(?:be (?:made to|required to|obliged to|bound (?:to|by)|compelled to|forced to|held (?:liable|responsible|accountable|to)|liable|fined|barred|banned|disqualified|prosecuted|charged|taxed|compensated|entitled|given|offered|reimbursed|licen[cs]ed|registered|subject to)|(?:publish|disclose|pay|post|put up|show|declare|register|report|bear|compensate|prove|guarantee|train|insure|clean up|consult)\b)/;
 
 /** People to whom a rule applies as such: "drivers must hold a licence" tells the rule. */
 export const ruled =

@@ -1,0 +1,97 @@
+/** Judgements on a course of action that recommend it: "the case for a levy is strong", "Option B is preferable"; as the other words of `advising.ts`. */
+
+/** Of a mood or a judgement: "criticism is warranted" asks for nothing. */
+const moods =
+  'criticism|concerns?|optimism|pessimism|scepticism|skepticism|caution|fears?|comparisons?|conclusions?|worr(?:y|ies)|praise|suspicions?|doubts?|alarm|anger|confidence|trust|hope|word|term|name|description|verdict|judge?ment|question|explanation|language|tone|humility|patience|panic';
+/** One of several courses laid out. */
+const option =
+  '(?:option (?:[a-h]|\\d|one|two|three|four|five)|(?:the|this) (?:first|second|third|fourth|fifth|last|former|latter|middle|more cautious|cautious|gradual|phased|minimal|full)(?: (?:option|course|approach|route|path|model|scenario|variant|alternative|one|of these))?|(?:the|a) (?:[\\p{L}-]+ ){1,3}(?:option|approach|route|model|variant|scheme|solution))';
+
+export const worth: readonly (readonly [
+  RegExp,
+  'strong' | 'moderate' | 'weak',
+  'before' | 'after' | null,
+  'addressed'?,
+])[] = [
+  // "The case for a toll is strong", "the case against a second runway is overwhelming"; not the prosecution's.
+  [
+    /\bthe (?:\p{L}+ )?case (?:for|against) (?!(?:the )?(?:prosecution|defen[cs]e|plaintiff|crown|appeal|optimism|pessimism|hope|concern|doubt|caution|panic|saying|thinking|believing)\b)[^.;:]{3,90}? (?:is|remains|looks|has become|has never been|could not be) (?:(?:now|therefore|also|as|still|very|especially|particularly|both|simply|indeed|equally|all the|far) )*(?:strong|stronger|overwhelming|compelling|clear|clearer|unanswerable|irresistible|powerful|convincing|persuasive|sound|solid|plain|urgent|made|good|better|obvious|watertight)\b/u,
+    'weak',
+    null,
+  ],
+  // "The least the company can do is pay".
+  [
+    /\bthe (?:very )?least (?:that )?(?=(?:the |our |this )?[\p{L}'’ -]{2,40} (?:can|could|might) do (?:now )?is\b)/u,
+    'moderate',
+    'after',
+    'addressed',
+  ],
+  [
+    RegExp(
+      `(?<=^(?![^,;:]*\\b(?:${moods})\\b[^,;:]*\\b(?:warranted|advisable|called for)\\b)[^,;:]*(?:^|[^\\p{L}])(?!(?:it|this|that|which|what|they)\\b)\\p{L}+ )(?:is|are|seems?|appears?|remains?|would (?:also |therefore |now )?be) (?:(?:now|therefore|also|fully|clearly|thus|still|amply|well|urgently|equally|certainly) )*(?:warranted|advisable|called for|to be preferred)(?! (?:by|if|only if|that)\\b)`,
+      'u',
+    ),
+    'moderate',
+    null,
+  ],
+  [
+    RegExp(
+      `\\b${option} (?:is|seems|appears|would be|remains) (?:(?:clearly|therefore|also|by far|on balance|far) )*(?:preferable|to be preferred|the better (?:one|choice)|best|the best)\\b`,
+      'u',
+    ),
+    'moderate',
+    null,
+  ],
+  [
+    RegExp(
+      `\\b${option} (?:(?:therefore|also|clearly|alone) )*(?:deserves|merits|commends itself|offers the best)\\b`,
+      'u',
+    ),
+    'weak',
+    null,
+  ],
+  [
+    /\b(?:we|i) (?:(?:therefore|also|clearly|strongly|on balance) )*(?:favou?r|prefer) (?=(?:option|a|an|the (?:first|second|third|fourth|former|latter))\b(?! (?:term|word|name|expression|definition)))/,
+    'weak',
+    null,
+  ],
+  [
+    /\b(?:deserves?|merits?) (?:(?:now|also|therefore|at least|nonetheless) )?(?:to (?:go|end|stay|continue|survive|be (?:(?:\p{L}+ly|much) )?(?:extended|kept|renewed|funded|tried|tested|adopted|copied|supported|scrapped|abolished|repealed|revived|rejected|expanded|continued|strengthened|protected|preserved|restored|completed|reopened|upheld|enlarged|made permanent|written into))|(?:(?:further|more|our|the|its|their|full|serious|wider|strong|cautious|an?|another|urgent|careful|sustained) )*(?:support|backing|consideration|funding|trial|pilot|second look|reprieve|extension|renewal)\b)/u,
+    'weak',
+    null,
+  ],
+  // "There is every reason to extend the truce"; not "to believe".
+  [
+    /\bthere (?:is|are) (?:now )?(?:every|good|strong|sound|ample|compelling) reasons? (?:not )?to (?=(?:extend|keep|renew|fund|try|test|adopt|support|scrap|abolish|repeal|revive|reject|expand|continue|strengthen|protect|publish|open|close|build|buy|sell|invest|ban|tax|raise|lower|cut|lift|end|stop|start|begin|act|hurry|proceed|merge|split|restore|reopen|insist|include|exclude|exempt|limit|cap|postpone|delay|withdraw|stay|train|hire|subsidi[sz]e|negotiate|sign|ratify|resist|require|retain|pursue)\b)/,
+    'weak',
+    null,
+  ],
+  [
+    /\bthere is no (?:good |longer any |further )?reason (?:not to|to (?:wait|delay|hesitate|go on|continue|postpone|exempt|subsidi[sz]e|prolong))\b/,
+    'weak',
+    null,
+  ],
+  [
+    /\b(?:is|are|seems?|would be|remains?) (?:well |certainly |also |therefore )?worth (?:considering|exploring|trying|pursuing|testing|piloting|keeping|preserving|extending|copying)\b(?! (?:that|why|how|what|whether|in (?:more )?detail|further)\b)/,
+    'weak',
+    null,
+  ],
+  [
+    /\b(?:our|my) (?:(?:first|main|central|one|only|chief|simple|plain|urgent) )*(?:demand|plea|appeal|ask|request|proposal) (?:(?:to|of) [^,.;:]{2,60} )?is (?:(?:simple|plain|modest|this|therefore|clear|that|to)\b)(?![^.;]* (?:ignored|rejected|refused)\b)/,
+    'strong',
+    null,
+  ],
+  // "The Minister is asked to lay the accounts": of a body by name, what only it can do; "passengers are asked to wait" is told.
+  [
+    /(?:(?<=\b(?:the|its|this) [^,;.]{3,60} )is|(?<=^(?!.*\b(?:reader|court|jury|patient|panel)\b)[^,;]*)(?:is|are)(?= (?:hereby|therefore|further|accordingly|respectfully|also)\b)) (?:(?:hereby|therefore|further|also|accordingly|respectfully|likewise) )*(?:asked|requested) to (?=(?:publish|make|lay|report|submit|explain|provide|supply|present|produce|disclose|consult|establish|appoint|commission|review|revise|amend|prepare|undertake|examine|investigate|ensure|inform|draft|update|withdraw|table|respond|clarify|confirm|restore|reopen|open|monitor|release|lift|suspend|set (?:up|out))\b(?![^.;]* (?:every|each) (?:day|week|month|year|time)))/,
+    'moderate',
+    'before',
+    'addressed',
+  ],
+  // "What the region needs now is a regulator": somebody needs it of whoever can give it.
+  [
+    /\bwhat (?:the |our |this )?(?:region|country|city|town|county|sector|industry|fleet|port|grid|railway|system|service|market|profession|union|bloc|continent|island|islands|state|economy|patients?|villages?|public|farmers|fishers) needs?(?: (?:now|most|instead|above all|today|is|more than anything))* is (?!(?:to know|clear|unclear|obvious|not clear|unknown)\b)/,
+    'weak',
+    null,
+  ],
+];

@@ -1,0 +1,81 @@
+/** Judgements that recommend a course, duties laid on anyone, and what recommends only beside what is asked outright. */
+import { expect, test } from 'vitest';
+import { briefingOfOne } from './found.ts';
+
+const asked = (...blocks: string[]) =>
+  (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
+
+test.each<[string, string | null]>([
+  ['The case for a congestion charge is strong.', null],
+  ['The case for closing the northern plant at once is overwhelming.', null],
+  ['The least the company can do is pay for the clean-up.', 'company'],
+  ['A tighter fiscal stance is warranted over the next two years.', null],
+  ['It would be premature to lower the buffer.', null],
+  ['Option B is to be preferred.', null],
+  ['We favour Option A.', null],
+  ['Of the three options, the second deserves support.', null],
+  ['The scheme deserves to be extended to the islands.', null],
+  ['It is worth considering a cap on fees.', null],
+  ['There is every reason to extend the truce.', null],
+  ['What the region needs now is a regulator with teeth.', null],
+  ['The Board is further asked to make the tender public.', 'Board'],
+  ['The Minister of Health is asked to lay the accounts before Parliament.', 'Minister of Health'],
+  ['Whoever runs the hospital should be made to publish waiting times.', null],
+  ['Any firm that wins the tender should be bound to train apprentices.', null],
+  ['Nothing should be built on the plain until the dyke is finished.', null],
+  ['The arrears should be cleared.', null],
+  ['The old boilers should be sold.', null],
+  ['A clause should be added to the charter.', null],
+  ['During the strike the ferry company should refund all tickets.', 'ferry company'],
+  ['The border should stay closed.', null],
+])('advice: %s', (text, addressee) => {
+  expect(asked(text).map(([who]) => who)).toEqual([addressee]);
+});
+
+test.each([
+  'The case for the prosecution is strong.',
+  'The case is strong.',
+  'The criticism of the board is warranted.',
+  'There is every reason to believe that the catch will fall.',
+  'There is no case for panic.',
+  'She deserves to be heard.',
+  'It is worth considering why the catch fell.',
+  'We favour the term “landing”.',
+  'Passengers are asked to have their tickets ready.',
+  'The ministry is asked every year to explain the figures.',
+  'The Committee was asked to make its papers public.',
+  'Whoever runs the hospital should expect losses.',
+  'It should be clear by now.',
+  'It should be added that the operator has improved.',
+  'Nothing should surprise them.',
+  'The weather should stay dry.',
+])('none: %s', (text) => {
+  expect(asked(text)).toEqual([]);
+});
+
+test('what recommends only in company', () => {
+  expect(
+    asked(
+      'The ministry should double the wards. Pay the nurses. The rights of patients must be guaranteed. The council is requested to help.',
+    ),
+  ).toEqual([
+    ['ministry', 'should'],
+    [null, 'Pay'],
+    [null, 'must'],
+    ['council', 'is requested to'],
+  ]);
+  expect(asked('The head of the clinic hid the letter. The board should ask for it. She ought to publish it.')).toEqual(
+    [
+      ['board', 'should'],
+      [null, 'ought to'],
+    ],
+  );
+});
+
+test('alone, or beside what only sounds like it, the same words ask nothing', () => {
+  expect(asked('The wards are full. The rights of patients must be guaranteed. Pay the nurses.')).toEqual([]);
+  expect(
+    asked('The ministry should double the wards. By law, the rights of patients must be guaranteed under the act.'),
+  ).toEqual([['ministry', 'should']]);
+  expect(asked('The ministry should double the wards. Look at the figures for May.')).toEqual([['ministry', 'should']]);
+});
