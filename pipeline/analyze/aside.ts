@@ -3,6 +3,7 @@ import type { Claim } from '../findings.ts';
 import { type Attribution, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
+import type { Token } from './words.ts';
 
 /** What is attributed stands behind an aside that opens the sentence, else before it. */
 export function aside(
@@ -18,6 +19,8 @@ export function aside(
   const leads =
     at === 0 ||
     tokens[at - 1]?.text === ';' ||
+    // "…, and according to two pilots it had been so".
+    (/^(?:and|but|while|whereas|that)$/.test(tokens[at - 1]?.lower ?? '') && goesOn(tokens, end)) ||
     (at < 3 && !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
   const after = /^[,:]$/.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
   // "The tunnel, according to the engineers, leaks": on both sides of it.
@@ -40,4 +43,10 @@ export function aside(
         : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
     carriedTo: [],
   };
+}
+
+/** A clause with a verb of its own, and no end of one. */
+function goesOn(tokens: Token[], from: number): boolean {
+  const stop = tokens.findIndex(({ text }, at) => at > from && /^[,;:.]$/.test(text));
+  return tokens.slice(from, stop < 0 ? undefined : stop).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }

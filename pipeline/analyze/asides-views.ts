@@ -16,7 +16,7 @@ export function inView(sentence: Sentence, at: number): Attribution | null {
   const nouns = viewsBehind.get(tokens[at]?.lower ?? '');
   let noun = at + 1;
   while (noun < at + 8 && !nouns?.has(tokens[noun]?.lower ?? '')) noun++;
-  if (noun === at + 8 || tokens.slice(at + 1, noun).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos))) return null;
+  if (noun === at + 8 || tokens.slice(at + 1, noun).some(isClause)) return null;
   // "by the authority's own account".
   let edge = tokens[noun - 1]?.lower === 'own' ? noun - 1 : noun;
   // "from the union's point of view", "on the ministry's latest figures".
@@ -51,6 +51,11 @@ export function inView(sentence: Sentence, at: number): Attribution | null {
   const from = tokens[at]?.lower === 'from';
   if (from && (!canSpeak(tokens, phrase) || legal.has(tokens[phrase.head]?.lower ?? ''))) return null;
   return aside(sentence, phrase, at, noun + 1, from ? 'thought' : 'said', phrase.to);
+}
+
+/** What no noun phrase holds: a verb, a comma; but the apostrophe of "the growers' view". */
+function isClause(token: Token): boolean {
+  return /^(?:VERB|AUX)$/.test(token.pos) || (token.pos === 'PUNCT' && !isPossessive(token));
 }
 
 /** @returns The attribution of "For Ruiz, the levy is a bribe", "To its critics, it is a slush fund": what one takes it for, not what it does to them. */

@@ -11,11 +11,14 @@ export function idiomOf(tokens: Token[], cue: number): Complement | null {
   const found = idioms.get(tokens[cue]?.lower ?? '');
   if (!found) return null;
   const words = tokens.slice(cue + 1, cue + 1 + most).map(({ lower }) => lower);
-  const text = `${words.join(' ')} `;
+  const text = `${words.join(' ').replace(/ :/, ':')} `;
   for (const { kind, rest, parts } of found) {
     const match = rest.exec(text);
-    const count = match ? match[0].split(' ').length : 0;
+    const count = match ? match[0].split(' ').length + (match[0].endsWith(':') ? 1 : 0) : 0;
     const first = tokens[cue + 1 + count];
+    // "takes the opposite view.": nothing more.
+    if (match && !first?.word && count > 1 && !/^["“‘]$/.test(first?.text ?? ''))
+      return { kind, at: cue + 1, cueTo: cue + 1, needsSpeaker: true };
     // "played down the wing" is no idiom, but nothing in the grammar tells; the holder must be somebody who speaks.
     if (match && first && (first.word || /^["“‘]$/.test(first.text)))
       return { kind, at: cue + 1 + count, cueTo: cue + 1 + count, needsSpeaker: true };
@@ -29,8 +32,9 @@ function particleWithin(tokens: Token[], cue: number, parts: RegExp): boolean {
   for (let at = cue + 2; at < Math.min(tokens.length, cue + 8); at++) {
     const token = tokens[at];
     const two = `${token?.lower} ${tokens[at + 1]?.lower}`;
+    const three = `${two} ${tokens[at + 2]?.lower}`;
     const ends = !tokens[at + 1]?.word || tokens[at + 1]?.lower === 'as';
-    if (token && ((parts.test(token.lower) && ends) || parts.test(two))) return true;
+    if (token && ((parts.test(token.lower) && ends) || parts.test(two) || parts.test(three))) return true;
     if (!token?.word || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.pos)) return false;
   }
   return false;

@@ -14,14 +14,23 @@ export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null
   if (word === 'have' && /^(?:wo|will|won)$/.test(aux?.lower ?? '') && isNot(not))
     return tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'that' ? (aux ?? null) : null;
   // "is not convinced that".
-  if (kind === 'thought' && adjectives.test(word) && isNot(not) && /^(?:is|are|remains?)$/.test(aux?.lower ?? ''))
+  if (
+    kind === 'thought' &&
+    adjectives.test(word) &&
+    isNot(not) &&
+    /^(?:is|are|was|were|remains?)$/.test(aux?.lower ?? '')
+  )
+    return aux ?? null;
+  // "does not rule out a sale", "has not ruled it out".
+  if (/^ruled?$/.test(word) && isNot(not) && /^(?:do|does|did|has|have|had)$/.test(aux?.lower ?? ''))
     return aux ?? null;
   const held = doubting.test(word) && (kind === 'thought' || /^(?:accept|want|share|agree)$/.test(word));
   const open = tokens.slice(0, at).some(({ lower }) => /^(?:if|whether|unless|should|who|that)$/.test(lower));
   return held && !open && aux && /^(?:do|does)$/.test(aux.lower) && isNot(not) ? aux : null;
 }
 
-const adjectives = /^(?:convinced|persuaded|sure|certain|confident|satisfied|optimistic|hopeful)$/;
+const adjectives =
+  /^(?:convinced|persuaded|impressed|sure|certain|confident|satisfied|optimistic|hopeful|worried|concerned|opposed|hostile|against)$/;
 
 function isNot(token: Token | undefined): boolean {
   return /^(?:not|n't|n’t)$/.test(token?.lower ?? '');
@@ -33,6 +42,10 @@ const unreal = new Set(
 
 /** "may demand", "would argue", "did not say", "never claimed": nobody's statement. */
 export function isUnreal(tokens: Token[], at: number): boolean {
+  // "Nor do the neighbours agree": what is not so.
+  if (/^(?:nor|neither)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'AUX') return true;
+  // "would only say that": no more than that.
+  if (tokens[at - 1]?.lower === 'only' && tokens[at - 2]?.lower === 'would') return false;
   // "would like every nurse to".
   if (/^(?:like|prefer)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'would') return false;
   // "Nobody, she added, had": of another clause.

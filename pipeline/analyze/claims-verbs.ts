@@ -17,17 +17,21 @@ import {
   speakerBefore,
   speakerOverComma,
 } from './speakers.ts';
-import { type Cue, cues, demanding, legal, papers, quoting, shows, voiced } from './tables/cues.ts';
+import { type Cue, cues, demanding, legal, papers, shows, voiced } from './tables/cues.ts';
 import { goingOn, impersonal } from './tables/cues-going.ts';
 import { idioms } from './tables/cues-idioms.ts';
+import { quoting } from './tables/cues-quoting.ts';
 import { offices, speakers } from './tables/speakers.ts';
+import { carrierOf, isUntiring } from './verb-chains.ts';
 import type { Token } from './words.ts';
 
 /** @returns The attribution by the verb at an index; `null` when it is none. */
 export function byVerb(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
-  const going = (goingOn.has(token?.lower ?? '') || isGerund(token?.lower ?? '')) && isPassive(tokens, at);
+  const carrier = carrierOf(tokens, at);
+  const gerund = isGerund(token?.lower ?? '');
+  const going = (gerund && carrier < at) || ((goingOn.has(token?.lower ?? '') || gerund) && isPassive(tokens, at));
   const cue = token && cueOf(token.lower, going);
   const before = tokens[at - 1];
   // "state-contingent": a part of a word is no verb.
@@ -37,8 +41,8 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (/^\p{Lu}/u.test(token.text) && before.word) ||
     (/^(?:DET|ADJ|ADP)$/.test(before.pos) &&
       !speakers.has(before.lower) &&
-      !/^(?:further|far|long)$/.test(before.lower)) ||
-    (before.lower === 'to' && !isOnTo(tokens, at))
+      !/^(?:further|far|long|those|both|another)$/.test(before.lower)) ||
+    (before.lower === 'to' && carrier === at)
   )
     return null;
   // "in support of their claim", "the union's claims": a noun. "pushing" without a form of "be" goes on from elsewhere.
@@ -54,7 +58,8 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (/^(?:has|have|had)$/.test(before.lower) && isBase(token.lower)) return null;
   const doubt = doubts(tokens, at, cue);
   // "Not so, says the board": what is denied there is what it says.
-  if (!doubt && isUnreal(tokens, at)) return before.word ? null : saidBefore(sentence, at, cue);
+  if (!doubt && isUnreal(tokens, at) && !isUntiring(tokens, at))
+    return before.word ? null : saidBefore(sentence, at, cue);
   if (isPassive(tokens, at) && !going) return passiveProposal(sentence, at);
   const follows = complementOf(tokens, at, cue);
   if (!follows && introduces(sentence, at)) {
@@ -83,7 +88,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (token.pos === 'ADJ' && /ed$/.test(token.lower)) ||
     (token.pos === 'ADV' && /^back$/.test(token.lower) && cue.frames.includes('cause'));
   if (!verbal && !going) return null;
-  const verb = verbOf(tokens, at);
+  const verb = carrier;
   const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
   if (!speaker && !before.word) return saidBefore(sentence, at, cue);
   if (
@@ -180,25 +185,6 @@ function cueOf(word: string, going: boolean): Cue | null {
   );
 }
 
-/** "went on to say". */
-function isOnTo(tokens: Token[], at: number): boolean {
-  return verbOf(tokens, at) < at;
-}
-
-/** The verb that carries the subject of a cue: "went" of "went on to say", "continue" of "continue to argue". */
-function verbOf(tokens: Token[], at: number): number {
-  if (tokens[at - 1]?.lower !== 'to') return at;
-  if (/^(?:continu|beg[ai]n|c[ao]mes?$|tend|like[sd]$|love[sd]$|used$)/.test(tokens[at - 2]?.lower ?? ''))
-    return at - 2;
-  // "was at pains to stress", "was quick to point out".
-  const eager = /^(?:quick|keen|careful|swift|anxious|slow|eager|fond|happy|pains|obliged|forced|reluctant|loath)$/;
-  if (eager.test(tokens[at - 2]?.lower ?? '')) {
-    const be = tokens[at - 3]?.lower === 'at' ? at - 4 : at - 3;
-    if (/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? '')) return be;
-  }
-  return tokens[at - 2]?.lower === 'on' && /^(?:goes|went|gone|going)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at;
-}
-
 /** "The court dismissed the appeal": what it did, and not what it said of it. */
 function isRuling(tokens: Token[], at: number, speaker: Phrase): boolean {
   const bench = /^(?:court|courts|judge|judges|tribunal|jury|magistrate|justices|chamber)$/.test(
@@ -261,7 +247,10 @@ function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
   const word = tokens[at]?.lower ?? '';
   const head = tokens[speaker.head];
   const base = cues.has(`${word}s`) || cues.has(`${word}es`);
-  const past = word === 'put' || /^(?:has|have|had|not|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
+  const past =
+    /^(?:put|let|set|cast|bet)$/.test(word) ||
+    tokens[at - 1]?.pos === 'AUX' ||
+    /^(?:has|have|had|not|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
   if (!base || past || !head || head.pos === 'PRON') return false;
   // "many in town think": several, whatever the noun.
   if (/^(?:many|most|some|few|others|several|both|all|those|half)$/.test(tokens[speaker.from]?.lower ?? ''))
@@ -283,7 +272,9 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   if (head?.pos === 'PROPN') return true;
   // "a paper published in May estimates": the participle hangs on the noun.
   // "lawyers whom we consulted fear that".
-  const told = /^(?:who|whom|that|which)$/.test(tokens[speaker.to]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+  const told =
+    (/^(?:who|whom|that|which)$/.test(tokens[speaker.to]?.lower ?? '') && tokens[at + 1]?.lower === 'that') ||
+    /^(?:we|i)$/.test(tokens[speaker.to]?.lower ?? '');
   const near =
     told ||
     !tokens

@@ -1,9 +1,10 @@
 /** Shapes of what follows a cue: a preposition behind an object, two objects, a noun that says what kind of claim it is. */
 import type { Claim } from '../findings.ts';
 import { isVerbal, opening } from './claims-clauses.ts';
+import { isAmount } from './complement-alone.ts';
 import { nounPhraseAt } from './phrases.ts';
 import { singular } from './singular.ts';
-import { causes, lightNouns, nounCues } from './tables/cues-nouns.ts';
+import { lightNouns, nounCues } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
 
 export interface Complement {
@@ -99,6 +100,7 @@ export function prepositionWithin(tokens: Token[], cue: number, word: string): b
     // "puts the chance of rain, in May or June, at 40 per cent": behind a comma only a number.
     if (word === 'at' && token.lower === word && tokens.slice(cue, at).some(({ text }) => text === ','))
       return tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'NUM' || pos === 'SYM');
+    if (token.lower === word && word === 'at') return isAmount(tokens, at + 1);
     if (token.lower === word)
       return !clause || !isVerbal(tokens[clause.to]) || /(?:ed|ing)$/.test(tokens[clause.to]?.lower ?? '');
   }
@@ -137,18 +139,19 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   if (far && /^consider/.test(tokens[cue]?.lower ?? '')) return true;
   const second = first && tokens[first.to];
   if (!first || !second) return false;
+  // "considers the share too small", "called it a very poor one".
+  const graded =
+    /^(?:too|very|far|wholly|entirely|utterly|quite|rather|highly|so|deeply|largely|hardly|no|more|most|less)$/.test(
+      second.lower,
+    );
+  if (graded && tokens[first.to + 1]?.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 2]?.pos ?? ''))
+    return true;
   if (opening.test(second.text)) return true;
   if (pronoun && /^(?:NOUN|ADJ|PROPN)$/.test(second.pos)) return true;
   if (pronoun && second.lower === 'too' && tokens[first.to + 1]?.pos === 'ADJ') return true;
   // "called the fine excessive".
   if (second.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 1]?.pos ?? '')) return true;
   return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;
-}
-
-/** "backs a ban on trawling", "supports the plan": a thing that one is for or against. */
-export function causeOf(tokens: Token[], cue: number): boolean {
-  const phrase = nounPhraseAt(tokens, cue + 1);
-  return causes.has(singular(tokens[phrase?.head ?? -1]?.lower ?? ''));
 }
 
 /** "see rates falling", "sees output rising by a tenth": how something will move. */

@@ -2,9 +2,9 @@
 import type { Claim } from '../findings.ts';
 import { adjunctAfter, bareClause, infinitiveAfter, isVerbal, laterThat, opening } from './claims-clauses.ts';
 import { idiomOf } from './claims-idioms.ts';
+import { causeOf, feels, standsAlone, takenFor } from './complement-alone.ts';
 import {
   type Complement,
-  causeOf,
   growing,
   isLevelled,
   lightNoun,
@@ -55,7 +55,9 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('quote')) return /^[,:]$/.test(after.text) && next && opening.test(next.text) ? found(cue + 2, false) : null;
   // "let it be known that".
   if (word === 'let' || word === 'lets')
-    return after.lower === 'it' && tokens[cue + 3]?.lower === 'known' && tokens[cue + 4]?.lower === 'that'
+    return after.lower === 'it' &&
+      /^(?:known|understood)$/.test(tokens[cue + 3]?.lower ?? '') &&
+      tokens[cue + 4]?.lower === 'that'
       ? found(cue + 5, true)
       : null;
   if (
@@ -81,7 +83,7 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (after.lower === 'that' && frames.length === 1 && has('inf')) return null;
   if (after.lower === 'that') {
     // "denied that."
-    if (!next?.word) return has('object') ? found(cue + 1, true) : null;
+    if (!next || /^[.,;:!?)]$/.test(next.text)) return has('object') ? found(cue + 1, true) : null;
     // "the claims that were paid": a relative clause. "hold that land": a noun.
     const noun =
       /^(?:h[eo]lds?|accept(?:s|ed)?|adds?|added|records?|recorded)$/.test(tokens[cue]?.lower ?? '') &&
@@ -138,9 +140,11 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "complained in February of the noise", "called in May for a ban".
   const when = adjunctAfter(tokens, cue);
   const behind = tokens[(when ?? cue) + 1]?.lower ?? '';
-  if (has('of') && /^(?:of|against|about|over)$/.test(behind)) return found((when ?? cue) + 1, true);
+  if (has('of') && !/^(?:disagree|dissent)/.test(word) && /^(?:of|against|about|over)$/.test(behind))
+    return found((when ?? cue) + 1, true);
   if (when !== null && demanding.get(word) === behind) return found(when + 2, true, 'demanded');
-  if (has('to') && after.lower === 'to' && next?.pos !== 'VERB') return found(cue + 2, true);
+  if ((has('to') || /^hostile$/.test(word)) && after.lower === 'to' && next?.pos !== 'VERB')
+    return found(cue + 2, true);
   const to = has('inf') ? infinitiveAfter(tokens, cue) : null;
   if (to) return found(to, true, inf ?? kind);
   if (has('whom') && toWithin(tokens, cue)) return found(cue + 1, true);
@@ -154,8 +158,14 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "holds the dam to be safe".
   const held = /^h[eo]lds?$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
   if (held && tokens[held.to]?.lower === 'to' && tokens[held.to + 1]?.lower === 'be') return found(cue + 1, true);
+  if (has('taken') && takenFor(tokens, cue)) return found(cue + 1, true, /^find/.test(word) ? 'thought' : kind);
+  if (has('alone') && standsAlone(tokens, cue)) return found(cue, true);
+  if (has('feels') && feels(tokens, cue)) return found(cue + 1, true);
   // "likened the scheme to a lottery".
-  if (/^(?:liken|equat)/.test(word) && (prepositionWithin(tokens, cue, 'to') || prepositionWithin(tokens, cue, 'with')))
+  if (
+    /^(?:liken|equat|ascrib|attribut|trac)/.test(word) &&
+    (prepositionWithin(tokens, cue, 'to') || prepositionWithin(tokens, cue, 'with'))
+  )
     return found(cue + 1, true);
   if (has('as') && (prepositionWithin(tokens, cue, 'as') || (!asAlone.test(word) && twoObjects(tokens, cue))))
     return found(cue + 1, true);

@@ -4,7 +4,8 @@ import { type Attribution, contentEnd, holderText, textBetween } from './holders
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { canSpeak, isPerson, speakerBefore } from './speakers.ts';
-import { type Cue, quoting, voiced } from './tables/cues.ts';
+import { type Cue, voiced } from './tables/cues.ts';
+import { quoting } from './tables/cues-quoting.ts';
 import type { Token } from './words.ts';
 
 const counted = /^(?:one|two|three|several|many|most|some|another)$/;
@@ -17,7 +18,7 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
   // "state", "tell", or what a clause may follow; but no "make", "credit" or "cite".
   // "…, the manager points out."
   const out = /^point(?:s|ed)$/.test(cue?.lower ?? '') && tokens[at + 1]?.lower === 'out';
-  if (!only && !out && frames.length > 0 && !frames.some((frame) => frame === 'clause' || frame === 'whom'))
+  if (!only && !out && frames.length > 0 && !frames.some((frame) => /^(?:clause|whom|taken|feels)$/.test(frame)))
     return null;
   if (!cue || (kind !== 'said' && kind !== 'reported' && kind !== 'thought' && !only)) return null;
   // `"Sooner," wrote Ana Ruiz of the strike, "or later."`

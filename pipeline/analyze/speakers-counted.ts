@@ -44,7 +44,7 @@ export function someOf(tokens: Token[], to: number): Phrase | null {
     if (
       /^(?:of|in|at|among)$/.test(tokens[from + 1]?.lower ?? '') &&
       amounts.test(tokens[from]?.lower ?? '') &&
-      !/^\p{L}/u.test(tokens[from - 1]?.text ?? '')
+      (!/^\p{L}/u.test(tokens[from - 1]?.text ?? '') || tokens[from - 1]?.pos === 'CCONJ')
     ) {
       const rest = tokens.slice(from + 2, to);
       // "most of those polled".
@@ -56,15 +56,16 @@ export function someOf(tokens: Token[], to: number): Phrase | null {
   return null;
 }
 
-/** "Staff we spoke to", "residents whom we interviewed": whoever was asked. */
+/** "Staff we spoke to", "residents whom we interviewed", "those we met on the quay": whoever was asked. */
 export function askedBefore(tokens: Token[], to: number): Phrase | null {
-  const words = tokens.slice(Math.max(0, to - 4), to).map(({ lower }) => lower);
-  const match =
-    /(?:^| )(?:we|i) (?:spoke|talked|listened|met|interviewed|surveyed|consulted|visited|heard)(?: (?:to|with|from))?$/.exec(
-      words.join(' '),
-    );
-  if (!match) return null;
-  const count = match[0].trim().split(' ').length;
-  const end = /^(?:who|whom|that)$/.test(tokens[to - count - 1]?.lower ?? '') ? to - count - 1 : to - count;
-  return subjectBefore(tokens, end);
+  const verb = tokens.findLastIndex(
+    ({ lower }, at) => at < to && at > to - 9 && asked.test(lower) && /^(?:we|i)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+  if (verb < 2 || !tokens.slice(verb + 1, to).every(({ pos, lower }) => lower === 'to' || where.test(pos))) return null;
+  const end = /^(?:who|whom|that)$/.test(tokens[verb - 2]?.lower ?? '') ? verb - 2 : verb - 1;
+  const those = tokens[end - 1]?.lower === 'those';
+  return those ? { from: end - 1, to, head: end - 1 } : subjectBefore(tokens, end);
 }
+
+const asked = /^(?:spoke|talked|listened|met|interviewed|surveyed|consulted|visited|heard|asked|polled|approached)$/;
+const where = /^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM)$/;

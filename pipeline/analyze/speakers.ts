@@ -1,9 +1,9 @@
 /** Who speaks: the noun phrase that a cue has for its subject, over relative clauses, appositions and elided subjects. */
 import { amounts } from './can-speak.ts';
-import { occasion } from './claims-clauses.ts';
-import { nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { singular } from './singular.ts';
 import { askedBefore, shareOf, someOf, thoseBefore } from './speakers-counted.ts';
+import { nounsBefore } from './speakers-nouns.ts';
 import { paperBefore } from './speakers-papers.ts';
 import { cues, demanding } from './tables/cues.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
@@ -207,7 +207,7 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
     const clause = tokens.slice(at + 1, to);
     const noun = tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN';
     if (isRelative(token) && noun && clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-      return nounsBefore(tokens, at);
+      return told(tokens, nounsBefore(tokens, at), at, to);
     const reduced =
       // "declassified" is a noun to the tagger.
       (token.pos === 'VERB' || participle.test(token.text)) &&
@@ -219,61 +219,16 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
         pos === 'AUX' || (pos === 'VERB' && !(/(?:ed|en)$/.test(lower) && clause[index + 1]?.lower === 'by')),
     );
     if (reduced && noun && !finite) {
-      const phrase = nounsBefore(tokens, at);
-      // A bare "paper" names nobody: "paper published in May" does.
-      const bare = phrase && phrase.to - phrase.from < 3 && proposalNouns.has(tokens[phrase.head]?.lower ?? '');
-      return bare && phrase.to === at ? { ...phrase, to } : phrase;
+      return told(tokens, nounsBefore(tokens, at), at, to);
     }
   }
   return null;
 }
 
-/** The noun phrase that ends before a token, without dates, places and parentheses that only hang on it. */
-function nounsBefore(tokens: Token[], to: number): Phrase | null {
-  // "the union (ABC), which …", "Sen. Ana Ruiz (Green), who …".
-  const open = tokens[to - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < to && text === '(') : to;
-  if (open < to) return open > 0 && to - open < 9 ? nounsBefore(tokens, open) : null;
-  const phrase = subjectBefore(tokens, to);
-  if (!phrase) return null;
-  let from = phrase.from;
-  // "On Monday the ministry", "and the ministry".
-  while (from < phrase.head && /^(?:and|but|or|while|also|yet|so|because|that|which)$/.test(tokens[from]?.lower ?? ''))
-    from++;
-  // "hinted last summer that Norway agrees", "At the reception one diplomat said".
-  const inner = tokens.findLastIndex(
-    ({ lower, pos }, at) =>
-      at > from &&
-      at < phrase.to &&
-      ((lower === 'that' && /^(?:PROPN|PRON|DET)$/.test(tokens[at + 1]?.pos ?? '')) ||
-        (lower === 'one' && pos === 'NUM' && tokens[at - 1]?.pos === 'NOUN')),
-  );
-  if (inner > 0) {
-    const start = tokens[inner]?.lower === 'that' ? inner + 1 : inner;
-    return { from: start, to: phrase.to, head: Math.max(phrase.head, lastNoun(tokens, start, phrase.to)) };
-  }
-  const month = tokens.findIndex(
-    (token, index) =>
-      index > phrase.head &&
-      index < phrase.to &&
-      (/^(?:last|this|on|during|after|since)$/.test(token.lower) ||
-        // "the mayor at a hearing", but "engineers at the depot".
-        (token.lower === 'at' && occasion.test(tokens[nounPhraseAt(tokens, index + 1)?.head ?? -1]?.lower ?? '')) ||
-        (token.lower === 'in' && /^(?:NUM)$/.test(tokens[index + 1]?.pos ?? ''))),
-  );
-  const end = month > 0 ? month : phrase.to;
-  // "Lund, Marek and Weil".
-  const listed = tokens.slice(from, end).some(({ lower }) => lower === 'and') && tokens[from]?.pos === 'PROPN';
-  while (listed && from > 1 && tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'PROPN') {
-    from -= 2;
-    while (from > 0 && tokens[from - 1]?.pos === 'PROPN') from--;
-  }
-  return from < end ? { from, to: end, head: phrase.head } : null;
-}
-
-function lastNoun(tokens: Token[], from: number, to: number): number {
-  const of = tokens.findIndex(({ pos }, at) => at > from && at < to && pos === 'ADP');
-  const end = of > 0 ? of : to;
-  return tokens.findLastIndex(({ pos }, at) => at >= from && at < end && /^(?:NOUN|PROPN|PRON)$/.test(pos));
+/** A bare "paper" names nobody: "paper published in May", "paper that the port wrote" do. */
+function told(tokens: Token[], phrase: Phrase | null, at: number, to: number): Phrase | null {
+  const bare = phrase && phrase.to - phrase.from < 3 && proposalNouns.has(tokens[phrase.head]?.lower ?? '');
+  return bare && phrase.to === at ? { ...phrase, to } : phrase;
 }
 
 /** @returns The subject at the head of a sentence that a comma parts from its verb: "The Governor Ana Ruiz, stated that". */

@@ -174,7 +174,7 @@ test.each<[string, ...Told]>([
     'the author has not exhausted domestic remedies',
   ],
   ['The complainant alleges that the guards beat him.', 'complainant', 'said', 'the guards beat him'],
-  ['Counsel submitted that the notice was void; the tribunal disagreed.', 'Counsel', 'said', 'the notice was void'],
+  ['Counsel submitted that the notice was void; the appeal was lost.', 'Counsel', 'said', 'the notice was void'],
   [
     'In Weil v Marek, the House of Lords held that a promise without consideration binds nobody.',
     'House of Lords',

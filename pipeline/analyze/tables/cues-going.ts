@@ -29,18 +29,23 @@ export const goingOn: ReadonlyMap<string, Cue> = new Map(
       ['said', 'accusing', ['of']],
       [
         'thought',
-        `convinced worried confident concerned hopeful adamant sceptical skeptical afraid persuaded certain sure doubtful dubious wary
-        optimistic pessimistic upbeat bullish bearish gloomy unanimous insistent emphatic fearful anxious nervous alarmed dismayed
+        `convinced confident adamant sceptical skeptical persuaded certain sure doubtful dubious optimistic pessimistic unanimous
+        unconvinced unpersuaded hostile unimpressed unmoved impressed`,
+        ['clause', 'of', 'alone'],
+      ],
+      [
+        'thought',
+        `worried concerned hopeful afraid wary upbeat bullish bearish gloomy insistent emphatic fearful anxious nervous alarmed dismayed
         disappointed relieved pleased delighted angry furious outraged frustrated sorry proud grateful uneasy relaxed sanguine
-        apprehensive ambivalent suspicious cautious indignant satisfied unconvinced unpersuaded hesitant distrustful mistrustful
+        apprehensive ambivalent suspicious cautious indignant satisfied hesitant distrustful mistrustful
         leery incredulous resentful`,
         ['clause', 'of'],
       ],
       ['thought', 'unsure uncertain undecided divided split', ['whether']],
       ['said', 'critical dismissive scathing supportive disdainful contemptuous appreciative scornful', ['of']],
       ['said', 'clear categorical explicit', []],
-      ['thought', 'opposed hostile sympathetic resistant averse', ['to']],
-      ['thought', 'against', ['object']],
+      ['thought', 'opposed sympathetic resistant averse', ['to']],
+      ['thought', 'against', ['object', 'alone']],
       ['thought', 'expecting hoping fearing believing thinking betting anticipating', ['inf', 'whom', 'clause', 'for']],
       ['intended', 'determined resolved intent', ['inf']],
     ] as const

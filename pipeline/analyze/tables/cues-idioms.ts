@@ -110,7 +110,49 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['intended', 'commit commits committed', `(?:${self} )?to`],
   ['thought', 'count counts counted', 'on|upon'],
   ['thought', 'has have had', '(?:little|no|few|grave|serious|some) doubts? (?:that|about|over)'],
-  ['thought', 'look looks looked', 'forward to|to (?=\\w+ to \\w+)|on (?=.* as )'],
+  [
+    'thought',
+    'look looks looked',
+    'forward to|to (?=\\w+ to \\w+)|(?:up)?on (?=.* as )|askance at|kindly (?:up)?on|favourably (?:up)?on',
+  ],
+  ['thought', 'think thinks thought', '(?:very |so |rather )?(?:little|highly|well|ill|poorly|nothing|the world) of'],
+  [
+    'thought',
+    'take takes took taken',
+    '(?:the|a|an) (?:\\w+ )?view(?= (?:and|but|than|[.,;:])|$)|it for granted that|(?:a )?dim view of',
+  ],
+  [
+    'reported',
+    'come comes came arrive arrives arrived reach reaches reached',
+    '(?:to |at )?(?:the|a|an|another) (?:\\w+ )?(?:conclusion|verdict|finding|judge?ment)(?: that)?|(?:to|at) (?:the|a|an|another) (?:\\w+ )?(?:figure|range|total|estimate|sum) of|at (?=\\d)',
+  ],
+  ['said', 'tell tells told', '(?:a|the) (?:\\w+ )?(?:different|same|similar|other|opposite) (?:story|tale)'],
+  [
+    'thought',
+    'has have had',
+    '(?:very )?(?:little|no|scant|much|great) (?:patience|time|sympathy|use|faith|trust|confidence|quarrel|objection|illusions?|liking) (?:with|for|in|to|about)|(?:mixed feelings|(?:\\w+ )?(?:reservations|misgivings|qualms)) (?:about|over)|an? (?:low|high|poor|dim) opinion of|high hopes (?:of|for)',
+  ],
+  ['intended', 'has have had', '(?:no|every|the) intention of|no (?:wish|desire) to'],
+  ['intended', 'is are was were', 'minded to|in no (?:hurry|mood) to'],
+  ['thought', 'is are was were', 'in no doubt:'],
+  [
+    'said',
+    'put puts',
+    '(?:it|this|that) down to|it (?:\\w+ly|another way|this way|thus|more \\w+|less \\w+|like this):',
+    'down to',
+  ],
+  ['said', 'leave leaves left', 'no (?:room for )?doubt (?:that|about|as to)'],
+  ['said', 'paint paints painted', 'a (?:\\w+ ){0,3}(?:picture|portrait|image) of'],
+  ['said', 'set sets lay lays laid', 'out (?:how|why|what|where|when)'],
+  ['thought', 'see sees', 'in (?:\\w+ ){1,4}?(?:a|an|the|no|nothing|little|only)(?= \\w)'],
+  [
+    'thought',
+    'view views viewed regard regards regarded',
+    'with (?:suspicion|alarm)',
+    `with (?:\\w+ )?(?:suspicion|alarm|concern|unease|scepticism|skepticism|hostility|dismay|caution|contempt|disdain|mistrust|distrust|enthusiasm|scorn|indifference)`,
+  ],
+  ['said', 'claim claims claimed', '(?:victory|success|sovereignty|ownership|the right) (?:over|in|of|to|for)'],
+  ['demanded', 'hold holds held', 'out for'],
 ];
 
 /** Form of a verb → the idioms that it opens. */

@@ -8,7 +8,8 @@ import type { Claim } from '../../findings.ts';
  * preposition (`at` and `as` after an object); `out` that word and an object; `words` what somebody said; `clear` that word and "that";
  * `whom` somebody and "to" or "that"; `whether` "whether" or "if"; `question` a reported question; `doubt` a thing
  * that is called into question; `it` a pronoun for what was said before; `quote` nothing but words in
- * quotation marks behind a comma or colon; `light` a noun that attributes; `law` "that", of a rule alone.
+ * quotation marks behind a comma or colon; `light` a noun that attributes; `law` "that", of a rule alone; `alone` nothing more;
+ * `taken` somebody and what one takes them for; `feels` a participle.
  */
 export type Frame =
   | 'clause'
@@ -33,6 +34,9 @@ export type Frame =
   | 'law'
   | 'cause'
   | 'number'
+  | 'alone'
+  | 'taken'
+  | 'feels'
   | 'idiom';
 
 export interface Cue {
@@ -59,6 +63,16 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['said', 'contend contends contended', ['clause']],
   ['said', 'promise promises promised', ['clause', 'inf', 'object'], 'intended'],
   ['said', 'describe describes described', ['as']],
+  [
+    'said',
+    'disagree disagrees disagreed dissent dissents dissented demur demurs demurred concur concurs concurred',
+    ['alone', 'of'],
+  ],
+  ['said', 'agree agrees agreed', ['clause', 'alone']],
+  ['said', 'trace traces', ['to']],
+  ['said', 'charge charges charged', []],
+  ['thought', 'share shares shared', ['light', 'words']],
+  ['thought', 'recognise recognises recognised recognize recognizes recognized trust trusts trusted', []],
   [
     'said',
     `portray portrays portrayed present presents presented label labels labelled labeled brand brands branded depict depicts depicted paint
@@ -101,20 +115,21 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     `add adds added affirm affirms affirmed reiterate reiterates
     reiterated assert asserts asserted explain explains explained
     reply replies replied respond responds responded conclude concludes concluded recall recalls recalled observe observes observed remark remarks remarked caution cautions cautioned
-    allege alleges alleged testify testifies testified hold holds held
-    counter counters countered agree agrees agreed swear swears swore
+    allege alleges alleged testify testifies testified
+    counter counters countered swear swears swore
     signal signals signaled signalled hint hints hinted disclose discloses disclosed clarify clarifies clarified confess confesses
     confessed joke jokes joked quip quips quipped grumble grumbles grumbled scoff scoffs scoffed recount
     recounts recounted`,
     ['clause'],
   ],
+  ['said', 'hold holds held', ['clause', 'taken']],
   ['said', 'question questions questioned query queries queried', ['whether', 'doubt']],
   ['thought', 'wonder wonders wondered', ['whether', 'question']],
   ['said', 'repeat repeats repeated', ['it', 'clause']],
   ['said', 'provide provides provided stipulate stipulates stipulated specify specifies specified', ['law']],
   [
     'said',
-    'express expresses expressed voice voices voiced raise raises raised share shares shared issue issues issued deliver delivers delivered float floats floated table tables tabled give gives gave given renew renews renewed advance advances advanced air airs aired',
+    'express expresses expressed voice voices voiced raise raises raised echo echoes echoed issue issues issued deliver delivers delivered float floats floated table tables tabled give gives gave given renew renews renewed advance advances advanced air airs aired',
     ['light'],
   ],
   [
@@ -126,7 +141,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     ventures ventured grouse grouses groused gripe gripes griped interject interjects interjected imply implies implied pretend pretends
     pretended rejoin rejoins rejoined retort retorts retorted moan moans moaned
     aver avers averred opine opines opined posit posits posited postulate postulates postulated volunteer volunteers volunteered
-    guarantee guarantees guaranteed answer answers answered concur concurs concurred reaffirm reaffirms reaffirmed quote quotes quoted`,
+    guarantee guarantees guaranteed answer answers answered reaffirm reaffirms reaffirmed quote quotes quoted`,
     [],
   ],
   [
@@ -134,10 +149,10 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
     'assure assures assured inform informs informed notify notifies notified remind reminds reminded',
     ['clause'],
   ],
-  ['said', 'object objects objected protest protests protested', ['clause', 'of', 'to']],
+  ['said', 'object objects objected protest protests protested', ['clause', 'of', 'to', 'alone']],
   ['said', 'write writes wrote written', ['clause', 'of']],
   ['said', 'talk talks talked', ['of']],
-  ['thought', 'guess guesses guessed imagine imagines imagined feel feels felt sense senses sensed', []],
+  ['thought', 'guess guesses guessed imagine imagines imagined feel feels felt sense senses sensed', ['feels']],
   [
     'thought',
     'judge judges judged deem deems deemed surmise surmises surmised conjecture conjectures conjectured',
@@ -172,10 +187,16 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
   ['reported', 'put puts price prices priced value values valued', ['at']],
   ['said', 'allow allows allowed', []],
-  ['demanded', 'like', ['whom']],
+  ['demanded', 'like', ['whom', 'object']],
   ['reported', 'count counts', ['number']],
   ['reported', 'indicate indicates indicated show shows showed shown reveal reveals revealed', []],
-  ['reported', 'find finds found note notes noted calculate calculates calculated record records recorded', []],
+  ['reported', 'find finds found', ['taken']],
+  [
+    'reported',
+    'establish establishes established ascertain ascertains ascertained determine determines determined',
+    [],
+  ],
+  ['reported', 'note notes noted calculate calculates calculated record records recorded', []],
   ['demanded', 'demand demands demanded', ['inf', 'object']],
   ['demanded', 'recommend recommends recommended', ['object']],
   ['demanded', 'advise advises advised', ['whom']],
@@ -198,7 +219,8 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['thought', 'foresee foresees foresaw foreseen', ['object']],
   ['intended', 'envisage envisages envisaged envision envisions envisioned', ['object']],
   ['thought', 'forecast forecasts project projects projected predict predicts predicted', ['object', 'whom', 'clause']],
-  ['thought', 'believe believes believed reckon reckons reckoned', ['clause', 'whom']],
+  ['thought', 'believe believes believed', ['clause', 'whom', 'it']],
+  ['thought', 'reckon reckons reckoned', ['clause', 'whom', 'at']],
   ['thought', 'think thinks thought', ['clause', 'as']],
   ['thought', 'expect expects expected', ['inf', 'whom', 'object']],
   ['thought', 'consider considers considered', ['as']],
@@ -206,11 +228,8 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['thought', 'fear fears feared', ['clause', 'object']],
   ['thought', 'hope hopes hoped', ['clause', 'inf', 'for']],
   ['thought', 'doubt doubts doubted', ['whether', 'clause', 'object']],
-  [
-    'thought',
-    'assume assumes assumed anticipate anticipates anticipated suspect suspects suspected worry worries worried',
-    ['clause', 'of'],
-  ],
+  ['thought', 'assume assumes assumed worry worries worried', ['clause', 'of']],
+  ['thought', 'anticipate anticipates anticipated suspect suspects suspected', ['clause', 'of', 'object']],
 ];
 
 /** Cue → its kind and what may follow it. */
@@ -253,22 +272,6 @@ export const demanding: ReadonlyMap<string, string> = new Map(
   ]
     .map((form): [string, string] => [form, 'for'])
     .concat(['insist', 'insists', 'insisted'].map((form): [string, string] => [form, 'on'])),
-);
-
-/** Verbs that attribute only what stands in quotation marks beside them. */
-export const quoting: ReadonlySet<string> = new Set(
-  `shout shouts shouted whisper whispers whispered mutter mutters muttered murmur murmurs murmured sigh sighs sighed shrug shrugs
-  shrugged laugh laughs laughed exclaim exclaims exclaimed answer answers answered ask asks asked wonder wonders wondered muse
-  muses mused snap snaps snapped retort retorts retorted venture ventures ventured offer offers offered begin begins began continue
-  continues continued goes went intone intones intoned thunder thunders thundered urge urges urged demand demands demanded recall recalls
-  posted tweeted texted read reads repeat repeats repeated promise promises promised cry cries cried
-  declare declares declared quote quotes quoted confide confides confided blurt blurts blurted bark barks barked bellow bellows bellowed
-  chuckle chuckles chuckled fume fumes fumed gasp gasps gasped growl growls growled groan groans groaned grunt grunts grunted gush gushes
-  gushed hiss hisses hissed howl howls howled implore implores implored interject interjects interjected interrupt interrupts interrupted
-  jeer jeers jeered jest jests jested plead pleads pleaded rage rages raged roar roars roared scold scolds scolded scream screams
-  screamed shriek shrieks shrieked smile smiles smiled sneer sneers sneered sniff sniffs sniffed snort snorts snorted sob sobs sobbed
-  stammer stammers stammered tease teases teased wail wails wailed weep wept whine whines whined yell yells yelled deadpan deadpans
-  deadpanned interpose interposes interposed`.split(/\s+/),
 );
 
 /** Of a paper they report, of a person they say. */

@@ -23,7 +23,7 @@ export const speakers = new Set(
   mayor governor chairman chairwoman chair director chief head spokesman spokeswoman spokesperson delegate delegation diplomat
   ambassador envoy negotiator mediator senator deputy lawmaker legislator judge court prosecutor lawyer auditor inspector
   inspectorate regulator adviser advisor engineer doctor nurse teacher farmer fisher fisherman driver worker employee employer
-  manager owner operator company firm bank union association federation institute institution university centre center think-tank
+  manager voice owner operator company firm bank union association federation institute institution university centre center think-tank
   council commission committee parliament government ministry department authority agency bureau administration cabinet office
   team group party opposition side alliance bloc community village town city resident citizen villager household neighbour
   neighbor activist campaigner protester optimist pessimist sceptic skeptic supporter opponent advocate proponent witness survivor
