@@ -8,7 +8,7 @@ import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
 import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
-import { type Kind, kindByWords } from './name-words.ts';
+import { type Kind, kindByWords, mayBeFirm } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
@@ -171,6 +171,12 @@ function bodyName(mention: Mention): string | null {
 
 function kindOf(mention: Mention, name: string, persons: Persons): Kind {
   const byWords = kindByWords(name.split(/\s+/));
+  if (
+    byWords === 'thing' &&
+    mayBeFirm(name.split(/\s+/)) &&
+    (mention.firm || mention.corporate || mention.speaks || mention.owns)
+  )
+    return 'organization';
   if (byWords) return byWords;
   if (mention.place && couldBePlace(name, mention)) return 'place';
   if (knownNames().has(name)) return knownNames().get(name)?.kind ?? 'other';

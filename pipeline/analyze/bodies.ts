@@ -142,7 +142,9 @@ const oneOfMany: ReadonlySet<string> = new Set(
   `ministry department institute institution university college school academy council commission committee agency authority
   bank fund organization organisation union association party forum foundation board bureau office company group society
   corporation centre center service trust federation secretariat directorate administration programme network laboratory
-  hospital clinic embassy panel inquiry`.split(/\s+/),
+  hospital clinic embassy panel inquiry movement front community tribunal brigade regiment battalion militia syndicate`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -169,6 +169,9 @@ function isAged(tokens: Token[], to: number): boolean {
 const posts =
   /^(?:executive|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|founder|co-founder|employees|shareholders|shares|subsidiary|owner|owners|staff|campaigners|members|activists|volunteers|trustees|lawyers|engineers|workers|customers|headquarters|board)$/;
 
+/** What carriers and other firms have that towns have not. */
+const plies = /^(?:services|ships|vessels|ferries|fleet|aircraft|crews|stake|dividend|bankruptcy|takeover)$/;
+
 /** "chief executive of Northwind", "a spokesman for Wavecrest", "researchers at METR": what has posts and staff. */
 function isHeldBy(tokens: Token[], from: number): boolean {
   // "at Rystad and Wood Mackenzie".
@@ -183,7 +186,9 @@ function isHeldBy(tokens: Token[], from: number): boolean {
   const [word, post] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   if (word === 'over') return /^t(?:ook|akes?|aking|aken)$/.test(post);
   if (/^(?:acquire[sd]?|acquiring|sued?|sues|audited)$/.test(word)) return true;
-  if (word === 'of' || word === 'for') return posts.test(post);
+  // "services of the Sundmar Line".
+  if (word === 'the' && /^(?:of|for)$/.test(post)) return plies.test(tokens[at - 2]?.lower ?? '');
+  if (word === 'of' || word === 'for') return posts.test(post) || plies.test(post);
   return (
     word === 'at' &&
     (posts.test(post) || /^(?:researchers?|scientists?|economists?|analysts?|colleagues|executives|fellow)$/.test(post))

@@ -1,5 +1,6 @@
 /** What kind of actor a name is of by what the texts do with it, where its words tell none. */
 import { isGiven } from './given.ts';
+import { particles } from './name-runs.ts';
 import { isCommon, isFirm, isTrade, type Kind } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
@@ -15,7 +16,7 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   const words = name.split(' ');
   // "New Orleans": what opens the names of places is a word of its own elsewhere.
   const own = words.length > 1 && placeOpeners.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
-  const common = own.some((word) => lower.has(word.toLowerCase()) || isCommon(word));
+  const common = own.some((word) => !particles.test(word) && (lower.has(word.toLowerCase()) || isCommon(word)));
   const [locative, acts, things] = [count('locative'), count('acts'), count('thing')];
   const [only = ''] = words;
   // "FOR IMMEDIATE RELEASE".

@@ -29,13 +29,22 @@ export function isLocative(tokens: Token[], from: number): boolean {
   if (word === 'in') return !abstractIn.has(before);
   if (word === 'at') return !aimedAt.has(before) && !roles.has(before.replace(/s$/, ''));
   if (word === 'of' || (word === 'from' && placeOf.has(before))) return placeOf.has(before);
-  if (/^reach(?:es|ed|ing)?$/.test(word)) return true;
+  if (reached.test(word)) return true;
+  // "Shells fell on X", "the column marched on X".
+  if (word === 'on')
+    return /^(?:fell|falls?|falling|rain(?:ed|ing)|march(?:ed|es|ing)?|advanc(?:ed?|es|ing)|descend(?:ed|ing))$/.test(
+      before,
+    );
   if (word === 'to' || word === 'into' || word === 'towards') return motion.has(before) || isMovingTo(tokens, from - 1);
   if (word === 'from')
     return motion.has(before) || tokens.slice(from, from + 5).some(({ lower }, at) => lower === 'to' && at > 0);
-  if (word === 'between') return routes.has(before);
+  if (word === 'between') return routes.has(before) || routes.has(before.replace(/s$/, ''));
   return false;
 }
+
+/** What is done to towns. */
+const reached =
+  /^(?:reach(?:es|ed|ing)?|re(?:take|takes|took|taken|taking)|recaptur(?:ed?|es|ing)|besieg(?:ed?|es|ing)|shell(?:ed|ing)|bombard(?:ed|ing)?|overr[ua]n|encircl(?:ed?|es|ing)|evacuat(?:ed?|es|ing))$/;
 
 /** "took the children to X", "sent forty pumps to X", "from X to Y": a verb of moving with its object between. */
 function isMovingTo(tokens: Token[], at: number): boolean {

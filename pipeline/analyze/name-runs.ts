@@ -14,8 +14,9 @@ export interface Seen {
   inner: Set<string>;
 }
 
-/** Small words of surnames. */
-export const particles = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)$/;
+/** Small words of surnames and of places: "Dar es Salaam", "Frankfurt am Main". */
+export const particles =
+  /^(?:de|del|della|dei|degli|di|da|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu|es|am|en|sur|upon)$/;
 
 /** Articles that Arabic names are written with, before a hyphen. */
 const articles = /^(?:al|el|as|ash|ad|an|ar|at|az)$/i;

@@ -16,7 +16,11 @@ import { fields, roles } from './tables/roles.ts';
 
 export type Kind = Actor['kind'] | 'thing';
 
-const surePlace = /^(?:st|san|santa|são|port|puerto|villa|kuala|rio|nizhny|novaya)$/;
+const surePlace =
+  /^(?:st|san|santa|são|port|porto|ponta|puerto|villa|ciudad|kuala|rio|nizhny|novaya|novi|bandar|beit|deir|wadi|jebel|sveti|sankt)$/;
+/** "Popular Resistance Front", "People’s Front": a body; "the Eastern Front" is where one fights. */
+const fighting =
+  /^(?:national|popular|people['’]s|peoples|liberation|patriotic|democratic|salvation|islamic|united|revolutionary|resistance|workers|unity|left|republican|socialist|communist|islamist|freedom|rights|independence|action|justice|farmers|students|youth)$/;
 
 /** @returns The kind that the words of a name tell, its last word first; `null` when they tell none. */
 export function kindByWords(words: string[]): Kind | null {
@@ -24,6 +28,8 @@ export function kindByWords(words: string[]): Kind | null {
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? '';
   const first = words[0]?.toLowerCase() ?? '';
   // "Marwell Systems": of a name and nothing else the plural makes a firm.
+  if (head === 'front' && of < 0 && !words.slice(0, -1).some((word) => fighting.test(word.toLowerCase())))
+    return words.length > 1 ? 'thing' : null;
   if (thingWords.has(head) && !(head === 'systems' && words.length === 2 && isFirm(words))) return 'thing';
   if (words.includes('&') || (of > 0 && /^(?:government|embassy)$/.test(head))) return 'organization';
   // "Port Ardennes", "St Paul".
@@ -64,6 +70,12 @@ export function isFirm(words: string[]): boolean {
 }
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
+/** "Sundmar Line", "Bergen Post": a firm or a thing, as the text says. */
+export function mayBeFirm(words: string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 1 && words.length < 4 && thingWords.has(last) && isFirm(words);
+}
 
 /** A word of everyday use or of an office, whatever its capital. */
 export function isCommon(word: string): boolean {

@@ -219,7 +219,8 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
   // The mark of a possessor that the word was not parted from.
   const end = /\p{L}['’]s$/u.test(last.text) ? last.end - 2 : last.end;
   const name = sentence.passage.passage.text.slice(first.start, end).replaceAll(/\s+/g, ' ');
-  const national = to - begin === 1 && isDemonym(name) && nationalBodies.test(tokens[to]?.text ?? '');
+  const national =
+    to - begin === 1 && isDemonym(name) && !regional.test(name) && nationalBodies.test(tokens[to]?.text ?? '');
   if (
     to - begin === 1 &&
     ((isDemonym(name) && !national) || first.lower.length < 2 || (first.stop && !/^\p{Lu}{2,}$/u.test(name)))
@@ -262,6 +263,9 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
 
 /** "the Norwegian government": not the state, and a body of its own. */
 const nationalBodies = /^(?:government|embassy)$/;
+/** "a Western government": of several states, and of none by name. */
+const regional =
+  /^(?:(?:[NS]orth|[NS]outh|[EW]est|Central)(?:ern)?|European|Asian|African|Arab|Arabic|Latin|Nordic|Baltic|Balkan|Atlantic|Pacific|Mediterranean|Caucasian|Caribbean|American?-led|Anglo-Saxon|Islamic|Muslim|Christian|Democratic|Republican|Conservative|Liberal|Labour|Socialist|Communist|Catholic|Protestant)$/;
 
 function titleBefore(tokens: Token[], at: number): string {
   return tokens

@@ -60,7 +60,8 @@ export const organizationWords =
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
   directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
   guild politburo presidium observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
-  division academies institutes infirmary hospice clinic hospital museum`);
+  division academies institutes infirmary hospice clinic hospital museum
+  movement front community tribunal brigade brigades regiment battalion militia synod diocese caucus syndicate cartel`);
 
 /** Last words of a firm's name, where another stands before them. */
 export const firmWords =
@@ -198,7 +199,7 @@ export const worldRegions =
   East|Far East|East Asia|South Asia|Central Asia|Southeast Asia|South-East Asia|Northeast Asia|West Africa|East Africa|North
   Africa|Southern Africa|Central Africa|Sub-Saharan Africa|Eastern Europe|Western Europe|Central Europe|Northern Europe|Southern
   Europe|Western Balkans|Balkans|Caucasus|Arctic|Caribbean|Mediterranean|Baltic|Scandinavia|Indo-Pacific|Asia-Pacific|Global
-  South|Global North`
+  South|Global North|Sahel|Maghreb|Levant|Horn of Africa|Gulf|Persian Gulf|Great Lakes`
     .split('|')
     .map((name) => name.replaceAll(/\s+/g, ' '));
 

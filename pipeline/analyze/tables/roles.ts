@@ -80,7 +80,8 @@ export const motion =
 export const placeOf =
   set(`north south east west northeast northwest southeast southwest upstream downstream outskirts outside town city village
   port suburb suburbs mayor residents inhabitants villagers islanders herders fishers people streets harbour bay island valley coast state province
-  district gates hinterland mayors cities towns villages ports provinces districts suburbs citizens farmers fishermen siege bombing capture fall government municipality governor telephone phone`);
+  district gates hinterland mayors cities towns villages ports provinces districts suburbs citizens farmers fishermen siege bombing capture fall government municipality governor telephone phone
+  market markets garrison airport airfield bridges recapture liberation shelling inhabitants occupants`);
 
 /** Nouns before "between": what stands on both sides of it are places. */
 export const routes =
