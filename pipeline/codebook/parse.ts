@@ -13,6 +13,18 @@ export interface Parsed {
   placeOf(path: Path): Point;
   /** Where the key of the map at the path stands. */
   placeOfKey(path: Path, key: string): Point;
+  /** Of a key without a value in { }: the text that its comma cut in two; `null` where it is none. */
+  cutText(path: Path, key: string): CutText | null;
+}
+
+/** `{ label: Frost, drought and age }` has a label "Frost" and a key "drought and age". */
+export interface CutText {
+  /** Whose value it is. */
+  key: string;
+  /** The whole text, as it was meant. */
+  text: string;
+  /** Whether the asked key is the first behind the value, where several commas cut it. */
+  first: boolean;
 }
 
 const remedy =
@@ -81,7 +93,25 @@ export function parse(file: VFile): Parsed | null {
       const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
       return point(start(pair?.key) ?? start(map) ?? 0);
     },
+    cutText: (path, key) => cutText(path.length ? at(document, path) : document.contents, key),
   };
+}
+
+function cutText(map: unknown, key: string): CutText | null {
+  if (!isMap(map) || !map.flow) return null;
+  const written = map.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : '',
+    value: isScalar(value) && value.value !== null ? String(value.value) : null,
+    // An empty one, and none: "drought" and "drought:" both have no text.
+    none: value === null || (isScalar(value) && value.value === null),
+  }));
+  const index = written.findIndex((one) => one.key === key);
+  const from = written.findLastIndex((one, at) => at < index && !one.none);
+  const owner = written[from];
+  if (index < 0 || !written[index]?.none || !owner || owner.value === null) return null;
+  const end = written.findIndex((one, at) => at > index && !one.none);
+  const rest = written.slice(from + 1, end < 0 ? undefined : end).map((one) => one.key);
+  return { key: owner.key, text: [owner.value, ...rest].join(', '), first: index === from + 1 };
 }
 
 function at(document: ReturnType<typeof parseDocument>, path: Path): unknown {

@@ -52,6 +52,20 @@ function sayUnknownKey(file: VFile, parsed: Parsed, path: Path, key: string): vo
   const keys = keysAt(path, valueAt(parsed.value, [...path.slice(0, 2), 'kind']));
   const planned = path.length === 0 && plannedKeys.includes(key);
   const meant = nearest(key, keys);
+  const cut = meant && !/\s/.test(key) ? null : parsed.cutText(path, key);
+  if (cut) {
+    // Of a text that several commas cut, one message says it.
+    if (cut.first)
+      say(file, {
+        rule: 'codebook-key',
+        severity: 'error',
+        found: `${nameOf(path)} has a key \`${key}\` without a value`,
+        expected: `\`${cut.key}: "${cut.text}"\``,
+        help: 'Inside { } a comma ends the value. Put the text in quotation marks if the comma belongs to it.',
+        place: parsed.placeOfKey(path, key),
+      });
+    return;
+  }
   say(file, {
     rule: 'codebook-key',
     severity: 'error',

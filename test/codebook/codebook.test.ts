@@ -163,6 +163,37 @@ describe('problems', () => {
     ]);
   });
 
+  test('a comma inside { } that cuts a text in two', async () => {
+    expect(
+      await problems('themes:\n  - { id: weather, label: Frost, drought and old trees, terms: [frost] }\n'),
+    ).toEqual([
+      {
+        at: '2:34 codebook-key',
+        found: '`themes` entry 1 has a key `drought and old trees` without a value',
+        expected: '`label: "Frost, drought and old trees"`',
+        help: 'Inside { } a comma ends the value. Put the text in quotation marks if the comma belongs to it.',
+        file: join(folder, 'briefing.yml'),
+      },
+    ]);
+  });
+
+  test('several commas cut one text: one message', async () => {
+    const [problem, ...more] = await problems(
+      'themes:\n  - { id: weather, label: Frost, hail, terms and old trees, terms: [frost] }\n',
+    );
+    expect(problem).toMatchObject({ expected: '`label: "Frost, hail, terms and old trees"`' });
+    expect(more.filter(({ at }) => at.endsWith('codebook-key'))).toEqual([]);
+  });
+
+  test.each([
+    ['actors:\n  - { name: X, kindd: person }\n', 'Did you mean kind?'],
+    ['actors:\n  - { name: X, kindd }\n', 'Did you mean kind?'],
+    ['actors:\n  - { name: X, shoe size: 44 }\n', 'Take it out, or use one of these.'],
+    ['actors:\n  - name: X\n    shoe size:\n', 'Take it out, or use one of these.'],
+  ])('no comma cut it: %s', async (text, help) => {
+    expect((await problems(text))[0]?.help).toBe(help);
+  });
+
   test('a key that is nowhere near one lists them', async () => {
     const [problem] = await problems('actors:\n  - { name: X, shoesize: 44 }\n');
     expect(problem).toMatchObject({ at: '2:16 codebook-key', expected: 'one of name, kind, aliases' });
