@@ -33,11 +33,13 @@ export function inView(sentence: Sentence, at: number): Attribution | null {
   )
     return null;
   const owner = tokens[edge - 1];
+  const word = tokens[noun]?.lower ?? '';
+  const kind = /^(?:account|telling|retelling|words|version|admission)$/.test(word) ? 'said' : 'thought';
   if (owner?.pos === 'PRON' && edge > at + 1)
-    return aside(sentence, { from: edge - 1, to: edge, head: edge - 1 }, at, noun, 'thought');
+    return aside(sentence, { from: edge - 1, to: edge, head: edge - 1 }, at, noun, kind);
   if (isPossessive(owner)) {
     const phrase = nounPhraseAt(tokens.slice(0, edge - 1), at + 1);
-    return phrase ? aside(sentence, phrase, at, noun, 'thought') : null;
+    return phrase ? aside(sentence, phrase, at, noun, kind) : null;
   }
   if (tokens[noun + 1]?.lower !== 'of' || tokens[noun - 1]?.lower !== 'the' || tokens[at]?.lower === 'on') return null;
   // "in the words of one of them".

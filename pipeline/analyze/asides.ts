@@ -61,7 +61,7 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
   if (
     comma > 0 &&
     comma - at < 16 &&
-    (/^(?:who|which|that|whose)$/.test(tokens[phrase.to]?.lower ?? '') || tokens[phrase.to]?.pos === 'VERB')
+    (/^(?:who|which|that|whose|whom|we|i)$/.test(tokens[phrase.to]?.lower ?? '') || tokens[phrase.to]?.pos === 'VERB')
   )
     return { ...aside(sentence, phrase, at, at + 1, 'reported', comma), holder: holderText(sentence, phrase) };
   const whole =

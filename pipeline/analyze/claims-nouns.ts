@@ -101,7 +101,9 @@ function ownerBehind(tokens: Token[], noun: number): Owned | null {
   if (!where && !/^(?:by|of|from|among)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
   const speaker = nounPhraseAt(tokens, noun + 2);
   // "The hope in Brussels is that", but no "plan in Brussels to".
-  if (where && speaker && !/^(?:is|was|remains)$/.test(tokens[speaker.to]?.lower ?? '')) return null;
+  const there = tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => lower === 'there');
+  const told = there && tokens[speaker?.to ?? 0]?.lower === 'that';
+  if (where && speaker && !told && !/^(?:is|was|remains)$/.test(tokens[speaker.to]?.lower ?? '')) return null;
   return speaker && canSpeak(tokens, speaker) ? { speaker, after: speaker.to } : null;
 }
 
@@ -122,13 +124,18 @@ function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: bo
   )
     return at + 1;
   if (/^(?:of|on|about)$/.test(tokens[at]?.lower ?? '')) at = nounPhraseAt(tokens, at + 1)?.to ?? at;
+  // "its message to the minister: pay up", "the advice to tenants is to wait".
+  const listener = !verb && /^(?:to|for)$/.test(tokens[at]?.lower ?? '') ? nounPhraseAt(tokens, at + 1) : null;
+  if (listener && /^(?:is|was|:)$/.test(tokens[listener.to]?.lower ?? '')) at = listener.to;
+  // "its verdict: the lease is void".
+  if (tokens[at]?.text === ':' && tokens[at + 1]?.word) return at + 1;
   // "Its line, handed from one official to the next, is that".
   const close = tokens[at]?.text === ',' ? tokens.findIndex(({ text }, index) => index > at && text === ',') : -1;
   const inserted = close > 0 && close - at < 14 && !tokens.slice(at, close).some(({ pos }) => pos === 'AUX');
   if (inserted && /^(?:is|was|are|were)$/.test(tokens[close + 1]?.lower ?? '')) at = close + 1;
-  const be = /^(?:is|was|are|were|remains|has)$/.test(tokens[at]?.lower ?? '');
+  const be = /^(?:is|was|are|were|remains|has|would)$/.test(tokens[at]?.lower ?? '');
   if (!be && (verb || at !== after)) return null;
-  if (be) at++;
+  if (be) at += tokens[at]?.lower === 'would' ? 2 : 1;
   // "has always been that".
   const been = be ? tokens.slice(at, at + 2).findIndex(({ lower }) => lower === 'been') : -1;
   if (been >= 0) at += been + 1;
@@ -142,10 +149,47 @@ function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: bo
     if (next?.pos === 'VERB' || next?.pos === 'AUX') return null;
     return at + 1;
   }
+  const toVerb = first?.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX');
+  const noun = singular(tokens.slice(0, after).findLast(({ lower }) => nounCues.has(singular(lower)))?.lower ?? '');
+  // "The union's estimate is 4,000 jobs", "its demand is a shorter week", "their answer was to wait".
+  if (be && !verb && isAnswer(tokens, at, { kind, noun, toVerb })) return at;
   if (kind === 'thought' || kind === 'said' || kind === 'reported') return null;
-  if (first?.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return at;
+  if (toVerb) return at;
   return !be && first?.lower === 'for' && /^calls?$/.test(tokens[after - 1]?.lower ?? '') ? at + 1 : null;
 }
+
+/** What somebody wants, fears or reckons, behind a form of "be": an amount, a thing, what is to be done; but no judgement of the source's on it. */
+function isAnswer(
+  tokens: Token[],
+  at: number,
+  { kind, noun, toVerb }: { kind: Claim['kind']; noun: string; toVerb: boolean },
+): boolean {
+  const first = tokens[at];
+  if (/^(?:estimate|calculation|forecast|projection|prediction|expectation|finding|count|tally)$/.test(noun))
+    return (
+      first?.pos === 'NUM' ||
+      first?.pos === 'SYM' ||
+      (/^(?:about|around|some|nearly|roughly|between|over|under)$/.test(first?.lower ?? '') &&
+        tokens[at + 1]?.pos === 'NUM')
+    );
+  if (toVerb) return /^(?:answer|advice|response|reply|message|hint|instinct|preference)$/.test(noun);
+  if (first?.lower === 'for') return /^(?:preference|hope|wish|plea|call|demand|bet|forecast)$/.test(noun);
+  const wants =
+    /^(?:demand|fear|hope|wish|worry|concern|priority|preference|goal|aim|ambition|objective|dream|dread|desire|grievance|complaint|objection)$/.test(
+      noun,
+    );
+  const phrase = wants && first?.pos === 'DET' ? nounPhraseAt(tokens, at) : null;
+  return phrase !== null && kind !== 'reported' && !verdicts.has(tokens[phrase.head]?.lower ?? '');
+}
+
+/** What a source calls somebody's demand or hope. */
+const verdicts = new Set(
+  `mistake error joke lie problem success failure disaster disappointment provocation insult surprise bluff illusion secret result
+  reason cause part example sign matter question one same subject first second third product reflection response reaction mystery
+  pretext excuse threat distraction obstacle step consequence fantasy delusion non-starter nonstarter point issue fact`.split(
+    /\s+/,
+  ),
+);
 
 /** "The union's claim that fees rose | has not been tested": what is told of the noun itself is no part of what it says. */
 function ownVerb(tokens: Token[], noun: number, from: number): number {

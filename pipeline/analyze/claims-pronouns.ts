@@ -206,10 +206,18 @@ function isMet({ tokens }: Sentence, { holder }: Candidate, person: string[], ge
 function agrees({ holder, head, speaks, opens }: Candidate, group: string[]): boolean {
   // A capital at the head of a sentence ("Ships waited.") makes no name of a plural.
   const many = isPlural(head.lower) && (opens || !/^\p{Lu}/u.test(head.text));
-  if (group === persons) return !many && (isName(head, opens) ? isNames(holder) : offices.has(head.lower));
+  if (group === persons)
+    return !many && (isName(head, opens) ? isNames(holder) : offices.has(head.lower) || clerks.has(head.lower));
   if (group.includes('they')) return (many && speaks) || /\b(?:and|of them|of the)\b/.test(holder);
   return !many && speaks && !offices.has(head.lower);
 }
+
+/** Further people whom "he" or "she" may mean. */
+const clerks = new Set(
+  'clerk guard soldier sailor student pupil patient tenant landlord leader member trader buyer seller baker brewer fishmonger skipper'.split(
+    ' ',
+  ),
+);
 
 /** "Ana Ruiz of the depot", but no "army in the north" and no "army and Ruiz". */
 function isNames(holder: string): boolean {

@@ -1,4 +1,5 @@
 /** What is not said: "may demand", "never claimed"; and what one thinks with a "not": "does not expect". */
+import type { Phrase } from './phrases.ts';
 import type { Cue } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
@@ -76,4 +77,22 @@ export function isPassive(tokens: Token[], at: number): boolean {
 
 export function isGerund(lower: string): boolean {
   return lower.endsWith('ing') && /^\p{L}+ing$/u.test(lower);
+}
+
+/** "Once the tenants see him as an enemy", "had the owner said so": what may be, and is told of nobody. */
+export function isSupposed(tokens: Token[], { from, to }: Phrase, cue: Token): boolean {
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const present = !/(?:ed|t|d)$/.test(cue.lower) || cue.lower === 'find';
+  const opens = from < 2 || !tokens[from - 2]?.word || /^(?:and|but|or|even|only|that)$/.test(word(from - 2));
+  if (/^(?:if|unless|whether|lest)$/.test(word(from - 1))) return true;
+  if (/^(?:had|should|were)$/.test(word(from - 1)) && from === 1) return true;
+  if (word(from - 1) === 'as' && /^(?:soon|long)$/.test(word(from - 2))) return present;
+  if (/^(?:once|whenever|until)$/.test(word(from - 1)) && opens) return present;
+  // "Farmers who want water must pay": whoever does.
+  const relative =
+    word(to) === 'who' &&
+    /^(?:NOUN)$/.test(tokens[to - 1]?.pos ?? '') &&
+    !/^(?:the|these|those|its|their)$/.test(word(from));
+  const duty = tokens.findIndex(({ lower }, at) => at > to + 1 && /^(?:must|may|can|should|shall)$/.test(lower));
+  return relative && duty > 0 && duty - to < 9 && !tokens.slice(to, duty).some(({ text }) => text === ',');
 }

@@ -1,6 +1,6 @@
 /** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
 import { after, isQuotation } from './claims-quotes.ts';
-import { doubts, isGerund, isPassive, isUnreal } from './claims-unreal.ts';
+import { doubts, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
 import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
@@ -96,6 +96,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     isRuling(tokens, at, speaker) ||
     (legal.has(tokens[speaker.head]?.lower ?? '') && /^requir/.test(token.lower)) ||
     isClause(tokens, speaker) ||
+    isSupposed(tokens, speaker, token) ||
     isNobody(tokens, speaker) ||
     (verb === at && isSubjunctive(tokens, at, speaker)) ||
     (token.pos === 'NOUN' && !going && !isVerb(tokens, at, speaker))
@@ -249,7 +250,7 @@ function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
   const base = cues.has(`${word}s`) || cues.has(`${word}es`);
   const past =
     /^(?:put|let|set|cast|bet)$/.test(word) ||
-    tokens[at - 1]?.pos === 'AUX' ||
+    tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.pos === 'AUX' ||
     /^(?:has|have|had|not|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
   if (!base || past || !head || head.pos === 'PRON') return false;
   // "many in town think": several, whatever the noun.

@@ -83,7 +83,7 @@ function isTimeBefore(tokens: Token[], at: number): boolean {
   if (before && before.pos !== 'CCONJ' && before.pos !== 'PUNCT') return false;
   return (
     /^(?:during|over|throughout|within)$/.test(tokens[opening]?.lower ?? '') ||
-    /^(?:day|week|month|quarter|season|term|year|decade|century|spring|summer|autumn|winter|time|morning|evening|night|weekend|period|phase|stage|moment|run)s?$/.test(
+    /^(?:day|week|month|quarter|season|term|year|decade|century|spring|summer|autumn|winter|time|morning|evening|night|weekend|session|interview|letter|speech|statement|meeting|hearing|debate|memo|interim|period|phase|stage|moment|run)s?$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   );

@@ -225,10 +225,14 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
   return null;
 }
 
-/** A bare "paper" names nobody: "paper published in May", "paper that the port wrote" do. */
+/** A bare "paper" names nobody: "paper published in May" does, and of a "paper that the port wrote" it is the port. */
 function told(tokens: Token[], phrase: Phrase | null, at: number, to: number): Phrase | null {
   const bare = phrase && phrase.to - phrase.from < 3 && proposalNouns.has(tokens[phrase.head]?.lower ?? '');
-  return bare && phrase.to === at ? { ...phrase, to } : phrase;
+  if (!bare || phrase.to !== at) return phrase;
+  if (!isRelative(tokens[at] as Token)) return { ...phrase, to };
+  const verb = tokens.findIndex(({ pos }, index) => index > at && index < to && pos === 'VERB');
+  const owner = verb > 0 ? nounsBefore(tokens.slice(at + 1, verb + 1), verb - at - 1) : null;
+  return owner ? { from: owner.from + at + 1, to: owner.to + at + 1, head: owner.head + at + 1 } : phrase;
 }
 
 /** @returns The subject at the head of a sentence that a comma parts from its verb: "The Governor Ana Ruiz, stated that". */

@@ -197,8 +197,8 @@ test.each<[string, ...Told]>([
   ],
   ['The tunnel leaks, according to engineers.', 'engineers', 'reported', 'The tunnel leaks'],
   ['Per the harbour master, four berths are idle.', 'harbour master', 'reported', 'four berths are idle'],
-  ["By the authority's own account, the gate was never tested.", 'authority', 'thought', 'the gate was never tested'],
-  ['By his own admission, the director never read the audit.', null, 'thought', 'the director never read the audit'],
+  ["By the authority's own account, the gate was never tested.", 'authority', 'said', 'the gate was never tested'],
+  ['By his own admission, the director never read the audit.', null, 'said', 'the director never read the audit'],
   [
     'In the telling of the villagers, the flood came without warning.',
     'villagers',

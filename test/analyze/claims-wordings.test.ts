@@ -41,7 +41,7 @@ test.each<[string, ...Told]>([
   ],
   ['The watchdog flagged shortcomings in the tests.', 'watchdog', 'said', 'shortcomings in the tests'],
   ["The commission's report singles out the lack of training.", "commission's report", 'said', 'the lack of training'],
-  ["On the union's account, the guards were never trained.", 'union', 'thought', 'the guards were never trained'],
+  ["On the union's account, the guards were never trained.", 'union', 'said', 'the guards were never trained'],
   ["On the ministry's figures, the gap is closing.", 'ministry', 'thought', 'the gap is closing'],
   ['To its critics, the fund is a slush fund.', 'its critics', 'thought', 'the fund is a slush fund'],
   ["To Meyer's mind, the rule is absurd.", 'Meyer', 'thought', 'the rule is absurd'],

@@ -113,7 +113,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   [
     'thought',
     'look looks looked',
-    'forward to|to (?=\\w+ to \\w+)|(?:up)?on (?=.* as )|askance at|kindly (?:up)?on|favourably (?:up)?on',
+    'forward to|to(?= \\w+ to \\w+)|(?:up)?on(?= .* as )|askance at|kindly (?:up)?on|favourably (?:up)?on',
   ],
   ['thought', 'think thinks thought', '(?:very |so |rather )?(?:little|highly|well|ill|poorly|nothing|the world) of'],
   [
@@ -124,7 +124,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   [
     'reported',
     'come comes came arrive arrives arrived reach reaches reached',
-    '(?:to |at )?(?:the|a|an|another) (?:\\w+ )?(?:conclusion|verdict|finding|judge?ment)(?: that)?|(?:to|at) (?:the|a|an|another) (?:\\w+ )?(?:figure|range|total|estimate|sum) of|at (?=\\d)',
+    '(?:to |at )?(?:the|a|an|another) (?:\\w+ )?(?:conclusion|verdict|finding|judge?ment)(?: that)?|(?:to|at) (?:the|a|an|another) (?:\\w+ )?(?:figure|range|total|estimate|sum) of|at(?= \\d)',
   ],
   ['said', 'tell tells told', '(?:a|the) (?:\\w+ )?(?:different|same|similar|other|opposite) (?:story|tale)'],
   [

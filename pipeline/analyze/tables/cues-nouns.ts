@@ -16,10 +16,10 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
         `claim argument assertion statement warning insistence contention announcement assurance complaint allegation denial suggestion
         admission acknowledgement acknowledgment concession boast remark comment testimony reminder confirmation declaration charge
         accusation ruling verdict criticism objection confession response reply answer explanation retort rejoinder excuse rationale
-        justification grievance mantra refrain rebuttal hint advice message alarm`,
+        justification grievance mantra refrain rebuttal hint message alarm`,
       ],
       ['reported', 'estimate finding conclusion calculation'],
-      ['demanded', 'demand call request plea appeal recommendation priority'],
+      ['demanded', 'demand call request plea appeal recommendation priority advice'],
       ['intended', 'promise pledge intention vow plan threat proposal offer aim ambition commitment goal objective'],
       [
         'thought',
