@@ -20,6 +20,8 @@ export interface Grounds extends FigureGrounds {
   datesOf: (sentence: Sentence) => Dated[];
   /** Whose word it is: a name, `source` for the source's own, `null` when it cannot be told. */
   holderOf: (sentence: Sentence) => string | null;
+  /** As {@link holderOf}, of the words between two offsets. */
+  holderAt: (sentence: Sentence, start: number, end: number) => string | null;
   /** Whose words those are that another sentence has too: as {@link holderOf}, by where they stand in the sentence. */
   holderOfShared: (sentence: Sentence, other: Sentence) => string | null;
   /** Names of actors and places. */
@@ -121,6 +123,7 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
     timesOf: (figure) => given.get(givenAs(figure))?.size ?? 0,
     datesOf: (sentence) => dated.get(sentence) ?? [],
     holderOf: (sentence) => holderBy(sentence, (one) => isContent(one, sentence)),
+    holderAt: (sentence, start, end) => holderBy(sentence, (one) => one.start <= start && one.end >= end),
     holderOfShared: (sentence, other) => {
       const stems = new Set(other.tokens.map(({ stem }) => stem));
       const shared = sentence.tokens.filter(({ word, stop, stem }) => word && !stop && stems.has(stem));

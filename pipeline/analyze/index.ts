@@ -29,6 +29,7 @@ import { quantities } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
+import { refutedViews } from './refuted.ts';
 import { rulePairs } from './rule-pairs.ts';
 import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
@@ -123,6 +124,7 @@ export function study(
           answers: [
             ...numbered,
             ...stancePairs(reading, matcher, grounds, answering),
+            ...refutedViews(reading.sentences, matcher, grounds),
             ...rulePairs(figures, dates, grounds),
             ...rivalPairs(figures, grounds),
             ...figurePairs(figures, grounds),

@@ -47,6 +47,8 @@ function once<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
   };
 }
 
+/** Denied of a time or a part. */
+export const narrowed = /\bonly\b|\b(?:not|never|n[’']t)\b[^.;]*\b(?:before|until|beyond|more than|unless)\b/i;
 const deniesModal = /^(?:(?!\b(?:no|nobody|none|neither|without)\b).)*?\b(?:should|must|ought|shall) (?:not|never)\b/i;
 
 /** "should build twelve stores", "should not build further stores". */
@@ -54,6 +56,8 @@ function byAdvice(left: Sentence, right: Sentence, grounds: Grounds): Judgement 
   const [one, other] = [grounds.propositionOf(left), grounds.propositionOf(right)];
   if (one.modality !== 'should' || other.modality !== 'should' || one.open || other.open) return null;
   const [here, there] = [deniesModal.test(left.text), deniesModal.test(right.text)];
+  // "not before June", "only the smallest": denied of a time or a part.
+  if ([left, right].some(({ text }) => narrowed.test(text))) return null;
   if (here === there || (here ? other : one).denials.length > 0 || !sameScope(left, right, grounds)) return null;
   const [denied] = here ? one.denied : other.denied;
   if (!denied || !one.words.has(denied) || !other.words.has(denied)) return null;

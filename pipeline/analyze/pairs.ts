@@ -9,6 +9,7 @@ import { sharedPhrases } from './issue.ts';
 import type { Match, Matcher } from './matches.ts';
 import { amongAdvice, mutual } from './mutual.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
+import { oppositions } from './oppositions.ts';
 import { plainWords } from './plain-words.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { isLong, sharedReason } from './shared-reason.ts';
@@ -22,6 +23,7 @@ const limits = {
   candidates: 3,
   advice: 40,
   opposites: 8,
+  near: 12,
   outlooks: 40,
   perTheme: 4,
   withoutTheme: 8,
@@ -57,14 +59,34 @@ interface Judged extends Match, Judgement {
 
 /** @returns The pairs found: the strongest verdicts first, then the most alike. */
 export function findPairs(input: PairInput): Pair[] {
+  const { matcher, sentences, advised, features, grounds } = input;
   const answers = (input.answers ?? []).map((answer) => answered(answer, input));
-  const { matcher, sentences, advised } = input;
   const matches = [
     ...amongAdvice(matcher, advised ?? new Set(), limits.advice),
     ...mutual(matcher, sentences, limits.candidates),
     ...opposite(input),
   ];
-  const found = [...answers, ...matches.flatMap((match) => judged(match, input) ?? [])].filter(
+  const areNear = (left: Sentence, right: Sentence) =>
+    sharedFeatures(features, left, right).some(({ kind }) => kind === 'theme') ||
+    matcher.candidates(left, limits.near).some(({ sentence }) => sentence === right);
+  const against = oppositions({ sentences, grounds, advised: advised ?? new Set(), areNear }).map((pair) => {
+    const { left, right, verdict, reasons } = pair;
+    const shared = sharedFeatures(features, left, right);
+    const phrases = phrasesOf(left, right, shared, input);
+    return {
+      left,
+      right,
+      score: 1,
+      best: true,
+      lead: 0,
+      verdict,
+      reasons,
+      shared,
+      related: [],
+      phrases,
+    } satisfies Judged;
+  });
+  const found: Judged[] = [...answers, ...against, ...matches.flatMap((match) => judged(match, input) ?? [])].filter(
     ({ left, right }) => !input.areCopies(left.source.id, right.source.id),
   );
   found.sort(

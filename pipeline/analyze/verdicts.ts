@@ -9,7 +9,7 @@ import type { Dated } from './events.ts';
 import { byCommonFigures, byFigures, byRivalFigures, type Judgement } from './figure-verdicts.ts';
 import { type Comparison, comparisonOf, type Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
-import { byOpposites } from './opposites.ts';
+import { byOpposites, narrowed } from './opposites.ts';
 import type { Overlap } from './propositions.ts';
 import type { Sentence, SourceReading } from './reading.ts';
 import {
@@ -112,6 +112,7 @@ function compared(comparison: Comparison): Judgement {
 function byDenial({ left, right, one, other, overlap, grounds }: Comparison): Judgement | null {
   const words = opposed(one, other, left, right);
   if (!words || overlap.shared.length < 3 || overlap.apart) return null;
+  if ([left, right].some(({ text }) => narrowed.test(text))) return null;
   // A short denial within a longer statement is a denial of it; in the longer one it may deny something else.
   const denied = one.denials.length > 0 ? overlap.left : overlap.right;
   const short =
