@@ -1,6 +1,7 @@
 /** Dated statements: what the sources put a date to, the date resolved from text and document. */
 import type { DatedEvent } from '../findings.ts';
 import { isBaseline } from './baselines.ts';
+import { contextOf, type Told } from './date-context.ts';
 import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { outlookOf } from './outlook.ts';
@@ -19,26 +20,8 @@ export interface Dated {
   resolved: ResolvedDate;
 }
 
-/** What parts two clauses. */
-export const parted =
-  /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
 const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
-const ofOld =
-  /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that|which|who) [^,;:]*$/i;
-/** "3 per cent in May, against 4 in June": a time before the one told. */
-const earlier = /\b(?:against|compared (?:with|to)|versus|from) (?:(?!to\b)[^,;:])*?\d(?:(?! to\b)[^,;:])*$/i;
-
-/** The date told last. */
-interface Told {
-  sentence: Sentence;
-  end: number;
-  date: string;
-  explicit: boolean;
-  /** It is what something was compared with, and so is what "and" adds to it. */
-  before: boolean;
-}
-
 /** @returns Every expression of date in English sources, in order, resolved. */
 export function dated(reading: Reading): Dated[] {
   const found: Dated[] = [];
@@ -113,50 +96,6 @@ function tellsNothing(words: DateWords, outlook: Outlook): boolean {
   if (words.fromContext || (words.day !== null && words.month === null)) return true;
   if (words.season && !words.shift && !words.fromDocument) return outlook === 'habit';
   return Number.isNaN(words.fromDocument?.by);
-}
-
-function contextOf(told: Told, sentence: Sentence, words: DateWords): DateContext | null {
-  const together = told.sentence === sentence && !parted.test(textOf(sentence, told.end, words.start));
-  // "In 2012 prices fell. The council has understood it: in June …": back in the document's own time.
-  const since = textOf(sentence, told.end, words.start);
-  // "India, which sold less in 2024, stopped on 2 March": the year is of the clause between the commas.
-  const beside = /, (?:which|who|whose|where)\b[^,]*$/.test(textOf(sentence, sentence.start, told.end));
-  // "the anniversary of the invasion in 2022": long ago, and not what is told of.
-  if (told.sentence !== sentence && isOfOld(told)) return null;
-  if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
-  if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
-  const ago = sentence.number - told.sentence.number;
-  const passed = words.fromContext?.unit === 'day' ? silent(told, sentence) : 0;
-  return {
-    date: told.date,
-    explicit: told.explicit,
-    ago: ago - passed,
-    together,
-    before: told.sentence === sentence && (earlier.test(since) || (told.before && /^ and\b[^,;:]*$/.test(since))),
-  };
-}
-
-/** Whether a date stands in a clause that hangs on a noun, or with what began long ago; "that calls itself free met on 9 May" is over its clause. */
-function isOfOld({ sentence, end }: Told): boolean {
-  const text = textOf(sentence, sentence.start, end);
-  const match = ofOld.exec(text);
-  if (!match || !/^(?:that|which|who)\b/i.test(match[0])) return match !== null;
-  const from = sentence.start + match.index;
-  const within = sentence.tokens.filter((token) => token.start >= from && token.end <= end);
-  const finite = within.filter(
-    ({ pos, lower }, at) => pos === 'VERB' && !/ing$/.test(lower) && !/^(?:AUX|PART)$/.test(within[at - 1]?.pos ?? ''),
-  );
-  return finite.length < 2 || within.some(({ pos }) => pos === 'CCONJ');
-}
-
-/** Sentences since a date that only tell what was said: between "on 3 May" and "a day later" nothing came to pass. */
-function silent(told: Told, sentence: Sentence): number {
-  return sentence.passage.sentences.filter(
-    ({ number, text }) =>
-      number > told.sentence.number &&
-      number < sentence.number &&
-      /\b(?:could|should|would|must)\b|, (?:he|she|they) (?:said|added)\b/.test(text),
-  ).length;
 }
 
 /**

@@ -118,6 +118,9 @@ function pastOf(tokens: Token[], verb: Verb): Outlook | null {
   if (/^(?:is|are|be|been|being|have|do|does|get|gets)$/.test(helpers[0] ?? ''))
     return helpers[0] === 'have' ? 'past' : null;
   if (helpers.length === 0) {
+    // "set up on 4 May".
+    const phrasal = /^(?:up|out|off|aside|down|in)$/.test(tokens[at + 1]?.lower ?? '');
+    if (phrasal && expecting.has(lower)) return 'past';
     if (expecting.has(lower)) return null;
     const before = tokens.slice(Math.max(0, from - 14), from);
     const modal = before.some(isModal);

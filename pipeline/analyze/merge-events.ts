@@ -1,14 +1,8 @@
 /** One event that several sources tell is one, with the place of each. */
 import type { DatedEvent } from '../findings.ts';
-import type { Sentence } from './reading.ts';
+import { likeness, type Told, type Traits, traitsOf } from './likeness.ts';
+import { textOf } from './reading.ts';
 import { relatedTo } from './related.ts';
-
-export interface Told {
-  sentence: Sentence;
-  /** The words of the date, in the passage. */
-  words: { start: number; end: number };
-  event: DatedEvent;
-}
 
 /** Finest first. */
 const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
@@ -19,9 +13,15 @@ const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
  * same day, any three words will do.
  */
 export function mergeEvents(list: Told[]): DatedEvent[] {
-  const often = frequencies(list);
+  const { often, weightOf } = frequencies(list);
   const words = list.map((told) => stemsOf(told, often));
-  const pairs = [...sameDay(list), ...candidates(list, words), ...sameParties(list, words)];
+  const traits = list.map((told) => traitsOf(told, weightOf));
+  const apart = ([left, right]: [number, number]) => likeness(traits[left] as Traits, traits[right] as Traits) === null;
+  const pairs = [
+    ...sameDay(list).filter((pair) => !apart(pair)),
+    ...candidates(list, traits),
+    ...sameParties(list, words).filter((pair) => !apart(pair)),
+  ];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {
     const [one, other] = [group[left] ?? [], group[right] ?? []];
@@ -44,18 +44,22 @@ export function mergeEvents(list: Told[]): DatedEvent[] {
   });
 }
 
-const rank = ({ precision }: DatedEvent) => fineness.indexOf(precision ?? 'year');
+const rank = ({ precision }: DatedEvent) =>
+  precision === 'open' ? fineness.length : fineness.indexOf(precision ?? 'year');
 
 /** A word with a year that stands in more events than these tells none from another. */
 const mostAlike = 40;
 
+/** What must be shared before a pair is looked at closely. */
+const worthALook = 0.5;
+
 /** Pairs of different sources, best first. */
-function candidates(list: Told[], words: Set<string>[]): [number, number][] {
+function candidates(list: Told[], traits: Traits[]): [number, number][] {
   // By word and year: events of other years are never compared.
   const byStem = new Map<string, number[]>();
-  words.forEach((stems, index) => {
+  traits.forEach(({ words, figures }, index) => {
     for (const year of yearsOf(list[index]?.event.date ?? null))
-      for (const stem of stems) {
+      for (const stem of [...words.keys(), ...figures.keys()]) {
         const key = `${year} ${stem}`;
         const indexes = byStem.get(key);
         if (indexes) indexes.push(index);
@@ -63,35 +67,68 @@ function candidates(list: Told[], words: Set<string>[]): [number, number][] {
       }
   });
   const shared = new Map<number, number>();
-  const spans = list.map(isSpan);
-  const counted = new Set<string>();
   for (const [key, indexes] of byStem) {
     if (indexes.length > mostAlike) continue;
+    const stem = key.slice(5);
     for (let one = 0; one < indexes.length; one++)
       for (let other = one + 1; other < indexes.length; other++) {
         const [left, right] = [indexes[one] ?? 0, indexes[other] ?? 0];
         if (list[left]?.sentence.source === list[right]?.sentence.source) continue;
         const pair = left * list.length + right;
-        // Two spans may share more than one year; a word counts once.
-        const once = spans[left] && spans[right] ? `${pair} ${key.slice(5)}` : null;
-        if (once !== null && counted.has(once)) continue;
-        if (once !== null) counted.add(once);
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+        shared.set(pair, (shared.get(pair) ?? 0) + (traits[left]?.words.get(stem) ?? 1));
       }
   }
   const found: { pair: [number, number]; score: number }[] = [];
-  for (const [key, count] of shared) {
-    if (count < 2) continue;
+  for (const [key, weight] of shared) {
+    if (weight < worthALook) continue;
     const [left, right] = [Math.floor(key / list.length), key % list.length];
-    const [one, other] = [list[left]?.event, list[right]?.event];
-    const coarse = one?.precision === 'year' || other?.precision === 'year';
-    const score = count / Math.max(1, Math.min(words[left]?.size ?? 1, words[right]?.size ?? 1));
-    if (score < 1 / 3 || (coarse && count < 3) || !one || !other || !compatible(one, other)) continue;
-    found.push({ pair: [left, right], score });
+    const [one, other, here, there] = [list[left]?.event, list[right]?.event, traits[left], traits[right]];
+    if (!one || !other || !here || !there || !compatible(one, other)) continue;
+    if (one.date !== other.date && isBound(list[left]) !== isBound(list[right])) continue;
+    const score = scoreOf(one, other, here, there);
+    if (score >= 1) found.push({ pair: [left, right], score });
   }
   return found
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
     .map(({ pair }) => pair);
+}
+
+/** "by the end of the year": when at the latest. */
+function isBound(told: Told | undefined): boolean {
+  return /\b(?:by|until|till|before) (?:the )?$/i.test(
+    told ? textOf(told.sentence, told.sentence.start, told.words.start) : '',
+  );
+}
+
+/** How much two statements must share, by how closely their dates agree; and what part of what the shorter one tells. */
+const needed = { day: [1.3, 0.2], month: [1.7, 0.22], within: [1.9, 0.3], open: [2, 0.35], year: [2, 0.35] } as const;
+
+/** From 1: one event. */
+function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits): number {
+  const found = likeness(here, there);
+  if (!found) return 0;
+  const kind = agreement(one, other);
+  const [weight, part] = needed[kind];
+  // Names alone: the same two do many things; two things of the year's, besides.
+  const things = found.plain + found.near + found.figures;
+  if (things < 1 || found.shared < part * Math.min(here.weight, there.weight)) return 0;
+  if (kind === 'year' && found.plain < 2 && !found.figures) return 0;
+  if (kind !== 'day' && found.words + found.near + found.figures < 2) return 0;
+  // Both name somebody, and not the same.
+  const strangers = found.names === 0 && found.figures === 0 && here.names.size > 0 && there.names.size > 0;
+  return found.shared / (weight + (strangers ? 0.5 : 0));
+}
+
+function agreement(one: DatedEvent, other: DatedEvent): keyof typeof needed {
+  if ((one.precision === 'open') !== (other.precision === 'open')) return 'open';
+  if (one.precision === 'year' || other.precision === 'year') return 'year';
+  if (one.date === other.date) return one.precision === 'day' ? 'day' : 'month';
+  // "by the end of 2025" may be of any month.
+  const long = [one, other].some(({ date }) => {
+    const [first = '', last = first] = (date ?? '').split('/');
+    return first.slice(0, 7) !== last.slice(0, 7);
+  });
+  return long ? 'within' : 'month';
 }
 
 /** The years in which a date may lie, of long spans the first and the last. */
@@ -99,10 +136,6 @@ function yearsOf(date: string | null): string[] {
   if (date === null) return [];
   if (!date.includes('/')) return [date.slice(0, 4)];
   return [...new Set(date.split('/').map((part) => part.slice(0, 4)))];
-}
-
-function isSpan({ event }: Told): boolean {
-  return yearsOf(event.date).length > 1;
 }
 
 /** Pairs of different sources that tell one day, or one part of a month, in three words of the same, or in two that are no names where the day is written out. */
@@ -201,8 +234,7 @@ function isPlain({ sentence }: Told, stem: string): boolean {
 /** One date lies within the other. */
 function compatible(one: DatedEvent, other: DatedEvent): boolean {
   if (one.date === null || other.date === null) return false;
-  if (one.precision === 'open' || other.precision === 'open')
-    return one.precision === other.precision && one.date === other.date;
+  if (one.precision === 'open' || other.precision === 'open') return one.date === other.date;
   const [a, b] = [bounds(one.date), bounds(other.date)];
   return (a[0] >= b[0] && a[1] <= b[1]) || (b[0] >= a[0] && b[1] <= a[1]);
 }
@@ -232,8 +264,8 @@ function stemsOf({ sentence, words, event }: Told, often: (stem: string) => bool
   );
 }
 
-/** @returns Whether a stem stands in more than a twenty-fifth of all sentences of the sources that date something. */
-function frequencies(list: Told[]): (stem: string) => boolean {
+/** @returns Whether a stem stands in more than a twenty-fifth of all sentences of the sources that date something; and what it weighs, from 0 to 1. */
+function frequencies(list: Told[]): { often: (stem: string) => boolean; weightOf: (stem: string) => number } {
   const sources = new Set(list.map(({ sentence }) => sentence.source));
   const counts = new Map<string, number>();
   let total = 0;
@@ -245,5 +277,10 @@ function frequencies(list: Told[]): (stem: string) => boolean {
       for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   const limit = Math.max(4, total / 25);
-  return (stem) => (counts.get(stem) ?? 0) > limit;
+  // Two sources have it once each at least, where it says something; of few sentences each word stands in many.
+  const all = Math.log(Math.max(total, 40) / 2);
+  return {
+    often: (stem) => (counts.get(stem) ?? 0) > limit,
+    weightOf: (stem) => Math.min(1, Math.max(0, Math.log(Math.max(total, 40) / (counts.get(stem) ?? 1)) / all)),
+  };
 }

@@ -2,9 +2,11 @@
 import { boundBefore } from '../bounds.ts';
 import type { Quantity } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
+import { withoutScales } from './chart-scales.ts';
 import { bodyOf, type Head } from './counted.ts';
+import { parted } from './date-context.ts';
 import type { Body } from './elliptic.ts';
-import { type Dated, parted } from './events.ts';
+import type { Dated } from './events.ts';
 import { evidenceFor } from './figure-holders.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureAround, roleAround } from './measures.ts';
@@ -103,22 +105,6 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
   return withoutScales(sentence, found);
 }
 
-/** "$50 $100 $150 $200": the scale of a chart, read as text. */
-function withoutScales({ tokens }: Sentence, found: Found[]): Found[] {
-  const [bare, most] = [(one?: Found, other?: Found) => one && other && !between(tokens, one.end, other.start), 4];
-  const runs: Found[][] = [];
-  for (const figure of found) {
-    const run = runs.at(-1);
-    if (run && bare(run.at(-1), figure)) run.push(figure);
-    else runs.push([figure]);
-  }
-  return runs.flatMap((run) => (run.length < most ? run : []));
-}
-
-function between(tokens: Token[], from: number, to: number): boolean {
-  return tokens.some(({ start, end }) => start >= from && end <= to);
-}
-
 /** What the sentence before counted, a number goes on counting: "Six were idle", "Officials say 1,400", "closer to 450". */
 function goesOn({ tokens }: Sentence, at: number): boolean {
   if (at === 0) return true;
@@ -155,8 +141,10 @@ function figureAt(
   const token = tokens[at];
   const number = token && numberAt(tokens, at);
   if (!number) return null;
-  // "thirty days later": a date, and how long.
-  if (dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start)) return null;
+  // "thirty days later", "the first six months of 2026": a date, and how long.
+  const lasts = tokens[number.to]?.lower === 'months';
+  if (!lasts && dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start))
+    return null;
   if (number.vague && isHeading(sentence, token)) return null;
   const before = qualifierBefore(tokens, number.from);
   if (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)) return null;

@@ -1,7 +1,8 @@
 /** The dates that words mean: from what the text and its document's date say, never from the clock. */
 import type { DatedEvent } from '../findings.ts';
 import type { DateWords, Step } from './dates.ts';
-import { monthParts, seasons, yearParts } from './tables/calendar.ts';
+import { seasons } from './tables/calendar.ts';
+import { iso, precisionOf, written } from './written-dates.ts';
 
 export interface ResolvedDate {
   date: string | null;
@@ -18,6 +19,8 @@ export interface DateContext {
   ago: number;
   /** In the same clause. */
   together: boolean;
+  /** It stands beside what its sentence tells of now: "The cap, introduced in 2023, covers 60 flats." */
+  beside: boolean;
   /** The words tell what the date is compared with: "3 per cent in May, against 4 in June". */
   before: boolean;
 }
@@ -214,6 +217,7 @@ function inferYear(
     outlook === 'unsure' && words.shift === null ? null : nearestYear(words, month, document, outlook === 'future');
   if (words.shift !== null || outlook === 'future' || told.year === null || !context?.explicit) return nearest;
   if (nearest === told.year || (document.year && told.year > document.year)) return nearest;
+  if (context.beside) return null;
   const follows = told.month === null || month >= told.month;
   if (!follows) return nearest !== null && nearest > told.year + 1 ? null : nearest;
   // A year in the same clause is the month's, and so is that of the month told just before; a year told alone may be, or
@@ -267,34 +271,4 @@ function seasonYear(
 function seasonOf({ season, toYear }: DateWords, year: number): string {
   const [first, last] = seasons[season ?? ''] ?? [1, 12];
   return season === 'winter' ? `${year}-12/${iso(year + 1, 2)}` : `${iso(year, first)}/${iso(toYear ?? year, last)}`;
-}
-
-function precisionOf(words: DateWords): DatedEvent['precision'] {
-  if (words.preposition === 'since') return 'open';
-  if (words.day !== null) return 'day';
-  if (words.season || (words.month !== null && words.toMonth !== null))
-    return words.season || !words.toMonth ? 'season' : 'month';
-  if (words.month !== null) return words.part ? 'part-of-month' : 'month';
-  return words.part ? 'season' : 'year';
-}
-
-function written(words: DateWords, y: number, m: number | null): string {
-  if (m === null) {
-    if (words.toYear !== null) return `${y}/${words.toYear}`;
-    const thirds = words.part ? yearParts[words.part] : undefined;
-    return thirds ? `${iso(y, thirds[0])}/${iso(y, thirds[1])}` : String(y);
-  }
-  if (words.day !== null)
-    return words.toDay === null ? iso(y, m, words.day) : `${iso(y, m, words.day)}/${iso(y, m, words.toDay)}`;
-  if (words.toMonth !== null) return `${iso(words.toMonth < m ? y - 1 : y, m)}/${iso(y, words.toMonth)}`;
-  const third = words.part ? monthParts[words.part] : undefined;
-  return third ? `${iso(y, m, third[0])}/${iso(y, m, third[1] || daysIn(y, m))}` : iso(y, m);
-}
-
-function iso(y: number, m: number, d?: number): string {
-  return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), ...(d ? [String(d).padStart(2, '0')] : [])].join('-');
-}
-
-function daysIn(y: number, m: number): number {
-  return m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
 }

@@ -106,7 +106,10 @@ right entitlement; freedom liberty; censor censorship; vessel tanker; fuel petro
 radiator; insulate insulation; strike stoppage; contract agreement tender; bid tender offer; auction bidding; monopoly
 cartel; merge merger takeover acquisition; bankrupt insolvent insolvency bankruptcy; currency money coin; fair just
 equitable; burden load; appoint nominate nomination appointment; resign resignation quit; wage salary pay earnings;
-bid tender; citizen compatriot; map drawing chart; count tally; chief director head
+bid tender; citizen compatriot; map drawing chart; count tally; chief director head; collide collision
+crash; aircraft plane airplane jet; record register log; block barricade blockade; catch landing haul; quash annul overturn;
+empty vacant unoccupied vacancy unfilled; flat apartment; aground strand stranding; unveil present announce; carry carried
+transport; inflation price
 `
   .split(';')
   .map((group) => group.trim().split(/\s+/));

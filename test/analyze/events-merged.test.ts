@@ -1,0 +1,83 @@
+/** One event that two sources tell in other words is one; two events of one day, month or year stay two. */
+import { expect, test } from 'vitest';
+import { briefingOf } from './found.ts';
+
+/** What else the two sources tell, so that a word which both use is not rare by itself. */
+const [here, there] = [
+  'The valley of Koru lies between Kesh and Dura. Its farmers grow rice and cotton. The river freezes rarely.',
+  'Kesh and Dura have shared the river for a long time. Rice is dear. Nobody knows how much water the fields need.',
+];
+
+function together(one: string, other: string): boolean {
+  const { events } = briefingOf([
+    { id: 'one', date: '2025-11-20', blocks: [here, one] },
+    { id: 'two', date: '2025-12-04', blocks: [there, other] },
+  ]);
+  return (events ?? []).some(({ at }) => at.length > 1);
+}
+
+test.each([
+  // Near-synonyms.
+  [
+    'The two sides signed a ceasefire in Lundby on 14 March 2025.',
+    'The truce that both concluded in Lundby in March 2025 held.',
+  ],
+  [
+    'Between January and June 2025 the mission recorded 412 violations of the truce.',
+    'In the first six months of 2025 the mission registered 267 breaches of the truce.',
+  ],
+  [
+    'Dura resumed talks with Kesh in Oslo on 4 June.',
+    'Negotiations between Kesh and Dura restarted in Norway on 4 June.',
+  ],
+  [
+    'Two trains collided near Pell on 14 May, and nine people died.',
+    'The collision near Pell on 14 May claimed nine lives.',
+  ],
+  [
+    'On 20 June parliament passed a law on school health.',
+    'The School Health Act was adopted by parliament on 20 June.',
+  ],
+  // The same figure.
+  ['Consumer prices stood 4.6 per cent higher in August.', 'Inflation reached 4.6 per cent in August.'],
+  ['Wages rose by 3.2 per cent in the second quarter.', 'Earnings grew by 3.2 per cent in the second quarter of 2025.'],
+  // What a year's figure measures.
+  ['In 2024 a quay crane made 21 moves an hour.', 'Each quay crane averaged 26 moves an hour in 2024.'],
+])('one: %s — %s', (one, other) => {
+  expect(together(one, other)).toBe(true);
+});
+
+test.each([
+  // The contrary act.
+  ['The council bought 120 flats in June.', 'The council sold 80 flats in June.'],
+  ['The line hired 80 drivers in June.', 'The line dismissed 80 drivers in June.'],
+  ['The bridge at Orm was closed on 2 June.', 'The bridge at Orm was opened on 2 June.'],
+  // Another place, another people, another of the kind.
+  [
+    'The hospital in Skien closed its maternity ward in July.',
+    'The hospital in Narvik shut its maternity ward in July.',
+  ],
+  ["Norway's parliament voted on the budget on 3 May.", "Sweden's parliament voted on the budget on 3 May."],
+  ['The second round of talks opened on 9 September.', 'The third round of talks opened on 9 September.'],
+  // Others did it.
+  [
+    'The generals of both sides met in Lund in October 2025.',
+    'The ministers of both sides met in Lund in October 2025.',
+  ],
+  // One day, one month, one year, and little else.
+  ['Farmers in Kesh burned tyres on 5 August.', 'Herders in Dura blocked a road on 5 August.'],
+  ['Varn received 200 missiles in October 2025.', 'Lund sent Varn 40 tanks in October 2025.'],
+  ['The company employed 31,000 people in 2024.', 'Its members employed 268,000 people in 2024.'],
+  // A bound may lie anywhere before it.
+  ['Ten states stopped testing sewage on 30 September.', 'Ten states will stop testing sewage by the end of the year.'],
+])('two: %s — %s', (one, other) => {
+  expect(together(one, other)).toBe(false);
+});
+
+test('an event that one source tells since when, and the other when, has its date', () => {
+  const { events } = briefingOf([
+    { id: 'one', date: '2025-11-20', blocks: ['The wardens patrol the Tarn lagoon with three boats since June 2025.'] },
+    { id: 'two', date: '2025-12-04', blocks: ['In June 2025 wardens began to patrol the Tarn lagoon.'] },
+  ]);
+  expect(events).toMatchObject([{ date: '2025-06', precision: 'month', at: [{}, {}] }]);
+});
