@@ -197,20 +197,26 @@ function judged(match: Match, input: PairInput): Judged | null {
   const words = judge(left, right, grounds);
   const advice = input.advised && words.verdict === 'both-address' && words.reasons.length === 0;
   const judgement = (advice && byCommonAdvice(left, right, input.advised ?? new Set(), grounds)) || words;
-  const phrases = phrasesOf(left, right, shared, input);
   const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
   const related = relatedOf(here, there, shared);
-  const found: Judged = { ...match, ...judgement, shared, related, phrases };
-  if (judgement.verdict !== 'both-address') return found;
+  const withPhrases = (): Judged => ({
+    ...match,
+    ...judgement,
+    shared,
+    related,
+    phrases: phrasesOf(left, right, shared, input),
+  });
+  if (judgement.verdict !== 'both-address') return withPhrases();
   const isName = ({ kind }: Feature) => kind === 'name';
   const strangers = !shared.some(isName) && here.some(isName) && there.some(isName);
   const { score, lead } = match;
   const told = tellingOf({ shared, related, score, lead, strangers, rarity: input.matcher.rarityOf });
   if (told === 0) return null;
+  const found = withPhrases();
   // What is printed as shared must tell a reader something: of two countries alone it does not, nor outside the themes one word.
   const rare = shared.filter((feature) => isSpecific(feature) && input.matcher.rarityOf(feature) >= limits.rare).length;
   const most = shared.some(({ kind }) => kind === 'theme') ? 1 : 2;
-  const said = phrases.some(isLong) || rare + Math.min(1, related.length) >= most;
+  const said = found.phrases.some(isLong) || rare + Math.min(1, related.length) >= most;
   return said || !left.source.english || !right.source.english ? { ...found, score: told } : null;
 }
 
