@@ -78,3 +78,10 @@ test('dates far from all others are left off the axis, however many they are', (
   expect(core(late)).toEqual(late);
   expect(core([year(1805), year(2020)])).toHaveLength(2);
 });
+
+test('a number of four digits ends inside the picture', async () => {
+  const charts = await chartsOf(600, 2, 1);
+  const points = charts.flatMap((chart) => chart.points.map((point) => ({ ...point, right: chart.width })));
+  expect(Math.max(...points.map(({ number }) => number))).toBeGreaterThan(999);
+  for (const { labelX, number, right } of points) expect(labelX + `${number}`.length * 3.67).toBeLessThanOrEqual(right);
+});

@@ -99,7 +99,12 @@ function charts(desk: Desk, all: Dated[]): Chart[] {
   const first = near[0];
   if (!first || near.length < 2) return [];
   const to = Math.max(...near.map((entry) => entry.to));
-  const scale = scaleLinear([first.from, Math.max(to, first.from + 1)], [gutter + 8, width - 14]);
+  // Beside the last mark stands its number.
+  const digits = `${Math.max(...all.map(({ number }) => number))}`.length;
+  const scale = scaleLinear(
+    [first.from, Math.max(to, first.from + 1)],
+    [gutter + 8, width - 6 - 4 * Math.max(2, digits)],
+  );
   const marks = ticks(scale, first.from, to, desk);
   const left = all.filter((entry) => !near.includes(entry));
   const lanes = [...desk.faces.values()]
