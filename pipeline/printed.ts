@@ -11,6 +11,8 @@ export const few = 4;
 
 /** Of one source, in the section of their kind. A paper of 5,000 words stays below; a report of 20,000 takes its pages with it. */
 const most = { figures: 60, events: 40, forecasts: 40 };
+/** Of how many sources each may have so many: of more, each has fewer, or a hundred papers have a thousand pages. */
+const share = { sources: 10, least: 4 };
 /** Of one source in one chapter, of its figures and of its dates. */
 export const ofChapter = 12;
 /** Claims of one source in one chapter. */
@@ -39,17 +41,21 @@ export function extractOf(extract: Place[], sources: number): Place[] {
   return sources > few ? openingOf(extract) : extract;
 }
 
+function mostOf(kind: keyof typeof most, { sources }: Found): number {
+  return Math.max(share.least, Math.round(most[kind] * Math.min(1, share.sources / sources.length)));
+}
+
 export function figuresShown(found: Found): Map<string, Shown<Quantity>> {
-  return perSource(found.quantities ?? [], most.figures, worthOfFigure(found));
+  return perSource(found.quantities ?? [], mostOf('figures', found), worthOfFigure(found));
 }
 
 export function eventsShown(found: Found): Map<string, Shown<DatedEvent>> {
-  return perSource(found.events ?? [], most.events, worthOfEvent(found));
+  return perSource(found.events ?? [], mostOf('events', found), worthOfEvent(found));
 }
 
 export function forecastsShown(found: Found): Map<string, Shown<Forecast>> {
   const paired = pairedSentences(found);
-  return perSource(found.forecasts ?? [], most.forecasts, ({ at, hedge, condition }) =>
+  return perSource(found.forecasts ?? [], mostOf('forecasts', found), ({ at, hedge, condition }) =>
     score(
       at.some(({ locator }) => paired.has(locator)),
       hedge !== null,

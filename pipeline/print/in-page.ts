@@ -23,11 +23,12 @@ export const screen = {
 };
 
 /**
- * Load every font, hide everything, and link to every id that a placeholder names, since Chrome lists the places of
+ * Load every font, take out what only a screen shows (an index's links weigh more than all else of it), hide everything, and link to every id that a placeholder names, since Chrome lists the places of
  * linked ids only. The links stand in the head, where they take no room.
  */
 export async function prepare(): Promise<Placeholder[]> {
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  for (const element of document.querySelectorAll('.screen-only')) element.remove();
   const found = [...document.querySelectorAll('[data-page-of], [data-pages-of]')].map((element) => {
     const many = element.hasAttribute('data-pages-of');
     const value = element.getAttribute(many ? 'data-pages-of' : 'data-page-of');
