@@ -1,7 +1,7 @@
 /** What sounds like advice and is somebody else's: quoted, attributed, told of talks. */
 import type { Deontic } from './advice.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
-import { issuersOf } from './issuers.ts';
+import { isIssuersView, issuersOf } from './issuers.ts';
 import type { Sentence, SourceReading } from './reading.ts';
 
 /** Begins by leaning on the sentence before it. */
@@ -45,8 +45,10 @@ export function isReported(sentence: Sentence, deontic: Deontic, attributions: A
   const at = deontic.at ?? sentence.start;
   if (sentence.passage.quotes.some((quote) => quote.start <= at && at < quote.end)) return true;
   const attribution = attributionOf(attributions, sentence, at, at + 1);
-  if (attribution !== null) return attribution.holder !== 'source';
   const before = sentence.text.slice(0, Math.max(0, at - sentence.start));
+  const own = isIssuersView(sentence.source, before);
+  if (attribution !== null)
+    return attribution.holder !== 'source' && !(own && isOwn(attribution.holder, sentence.source));
   if (consulted.test(before) || laidDown.test(before)) return true;
   const told = saidThat.exec(before);
   return (

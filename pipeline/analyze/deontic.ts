@@ -2,7 +2,7 @@
 import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { isDisowned } from './disowned.ts';
-import { addressed, imperative, orderBehind } from './imperatives.ts';
+import { addressed, counselled, imperative, orderBehind } from './imperatives.ts';
 import { issuersOf } from './issuers.ts';
 import { modal } from './modal.ts';
 import { isOfPaper } from './of-paper.ts';
@@ -32,6 +32,7 @@ function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string 
   const told =
     performative(sentence, isActor, before) ??
     addressed(sentence, isActor) ??
+    counselled(sentence, isActor) ??
     ownPerformative(sentence, mode, isActor) ??
     modal(sentence, mode, isActor, before) ??
     (mode === 'section' ? resolved(sentence, isActor) : null);
@@ -46,8 +47,10 @@ function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string 
 /** "The Board recommends that the port publish": in what the Board wrote, and in a section of its recommendations. */
 function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deontic | null {
   const { tokens, text } = sentence;
-  if (!/\b(?:recommends|urges|advises|calls on|calls upon) /.test(text)) return null;
-  const at = tokens.findIndex(({ lower }) => /^(?:recommends|urges|advises|calls)$/.test(lower));
+  if (!/\b(?:recommends|urges|advises|calls (?:up)?on|asks|requests|invites|proposes) /.test(text)) return null;
+  const at = tokens.findIndex(({ lower }) =>
+    /^(?:recommends|urges|advises|calls|asks|requests|invites|proposes)$/.test(lower),
+  );
   const subject = at > 0 ? subjectBefore(tokens, at) : null;
   if (!subject) return null;
   const body = phraseText(sentence.passage.passage.text, tokens, subject).replace(/^the /i, '');
@@ -63,7 +66,7 @@ function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deon
   if (!verb || !(that || addressee)) return null;
   const start = tokens[subject.from]?.start ?? verb.start;
   const end = tokens[at + on]?.end ?? verb.end;
-  const strength = /^(?:urges|calls)$/.test(verb.lower) ? 'strong' : 'moderate';
+  const strength = /^(?:urges|calls)$/.test(verb.lower) ? 'strong' : verb.lower === 'invites' ? 'weak' : 'moderate';
   return { cue: textOf(sentence, start, end), strength, addressee, at: start, own: true };
 }
 

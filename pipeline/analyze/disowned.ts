@@ -1,5 +1,6 @@
 /** What a modal asks that the source does not: under a negation or a question, in another's view or proposal. */
 
+import { isIssuersView } from './issuers.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 import { asking, elsewhere, ownThat, refusing, supposed } from './tables/disowned.ts';
@@ -32,5 +33,9 @@ function hangsOnThat(sentence: Sentence, index: number): boolean {
   if (/^(?:means?|meant|implies|implied|ensures?)$/.test(before?.lower ?? '')) return true;
   if (tokens[first]?.lower !== 'that') return false;
   const governing = textOf(sentence, sentence.start, tokens[first]?.start ?? sentence.start).toLowerCase();
-  return governing.trim() !== '' && !ownThat.test(governing);
+  return (
+    governing.trim() !== '' &&
+    !ownThat.test(governing) &&
+    !isIssuersView(sentence.source, textOf(sentence, sentence.start, tokens[subject.from]?.start ?? sentence.start))
+  );
 }

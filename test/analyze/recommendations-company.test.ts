@@ -79,3 +79,28 @@ test('alone, or beside what only sounds like it, the same words ask nothing', ()
   ).toEqual([['ministry', 'should']]);
   expect(asked('The ministry should double the wards. Look at the figures for May.')).toEqual([['ministry', 'should']]);
 });
+
+test.each<[string, string | null]>([
+  ['It falls to the regulator to break up the duopoly.', 'regulator'],
+  ['It is incumbent on the signatories to report their catches.', 'signatories'],
+  ['It is essential that the wards be reopened before the winter.', null],
+  ['It would be a grave mistake to reopen the mine.', null],
+  ['There must be an independent inquiry.', null],
+  ['There should be a floor under the price of milk.', null],
+  ['The Commission could do worse than copy the Danish rule.', 'Commission'],
+  ['Our message to donors is simple: pay on time.', 'donors'],
+  ['The lesson for the ministry is plain: test the pumps before the rains.', 'ministry'],
+  ['Our recommendation to the board is to wait for the survey.', null],
+])('more advice: %s', (text, addressee) => {
+  expect(asked(text).map(([who]) => who)).toEqual([addressee]);
+});
+
+test.each([
+  'There ought to be a law against it.',
+  'There should be a ferry at noon.',
+  'A vaccine should be available by spring.',
+  'The story is simple: prices fell.',
+  'It is important that this be remembered.',
+])('no more: %s', (text) => {
+  expect(asked(text)).toEqual([]);
+});

@@ -63,7 +63,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [RegExp(`\\b(?:we|i)\\s+(?:would )?${also}(?:encourage|invite)\\s+(?=[^.;]{2,120}?\\bto\\b)`), 'weak', 'after'],
-  [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation is (?:that|to)\b/, 'moderate', 'after'],
+  [/\b(?:our|my|the) (?:\w+ ){0,2}recommendation (?:(?:to|for) [^,.;:]{2,50} )?is (?:that|to)\b/, 'moderate', 'after'],
   [RegExp(`\\bit is ${adverbs}(?:recommended|proposed|advised|suggested)\\b`), 'moderate', 'after'],
   [RegExp(`\\b(?:is|are) ${adverbs}(?:urged|called (?:up)?on) to\\b`), 'strong', 'before'],
   [RegExp(`\\b(?:is|are) ${adverbs}(?:recommended|advised) to\\b`), 'moderate', 'before'],
@@ -95,7 +95,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\b(?:we|i) (?:also |now |therefore )?look to (?=[^.;]{2,80}? to\b)/, 'moderate', 'after'],
   // "Ministers could begin by opening the books".
   [
-    /\b(?:could|might) (?:at least |usefully |also )?(?:begin|start) by (?:not )?(?=\p{L}+ing\b)/u,
+    /\b(?:could|might) (?:at least |usefully |also )?(?:(?:begin|start) (?:by (?:not )?(?=\p{L}+ing\b)|with (?=(?:the|its|their|a)\b))|do worse than (?=\p{L}))/u,
     'weak',
     'before',
     'addressed',
@@ -242,7 +242,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [
-    /\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b/,
+    /\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|an? (?:grave|serious|costly|great|bad|historic|strategic|huge) (?:mistake|error)|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b/,
     'moderate',
     'after',
   ],
@@ -274,7 +274,6 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'before',
     'addressed',
   ],
-  [/\bthere needs? to be\b/, 'strong', null],
   [/\b(?:nothing less than|nothing short of|only) an? [^,.;]{3,60} will (?:do|suffice)\b/, 'strong', null],
   [/\b(?:much |far |a lot )?more (?:must|needs to|ought to|has to) be done\b/, 'moderate', null],
 ];
@@ -293,4 +292,4 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|case|request|warranted|advisable|prefer|deserve|merit|every reason|good reason|the least|needs|appropriate|desirable|worth|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|case|falls to|incumbent|request|warranted|advisable|prefer|deserve|merit|every reason|good reason|the least|needs|appropriate|desirable|worth|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

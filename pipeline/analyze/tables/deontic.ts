@@ -47,7 +47,7 @@ export const notDeontic = RegExp(
 
 /** Measures, and what a source says that should become of them: "the ban should stay in force". */
 export const instruments =
-  /^(?:ban|relief|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment)s?$/;
+  /^(?:ban|relief|embargo|sanction|quota|cap|tariff|subsid(?:y|ie)|lev(?:y|ie)|tax(?:e)?|fund|programme|program|scheme|moratorium|ceiling|limit|freeze|exemption|rule|law|act|restriction|fee|charge|grant|mandate|treat(?:y|ie)|agreement|ceasefire|polic(?:y|ie)|standard|permit|licen[cs]e|loan|aid|support|funding|help|money|contract|clause|framework|strateg(?:y|ie)|response|approach|reform|budget|settlement|instrument|negotiation|restructuring|design|investment|effort|attention|resource)s?$/;
 export const upheld =
   /^(?:stay|remain|last|go|end|lapse|apply|continue|cover|include|extend|expire|cease|stop|follow|rest|focus|target|prioriti[sz]e|balance|combine|reflect|limit|play|take|become|build|recogni[sz]e|address|account|internali[sz]e|absorb|ensure|protect|avoid|reward|serve|begin|start|contain|specify|require|reach|treat|add|lean|complement|aim|provide|define|oblige|forbid|prohibit|exempt|distinguish|guarantee|concentrate|match|mirror)$/;
 
@@ -81,7 +81,7 @@ export const measureNouns =
 
 /** What is made so, after "should be": a state that somebody sets, and that does not come about by itself. */
 export const settled =
-  /^(?:(?:made|kept|a|the|an|more|less|as|much|far|also|fully|strictly|entirely|only|always) )*(?:available|open|free|clear|transparent|public|mandatory|compulsory|voluntary|limited|subject|part of|included|tied|based|priority|central|at the (?:heart|centre|center|core|top)|focus|aim|goal|starting point|rule|standard|norm|single|ambitious|strict|stricter|generous|consistent|independent|accountable|affordable|accessible|proportionate|equitable|inclusive|flexible|binding|permanent|temporary|conditional|gradual|cautious|careful|bolder|simpler|simple|cheaper|fairer|fair|off the table|on the (?:table|agenda)|in place|up to|left to|about)\b/;
+  /^(?:(?:made|kept|a|the|an|more|less|as|much|far|also|fully|strictly|entirely|only|always) )*(?:available(?! (?:by|soon|next|this|in|within|from) )|open|free|clear|transparent|public|mandatory|compulsory|voluntary|limited|subject|part of|included|tied|based|priority|central|at the (?:heart|centre|center|core|top)|focus|aim|goal|starting point|rule|standard|norm|single|ambitious|strict|stricter|generous|consistent|independent|accountable|affordable|accessible|proportionate|equitable|inclusive|flexible|binding|permanent|temporary|conditional|gradual|cautious|careful|bolder|simpler|simple|cheaper|fairer|fair|off the table|on the (?:table|agenda)|in place|up to|left to|about)\b/;
 
 /** A condition that whoever wants something must meet: a definition, no advice. */
 export const toQualify =

@@ -28,7 +28,7 @@ export const worth: readonly (readonly [
   ],
   [
     RegExp(
-      `(?<=^(?![^,;:]*\\b(?:${moods})\\b[^,;:]*\\b(?:warranted|advisable|called for)\\b)[^,;:]*(?:^|[^\\p{L}])(?!(?:it|this|that|which|what|they)\\b)\\p{L}+ )(?:is|are|seems?|appears?|remains?|would (?:also |therefore |now )?be) (?:(?:now|therefore|also|fully|clearly|thus|still|amply|well|urgently|equally|certainly) )*(?:warranted|advisable|called for|to be preferred)(?! (?:by|if|only if|that)\\b)`,
+      `(?=\\b(?:is|are|seems?|appears?|remains?|would) (?:\\p{L}+ ){0,4}(?:warranted|advisable|called for|to be preferred)\\b)(?<=^(?![^,;:]*\\b(?:${moods})\\b[^,;:]*\\b(?:warranted|advisable|called for)\\b)[^,;:]*(?:^|[^\\p{L}])(?!(?:it|this|that|which|what|they)\\b)\\p{L}+ )(?:is|are|seems?|appears?|remains?|would (?:also |therefore |now )?be) (?:(?:now|therefore|also|fully|clearly|thus|still|amply|well|urgently|equally|certainly) )*(?:warranted|advisable|called for|to be preferred)(?! (?:by|if|only if|that)\\b)`,
       'u',
     ),
     'moderate',
@@ -83,10 +83,24 @@ export const worth: readonly (readonly [
   ],
   // "The Minister is asked to lay the accounts": of a body by name, what only it can do; "passengers are asked to wait" is told.
   [
-    /(?:(?<=\b(?:the|its|this) [^,;.]{3,60} )is|(?<=^(?!.*\b(?:reader|court|jury|patient|panel)\b)[^,;]*)(?:is|are)(?= (?:hereby|therefore|further|accordingly|respectfully|also)\b)) (?:(?:hereby|therefore|further|also|accordingly|respectfully|likewise) )*(?:asked|requested) to (?=(?:publish|make|lay|report|submit|explain|provide|supply|present|produce|disclose|consult|establish|appoint|commission|review|revise|amend|prepare|undertake|examine|investigate|ensure|inform|draft|update|withdraw|table|respond|clarify|confirm|restore|reopen|open|monitor|release|lift|suspend|set (?:up|out))\b(?![^.;]* (?:every|each) (?:day|week|month|year|time)))/,
+    /(?=\b(?:is|are) (?:\p{Ll}+ ){0,3}(?:asked|requested) to\b)(?:(?<=\b(?:the|its|this) [^,;.]{3,60} )is|(?<=^(?!.*\b(?:reader|court|jury|patient|panel)\b)[^,;]*)(?:is|are)(?= (?:hereby|therefore|further|accordingly|respectfully|also)\b)) (?:(?:hereby|therefore|further|also|accordingly|respectfully|likewise) )*(?:asked|requested) to (?=(?:publish|make|lay|report|submit|explain|provide|supply|present|produce|disclose|consult|establish|appoint|commission|review|revise|amend|prepare|undertake|examine|investigate|ensure|inform|draft|update|withdraw|table|respond|clarify|confirm|restore|reopen|open|monitor|release|lift|suspend|set (?:up|out))\b(?![^.;]* (?:every|each) (?:day|week|month|year|time)))/u,
     'moderate',
     'before',
     'addressed',
+  ],
+  [/\bthere needs? to be\b/, 'strong', null],
+  // "There should be a floor under the price of milk"; "there should be a ferry at noon" supposes.
+  [
+    /\bthere (?:should|ought to|must) (?:(?:also|now|therefore|at least|once again) )?be (?!a law against)(?=(?:an?|some|more|fewer|stricter|clear|clearer|independent|full|regular|binding|proper|real|at least|no) (?:[\p{L}-]+ ){0,4}?(?:inquir(?:y|ies)|floor|ceiling|cap|limits?|bans?|moratorium|laws?|rules?|register|reviews?|audits?|tribunal|court|commission|ombudsman|regulator|levy|tax|fund|penalt(?:y|ies)|sanctions|deadlines?|timetable|referendum|debate|consultation|rights?|duty|obligation|standards?|targets?|compensation|oversight|scrutiny|transparency|accountability|pause|freeze|requirement|framework|mechanism|guarantees?|safeguards?|exemptions?|exceptions?|subsid(?:y|ies)|incentives?|code|agency|unit|panel|hearings?|investigations?|truce|ceasefire|minimum|maximum|inspections?|checks)\b)/u,
+    'moderate',
+    null,
+  ],
+  [/\bit (?:now )?(?:falls to|is incumbent (?:up)?on)(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
+  // "It is essential that the wards be reopened": by the mood of its verb.
+  [
+    /\bit (?:is|remains) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|necessary|desirable) that(?= [^,.;:]{2,80}? be (?:\p{L}+ly )?(?!(?:noted|understood|remembered|said|seen|stressed|recognised|recognized)\b)(?:\p{L}+(?:ed|en|wn)|made|set|put|kept|held|built|paid|cut|found|brought|sent|left|told|met|sold)\b)/u,
+    'strong',
+    null,
   ],
   // "What the region needs now is a regulator": somebody needs it of whoever can give it.
   [
