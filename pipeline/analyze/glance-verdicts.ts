@@ -31,7 +31,8 @@ export function disagreement({ sources, quantities, pairs, themes }: Found): Gla
   const strong = pairs
     .filter(({ origin, verdict }) => origin === 'found' && how[verdict])
     .sort((one, other) => strength(other) - strength(one));
-  const told = [...own, ...strong];
+  const told = [...own, ...weighed(strong, themes)];
+
   const shown = told.slice(0, most.pairs);
   const items = shown.map((pair): GlanceItem => {
     const at = unique(placesOf(pair));
@@ -52,6 +53,29 @@ export function disagreement({ sources, quantities, pairs, themes }: Found): Gla
     last.text +=
       rest === 1 ? ' One more such pair stands in the chapters.' : ` ${rest} more such pairs stand in the chapters.`;
   return items;
+}
+
+/**
+ * What is at stake first: where one asks for or judges the opposite of another, on the theme that has most room; then by
+ * strength, each theme once before any has a second.
+ */
+function weighed(strong: Pair[], themes: Found['themes']): Pair[] {
+  const isQuarrel = ({ reasons }: Pair) => reasons.some(({ kind }) => kind === 'polarity');
+  const ranks = (pair: Pair) => ladder.indexOf(pair.verdict);
+  const quarrels = strong
+    .filter(isQuarrel)
+    .sort((one, other) => ranks(other) - ranks(one) || roomOf(other.theme, themes) - roomOf(one.theme, themes));
+  const [first] = quarrels;
+  const rest = strong.filter((pair) => pair !== first);
+  const seen = new Set(first ? [first.theme] : []);
+  const fresh = rest.filter(({ theme }) => theme === null || (!seen.has(theme) && seen.add(theme)));
+  return [...(first ? [first] : []), ...fresh, ...rest.filter((pair) => !fresh.includes(pair))];
+}
+
+/** The least share of its words that a source which addresses a theme gives it; 0 for one source or none. */
+function roomOf(id: string | null, themes: Found['themes']): number {
+  const cells = Object.values(themes.find((theme) => theme.id === id)?.cells ?? {});
+  return cells.length < 2 ? 0 : Math.min(...cells.map(({ share }) => share));
 }
 
 const how: Partial<Record<Verdict, string>> = {
@@ -91,7 +115,7 @@ function measured(detail: string, quantities: Quantity[], { left, right }: Pair)
 
 /** The clause in which the words of a reason stand, verbatim; of a long one the first words. */
 function clauseOf(sentence: Sentence, why: Reason | undefined): string {
-  const text = sentence.text.replace(/[.!?]+$/, '');
+  const text = sentence.text.replace(/[.!?;:,]+$/, '');
   const cues = [...(why?.detail.matchAll(/“([^”]+)”/g) ?? [])].flatMap(([, cue]) => cue ?? []);
   const spans = [...text.matchAll(/; | [–—] |: |, (?=(?:but|because|since|as|so|while|though|although)\b)/g)];
   const starts = [0, ...spans.map((match) => match.index + match[0].length)];
@@ -138,8 +162,11 @@ export function answers({ sources }: Found): GlanceItem | null {
 
 /** What two sources state alike. */
 export function agreement(found: Found): GlanceItem | null {
-  const { sources } = found;
-  const alike = agreeing(found).filter((pair) => !isEvent(found, pair));
+  const { sources, themes } = found;
+  const alike = agreeing(found)
+    .filter((pair) => !isEvent(found, pair))
+    .sort((one, other) => roomOf(other.theme, themes) - roomOf(one.theme, themes));
+
   const [first] = alike;
   if (!first) return null;
   const given = (pair: Pair) =>
@@ -148,13 +175,15 @@ export function agreement(found: Found): GlanceItem | null {
     ...new Set(
       alike.flatMap((pair) => {
         const figures = given(pair)?.detail.slice('both '.length);
-        return pair.issue ? [`“${pair.issue}”${figures ? ` (both ${figures})` : ''}`] : [];
+        const topic = pair.issue ?? themes.find(({ id }) => id === pair.theme)?.label;
+        return topic ? [`“${topic}”${figures ? ` (both ${figures})` : ''}`] : [];
       }),
     ),
   ].slice(0, 4);
   const who = sources.length === 2 ? `${both(sources, first)} agree` : 'Sources agree';
   // Of one alone what is stated says more than its topic.
-  const told = alike.length === 1 && !given(first) ? sentenceAt(sources, first.left[0]) : undefined;
+  const told =
+    alike.length === 1 && (!given(first) || issues.length === 0) ? sentenceAt(sources, first.left[0]) : undefined;
   const on = told
     ? `: ${told.source.source.label} “${clauseOf(told, undefined)}”`
     : issues.length > 0

@@ -21,7 +21,7 @@ interface Refuted {
 const enough = { candidates: 10, words: 2, share: 0.5 };
 /** One of these stands in every sentence that rejects a view, and few have one. */
 const hints =
-  /\b(?:wrong|mistak\w+|myth|true|untrue|false|hold|share|evidence|believe|misunderst\w+|misread|overlook|forget|miss|exaggerat\w+|nonsense|not|no|nothing|contrary|dispute|reject|deny|doubt|un\w+|illusion|misguided|misleading|baseless|premature|reckless|folly|otherwise|opposite|disagree|error|blunder|absurd|far from)\b/i;
+  /\b(?:wrong|mistak\w+|myth|true|untrue|false|hold|share|evidence|believe|misunderst\w+|misread|overlook|forget|miss|exaggerat\w+|nonsense|not|no|nothing|contrary|dispute|reject|deny|doubt|un\w+|illusion|misguided|misleading|baseless|premature|reckless|folly|otherwise|opposite|disagree|error|blunder|absurd|far from|story|naive|confus\w+|fails?|collapses?|lacks?|rests?)\b/i;
 
 /** @returns Each view that a source rejects in so many words, with the sentence of another that holds it. */
 export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: Grounds): StancePair[] {
@@ -73,8 +73,12 @@ function pairOf({ sentences, cue, view }: Refuted, matcher: Matcher, grounds: Gr
     const theirs = grounds.propositionOf(other);
     if (theirs.denials.length > 0 || theirs.open || opposed(view, theirs, first, other)) return false;
     const overlap = overlapOf(view, theirs, grounds.weigh);
+    // A name is a name in the one alone: the view is read without them.
+    const named = [...theirs.words].flatMap(([key, word]) => (key.startsWith('name ') ? [word.toLowerCase()] : []));
+    const isNamed = (key: string) =>
+      named.some((name) => name.split(/\s+/).includes(view.words.get(key)?.toLowerCase() ?? ''));
     const rest = view.keys.filter((key) => !theirs.words.has(key));
-    const near = rest.filter((key) => isNear(view.words.get(key), theirs));
+    const near = rest.filter((key) => isNamed(key) || isNear(view.words.get(key), theirs));
     const plain = overlap.shared.filter((key) => !key.startsWith('name ') && !/^\d/.test(key));
     const weigh = (keys: string[]) => keys.reduce((sum, key) => sum + grounds.weigh(key), 0);
     const share = overlap.left + (0.7 * weigh(near)) / (weigh(view.keys) || 1);
