@@ -1,22 +1,15 @@
 /** Figures of different sources for the same measure: equal, apart in time, or such that not both can be right. */
 import type { Quantity } from '../findings.ts';
 import { kindsApart } from './figure-kinds.ts';
-import type { Frame } from './frames.ts';
+import { isOtherSort } from './figure-things.ts';
+import { isSameSpan, spanOf } from './figure-times.ts';
+import type { Grounds } from './grounds.ts';
 import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
-import { generic } from './tables/generic.ts';
 import { units } from './tables/units.ts';
-import type { Token } from './words.ts';
 
 /** How two figures of one measure stand to each other. */
 export type Standing = 'equal' | 'apart' | 'unequal';
-
-/** What is known of a figure. */
-export interface FigureGrounds {
-  frameOf: (figure: Figure) => Frame;
-  /** How telling a word of a frame is. */
-  weigh: (key: string) => number;
-}
 
 /** Words that two figures' clauses must share, and the shares of the shorter and the longer clause, by weight. */
 const same = { words: 3, shorter: 0.75, longer: 0.5 };
@@ -29,7 +22,7 @@ const mostAlike = 40;
 const farthest = 50;
 
 /** Fill `conflictsWith`: what {@link inConflict} says of any two figures of different sources. */
-export function markConflicts(figures: Figure[], grounds: FigureGrounds): void {
+export function markConflicts(figures: Figure[], grounds: Grounds): void {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { period, keys } = grounds.frameOf(figure);
@@ -65,16 +58,19 @@ export function markConflicts(figures: Figure[], grounds: FigureGrounds): void {
 }
 
 /** @returns Whether both cannot be right: same measure, scope and dated period, told as facts, by the same holder or by the sources. */
-export function inConflict(left: Figure, right: Figure, grounds: FigureGrounds): boolean {
+export function inConflict(left: Figure, right: Figure, grounds: Grounds): boolean {
   const [one, other] = [grounds.frameOf(left), grounds.frameOf(right)];
   return (
     one.period !== null &&
     other.period !== null &&
     sameTime(one.period, other.period) &&
+    isOneTime(left, right, grounds) &&
     one.modality === 'fact' &&
     other.modality === 'fact' &&
     !one.open &&
     !other.open &&
+    one.denials.length === 0 &&
+    other.denials.length === 0 &&
     left.quantity.holder === right.quantity.holder &&
     one.names.join('|') === other.names.join('|') &&
     isSameMeasure(left, right, grounds) &&
@@ -83,9 +79,10 @@ export function inConflict(left: Figure, right: Figure, grounds: FigureGrounds):
 }
 
 /** @returns Whether two figures have one unit, and their clauses nearly the same words. */
-export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGrounds): boolean {
+export function isSameMeasure(left: Figure, right: Figure, grounds: Grounds): boolean {
   if (left.quantity.unit === null || left.quantity.unit !== right.quantity.unit || kindsApart(left, right))
     return false;
+  if (isOtherSort(left, right, grounds)) return false;
   const overlap = overlapOf(grounds.frameOf(left), grounds.frameOf(right), grounds.weigh);
   const [longer, shorter] = [Math.min(overlap.left, overlap.right), Math.max(overlap.left, overlap.right)];
   return (
@@ -99,7 +96,7 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: FigureGround
 }
 
 /** @returns How the values stand to each other; figures in different periods are `apart` whatever they are. */
-export function compareFigures(one: Figure, other: Figure, grounds: FigureGrounds): Standing {
+export function compareFigures(one: Figure, other: Figure, grounds: Grounds): Standing {
   const [left, right] = [one.quantity, other.quantity];
   const [here, there] = [grounds.frameOf(one).period, grounds.frameOf(other).period];
   if (here && there && !sameTime(here, there)) return 'apart';
@@ -138,22 +135,8 @@ export function sameTime(left: string, right: string): boolean {
   return left === right || left.startsWith(`${right}-`) || right.startsWith(`${left}-`);
 }
 
-/**
- * @returns Unit and telling words of what is measured, as one key for the index; `null` for a measure of one common noun
- * ("people", "tonnes"), which two sources could not be said to share.
- */
-export function measureKey({ sentence, quantity }: Figure): string | null {
-  if (!quantity.measure || quantity.value === null || quantity.unit === null) return null;
-  const at = sentence.text.indexOf(quantity.measure) + sentence.start;
-  const measured = stemsIn(sentence.tokens, at, at + quantity.measure.length);
-  if (measured.length < 2) return null;
-  return JSON.stringify([quantity.unit, measured]);
-}
-
-function stemsIn(tokens: Token[], start: number, end: number): string[] {
-  const words = tokens.filter(
-    (token) => token.start >= start && token.end <= end && token.word && !token.stop && !/^\d/.test(token.text),
-  );
-  const telling = words.filter((token) => !generic.has(token.lower));
-  return telling.length === 0 ? [] : [...new Set(words.map((token) => token.stem))].sort();
+/** @returns Whether both are of the same days, where both say when: what is counted in May is not what is counted in the year. */
+export function isOneTime(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const [here, there] = [spanOf(left, grounds), spanOf(right, grounds)];
+  return !here || !there || isSameSpan(here, there);
 }

@@ -136,6 +136,12 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     case 'quarterAlone':
     case 'quarterOf': {
       const order = ['first', 'second', 'third', 'fourth'].indexOf(get('ordinal') ?? '');
+      const count = countOf(get('count') ?? '');
+      if (count > 0) {
+        const from = /^(?:last|final|closing)$/.test(get('ordinal') ?? '') ? 13 - count : 1;
+        if (count > 11 || /^(?:second|third|fourth)$/.test(get('ordinal') ?? '')) return null;
+        return { ...words, month: from, toMonth: from + count - 1, fromDocument: yearOf };
+      }
       const half = get('span') === 'half' || get('halfYear') !== null;
       const size = half ? 6 : 3;
       const last = /^(?:last|final)$/.test(get('ordinal') ?? '') ? 12 / size - 1 : order;

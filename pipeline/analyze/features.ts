@@ -1,8 +1,8 @@
 /** What can show that two sentences speak of one thing: telling words, names, dates, themes, measures. */
 import type { Actor } from '../findings.ts';
-import { measureKey } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { isCapitalised } from './letters.ts';
+import { measureKey } from './measure-key.ts';
 import type { Figure } from './quantities.ts';
 import { locatorsOf, type Reading, type Sentence } from './reading.ts';
 import { isDemonym } from './regions.ts';

@@ -3,6 +3,7 @@ import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, sameTime } from './conflicts.ts';
 import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
 import { occasionPairs } from './figure-occasions.ts';
+import { isOtherSort } from './figure-things.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
 import { placeOf } from './reading.ts';
@@ -56,7 +57,7 @@ export function figurePairs(figures: Figure[], grounds: Grounds): StancePair[] {
 
 function compared(left: Known, right: Known, grounds: Grounds): StancePair | null {
   const thing = isSameThing(left.kind, right.kind, left.figure, right.figure);
-  if (!thing) return null;
+  if (!thing || isOtherSort(left.figure, right.figure, grounds)) return null;
   const [one, other] = [left.figure, right.figure];
   if (isPart(one, grounds) !== isPart(other, grounds)) return null;
   const [here, there] = [grounds.frameOf(one), grounds.frameOf(other)];

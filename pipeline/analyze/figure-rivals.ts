@@ -1,11 +1,13 @@
 /** Unequal figures of one thing at one time: what is counted, what became of it and when are the same, however each words it. */
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures } from './conflicts.ts';
-import type { Dated } from './events.ts';
 import { isContrast, kindsApart, measureTokens } from './figure-kinds.ts';
 import { namesIn } from './figure-scope.ts';
+import { areDefined, isOtherSort, thingOf } from './figure-things.ts';
+import { isSameSpan, type Span, spanOf } from './figure-times.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
+import type { Matcher } from './matches.ts';
 import { isOddNumber } from './odd-number.ts';
 import { commonOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
@@ -16,7 +18,7 @@ import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
 import { units } from './tables/units.ts';
 import { times } from './units.ts';
-import { judge, withDates } from './verdicts.ts';
+import { judge, ladder, sameWords, withDates } from './verdicts.ts';
 import type { Token } from './words.ts';
 
 /** Figures of one unit and time that are set against each other; more say that it is no one thing. */
@@ -25,28 +27,23 @@ const mostAlike = 40;
 const enough = 4;
 /** Words that those who are counted must have in common. */
 const leastDefining = 2;
+/** Sentences of other sources that are looked at for each that has a figure. */
+const candidates = 12;
 
-interface Timed {
+interface Timed extends Span {
   figure: Figure;
-  /** ISO months, the last included. */
-  from: string;
-  to: string;
-  /** As both give it, for the reader. */
-  period: string;
-  /** 2 to the day or from month to month, 1 to the month or from year to year, 0 a year. */
-  grade: number;
-  /** "by", "before": a term, of which only the end is told. */
-  term: boolean;
   /** Words that say who is counted: "households whose leases run out by May". */
   defining: Token[] | null;
 }
 
-/** @returns Pairs of sentences that give unequal figures for one thing at one time; their figures are marked. */
-export function rivalPairs(figures: Figure[], grounds: Grounds): StancePair[] {
+/** @returns Pairs of sentences that give unequal figures for one thing at one time, their figures marked; and such that give the same. */
+export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds): StancePair[] {
   const groups = new Map<string, Timed[]>();
+  const bySentence = new Map<Sentence, Timed[]>();
   for (const figure of figures) {
     const timed = isPlain(figure) ? timedOf(figure, grounds) : null;
     if (!timed) continue;
+    bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), timed]);
     const unit = figure.quantity.unit ?? '';
     for (const key of new Set([unit, ...relatedTo(unit)])) {
       const group = groups.get(`${key} ${timed.to}`);
@@ -54,62 +51,57 @@ export function rivalPairs(figures: Figure[], grounds: Grounds): StancePair[] {
       else groups.set(`${key} ${timed.to}`, [timed]);
     }
   }
-  const seen = new Set<string>();
-  return [...groups.values()].flatMap((group) =>
-    group.length > mostAlike
-      ? []
-      : group.flatMap((one, at) =>
-          group.slice(at + 1).flatMap((other) => {
-            const [left, right] =
-              one.figure.sentence.source.index <= other.figure.sentence.source.index ? [one, other] : [other, one];
-            const both = `${left.figure.sentence.locator} ${right.figure.sentence.locator}`;
-            if (left.figure.sentence.source === right.figure.sentence.source || seen.has(both)) return [];
-            const pair = compared(left, right, grounds);
-            if (pair) seen.add(both);
-            return pair ?? [];
-          }),
-        ),
+  const alike = [...groups.values()]
+    .filter((group) => group.length <= mostAlike)
+    .flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).map((other): [Timed, Timed] => [one, other])));
+  // In other words and other units: what the search of sentences finds alike.
+  const near = [...bySentence].flatMap(([sentence, own]) =>
+    matcher
+      .candidates(sentence, candidates)
+      .flatMap(({ sentence: other }) => bySentence.get(other) ?? [])
+      .flatMap((other) => own.map((one): [Timed, Timed] => [one, other])),
   );
+  const found = new Map<string, StancePair>();
+  const done = new Set<string>();
+  for (const [one, other] of [...alike, ...near]) {
+    const [left, right] =
+      one.figure.sentence.source.index <= other.figure.sentence.source.index ? [one, other] : [other, one];
+    if (left.figure.sentence.source === right.figure.sentence.source || !isSameSpan(left, right)) continue;
+    const ids = `${idOf(left)} ${idOf(right)}`;
+    if (done.has(ids)) continue;
+    done.add(ids);
+    const both = `${left.figure.sentence.locator} ${right.figure.sentence.locator}`;
+    const known = found.get(both);
+    if (known && known.verdict === 'conflict') continue;
+    const pair = compared(left, right, grounds);
+    // Who agree on one figure may be in conflict about the next.
+    if (pair && (!known || ladder.indexOf(pair.verdict) > ladder.indexOf(known.verdict))) found.set(both, pair);
+  }
+  return [...found.values()];
+}
+
+function idOf({ figure: { quantity } }: Timed): string {
+  return `${quantity.at[0]?.locator} ${quantity.at[0]?.start}`;
 }
 
 /** A whole, of something that is counted or measured: not "of which nine", not "another nine". */
 function isPlain({ quantity, sentence }: Figure): boolean {
-  if (quantity.value === null || !quantity.unit || times.test(quantity.unit)) return false;
+  if (quantity.value === null || !quantity.unit) return false;
   if (/another|further|additional|more$|extra/i.test(quantity.qualifier ?? '')) return false;
   const at = sentence.tokens.findIndex(({ start }) => start >= (quantity.at[0]?.start ?? 0));
+  // "down from 3.1 million", "fewer than the 300 of 2019": what it is compared with.
+  const lead = sentence.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+  if (/^(?:from|than|against|versus|with|unlike)$/.test(sentence.tokens[lead]?.lower ?? '')) return false;
+  // "of the 312 schools, 41 were closed": those there were.
+  if (/^of (?:the|its|their|all) /i.test(sentence.text.slice(0, 10)) && at < 4) return false;
   const [of, whom] = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
   return !(of === 'of' && /^(?:which|whom|them|these|those)$/.test(whom ?? '')) && whom !== 'including';
 }
 
 function timedOf(figure: Figure, grounds: Grounds): Timed | null {
-  const { sentence, quantity } = figure;
-  const dates = grounds.datesOf(sentence).filter(({ resolved: { date } }) => date);
   const defining = definingOf(figure);
-  const ends = defining?.at(-1)?.end ?? 0;
-  const within = dates.filter(({ words }) => defining?.some(({ start }) => start === words.start) && words.end <= ends);
-  const own = (within.length === 1 ? within[0] : null) ?? (dates.length === 1 ? dates[0] : null);
-  const period = own?.resolved.date ?? spanOf(sentence, dates) ?? quantity.period ?? grounds.frameOf(figure).period;
-  if (!period) return null;
-  const [first = period, last = first] = period.split('/');
-  return {
-    figure,
-    from: first.length > 4 ? first.slice(0, 7) : `${first}-01`,
-    to: last.length > 4 ? last.slice(0, 7) : `${last}-12`,
-    period,
-    grade: Number(last.length > 4) + Number(last.length > 7 || first !== last),
-    term: /^(?:by|before|until|till)$/.test(own?.words.preposition ?? ''),
-    defining,
-  };
-}
-
-/** "between 1 April and 31 May". */
-function spanOf(sentence: Sentence, [first, last, ...more]: Dated[]): string | null {
-  if (!first || !last || more.length > 0) return null;
-  const between = sentence.passage.passage.text.slice(first.words.end, last.words.start);
-  const [from, to] = [first, last].map(({ resolved }) => resolved.date ?? '');
-  const opens = /^(?:between|from)$/.test(first.words.preposition ?? '');
-  const whole = opens && /^ (?:and|to|until|till|through) (?:the )?$/.test(between) && !/\//.test(`${from}${to}`);
-  return whole && from && to && from < to ? `${from}/${to}` : null;
+  const span = spanOf(figure, grounds, defining);
+  return span && { ...span, figure, defining };
 }
 
 /** "48,000 families whose loans run out before May": the words that say of which families it is told. */
@@ -126,29 +118,76 @@ function definingOf({ sentence: { tokens }, quantity: { at } }: Figure): Token[]
 
 function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
   const [left, right] = [one.figure, other.figure];
+  if (kindsApart(left, right) || isContrast(left, right) || isOtherSort(left, right, grounds)) return null;
+  const values = standing(left, right, grounds);
+  if (values === 'apart') return null;
+  const thing = isStated(left, grounds) && isStated(right, grounds) ? thingOf(left, right, grounds) : null;
+  if (values === 'equal') return thing && agreed(one, other, grounds);
+  const same = isSameCircle(one, other) || (thing ? 'told' : isSameMeasured(one, other, grounds));
+  if (!same || isGivenToo(left, right, grounds) || isGivenToo(right, left, grounds)) return null;
   const [first, second] = [left.sentence, right.sentence];
-  if (!isSameTime(one, other) || kindsApart(left, right) || isContrast(left, right)) return null;
-  if (standing(left, right, grounds) !== 'unequal') return null;
-  const same = isSameCircle(one, other) || isSameMeasured(one, other, grounds);
-  if (!same) return null;
   const [mine, yours] = [left.quantity.holder, right.quantity.holder];
   const who = mine === yours ? null : holdersApart(mine, yours, first, second);
   const grade = Math.min(one.grade, other.grade);
+  const others = who !== null && mine !== 'source' && yours !== 'source';
   // What two others tell, each source only reports.
-  if (who && (grade < 2 || (mine !== 'source' && yours !== 'source'))) return null;
-  const verdict: Verdict = grade > 0 || same === 'defined' ? 'conflict' : 'tension';
+  if (others || (who && grade < 2 && same !== 'told')) return null;
+  const sure = same === 'told' ? !areDefined(left, right, grounds) : grade > 0 || same === 'defined';
+  const verdict: Verdict = sure ? 'conflict' : 'tension';
   // Whatever their words alone show stands; but two who agree on the one figure may not on the next.
   const words = judge(first, second, grounds).verdict;
   if (words === 'conflict' || words === verdict) return null;
-  const detail = `${beside(`“${left.quantity.text}”`, `“${right.quantity.text}”`, first, second)}, both of ${inWords(one.period.length >= other.period.length ? one.period : other.period)}`;
-  const reasons: Reason[] = [{ kind: 'quantity', detail }, ...(who ? [who] : [])];
+  const reasons: Reason[] = [told(one, other), ...(who ? [who] : [])];
   if (verdict === 'conflict') {
     mark(left, right);
     mark(right, left);
   }
-  const judged = withDates({ verdict, reasons }, first.source, second.source);
-  const places = { left: [placeOf(first)], right: [placeOf(second)] };
-  return { left: first, right: second, verdict: judged.verdict, reasons: judged.reasons, places };
+  return pairOf(left, right, { verdict, reasons });
+}
+
+function agreed(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
+  const [left, right] = [one.figure, other.figure];
+  // A caption states nothing; what a source only reports it does not hold.
+  if ([left, right].some(({ sentence: { tokens } }) => !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')))
+    return null;
+  if (
+    [left, right].some(
+      ({ sentence, quantity }) => quantity.holder !== 'source' || grounds.holderOf(sentence) !== 'source',
+    )
+  )
+    return null;
+  const words = judge(left.sentence, right.sentence, grounds);
+  // Whatever their words alone show stands.
+  if (words.verdict !== 'both-address' || words.reasons.some(({ detail }) => detail === sameWords)) return null;
+  return pairOf(left, right, { verdict: 'agree-partly', reasons: [told(one, other)] });
+}
+
+function told(one: Timed, other: Timed): Reason {
+  const [left, right] = [one.figure, other.figure];
+  const [mine, yours] = [left.quantity.text, right.quantity.text];
+  const values =
+    mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, left.sentence, right.sentence);
+  const period = inWords(one.period.length >= other.period.length ? one.period : other.period);
+  return { kind: 'quantity', detail: mine === yours ? `${values} of ${period}` : `${values}, both of ${period}` };
+}
+
+function pairOf(left: Figure, right: Figure, judgement: { verdict: Verdict; reasons: Reason[] }): StancePair {
+  const [first, second] = [left.sentence, right.sentence];
+  const { verdict, reasons } = withDates(judgement, first.source, second.source);
+  return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
+}
+
+/** Told as a fact, and neither denied nor asked. */
+function isStated(figure: Figure, grounds: Grounds): boolean {
+  const { open, modality, denials } = grounds.frameOf(figure);
+  return !open && modality === 'fact' && denials.length === 0;
+}
+
+/** Whether the one's passage gives the other's figure, too: it is told there what the other counts, or that it is wrong. */
+function isGivenToo({ sentence }: Figure, { quantity }: Figure, grounds: Grounds): boolean {
+  return sentence.passage.sentences.some((near) =>
+    grounds.figuresOf(near).some(({ quantity: { value, unit } }) => value === quantity.value && unit === quantity.unit),
+  );
 }
 
 function mark({ quantity }: Figure, { quantity: { at } }: Figure): void {
@@ -160,11 +199,6 @@ function mark({ quantity }: Figure, { quantity: { at } }: Figure): void {
 function standing(left: Figure, right: Figure, grounds: Grounds): string {
   const timeless = (figure: Figure) => ({ ...grounds.frameOf(figure), period: null });
   return compareFigures(left, right, { ...grounds, frameOf: timeless });
-}
-
-function isSameTime(one: Timed, other: Timed): boolean {
-  if (one.to !== other.to) return false;
-  return one.from === other.from || (one.term && other.term);
 }
 
 /** "48,000 families whose loans run out", "52,000 households whose loans expire": those who are counted are the same. */
@@ -180,7 +214,7 @@ function isSameCircle(one: Timed, other: Timed): 'defined' | false {
 /** One thing measured, and enough beside it that both tell. */
 function isSameMeasured(one: Timed, other: Timed, grounds: Grounds): 'measured' | false {
   const [left, right] = [one.figure, other.figure];
-  if (left.quantity.unit !== right.quantity.unit) return false;
+  if (left.quantity.unit !== right.quantity.unit || times.test(left.quantity.unit ?? '')) return false;
   const [mine, yours] = [measuredIn(left), measuredIn(right)];
   const [less, more] = mine.size <= yours.size ? [mine, yours] : [yours, mine];
   if (less.size === 0 || ![...less].every((stem) => more.has(stem))) return false;

@@ -1,7 +1,7 @@
 /** Verdicts by figures: the same measure in both sentences, or the same figures. */
 
 import type { Reason, Verdict } from '../findings.ts';
-import { compareFigures, inConflict, isSameMeasure, sameTime } from './conflicts.ts';
+import { compareFigures, inConflict, isOneTime, isSameMeasure, sameTime } from './conflicts.ts';
 import { kindsApart } from './figure-kinds.ts';
 import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
@@ -69,6 +69,7 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
   const [left, right] = [one.sentence, other.sentence];
   const [first, second] = [grounds.frameOf(one), grounds.frameOf(other)];
   if (first.modality !== second.modality || first.open || second.open) return null;
+  if (first.denials.length !== second.denials.length || isSince(left, grounds) !== isSince(right, grounds)) return null;
   const [mine, yours] = [one.quantity, other.quantity];
   const quantity: Reason = { kind: 'quantity', detail: beside(`“${mine.text}”`, `“${yours.text}”`, left, right) };
   if (apart) {
@@ -77,12 +78,19 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
     const date: Reason = { kind: 'date', detail: beside(inWords(here), inWords(there), left, right) };
     return { verdict: 'differ', reasons: [quantity, date] };
   }
+  // What is counted in a month is part of what is counted in its year.
+  if (!isOneTime(one, other, grounds)) return null;
   if (inConflict(one, other, grounds)) {
     const detail = `${quantity.detail}, both of ${inWords(first.period ?? '')}`;
     return { verdict: 'conflict', reasons: [{ kind: 'quantity', detail }] };
   }
   const who = holderReason(left, right, grounds);
   return { verdict: 'tension', reasons: [quantity, ...(who ? [who] : [])] };
+}
+
+/** "since 2020": over a time of which the end is not told. */
+function isSince(sentence: Sentence, grounds: Grounds): boolean {
+  return grounds.datesOf(sentence).some(({ words }) => words.preposition === 'since');
 }
 
 /** What must stand beside figures that both give: beside several, one that no others give, one that is not round, a round one; what a span of time that both tell is worth. */

@@ -1,7 +1,6 @@
 /** What the other analyses know of a sentence, for the verdicts: looked up by sentence, worked out once. */
 import type { Actor } from '../findings.ts';
 import type { Attribution, Attributions } from './attribution.ts';
-import type { FigureGrounds } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import { namesIn } from './features.ts';
 import { type Frame, frameOf } from './frames.ts';
@@ -11,8 +10,11 @@ import type { Reading, Sentence, SourceReading } from './reading.ts';
 import { siding } from './tables/cues.ts';
 import type { Token } from './words.ts';
 
-/** What is known of a sentence. */
-export interface Grounds extends FigureGrounds {
+/** What is known of a sentence and of a figure. */
+export interface Grounds {
+  frameOf: (figure: Figure) => Frame;
+  /** How telling a word of a frame is. */
+  weigh: (key: string) => number;
   propositionOf: (sentence: Sentence) => Proposition;
   figuresOf: (sentence: Sentence) => Figure[];
   /** How many sentences give this number in this unit. */

@@ -126,7 +126,7 @@ export function study(
             ...stancePairs(reading, matcher, grounds, answering),
             ...refutedViews(reading.sentences, matcher, grounds),
             ...rulePairs(figures, dates, grounds),
-            ...rivalPairs(figures, grounds),
+            ...rivalPairs(figures, matcher, grounds),
             ...figurePairs(figures, grounds),
           ],
         }),

@@ -214,8 +214,7 @@ function cut(text: string): Token[] {
     // The model writes a few characters its own way (curly apostrophes of contractions); such a token has no place.
     if (start < 0 || !value.trim()) return;
     at = start + value.length;
-    // "a think tank": taken for a verb.
-    const pos = value === 'think' && /^tanks?$/.test(values[index + 1] ?? '') ? 'NOUN' : (poses[index] as Pos);
+    const pos = isNoun(values, poses, index) ? 'NOUN' : (poses[index] as Pos);
     const before = found.at(-1);
     // The model's own tokens go on until the sum is over.
     if (before && start < before.end) return;
@@ -244,6 +243,16 @@ function cut(text: string): Token[] {
     });
   });
   return found;
+}
+
+/** "a think tank", "40 breaches of the rules": taken for verbs. */
+function isNoun(values: string[], poses: string[], at: number): boolean {
+  if (poses[at] !== 'VERB') return false;
+  const [before = '', value = '', after = ''] = values.slice(Math.max(0, at - 1), at + 2);
+  if (value === 'think') return /^tanks?$/.test(after);
+  if (poses[at - 1] !== 'NUM' || !/^[a-z]+[^s]s$/.test(value) || /^(?:19|20)\d\d$/.test(before)) return false;
+  // "Article 12 rules of": a number that is a label.
+  return !/^(?:NOUN|PROPN)$/.test(poses[at - 2] ?? '') && /^(?:of|in|were|and|[,.;])$/.test(after);
 }
 
 function plainToken(text: string, { start, end, pos }: { start: number; end: number; pos: Pos }): Token {

@@ -23,6 +23,9 @@ test.each<[string, [string, string | null][]]>([
   ['By the end of 2027 it must be done.', [['end of 2027', '2027-09/2027-12']]],
   ['In the summer of 2020 it was dry.', [['summer of 2020', '2020-06/2020-08']]],
   ['In the first half of 2022 output fell.', [['first half of 2022', '2022-01/2022-06']]],
+  ['In the first six months of 2022 output fell.', [['first six months of 2022', '2022-01/2022-06']]],
+  ['The last 3 months of 2021 were dry.', [['last 3 months of 2021', '2021-10/2021-12']]],
+  ['In the first eight months of last year it rained.', [['first eight months of last year', '2022-01/2022-08']]],
   ['In the 1990s it was sold.', [['1990s', '1990/1999']]],
   ['Fees rose last year.', [['last year', '2022']]],
 ])('%s', (text, expected) => {

@@ -9,6 +9,8 @@ const dash = '\\s?[-–—]\\s?';
 const season = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 const count =
   '\\d{1,2}|[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy';
+/** Months of a year that are told together: "the first six months of 2025". */
+const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}';
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
 
 /** A preposition and what may stand between it and the date. */
@@ -46,13 +48,15 @@ export const forms: [string, RegExp][] = [
   [
     'quarter',
     RegExp(
-      `(?:Q(?<quarter>[1-4])|H(?<halfYear>[12])|(?<ordinal>first|second|third|fourth|last|final) (?<span>quarter|half)(?: of)?(?: the year)?) (?:of )?(?<year>${year})`,
+      `(?:Q(?<quarter>[1-4])|H(?<halfYear>[12])|(?<ordinal>first|second|third|fourth|last|final|opening|closing) (?:(?<span>quarter|half)(?: of)?(?: the year)?|(?<count>${few}) months)) (?:of )?(?<year>${year})`,
     ),
   ],
   ['quarterIn', RegExp(`(?<year>${year})[- ]?(?:Q(?<quarter>[1-4])|H(?<halfYear>[12]))`)],
   [
     'quarterOf',
-    /(?<ordinal>first|second|third|fourth) (?<span>quarter|half) of (?<whose>this|last|next|that|the) year/,
+    RegExp(
+      `(?<ordinal>first|second|third|fourth) (?:(?<span>quarter|half)|(?<count>${few}) months) of (?<whose>this|last|next|that|the) year`,
+    ),
   ],
   [
     'firstMonths',
