@@ -43,6 +43,49 @@ async function deskOf(count: number) {
   return setDesk(briefing, corpus, codebook, say);
 }
 
+test('a matrix of many sources leaves out what is empty, and says so', async () => {
+  const sheetsOf = async (count: number) => {
+    const said = (index: number) =>
+      index === 5
+        ? 'Nothing is said of money.'
+        : index === 1
+          ? 'The berth fee pays for cranes.'
+          : 'The berth fee rose.';
+    const corpus = corpusOf(
+      ...Array.from({ length: count }, (_, index) => ({ id: `s${index}`, label: `S${index}`, blocks: [said(index)] })),
+    );
+    const theme = (id: string, term: string) => ({
+      id,
+      label: id,
+      question: null,
+      terms: [term],
+      pin: [],
+      exclude: [],
+      place,
+    });
+    const codebook = codebookOf({ themes: [theme('fee', 'berth fee'), theme('cranes', 'cranes')] });
+    const say = await loadWording(fileURLToPath(new URL('../../templates', import.meta.url)), 'en');
+    const desk = setDesk(analyze(corpus, codebook, resolverOf(corpus)), corpus, codebook, say);
+    return matrix(desk) ?? [];
+  };
+  const few = await sheetsOf(8);
+  expect(few.map(({ faces, rows }) => [faces.length, rows.length])).toEqual([
+    [4, 2],
+    [4, 2],
+  ]);
+  expect(few.flatMap(({ nothing }) => nothing)).toEqual([]);
+  const many = await sheetsOf(17);
+  expect(many.map(({ faces, rows }) => [faces.length, rows.length])).toEqual([
+    [4, 2],
+    [4, 1],
+    [4, 1],
+    [4, 1],
+  ]);
+  expect(many[0]?.nothing).toEqual([]);
+  expect(many[1]?.nothing).toEqual(['Nothing was found in these sources on “cranes”.']);
+  expect(many[3]?.nothing[1]).toBe('In 1 more source nothing was found on any theme: S5.');
+});
+
 test('with four sources a chapter prints all of it', async () => {
   const [chapter] = themes(await deskOf(4)) ?? [];
   expect(chapter?.cells).toHaveLength(4);

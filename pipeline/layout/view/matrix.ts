@@ -26,10 +26,13 @@ export interface MatrixSheet {
   rows: { label: string; href: string | null; suggested: boolean; cells: Cell[] }[];
   /** "Sources 1 to 4 of 9", with more than one sheet. */
   part: string | null;
+  /** Of what nothing was found: of these themes in the sheet's sources; on the last sheet, of any theme in these sources. */
+  nothing: string[];
 }
 
-/** Columns that a landscape page holds with a dozen words a line. */
+/** Columns that a landscape page holds with a dozen words a line; of more sheets than these most cells are empty, and left out. */
 const columns = 4;
+const wholeSheets = 3;
 /** Places that a cell lists, when there are many sources and when there are few. */
 const listed = { many: 6, few: 12 };
 
@@ -37,14 +40,23 @@ const listed = { many: 6, few: 12 };
 export function matrix(desk: Desk): MatrixSheet[] | null {
   const { themes } = desk.briefing;
   if (themes === null) return null;
-  const faces = [...desk.faces.values()];
+  const all = [...desk.faces.values()];
+  const sparse = all.length > columns * wholeSheets;
+  const speaks = (face: Face) => themes.some((theme) => theme.cells[face.id]);
+  const faces = sparse ? all.filter(speaks) : all;
+  const silent = all.filter((face) => !faces.includes(face));
   const sheets = Math.ceil(faces.length / columns);
   const size = Math.ceil(faces.length / sheets);
   return Array.from({ length: sheets }, (_, sheet) => {
     const shown = faces.slice(sheet * size, (sheet + 1) * size);
+    const isAddressed = (theme: Theme) => !sparse || shown.some((face) => theme.cells[face.id]);
+    const empty = themes.filter((theme) => !isAddressed(theme)).map(({ label }) => `“${label}”`);
+    const nothing = empty.length > 0 ? [desk.say('nothing-on', { themes: desk.list(empty) })] : [];
+    if (silent.length > 0 && sheet === sheets - 1)
+      nothing.push(desk.say('nothing-in', { n: silent.length, names: desk.list(silent.map(({ label }) => label)) }));
     return {
       faces: shown,
-      rows: themes.map((theme) => ({
+      rows: themes.filter(isAddressed).map((theme) => ({
         label: theme.label,
         href: desk.themeHref(theme.id),
         suggested: theme.origin === 'suggested',
@@ -54,6 +66,7 @@ export function matrix(desk: Desk): MatrixSheet[] | null {
         sheets > 1
           ? desk.say('sheet', { from: sheet * size + 1, to: sheet * size + shown.length, all: faces.length })
           : null,
+      nothing,
     };
   });
 }
