@@ -82,3 +82,16 @@ export function isEvidence(tokens: Token[], { head, from, to }: Phrase): boolean
     /^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '')
   );
 }
+
+/** @returns Whose figures, records or accounts a subject is: "the agency's records show". */
+export function keeperOf(tokens: Token[], { from, to, head }: Phrase): Phrase | null {
+  if (
+    !/^(?:figures?|records?|data|numbers|statistics|accounts|books|files|logs|minutes|models?)$/.test(
+      tokens[head]?.lower ?? '',
+    )
+  )
+    return null;
+  const mark = tokens.findIndex((token, at) => at > from && at < to && isPossessive(token));
+  const owner = mark > 0 ? { from, to: mark, head: mark - 1 } : null;
+  return owner && canSpeak(tokens, owner) ? owner : null;
+}

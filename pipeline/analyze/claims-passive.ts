@@ -15,6 +15,7 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   const word = tokens[at]?.lower ?? '';
   if (word === 'heard') return heard(sentence, at);
   const be = auxiliaryOf(tokens, at);
+  if (be < 0 && passivesBy.test(word) && tokens[at + 1]?.lower === 'by') return described(sentence, at);
   if (be < 0) return /^(?:quot|cit)(?:es|ed|ing|e)$/.test(word) ? quotedBy(sentence, at) : null;
   if (/^(?:quoted|cited|recorded)$/.test(word)) return quotedAs(sentence, at, be);
   const by = tokens[at + 1]?.lower === 'by' ? agentAt(tokens, at + 2) : null;
@@ -64,7 +65,7 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   }
   if (!passivesBy.test(word)) return null;
   if (by && (/^(?:to|that|as|for)$/.test(next) || (next === 'of' && word === 'accused')))
-    return behind(by, 'said', after + 1);
+    return behind(by, word === 'urged' ? 'demanded' : 'said', after + 1);
   // "is seen as a bribe by many residents".
   const late = next === 'as' ? tokens.findIndex(({ lower }, index) => index > after && lower === 'by') : -1;
   const agent = late > 0 && late - after < 10 ? agentAt(tokens, late + 1) : null;
@@ -75,6 +76,16 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   return by && judging.test(word) && subject && !tokens[by.to]?.word
     ? found(by, 'said', clauseStart(sentence, tokens[be]?.start ?? 0), subject.end)
     : null;
+}
+
+/** "The pumps, described by the owner as sound, had stopped": by the way. */
+function described(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const by = agentAt(tokens, at + 2);
+  const start = by && tokens[by.to]?.lower === 'as' ? tokens[by.to + 1] : null;
+  const comma = tokens.findIndex(({ text }, index) => by !== null && index > by.to && text === ',');
+  const found = start && toldFrom(sentence, by, { cue: [at, at], from: (by?.to ?? 0) + 1 }, 'said');
+  return found ? { ...found, end: comma > 0 ? (tokens[comma - 1]?.end ?? found.end) : found.end } : null;
 }
 
 /** "quoted as saying", "quoted as predicting". */

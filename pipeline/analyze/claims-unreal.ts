@@ -1,6 +1,8 @@
 /** What is not said: "may demand", "never claimed"; and what one thinks with a "not": "does not expect". */
 import type { Phrase } from './phrases.ts';
+import { isPlural } from './singular.ts';
 import type { Cue } from './tables/cues.ts';
+import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 /** Who does not expect a thing expects that it will not be. */
@@ -9,7 +11,18 @@ const doubting =
 
 /** @returns The auxiliary of "does not expect", "do not believe": held now, and no matter of what was not said; else `null`. */
 export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null {
-  const [aux, not] = [tokens[at - 2], tokens[at - 1]];
+  const graded = /^(?:so|too|very|entirely|wholly|yet|quite|at|particularly)$/.test(tokens[at - 1]?.lower ?? '')
+    ? 1
+    : 0;
+  const [aux, not] = [tokens[at - 2 - graded], tokens[at - 1 - graded]];
+  // "no longer believes", "has never accepted".
+  if (aux?.lower === 'no' && not?.lower === 'longer' && doubting.test(stemOf(tokens[at]?.lower ?? ''))) return aux;
+  if (
+    /^(?:has|have)$/.test(aux?.lower ?? '') &&
+    not?.lower === 'never' &&
+    /^(?:accepted|believed|supported|recogni[sz]ed|agreed)$/.test(tokens[at]?.lower ?? '')
+  )
+    return aux ?? null;
   // "will not have it that": a denial.
   const word = tokens[at]?.lower ?? '';
   if (word === 'have' && /^(?:wo|will|won)$/.test(aux?.lower ?? '') && isNot(not))
@@ -28,6 +41,10 @@ export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null
   const held = doubting.test(word) && (kind === 'thought' || /^(?:accept|want|share|agree)$/.test(word));
   const open = tokens.slice(0, at).some(({ lower }) => /^(?:if|whether|unless|should|who|that)$/.test(lower));
   return held && !open && aux && /^(?:do|does)$/.test(aux.lower) && isNot(not) ? aux : null;
+}
+
+function stemOf(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 const adjectives =
@@ -64,7 +81,9 @@ const questions = /^(?:how|what|why|where|which)$/;
 const unknown = /^(?:not|n't|n’t|never|nor|nobody|unclear|unknown|uncertain)$/;
 
 const forms = new Set(
-  'is are was were be been being remain remains remained stay stays stayed became becomes seem seems seemed'.split(' '),
+  'is are was were be been being appear appears appeared remain remains remained stay stays stayed became becomes seem seems seemed'.split(
+    ' ',
+  ),
 );
 
 export function isPassive(tokens: Token[], at: number): boolean {
@@ -88,6 +107,8 @@ export function isSupposed(tokens: Token[], { from, to }: Phrase, cue: Token): b
   if (/^(?:had|should|were)$/.test(word(from - 1)) && from === 1) return true;
   if (word(from - 1) === 'as' && /^(?:soon|long)$/.test(word(from - 2))) return present;
   if (/^(?:once|whenever|until)$/.test(word(from - 1)) && opens) return present;
+  // "When the owner agrees, it can be sold".
+  if (word(from - 1) === 'when' && /agrees?$/.test(cue.lower)) return true;
   // "Farmers who want water must pay": whoever does.
   const relative =
     word(to) === 'who' &&
@@ -95,4 +116,11 @@ export function isSupposed(tokens: Token[], { from, to }: Phrase, cue: Token): b
     !/^(?:the|these|those|its|their)$/.test(word(from));
   const duty = tokens.findIndex(({ lower }, at) => at > to + 1 && /^(?:must|may|can|should|shall)$/.test(lower));
   return relative && duty > 0 && duty - to < 9 && !tokens.slice(to, duty).some(({ text }) => text === ',');
+}
+
+/** @returns Whether a participle stands between two nouns: "patient reported outcomes": one who counts, without an article, and a noun without one behind. */
+export function isCompound(tokens: Token[], at: number, { from, to, head }: Phrase): boolean {
+  const lone = from === head && to === at && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+  const one = tokens[head]?.lower ?? '';
+  return lone && !isPlural(one) && offices.has(one === 'patient' ? 'person' : one);
 }

@@ -1,6 +1,6 @@
 /** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
 import { after, isQuotation } from './claims-quotes.ts';
-import { doubts, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
+import { doubts, isCompound, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
 import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
@@ -14,6 +14,7 @@ import {
   isEvidence,
   isNobody,
   isPerson,
+  keeperOf,
   speakerBefore,
   speakerOverComma,
 } from './speakers.ts';
@@ -21,7 +22,7 @@ import { type Cue, cues, demanding, legal, papers, shows, voiced } from './table
 import { goingOn, impersonal } from './tables/cues-going.ts';
 import { idioms } from './tables/cues-idioms.ts';
 import { quoting } from './tables/cues-quoting.ts';
-import { offices, speakers } from './tables/speakers.ts';
+import { speakers } from './tables/speakers.ts';
 import { carrierOf, isUntiring } from './verb-chains.ts';
 import type { Token } from './words.ts';
 
@@ -89,7 +90,9 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (token.pos === 'ADV' && /^back$/.test(token.lower) && cue.frames.includes('cause'));
   if (!verbal && !going) return null;
   const verb = carrier;
-  const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
+  const subject = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
+  const keeper = subject && shows.test(token.lower) ? keeperOf(tokens, subject) : null;
+  const speaker = keeper ?? subject;
   if (!speaker && !before.word) return saidBefore(sentence, at, cue);
   if (
     !speaker ||
@@ -107,11 +110,12 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   // "It is clear that": nobody says so.
   if (going && impersonal.has(token.lower) && tokens[speaker.head]?.lower === 'it') return null;
   if (cue.frames.includes('law') && !legal.has(tokens[speaker.head]?.lower ?? '')) return null;
-  if (/^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? ''))) return null;
+  if (!keeper && /^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? '')))
+    return null;
   if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
     return null;
   const start = tokens[follows.at];
-  const end = clauseEnd(sentence, follows.at, follows.needsSpeaker);
+  const end = Math.min(clauseEnd(sentence, follows.at, follows.needsSpeaker), relativeEnd(tokens, speaker, follows.at));
   // `"The silt," she said, "comes from upstream."`
   const broken =
     start && /^["“]/.test(start.text) ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0) : undefined;
@@ -128,6 +132,13 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
         carriedTo: [],
       }
     : null;
+}
+
+/** "The vote, which the union has called for May, would": what is told by the way ends with its comma. */
+function relativeEnd(tokens: Token[], { from }: Phrase, at: number): number {
+  const aside = tokens[from - 1]?.lower === 'which' && tokens[from - 2]?.text === ',';
+  const comma = aside ? tokens.findIndex(({ text }, index) => index > at && text === ',') : -1;
+  return comma > 0 ? (tokens[comma - 1]?.end ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }
 
 /** @returns `Ana Ruiz was blunt: “We cannot pay.”`: who is told of before a colon says what is quoted behind it. */
@@ -232,13 +243,6 @@ export function besides(sentence: Sentence, at: number, spoke: Attribution | und
     end: clauseEnd(sentence, follows.at, false),
     carriedTo: [],
   };
-}
-
-/** "patient reported outcomes": one who counts, without an article, and a noun without one behind. */
-function isCompound(tokens: Token[], at: number, { from, to, head }: Phrase): boolean {
-  const lone = from === head && to === at && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
-  const one = tokens[head]?.lower ?? '';
-  return lone && !isPlural(one) && offices.has(one === 'patient' ? 'person' : one);
 }
 
 const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;

@@ -15,6 +15,8 @@ export function standsAlone(tokens: Token[], cue: number): boolean {
     /^(?:disagree|dissent)/.test(tokens[cue]?.lower ?? '') &&
     /^(?:about|over|on|as|among|sharply|strongly)$/.test(next?.lower ?? '');
   if (mutual) return false;
+  // "agreed on a price": a deal.
+  if (/^agree/.test(tokens[cue]?.lower ?? '') && next?.word && next.lower !== 'with') return false;
   return (
     !next ||
     /^[.,;:!)–—]$/.test(next.text) ||

@@ -1,6 +1,7 @@
 /** Whether a modal looks ahead: by what stands before and behind it, what is asked, allowed, told of the past. */
 import type { Attribution } from './attribution.ts';
 import { isPast, isQuoted } from './forecast-traps.ts';
+import { followsFrom } from './forecast-would.ts';
 import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
@@ -60,7 +61,7 @@ export function looksAhead(
   if (condition) return true;
   if (
     /^could (?:not|no longer|hardly|never|only)\b/.test(rest) ||
-    /^(?:no|neither|nor|none|nobody)$/.test(tokens[0]?.lower ?? '')
+    /^(?:no|neither|nor|none|nobody|little|few|nothing)$/.test(tokens[0]?.lower ?? '')
   )
     return false;
   if (attribution && !attribution.voiced && attribution.holder !== 'source') return true;
@@ -83,6 +84,8 @@ function wouldCome(
   if (attribution && !attribution.voiced) {
     // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
     const cue = attribution.cue.toLowerCase();
+    // "had promised that it would hold": before something else happened.
+    if (!condition && RegExp(`\\bhad (?:\\p{L}+ )?${cue.split(' ')[0]}\\b`, 'iu').test(sentence.text)) return false;
     if (/^(?:assumed|thought|believed|supposed)$/.test(cue) && !condition) return false;
     if (
       /^(?:argu|think|believe|consider|call)/.test(cue) &&
@@ -110,7 +113,8 @@ function wouldCome(
   // "This would …": the clause's own subject, not one of a clause within it.
   const opens = /^(?:this|that|these|such|even|otherwise)$/.test(words[0] ?? '');
   if (opens && !clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
-  return words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then';
+  if (words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then') return true;
+  return followsFrom(sentence, index);
 }
 
 /** What a proposal does, and not what it holds: "would cost 4 million", "would be of little use". */

@@ -109,7 +109,7 @@ export function isQuoted({ passage, start, end }: Sentence): boolean {
 
 /** "In those days a family could live on one wage." */
 const then =
-  /\b(?:in those days|at th(?:e|at) time|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/i;
+  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:1[5-9]\d\d|20[01]\d)|under (?:the|its|their) (?:old|former|previous|earlier) \p{L}+|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
 
 /** @returns Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
 export function isPast({ tokens, start, text }: Sentence, index: number): boolean {

@@ -4,7 +4,7 @@ import type { Attribution, Attributions } from './attribution.ts';
 import { ownerBefore } from './claims-nouns.ts';
 import { holderText } from './holders.ts';
 import type { Phrase } from './phrases.ts';
-import type { Sentence } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
 import { canSpeak, elidedSpeaker, isPerson, speakerBefore, speakerOverComma } from './speakers.ts';
 import type { Hedge } from './tables/hedges.ts';
 
@@ -89,9 +89,17 @@ export function expectationIn(sentence: Sentence, attributions: Attributions): F
   );
   const prospect =
     found ??
+    // "fears price rises of 10 per cent", "warns of a shortage".
     (attributions.get(sentence) ?? []).find(
       (one) =>
-        one.sentence === sentence && /^see$/.test(one.cue) && one.kind === 'thought' && prospects.test(sentence.text),
+        one.sentence === sentence &&
+        one.holder !== 'source' &&
+        /^(?:fears?|warns?)$/.test(one.cue) &&
+        feared.test(textOf(sentence, one.start, one.end)),
+    ) ??
+    (attributions.get(sentence) ?? []).find(
+      (one) =>
+        one.sentence === sentence && /^see\b/.test(one.cue) && one.kind === 'thought' && prospects.test(sentence.text),
     );
   return prospect ? { text: prospect.cue, certainty: 'likely', attribution: prospect } : null;
 }
@@ -108,7 +116,11 @@ function isToldOf({ sentence, start, cue }: Attribution, attributions: Attributi
   return told && !RegExp(`\\bhad (?:\\p{L}+ )?${cue}`, 'u').test(sentence.text);
 }
 
+/** What has not come yet, as the object of a fear. */
+const feared =
+  /^(?:(?:of|about) )?(?:(?!that\b|which\b|who\b)[\p{L}'’-]+ ){0,4}?(?:rises?|increases?|falls?|drops?|cuts?|losses|loss|closures?|shortages?|collapse|doubling|halving|tripling|slump|crash|recession|strikes?|famine|war|unrest|floods?|flooding|blackouts?|outages?|bankruptc(?:y|ies)|defaults?|redundancies|lay-?offs|price wars?|accidents?|collisions?|escalation|backlash|exodus|outbreaks?|winter|summer|delays?|repeat|return)\b(?! (?:was|were|has|have|had|did)\b)/iu;
+
 const prospects =
-  /\bsees?\b[^.;]*(?:[€$£]\d|\b(?:\d[\d.,]* per ?cent|\d[\d.,]*%|chances?|probability|likelihood|odds|risks?|danger|prospects?|possibility)\b)/;
+  /\bsees?\b[^.;]*(?:[€$£]\d|\b(?:\d[\d.,]* per ?cent|\d[\d.,]*%|chances?|probability|likelihood|odds|risks?|danger|prospects?|possibility|end)\b)/;
 
 const expecting = /^(?:expects?|forecasts?|predicts?|projects?|anticipates?|foresees?|hopes?|expecting|hoping|sees)$/i;

@@ -59,6 +59,12 @@ function conditionIn(sentence: Sentence): string | null {
       sentence.text,
     )?.[1];
   if (given) return given;
+  // "Without repairs the quay will not last".
+  const lacking =
+    /^(Without (?!doubt|question|exception|fail|delay)[^,;:.]{3,50}?) (?:the|an?|it|they|this|these|those|no|most|many|few) (?:\p{L}+ ){0,3}(?:will|would|could|cannot)\b/u.exec(
+      sentence.text,
+    )?.[1];
+  if (lacking) return lacking;
   return (
     /(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice)[^,;:.]{4,80})(?=,)/i.exec(
       sentence.text,
@@ -92,7 +98,8 @@ function hedgeOf(
       const start = sentence.start + match.index;
       const covering =
         attributionOf(attributions, sentence, start, start + match[0].length) ??
-        cuedBy(sentence, attributions, match[0].split(' ')[0] ?? '');
+        cuedBy(sentence, attributions, match[0].split(' ')[0] ?? '') ??
+        (/ (?:sure|certain)$/.test(match[0]) ? cuedBy(sentence, attributions, match[0].split(' ').at(-1) ?? '') : null);
       const view = hedge.subject ? viewAt(sentence, start, hedge.subject) : null;
       if (hedge.subject && !view) continue;
       // "He does not expect": whoever the pronoun stands for, when it is told.

@@ -89,6 +89,10 @@ function isTimeBefore(tokens: Token[], at: number): boolean {
   );
 }
 
+/** Where something is said, before the name of who says it. */
+const placed =
+  /^(?:hearing|trial|inquest|inquiry|meeting|session|conference|summit|debate|ceremony|launch|signing|rally|briefing|opening|time|moment|interview|speech)$/;
+
 const timely = /^(?:in|over|during|throughout|within|for|by|after|before|at|on|from|since|until)$/;
 
 function belongs(tokens: Token[], at: number): boolean {
@@ -131,7 +135,15 @@ function trim(tokens: Token[], from: number, to: number): { from: number; to: nu
         year > 0 && year < to
           ? year
           : tokens.findIndex((other, index) => index > start + 1 && index < to && other.pos === 'DET');
-      if (next < 0) return null;
+      if (next < 0) {
+        // "At the hearing Ana Ruiz testified".
+        const name = tokens.findIndex(
+          (other, index) => index > start + 1 && index < to && /^\p{Lu}/u.test(other.text) && other.pos === 'PROPN',
+        );
+        if (name < 0 || !placed.test(tokens[name - 1]?.lower ?? '') || tokens[start + 1]?.pos !== 'DET') return null;
+        start = name;
+        break;
+      }
       start = next;
       break;
     }

@@ -14,7 +14,7 @@ const counted = /^(?:one|two|three|several|many|most|some|another)$/;
 export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue): Attribution | null {
   const { tokens } = sentence;
   const cue = tokens[at];
-  const only = quoting.has(cue?.lower ?? '') && !/^repeat/.test(cue?.lower ?? '');
+  const only = quoting.has(cue?.lower ?? '') && !/^(?:repeat|recall|promis)/.test(cue?.lower ?? '');
   // "state", "tell", or what a clause may follow; but no "make", "credit" or "cite".
   // "…, the manager points out."
   const out = /^point(?:s|ed)$/.test(cue?.lower ?? '') && tokens[at + 1]?.lower === 'out';

@@ -10,7 +10,7 @@ import { proposalNouns } from './tables/cues-nouns.ts';
 import { speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
-export { canSpeak, isEvidence, isNobody, isPerson } from './can-speak.ts';
+export { canSpeak, isEvidence, isNobody, isPerson, keeperOf } from './can-speak.ts';
 
 const relative = /^(?:who|whom|whose|which|that|where)$/;
 
@@ -82,11 +82,15 @@ function edge(tokens: Token[], verb: number): number {
   while (
     to > 0 &&
     (/^(?:ADV|AUX|PART)$/.test(tokens[to - 1]?.pos ?? '') ||
-      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|both|all|have|has|had|remains?|remained|becomes?|became|seems?|seemed)$/.test(
+      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|have|has|had|remains?|remained|becomes?|became|seems?|seemed)$/.test(
         tokens[to - 1]?.lower ?? '',
       ))
   )
     to--;
+  // "they both say"; but "Both say".
+  if (to > 1 && /^(?:both|all)$/.test(tokens[to - 1]?.lower ?? '')) to--;
+  // "no longer believes".
+  if (to > 1 && tokens[to]?.lower === 'longer' && tokens[to - 1]?.lower === 'no') to--;
   // "the mayor, on Thursday, urged", "officials last week said".
   const [lead, last] = [tokens[to - 2]?.lower ?? '', tokens[to - 1]];
   const time = /^(?:on|in|last|this|earlier|late|early)$/.test(lead) && times.test(last?.text ?? '');
@@ -248,7 +252,12 @@ export function speakerOverComma(tokens: Token[], verb: number): Phrase | null {
 export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
   const at = edge(tokens, verb);
   if (!/^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  const first = tokens.findIndex(({ pos }, index) => index < at - 1 && index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  // "The office regards this as unlikely and reckons with": a verb that the tagger takes for a noun.
+  const finite = ({ pos, lower }: Token, index: number) =>
+    pos === 'VERB' ||
+    pos === 'AUX' ||
+    (pos === 'NOUN' && cues.has(lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? ''));
+  const first = tokens.findIndex((token, index) => index < at - 1 && index > 0 && finite(token, index));
   // "should join and press for reform", "to join and press": what the first is not, the second is not.
   const word = tokens[verb]?.lower ?? '';
   const base = [`${word}s`, `${word}es`].some((form) => cues.has(form) || demanding.has(form));

@@ -197,7 +197,7 @@ test.each<[string, ...Told]>([
   ],
   ['Most voters want the tunnel built by 2030.', 'Most voters', 'demanded', 'the tunnel built by 2030'],
   ['Critics have called the tunnel a white elephant.', 'Critics', 'said', 'the tunnel a white elephant'],
-  ['The tunnel, which critics call a white elephant, opened late.', 'critics', 'said', 'a white elephant, opened late'],
+  ['The tunnel, which critics call a white elephant, opened late.', 'critics', 'said', 'a white elephant'],
   [
     'The tunnel was, critics said, a white elephant.',
     'critics',
@@ -320,7 +320,7 @@ test.each<[string, ...Told]>([
     'said',
     '"will pay its crews"',
   ],
-  ['The tunnel, which critics call a white elephant, opened late.', 'critics', 'said', 'a white elephant, opened late'],
+  ['The tunnel, which critics call a white elephant, opened late.', 'critics', 'said', 'a white elephant'],
 ])('%s → %s %s', (text, holder, kind, words) => {
   expect(claimsIn(text)).toEqual([[holder, kind, words]]);
 });

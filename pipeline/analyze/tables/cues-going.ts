@@ -8,7 +8,8 @@ import type { Cue } from './cues.ts';
 export const goingOn: ReadonlyMap<string, Cue> = new Map(
   (
     [
-      ['intended', 'planning aiming preparing', ['inf']],
+      ['intended', 'aiming preparing', ['inf']],
+      ['intended', 'planning', ['inf', 'object']],
       ['intended', 'considering weighing mulling contemplating', ['object', 'whether']],
       ['intended', 'seeking threatening offering', ['inf', 'object']],
       ['intended', 'pledging proposing', ['inf']],
@@ -35,14 +36,18 @@ export const goingOn: ReadonlyMap<string, Cue> = new Map(
       ],
       [
         'thought',
-        `worried concerned hopeful afraid wary upbeat bullish bearish gloomy insistent emphatic fearful anxious nervous alarmed dismayed
+        `worried surprised astonished puzzled baffled concerned hopeful afraid wary upbeat bullish bearish gloomy insistent emphatic fearful anxious nervous alarmed dismayed
         disappointed relieved pleased delighted angry furious outraged frustrated sorry proud grateful uneasy relaxed sanguine
         apprehensive ambivalent suspicious cautious indignant satisfied hesitant distrustful mistrustful
         leery incredulous resentful`,
         ['clause', 'of'],
       ],
       ['thought', 'unsure uncertain undecided divided split', ['whether']],
-      ['said', 'critical dismissive scathing supportive disdainful contemptuous appreciative scornful', ['of']],
+      [
+        'said',
+        'blunt frank outspoken critical dismissive scathing supportive disdainful contemptuous appreciative scornful',
+        ['of'],
+      ],
       ['said', 'clear categorical explicit', []],
       ['thought', 'opposed sympathetic resistant averse', ['to']],
       ['thought', 'against', ['object', 'alone']],

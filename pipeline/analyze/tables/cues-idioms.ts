@@ -130,7 +130,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   [
     'thought',
     'has have had',
-    '(?:very )?(?:little|no|scant|much|great) (?:patience|time|sympathy|use|faith|trust|confidence|quarrel|objection|illusions?|liking) (?:with|for|in|to|about)|(?:mixed feelings|(?:\\w+ )?(?:reservations|misgivings|qualms)) (?:about|over)|an? (?:low|high|poor|dim) opinion of|high hopes (?:of|for)',
+    '(?:very )?(?:little|no|scant|much|great) (?:patience|sympathy|faith|trust|confidence|quarrel|objection|illusions?|liking) (?:with|for|in|to|about)|(?:mixed feelings|(?:\\w+ )?(?:reservations|misgivings|qualms)) (?:about|over)|an? (?:low|high|poor|dim) opinion of|no (?:high|great) opinion of|high hopes (?:of|for)',
   ],
   ['intended', 'has have had', '(?:no|every|the) intention of|no (?:wish|desire) to'],
   ['intended', 'is are was were', 'minded to|in no (?:hurry|mood) to'],
@@ -144,6 +144,8 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['said', 'leave leaves left', 'no (?:room for )?doubt (?:that|about|as to)'],
   ['said', 'paint paints painted', 'a (?:\\w+ ){0,3}(?:picture|portrait|image) of'],
   ['said', 'set sets lay lays laid', 'out (?:how|why|what|where|when)'],
+  ['thought', 'see sees', 'no end (?:to|of)'],
+  ['thought', 'see sees saw', '(?:it|this|that|things|matters) (?:\\w+ )?(?:differently|otherwise)'],
   ['thought', 'see sees', 'in (?:\\w+ ){1,4}?(?:a|an|the|no|nothing|little|only)(?= \\w)'],
   [
     'thought',

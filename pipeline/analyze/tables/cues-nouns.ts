@@ -18,7 +18,7 @@ export const nounCues: ReadonlyMap<string, Claim['kind']> = new Map(
         accusation ruling verdict criticism objection confession response reply answer explanation retort rejoinder excuse rationale
         justification grievance mantra refrain rebuttal hint message alarm`,
       ],
-      ['reported', 'estimate finding conclusion calculation'],
+      ['reported', 'estimate finding conclusion calculation count tally'],
       ['demanded', 'demand call request plea appeal recommendation priority advice'],
       ['intended', 'promise pledge intention vow plan threat proposal offer aim ambition commitment goal objective'],
       [

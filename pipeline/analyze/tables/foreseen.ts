@@ -13,7 +13,7 @@ export const foreseen: readonly Hedge[] = [
   {
     // "sees rents rising next year", "has demand tripling by 2040".
     pattern: RegExp(
-      `\\b(?:sees?|has|have|puts?|shows?|expects?|foresees?) (?:[\\p{L}'’-]+ ){1,6}?${moving}\\b(?=[^.;:]*\\b(?:${when}|to ${number}))`,
+      `\\b(?:sees?|has|have|puts?|shows?|expects?|foresees?) (?:[\\p{L}'’-]+ ){1,6}?${moving}\\b(?=[^.;:]*\\b(?:${when}|to ${number}|by (?:an? (?:half|third|quarter|fifth|tenth)|${number})))`,
       'giu',
     ),
     parts: ['see', 'has', 'have', 'put', 'show', 'expect'],
@@ -57,11 +57,19 @@ export const foreseen: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b(?:counts? on|reckons? (?:on|with)|(?:is|are) (?:counting|banking|betting|reckoning|gambling) on|(?:is|are) bracing for|braces? for)(?=[^.;:]*(?:\\b${when}\\b|\\d| (?:mild|good|bad|hard|long|dry|wet|rich|poor|better|worse|\\p{L}+er) \\p{L}+))`,
+      `\\b(?:counts? on|reckons? (?:on|with)|(?:is|are) (?:counting|banking|betting|reckoning|gambling) on|(?:is|are) bracing for|braces? for)(?=[^.;:]*(?:\\b${when}\\b|\\d| (?:mild|good|bad|hard|long|dry|wet|rich|poor|better|worse|\\p{L}+er) \\p{L}+| \\p{L}+ to \\p{L}+))`,
       'giu',
     ),
     parts: ['count', 'reckon', 'banking', 'betting', 'gambling', 'brac'],
     also: /(?:count|bank|bett?|gambl|reckon)(?:s|ing)? (?:on|with)|\bbrac(?:ing|es?) for/i,
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    // "puts demand in 2040 at 90,000 tonnes".
+    pattern: /\b(?:puts?|estimates?|sees?) [^.;:]{3,60} (?:in|for|by) (?:the )?20(?:2[7-9]|[3-9]\d)s? at\b/gi,
+    parts: [' at'],
+    also: /\b20\d\ds? at\b/,
     certainty: 'likely',
     subject: 'holder',
   },
@@ -81,7 +89,7 @@ export const foreseen: readonly Hedge[] = [
   {
     // "The bank's projection of 2.1 per cent for 2027", "hopes of a truce by Easter": of what has not come yet.
     pattern: RegExp(
-      `\\b(?:forecasts?|projections?|predictions?|expectations?) (?:of|for) (?=(?:[^.;:,]|\\.\\d)*\\b${when}\\b)(?!(?:[^.;:]|\\.\\d)*\\b(?:was|were|had|proved|turned out|missed|came true)\\b)`,
+      `\\b(?:forecasts?|projections?|predictions?|expectations?) (?:of|for) (?=(?:[^.;:,]|[.,]\\d)*\\b${when}\\b)(?!(?:[^.;:]|\\.\\d)*\\b(?:was|were|had|proved|turned out|missed|came true)\\b)`,
       'gi',
     ),
     parts: ['forecast', 'projection', 'prediction', 'expectation'],

@@ -35,8 +35,8 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern:
-      /\b(?:will|would|may|shall) (?:not )?(?:very |most )?(?:probably|likely|presumably|almost certainly|in all likelihood|in all probability)\b/gi,
-    parts: ['likel', 'probabl', 'probability', 'presumably', 'certainly'],
+      /\b(?:will|would|may|shall) (?:not )?(?:very |most )?(?:probably|likely|presumably|almost certainly|no doubt|doubtless|undoubtedly|in all likelihood|in all probability)\b/gi,
+    parts: ['likel', 'probabl', 'probability', 'presumably', 'certainly', 'doubt'],
     certainty: 'likely',
   },
   {
@@ -45,13 +45,16 @@ export const hedges: readonly Hedge[] = [
     certainty: 'likely',
   },
   {
-    pattern: RegExp(`\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?: that\\b)?`, 'giu'),
+    pattern: RegExp(
+      `\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?! that (?:\\p{L}+ ){1,5}(?:was|were|had|began|came|went|\\p{L}{3,}ed)\\b)(?: that\\b)?`,
+      'giu',
+    ),
     parts: ['likely', 'probable'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
-      `\\b${be} ${adverb}(?:un)?likely(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until)\\b)|(?=[.,;:]|$))`,
+      `\\b${be} ${adverb}(?:un)?likely(?! that (?:\\p{L}+ ){1,5}(?:was|were|had|began|came|went|\\p{L}{3,}ed)\\b)(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until|if|unless|once|when|while|as long|so long|should|given|without)\\b)|(?=[.,;:]|$))`,
       'giu',
     ),
     parts: ['likely'],
@@ -204,7 +207,7 @@ export const hedges: readonly Hedge[] = [
 
 /** One of these words stands in every hedge: a sentence without any needs no closer look. */
 export const anyHedge =
-  /\b(?:few|hardly|scarcely|no|not|rate|pace|seems?|looks?|appears?|remains?|sees?|shows?|expects?|foresees?|regards?|views?|treats?|assess(?:es)?|estimates?|believes?|considers?|deems?|judges?|holds?|finds?|calls?|nobody|stands?|looms?|looming|lies?|lie|off|away|years|cards|offing|doomed|unavoidable|inescapable|imminent|expects?|thinks?|heading|headed|headed|sure|fated|tipped|liable|likeliest|likelier|outlook|scenario|case|baseline|rates?|puts?|reckons?|counts?|counting|banking|betting|gambling|bracing|braces?|promises?|risks|sooner|long|is|are|has|have|will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
+  /\b(?:faces?|facing|fears?|warns?|runs?|see|few|hardly|scarcely|no|not|rate|pace|seems?|looks?|appears?|remains?|sees?|shows?|expects?|foresees?|regards?|views?|treats?|assess(?:es)?|estimates?|believes?|considers?|deems?|judges?|holds?|finds?|calls?|nobody|stands?|looms?|looming|lies?|lie|off|away|years|cards|offing|doomed|unavoidable|inescapable|imminent|expects?|thinks?|heading|headed|headed|sure|fated|tipped|liable|likeliest|likelier|outlook|scenario|case|baseline|rates?|puts?|reckons?|counts?|counting|banking|betting|gambling|bracing|braces?|promises?|risks|sooner|long|is|are|has|have|will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
 
 /** What an author or an editor does in the text, by whatever name. */
 const author =
@@ -260,7 +263,7 @@ export const permitted =
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged =
-  /^would (?:also |not |only |certainly )?(?:like|rather|seem|appear|argue|suggest|say|prefer|be (?:a mistake|wrong|right|desirable|undesirable|welcome|wise|unwise|useful|helpful|better|best|worse|good|ideal|preferable|advisable|premature|naive|practical))\b/i;
+  /^would (?:also |not |only |certainly )?(?:like|rather|seem|appear|argue|suggest|say|prefer|be (?:a mistake|glad|happy|willing|ready|pleased|delighted|sorry|prepared|wrong|right|desirable|undesirable|welcome|wise|unwise|useful|helpful|better|best|worse|good|ideal|preferable|advisable|premature|naive|practical))\b/i;
 
 /** What one does or is as a rule. */
 export const habitual = /^(?:will|would) (?:often|usually|always|typically|normally|sometimes|generally|never be)\b/i;

@@ -43,6 +43,25 @@ export const prospects: readonly Hedge[] = [
     certainty: 'likely',
   },
   {
+    // "has little prospect of being adopted", "stands no chance of a seat".
+    pattern:
+      /\b(?:has|have|holds?|stands?) (?:very |only |as yet )?(?:little|no|scant|every|some|not much|hardly any|an? (?:slim|slender|remote|good|fair|strong|real|decent|better|poor|small)) (?:prospects?|chances?|hopes?|likelihood) of\b/gi,
+    parts: ['prospect', 'chance', 'hope', 'likelihood'],
+    also: /\b(?:has|have|holds?|stands?) /i,
+    certainty: 'likely',
+  },
+  {
+    pattern:
+      /\b(?:faces?|(?:is|are) (?:now )?facing) (?:(?:certain|likely|imminent|possible|the prospect of) )?(?:an? )?(?:closure|bankruptcy|collapse|extinction|insolvency|ruin|demolition|eviction|oblivion)\b/gi,
+    parts: ['face', 'facing'],
+    certainty: 'likely',
+  },
+  {
+    pattern: /\bruns? (?:the|a) (?:very )?(?:real |serious |grave |great )?risk of\b/gi,
+    parts: ['risk of'],
+    certainty: 'possible',
+  },
+  {
     pattern: /\bthere is (?:also |always |still )?a (?:possibility|danger|chance) of (?!course\b)/gi,
     parts: ['there is'],
     certainty: 'possible',
@@ -184,6 +203,16 @@ export const prospects: readonly Hedge[] = [
 
 /** Tried after the modals. */
 export const arrangements: readonly Hedge[] = [
+  {
+    // "is scheduled for 4 May".
+    pattern: RegExp(
+      `\\b(?:is|are) (?:now |still |provisionally )?(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for (?:early |late |mid-?|the (?:spring|summer|autumn|winter|end) )?(?:\\d{1,2} )?(?:${month}|${season}|next|20(?:2[6-9]|[3-9]\\d))\\b`,
+      'giu',
+    ),
+    parts: [' for '],
+    also: /\b(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for\b/i,
+    certainty: 'likely',
+  },
   {
     // "Talks are to open in November": arranged, with a time.
     pattern: RegExp(
