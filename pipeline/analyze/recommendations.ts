@@ -125,12 +125,26 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
       condition: firstOf(both, conditionOfAdvice),
       horizon: one.horizon ?? firstOf(both, (sentence) => horizonOf(sentence, datesAhead(sentence))),
       motive: one.motive.map((sentence) => placeOf(sentence)),
-      themes: first ? [...new Set(spoken.flatMap(themesOf))] : [],
+      themes: themesIn(one, themesOf),
       restatedAt: one.restated.map((sentence) => placeOf(sentence)),
       ...(numbered ? { numbered } : {}),
     };
   });
 }
+
+/** Its own themes; of "She should put it in writing", which has none, those of what it takes up. */
+function themesIn({ sentences }: Advice, themesOf: (sentence: Sentence) => string[]): string[] {
+  const own = [...new Set(sentences.flatMap(themesOf))];
+  const [first, ...more] = sentences;
+  if (own.length > 0 || !first || more.length > 0 || !takesUp.test(first.text)) return own;
+  // The sentence before may lean itself.
+  const before = first.passage.sentences.slice(Math.max(0, first.number - 3), first.number - 1).toReversed();
+  return [...new Set(before.map(themesOf).find((themes) => themes.length > 0))];
+}
+
+/** Leans on what was said before: by its subject, or by what it acts upon. */
+const takesUp =
+  /^\W*(?:(?:And|But|So|Then|Now|Instead|Therefore|First),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]h(?:is|at|ese|ose)) (?:should|must|ought|needs?|had|would|may|might|could|deserves?|is|are)\b|\b(?:should|must|ought to|needs? to) (?:\p{L}+ly )?(?:\p{L}+ )(?:it|them|this|that|these|those|so)(?= (?:in|on|to|at|by|before|with|for|up|out|down|off|back|public|now|again|all)\b|[.,;])/u;
 
 /** What was before the source was written is no term: "the panel, which last met in May 2019, should meet again". */
 function datesAhead({ text, source }: Sentence): DateWords[] {

@@ -1,6 +1,6 @@
 /** Judgements that recommend a course, duties laid on anyone, and what recommends only beside what is asked outright. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { briefingOf, briefingOfOne } from './found.ts';
 
 const asked = (...blocks: string[]) =>
   (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
@@ -103,4 +103,21 @@ test.each([
   'It is important that this be remembered.',
 ])('no more: %s', (text) => {
   expect(asked(text)).toEqual([]);
+});
+
+test('a sentence that only takes up what was said has its themes; any other has its own or none', () => {
+  const point = { line: 1, column: 1, offset: 0 };
+  const themes = [
+    { id: 'jobs', label: 'Jobs', question: null, terms: ['jobs', 'posts'], pin: [], exclude: [], place: point },
+    { id: 'fish', label: 'Fish', question: null, terms: ['herring'], pin: [], exclude: [], place: point },
+  ];
+  const of = (text: string) =>
+    (briefingOf([{ id: 'one', date: '2026-03-15', blocks: [text] }], { themes }).recommendations ?? []).map(
+      (one) => one.themes,
+    );
+  expect(
+    of('Half the jobs are at risk. The mayor promised in May to save them all. She should put it in writing.'),
+  ).toEqual([['jobs']]);
+  expect(of('The mayor says that no jobs will go. The port should publish its dues.')).toEqual([[]]);
+  expect(of('The mayor says that no jobs will go. She should publish the herring quota.')).toEqual([['fish']]);
 });
