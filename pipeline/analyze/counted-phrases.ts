@@ -1,5 +1,5 @@
 /** Where a counted phrase ends: the tagger's noun phrases, cut or drawn out by what counting tells of them. */
-import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
+import { isPossessive, nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
 import { isDemonym } from './regions.ts';
 import { isPlural } from './singular.ts';
 import { changes } from './tables/measures.ts';
@@ -28,6 +28,13 @@ export function countedPhraseAt(tokens: Token[], at: number): Phrase | null {
     }
     start = tokens[to]?.text === ',' && /^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '') ? to + 1 : to;
   }
+  // "267 breaches of the truce", taken for a verb.
+  const [taken, of] = [tokens[at], tokens[at + 1]];
+  if (taken?.pos === 'VERB' && of?.lower === 'of' && tokens[at - 1]?.pos === 'NUM' && isPlural(taken.lower))
+    return { from: at, to: at + 1, head: at };
+  // "200,000 displaced persons".
+  const [done, noun] = [tokens[start], tokens[start + 1]];
+  if (done?.pos === 'VERB' && /[^e]ed$/.test(done.lower) && noun?.pos === 'NOUN' && isPlural(noun.lower)) start++;
   const phrase = coordinated(tokens, start);
   if (!phrase || start === at) return phrase;
   return isPlural(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at } : null;
@@ -107,4 +114,12 @@ function withoutTime(tokens: Token[], phrase: Phrase): Phrase {
   )
     ? { ...phrase, to: at, head: at - 1 }
     : phrase;
+}
+
+/** "its turnover", "the company's turnover": of somebody's own purse, a share tells what is paid; of an economy, how large something is. */
+export function ownPurse(text: string, tokens: Token[], { from, to }: Phrase): string | null {
+  const own =
+    tokens.slice(from, to).some(isPossessive) || /^(?:its|their|his|her|our)$/.test(tokens[from]?.lower ?? '');
+  const start = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return own ? phraseText(text, tokens, { from: start, to }) : null;
 }

@@ -1,6 +1,7 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
-import { countedPhraseAt, ofPhrase, owned, pluralEnd, withoutVerb } from './counted-phrases.ts';
-import { type Body, type Context, elliptic, ofAge } from './elliptic.ts';
+import { countedPhraseAt, ofPhrase, owned, ownPurse, pluralEnd, withoutVerb } from './counted-phrases.ts';
+import { elliptic, ofAge } from './elliptic.ts';
+import type { Body, Context } from './figure-bodies.ts';
 import { levelOf } from './levels.ts';
 import { withoutArticle } from './measure-runs.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -112,8 +113,9 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
     // "5 percent of GDP" tells how large something else is; "earned 5 percent of its revenue abroad" what part of that.
     const earned = /^(?:earn|make|generate|derive|draw|get)(?:s|d|ed|ing)?$|^(?:made|drew|got|drawn)$/;
     const verb = tokens.slice(Math.max(0, number.from - 4), number.from).findLast(({ pos }) => pos === 'VERB');
-    if (!earned.test(verb?.lower ?? '') && unit.unit === '%' && purses.has(tokens[cut.to - 1]?.lower ?? ''))
-      return { ...body, to: cut.to, purse: true };
+    if (!earned.test(verb?.lower ?? '') && unit.unit === '%' && purses.has(tokens[cut.to - 1]?.lower ?? '')) {
+      return { ...body, to: cut.to, purse: true, whole: ownPurse(text, tokens, cut) };
+    }
     const measure = phraseText(text, tokens, withoutArticle(tokens, cut));
     // "12 Mt of CO2 a year": the rate may stand behind what is measured.
     const rate = withRate(tokens, { unit: unit.unit, to: cut.to });
@@ -223,7 +225,8 @@ function countedNoun(text: string, tokens: Token[], at: number, number: NumberWo
   if (!noun || !isCountable(noun, number)) return null;
   // "two things", "three reasons": how the text is built, not what it measures.
   const orders = number.value < 13 && (number.digits ? textual : ordering).has(singular(noun.lower));
-  if (orders && !part && !isSpecific(tokens, cut) && !isOfPlan(tokens, number.from)) return null;
+  const cases = noun.lower === 'cases' && tokens[number.from - 1]?.lower === 'in';
+  if (orders && !part && !cases && !isSpecific(tokens, cut) && !isOfPlan(tokens, number.from)) return null;
   // "three times as much" compares.
   if (noun.lower === 'times') return measured(withRate(tokens, { unit: 'time', to: cut.to }));
   const whole = ofPhrase(tokens, cut);

@@ -1,6 +1,8 @@
 /** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
 
+import { bareFigure } from './bare-figures.ts';
 import { countedPhraseAt } from './counted-phrases.ts';
+import type { Body, Context } from './figure-bodies.ts';
 import { withoutArticle } from './measure-runs.ts';
 import { changedSubject } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -12,28 +14,6 @@ import { ages, dimensions, teams } from './tables/measures.ts';
 import { harms } from './tables/numbers.ts';
 import { times, unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
-
-export interface Body {
-  unit: string | null;
-  measure: string | null;
-  /** Token index after the whole phrase. */
-  to: number;
-  /** Token index after the number and its unit. */
-  next: number;
-  /** Has a unit of measurement, money or share rather than a counted noun. */
-  measured: boolean;
-  /** A share of a purse or an economy, which tells how large something else is. */
-  purse?: boolean;
-  /** Of a range that closes behind its unit: "10% to 15%". */
-  value?: number;
-  max?: number;
-}
-
-export interface Context {
-  qualified: boolean;
-  /** The figure before it in the sentence. */
-  last: { unit: string | null; measure: string | null } | null;
-}
 
 const unitless = /^(?:%|fraction|time|year|month|week|day|hour|minute|second)$|\$|€|£/;
 
@@ -90,6 +70,8 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 1, next: number.to + 1 };
   const again = coordinatedNoun(tokens, number);
   if (again) return body(number, again, null);
+  const bare = bareFigure(sentence, number, last?.unit && !unitless.test(last.unit) ? last.unit : null);
+  if (bare) return bare;
   if ((!open && !wide) || /^[:/(]$/.test(after?.text ?? '')) return null;
   const before = tokens[number.from - 1];
   if (isOfVotes(tokens, number)) return body(number, 'vote', null);

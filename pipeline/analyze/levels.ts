@@ -1,7 +1,8 @@
 /** Numbers that stand for themselves: an index, a score, a size of a sample or a town. */
-import type { Body } from './elliptic.ts';
+import type { Body } from './figure-bodies.ts';
 import { subjectOf } from './measure-runs.ts';
 import type { NumberWords } from './number-words.ts';
+import { isPlural } from './singular.ts';
 import type { Token } from './words.ts';
 
 /** What has a value without a unit. */
@@ -35,7 +36,10 @@ export function levelOf(tokens: Token[], number: NumberWords): Body | null {
 /** "More than 8 million have fled", "Over 300 died": people, at the head of a clause. */
 function isCrowd(tokens: Token[], { from, to, value }: NumberWords): boolean {
   const after = tokens[to];
-  const acts = after?.pos === 'VERB' && !/ing$/.test(after.lower);
+  // "Some 340 injured passengers were".
+  const next = tokens[to + 1];
+  const counts = /ed$/.test(after?.lower ?? '') && next?.pos === 'NOUN' && isPlural(next.lower);
+  const acts = after?.pos === 'VERB' && !/ing$/.test(after.lower) && !counts;
   if (!acts && !/^(?:have|has|had|were|are|will)$/.test(after?.lower ?? '')) return false;
   let at = from - 1;
   while (

@@ -1,4 +1,6 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
+
+import { grownTo, ofOpening, ofThose } from './measure-openings.ts';
 import {
   bracketed,
   elidedSubject,
@@ -36,6 +38,7 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
   const growth = growths.has(tokens[figure.to - 1]?.lower ?? '') ? figure.to - 1 : -1;
   const phrase =
     (growth >= 0 ? ofGrowth(tokens, growth) : null) ??
+    ofOpening(tokens, figure) ??
     putAt(tokens, figure) ??
     addedTo(tokens, figure) ??
     spent(tokens, figure) ??
@@ -61,6 +64,7 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
 /** @returns What was done to the counted, or what they did: "storm displaced", "signed the petition". */
 export function roleAround(text: string, tokens: Token[], figure: Measured): string | null {
   const phrase =
+    grownTo(tokens, figure) ??
     predicate(tokens, figure) ??
     beforePreposition(tokens, figure) ??
     apposed(tokens, figure) ??
@@ -257,8 +261,10 @@ function ofVerb(tokens: Token[], { from, unit }: Measured): Run | null {
   const cost = verb && /^costs?$/.test(verb.lower) && tokens[at - 1]?.pos !== 'DET';
   const passive = verb?.pos === 'ADJ' && /ed$/.test(verb.lower) && tokens[at - 1]?.pos === 'AUX';
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && !cost && !passive)) return null;
-  const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
   const change = verb.pos === 'AUX' || changes.has(verb.lower);
+  const whose = change ? ofThose(tokens, at) : null;
+  if (whose) return whose;
+  const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
   if (!subject || tokens[subject.head]?.pos === 'PRON')
     return !change && at > 0 && verb.pos === 'VERB' && (areas.has(unit ?? '') || counts(unit))
       ? { from: at, to: at + 1 }

@@ -181,6 +181,8 @@ export function isAnaphoric(tokens: Token[], number: NumberWords, end: number): 
     /^(?:the|its|their|'s|’s)$/.test(before)
   )
     return number.value < 4 && !number.digits;
+  // "nine accidents, in which two dockers died".
+  if (before === 'which' && tokens[at - 1]?.pos === 'ADP') return false;
   if (/^(?:these|those|both|such|any|which|either|neither)$/.test(before)) return number.value < 13;
   // "the two ports that Danish firms own": which two, the clause says, and it names them for the first time.
   const told = /^(?:that|which|who)$/.test(tokens[end]?.lower ?? '') && before === 'the' && !picked;

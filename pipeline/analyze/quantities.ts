@@ -2,11 +2,12 @@
 import { boundBefore } from '../bounds.ts';
 import type { Quantity } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
+import { goesOn } from './bare-figures.ts';
 import { withoutScales } from './chart-scales.ts';
 import { bodyOf, type Head } from './counted.ts';
 import { parted } from './date-context.ts';
-import type { Body } from './elliptic.ts';
 import type { Dated } from './events.ts';
+import type { Body } from './figure-bodies.ts';
 import { evidenceFor } from './figure-holders.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureAround, roleAround } from './measures.ts';
@@ -54,7 +55,7 @@ export function quantities(
           unit: figure.unit,
           qualifier: figure.qualifier,
           // "reports speak of 50,000 soldiers": who says so is not what is counted.
-          measure: whose && figure.measure?.includes(whose) ? null : figure.measure,
+          measure: whose && figure.measure?.includes(whose) ? lastOf(sentence, figure.measure, whose) : figure.measure,
           holder: named(whose, nameOf),
           period: period?.resolved.date ?? null,
           conflictsWith: [],
@@ -63,6 +64,13 @@ export function quantities(
       };
     });
   });
+}
+
+/** "The chamber fears increases of 20 per cent": what is right before "of", where the verb was taken for a noun. */
+function lastOf({ text }: Sentence, measure: string, whose: string): string | null {
+  const last = /\p{Ll}+s$/u.exec(measure)?.[0];
+  const apart = last && !whose.includes(last) && measure.split(' ').length - whose.split(' ').length > 1;
+  return apart && text.includes(`${measure} of `) ? last : null;
 }
 
 /** Whose a figure is; nobody named: the source's. */
@@ -94,7 +102,7 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
       sentence,
       at,
       dates,
-      found.at(-1) ?? (before && goesOn(sentence, at) ? before : null),
+      found.at(-1) ?? (before && goesOn(sentence, at, before.unit) ? before : null),
       found.at(-1)?.next ?? 0,
       before,
     );
@@ -103,24 +111,6 @@ function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Fo
     found.push(figure);
   }
   return withoutScales(sentence, found);
-}
-
-/** What the sentence before counted, a number goes on counting: "Six were idle", "Officials say 1,400", "closer to 450". */
-function goesOn({ tokens }: Sentence, at: number): boolean {
-  if (at === 0) return true;
-  // "Of these, 640,000 fled".
-  if (at === 3 && tokens[0]?.lower === 'of' && /^(?:these|them|those)$/.test(tokens[1]?.lower ?? '')) return true;
-  const [second, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  // "at least 60 more by May".
-  if (/^(?:more|others)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  // "ninety could become a hundred and eighty".
-  if (/^becom(?:e|es|ing)$|^became$/.test(last)) return true;
-  // "We accept 19 of them".
-  if (tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return true;
-  const closes = !tokens[at + 1]?.word;
-  return (
-    closes && (/^(?:says?|said|claims?|claimed)$/.test(last) || (last === 'to' && /^(?:closer|nearer)$/.test(second)))
-  );
 }
 
 /** "It could reach $150 million": what "it" measures was told before, in the same unit. */
@@ -197,7 +187,8 @@ function measureIn(
       ? (roleAround(text, tokens, figure) ?? body.measure)
       : body.measure;
   if (number.kind === 'ordinal') return null;
-  return measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told);
+  // "is to pay 4 per cent of its turnover": of what, where nothing says what for.
+  return measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told) ?? body.whole ?? null;
 }
 
 /** A full stop that clings to the last word of a sentence ("160 km/h.") is none of the figure. */

@@ -19,7 +19,7 @@ export interface GoldQuantity extends Partial<Item> {
   value?: number;
   max?: number;
   unit?: Some<string>;
-  qualifier?: string;
+  qualifier?: Some<string>;
   measure?: Some<string>;
   holder?: Some<string>;
   period?: string;

@@ -53,7 +53,7 @@ export function quantities(cases: Case[]): Row[] {
             say('measure', quantity.measure, gold.measure),
           );
         qualifier.check(
-          (quantity.qualifier?.toLowerCase() ?? null) === (gold.qualifier ?? null) ||
+          list(gold.qualifier).some((word) => word.toLowerCase() === quantity.qualifier?.toLowerCase()) ||
             // What stands inside the phrase without being asked for ("further", "below") is not measured.
             gold.qualifier === undefined,
           spot.locator,

@@ -156,7 +156,7 @@ almost|over|under|above|below|only|just|exactly|estimated|barely|another|virtual
 
 /** The same, after the figure. */
 export const trailing =
-  'or more|or less|or so|or fewer|or over|or older|or younger|and over|and above|and older|at least|at most|plus|give or take'
+  'or more|or less|or so|or fewer|or over|or older|or younger|and over|and above|and older|at least|at most|at best|at worst|plus|give or take'
     .split('|')
     .map((words) => words.split(' '));
 
