@@ -150,6 +150,9 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
     !/s$/.test(tokens[last.head - 1]?.lower ?? '')
   )
     return true;
+  // "say he never drank": a pronoun, whatever the tagger takes the verb for.
+  if (saying.test(tokens[cue]?.lower ?? '') && /^(?:he|she|they|we|i)$/.test(after.lower) && tokens[from + 2]?.word)
+    return true;
   const phrase = after.pos === 'PRON' ? { to: from + 2 } : nounPhraseAt(tokens, from + 1);
   if (!phrase) return false;
   let to = phrase.to;

@@ -41,6 +41,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (
     (/^\p{Lu}/u.test(token.text) && before.word) ||
     (/^(?:DET|ADJ|ADP)$/.test(before.pos) &&
+      carrier === at &&
       !speakers.has(before.lower) &&
       !/^(?:further|far|long|those|both|another)$/.test(before.lower)) ||
     (before.lower === 'to' && carrier === at)
@@ -101,8 +102,8 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     isClause(tokens, speaker) ||
     isSupposed(tokens, speaker, token) ||
     isNobody(tokens, speaker) ||
-    (verb === at && isSubjunctive(tokens, at, speaker)) ||
-    (token.pos === 'NOUN' && !going && !isVerb(tokens, at, speaker))
+    (verb === at && isSubjunctive(tokens, at, subject ?? speaker)) ||
+    (token.pos === 'NOUN' && !going && !isVerb(tokens, at, subject ?? speaker))
   )
     return null;
   // "patient reported outcomes": a participle between two nouns.
@@ -289,6 +290,6 @@ function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
           /^(?:AUX|PUNCT)$/.test(pos) || (pos === 'VERB' && (index > 0 || !/(?:ed|en|wn|nt)$/.test(lower))),
       );
   return near || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
-    ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|people)$/.test(head?.lower ?? '')) !== one
+    ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|both|several|people)$/.test(head?.lower ?? '')) !== one
     : false;
 }

@@ -62,7 +62,7 @@ export function subjectBefore(tokens: Token[], at: number): Phrase | null {
   let from = to;
   while (from > 0 && belongs(tokens, from - 1)) {
     // "a threat the council must meet": a clause that hangs on a noun, and states nothing by itself.
-    if (tokens[from]?.pos === 'DET' && tokens[from - 1]?.pos === 'NOUN') {
+    if (from < to && tokens[from]?.pos === 'DET' && tokens[from - 1]?.pos === 'NOUN') {
       // "Last fall the price was": when, not what.
       if (/^(?:last|this|next|that|each|every)$/.test(tokens[from - 2]?.lower ?? '') || isTimeBefore(tokens, from))
         break;

@@ -82,7 +82,7 @@ function edge(tokens: Token[], verb: number): number {
   while (
     to > 0 &&
     (/^(?:ADV|AUX|PART)$/.test(tokens[to - 1]?.pos ?? '') ||
-      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|have|has|had|remains?|remained|becomes?|became|seems?|seemed)$/.test(
+      /^(?:also|since|long|now|further|again|subsequently|already|repeatedly|often|himself|herself|itself|themselves|have|has|had|remains?|remained|becomes?|became|seems?|seemed|appears?|appeared)$/.test(
         tokens[to - 1]?.lower ?? '',
       ))
   )

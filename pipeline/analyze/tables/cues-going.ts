@@ -31,12 +31,12 @@ export const goingOn: ReadonlyMap<string, Cue> = new Map(
       [
         'thought',
         `convinced confident adamant sceptical skeptical persuaded certain sure doubtful dubious optimistic pessimistic unanimous
-        unconvinced unpersuaded hostile unimpressed unmoved impressed`,
+        unconvinced unpersuaded worried hostile unimpressed unmoved impressed`,
         ['clause', 'of', 'alone'],
       ],
       [
         'thought',
-        `worried surprised astonished puzzled baffled concerned hopeful afraid wary upbeat bullish bearish gloomy insistent emphatic fearful anxious nervous alarmed dismayed
+        `surprised astonished puzzled baffled concerned hopeful afraid wary upbeat bullish bearish gloomy insistent emphatic fearful anxious nervous alarmed dismayed
         disappointed relieved pleased delighted angry furious outraged frustrated sorry proud grateful uneasy relaxed sanguine
         apprehensive ambivalent suspicious cautious indignant satisfied hesitant distrustful mistrustful
         leery incredulous resentful`,
@@ -49,7 +49,8 @@ export const goingOn: ReadonlyMap<string, Cue> = new Map(
         ['of'],
       ],
       ['said', 'clear categorical explicit', []],
-      ['thought', 'opposed sympathetic resistant averse', ['to']],
+      ['thought', 'opposed', ['to', 'alone']],
+      ['thought', 'sympathetic resistant averse', ['to']],
       ['thought', 'against', ['object', 'alone']],
       ['thought', 'expecting hoping fearing believing thinking betting anticipating', ['inf', 'whom', 'clause', 'for']],
       ['intended', 'determined resolved intent', ['inf']],

@@ -39,7 +39,7 @@ export const speakers = new Set(
   senate congress chamber tribunal jury junta regime faction electorate public staff workforce creditor commuter motorist cyclist
   tourist migrant refugee victim family veteran sailor soldier clerk guard premier republican democrat conservative liberal start-up
   startup port airport museum club colleague broadcaster publisher caretaker
-  many some most few others source rival coalition movement network camp utility chain caucus customer client aide insider sponsor son daughter brother sister father mother wife
+  many some most few both several others source rival coalition movement network camp utility chain caucus customer client aide insider sponsor son daughter brother sister father mother wife
   husband widow widower representative counsel applicant respondent appellant claimant defendant plaintiff petitioner complainant
   prosecution defence defense bench speaker participant interviewee scholar academic king queen prince pope cardinal imam rabbi monk emperor
   sultan emir mp peer lord guerrilla wing commentator predecessor successor note notice circular dispatch cable telegram submission filing ruling judgment judgement verdict decree treaty convention agreement accord charter
