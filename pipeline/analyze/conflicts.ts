@@ -82,7 +82,6 @@ export function inConflict(left: Figure, right: Figure, grounds: Grounds): boole
 export function isSameMeasure(left: Figure, right: Figure, grounds: Grounds): boolean {
   if (left.quantity.unit === null || left.quantity.unit !== right.quantity.unit || kindsApart(left, right))
     return false;
-  if (isOtherSort(left, right, grounds)) return false;
   const overlap = overlapOf(grounds.frameOf(left), grounds.frameOf(right), grounds.weigh);
   const [longer, shorter] = [Math.min(overlap.left, overlap.right), Math.max(overlap.left, overlap.right)];
   return (
@@ -91,7 +90,8 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: Grounds): bo
     // "640 employees": what is counted is a word that both share.
     overlap.shared.length + (measureUnits.has(left.quantity.unit) ? 0 : 1) >= same.words &&
     shorter >= same.shorter &&
-    longer >= same.longer
+    longer >= same.longer &&
+    !isOtherSort(left, right, grounds)
   );
 }
 

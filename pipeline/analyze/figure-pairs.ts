@@ -9,6 +9,7 @@ import type { Figure } from './quantities.ts';
 import { placeOf } from './reading.ts';
 import { beside, holdersApart } from './reasons.ts';
 import type { StancePair } from './stances.ts';
+import { times } from './units.ts';
 import { judge, sameWords, withDates } from './verdicts.ts';
 
 /** Figures of one kind and unit that are set against each other; more say that it is no one thing. */
@@ -26,7 +27,8 @@ export function figurePairs(figures: Figure[], grounds: Grounds): StancePair[] {
   const groups = new Map<string, Known[]>();
   for (const figure of figures) {
     const kind = kindOf(figure);
-    if (!kind) continue;
+    // "took 38 days" is no event of taking.
+    if (!kind || (kind.event && times.test(kind.unit))) continue;
     const key = `${kind.unit} ${kind.base} ${kind.of}`;
     const list = groups.get(key);
     if (list) list.push({ figure, kind });

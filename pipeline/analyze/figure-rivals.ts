@@ -118,9 +118,9 @@ function definingOf({ sentence: { tokens }, quantity: { at } }: Figure): Token[]
 
 function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
   const [left, right] = [one.figure, other.figure];
-  if (kindsApart(left, right) || isContrast(left, right) || isOtherSort(left, right, grounds)) return null;
   const values = standing(left, right, grounds);
-  if (values === 'apart') return null;
+  if (values === 'apart' || kindsApart(left, right) || isContrast(left, right)) return null;
+  if (isOtherSort(left, right, grounds)) return null;
   const thing = isStated(left, grounds) && isStated(right, grounds) ? thingOf(left, right, grounds) : null;
   if (values === 'equal') return thing && agreed(one, other, grounds);
   const same = isSameCircle(one, other) || (thing ? 'told' : isSameMeasured(one, other, grounds));

@@ -235,7 +235,7 @@ function termOf(one: Figure, other: Figure, grounds: Grounds): string | null {
   return way && named && shared.length >= leastShared ? (when ?? inWords(mine.period)) : null;
 }
 
-/** A figure that two would not come by apart: 1,260 or 2.1, not 50 or 3. */
-function isOdd({ quantity: { value } }: Figure): boolean {
-  return value !== null && isOddNumber(value);
+/** A figure that two would not come by apart: 1,260 or 2.1, not 50 or 3, nor two thirds. */
+function isOdd({ quantity: { value, unit } }: Figure): boolean {
+  return value !== null && unit !== 'fraction' && isOddNumber(value);
 }
