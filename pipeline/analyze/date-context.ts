@@ -9,6 +9,8 @@ export const parted =
   /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
 const ofOld =
   /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that|which|who) [^,;:]*$/i;
+/** What reaches from a date to another. */
+const reaching = /^(?:by|until|till|from)$/;
 /** "3 per cent in May, against 4 in June": a time before the one told. */
 const earlier = /\b(?:against|compared (?:with|to)|versus|from) (?:(?!to\b)[^,;:])*?\d(?:(?! to\b)[^,;:])*$/i;
 
@@ -39,6 +41,7 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
     date: told.date,
     explicit: told.explicit,
     ago: ago - passed,
+    within: told.sentence === sentence && reaching.test(words.preposition ?? '') && !/\b(?:had|was|were)\b/.test(since),
     beside: told.sentence !== sentence && isBeside(told),
     together,
     before: told.sentence === sentence && (earlier.test(since) || (told.before && /^ and\b[^,;:]*$/.test(since))),

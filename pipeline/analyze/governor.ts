@@ -3,7 +3,7 @@ import type { DateWords } from './dates.ts';
 import type { Sentence } from './reading.ts';
 import type { Outlook } from './resolve-date.ts';
 import { participles, pasts } from './tables/pasts.ts';
-import { arranging, awaiting, deciding, expecting, unchanged } from './tables/time-verbs.ts';
+import { arranging, awaiting, deciding, deferring, expecting, unchanged } from './tables/time-verbs.ts';
 import type { Token } from './words.ts';
 
 /** A verb with its auxiliaries. */
@@ -93,7 +93,12 @@ function timeOf(tokens: Token[], verb: Verb, last: number, words: DateWords): Ou
     if (arranged) return isStanding(tokens, verb) ? 'future' : 'unsure';
     if (words.day !== null && isPastForm(lower)) return 'unsure';
   }
+  // "were put off until May".
+  const put = /^(?:put|pushed|moved|held)$/.test(lower) && /^(?:off|back|over)$/.test(tokens[verb.at + 1]?.lower ?? '');
+  if ((put || deferring.has(lower)) && /^(?:until|till|to|by|for)$/.test(preposition)) return 'unsure';
   // "promised 40 berths by May".
+  // "has asked for an exemption by May".
+  if (deciding.has(lower) && /^ha(?:s|ve)$/.test(helpers[0] ?? '') && ends.test(preposition)) return 'future';
   if (deciding.has(lower) && helpers.length === 0 && ends.test(preposition)) return 'unsure';
   if (isPastForm(lower) || /^(?:was|were|had|did)$/.test(helpers[0] ?? '')) return pastOf(tokens, verb);
   // "speaks of 400 boats by May", "have until June".
@@ -151,6 +156,9 @@ function isStanding(tokens: Token[], { at, helpers }: Verb): boolean {
 
 /** "It had promised a third, to be delivered by May": what was intended then may have come to pass. */
 function intended(tokens: Token[], { from }: Verb): Outlook | null {
+  // "wants to drill by May".
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ lower, pos }) => pos === 'VERB' && awaiting.has(lower)))
+    return 'future';
   const at = tokens.findLastIndex(({ lower }, index) => index < from && deciding.has(lower));
   if (at < 0) return null;
   return /^(?:has|have)$/.test(verbAt(tokens, at).helpers[0] ?? '') ? 'future' : 'unsure';

@@ -13,7 +13,7 @@ const ahead =
 const wasAble = /\bcould\b[^;:]*(?<!\b(?:have|be) )\b(?:was|were|had)\b|\b(?:was|were|had)\b[^;:]*\bcould\b/;
 /** "The permits expire on 3 May": what ends but once; "funding expires on 30 September" may be of every year. */
 const ending =
-  /\b(?:which|(?:the|this|these|its|their|our) [^,;:.]{2,80}?) (?:(?:expire|lapse)s?|runs? out|falls? due)\b/i;
+  /\b(?:which|that|(?:the|this|these|its|their|our) [^,;:.]{2,80}?) (?:(?:expire|lapse)s?|runs? out|falls? due)\b/i;
 /** "ahead of the vote in November", "before the August recess": what has not come when it is told. */
 const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,60}$/;
 /** A verb of saying right before a day. */

@@ -19,6 +19,8 @@ export interface DateContext {
   ago: number;
   /** In the same clause. */
   together: boolean;
+  /** The words tell until or from when, after it in the same sentence: "won the licence in March and must drill by May". */
+  within: boolean;
   /** It stands beside what its sentence tells of now: "The cap, introduced in 2023, covers 60 flats." */
   beside: boolean;
   /** The words tell what the date is compared with: "3 per cent in May, against 4 in June". */
@@ -89,7 +91,7 @@ export function resolveDate(
   if (year === null && words.same === 'year') {
     // "in the first half of the year", long after another year was told of.
     const old = context?.explicit && context.ago > 1 && told.year !== document.year;
-    year = old ? null : (told.year ?? document.year);
+    year = outlook === 'future' ? document.year : old ? null : (told.year ?? document.year);
     inferred.push('year');
   }
   if (year === null && words.season) {
@@ -215,6 +217,10 @@ function inferYear(
     return month < told.month ? told.year : told.year - 1;
   const nearest =
     outlook === 'unsure' && words.shift === null ? null : nearestYear(words, month, document, outlook === 'future');
+  // "The law passed on 11 March lets owners appeal until 30 June": no such bound lies before what it is told with.
+  if (context?.within && nearest !== null && told.year !== null && told.month !== null && outlook === 'past')
+    if (nearest < told.year || (nearest === told.year && month < told.month))
+      return month > told.month ? told.year : told.year + 1;
   if (words.shift !== null || outlook === 'future' || told.year === null || !context?.explicit) return nearest;
   if (nearest === told.year || (document.year && told.year > document.year)) return nearest;
   if (context.beside) return null;

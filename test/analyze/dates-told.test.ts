@@ -55,9 +55,36 @@ test.each<[string, string, string[]]>([
   ['2026-05-18', 'The bank that lent the money in 2022 wants it back by October.', ['2022: 2022', 'October: 2026-10']],
   ['2025-08-05', 'The hospital hopes to see it completed in May.', ['May: 2026-05']],
   ['2025-08-05', 'The office puts the chance of a third flood, in October, at a half.', ['October: 2025-10']],
+  [
+    '2025-06-18',
+    'The firm, which won the licence in March, wants to drill by September.',
+    ['March: 2025-03', 'September: 2025-09'],
+  ],
+  [
+    '2025-06-18',
+    'The state, which lost it in March, has asked for a reply by April.',
+    ['March: 2025-03', 'April: 2026-04'],
+  ],
+  [
+    '2026-04-22',
+    'The law passed on 11 March lets owners appeal until 30 June.',
+    ['11 March: 2026-03-11', '30 June: 2026-06-30'],
+  ],
+  [
+    '2026-04-22',
+    'It fell in March 2025. It could fall further in the second half of the year.',
+    ['March 2025: 2025-03', 'second half of the year: 2026-07/2026-12'],
+  ],
+  ['2025-08-05', 'The inquiry set up on 4 July may take until April.', ['4 July: 2025-07-04', 'April: 2026-04']],
   // What was ahead then, and what may be of this year or the last, has no year.
   ['2025-10-14', 'It had promised the islanders a third, to be delivered by January.', ['January: null']],
   ['2025-10-14', 'The board promised 40 berths by May.', ['May: null']],
+  ['2025-10-14', 'The talks were put off until November.', ['November: null']],
+  [
+    '2025-09-09',
+    'The cap, introduced in March 2023, covers 60 flats. In May a court struck it down.',
+    ['March 2023: 2023-03', 'May: null'],
+  ],
   ['2022-04-05', 'The foresters asked for aircraft in April.', ['April: null']],
   ['2026-03-20', 'Since the spring the price has fallen.', ['spring: null']],
   // What something is compared with was before it.

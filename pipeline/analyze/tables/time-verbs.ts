@@ -27,5 +27,10 @@ export const deciding = set(
   wished wrote`,
 );
 
+/** "postponed until May". */
+export const deferring = set(
+  'adjourned deferred delayed extended postponed prolonged prorogued rescheduled shelved suspended',
+);
+
 /** The same in the present and the past. */
 export const unchanged = set('put cut set let hit shut split spread quit cost read bet burst hurt');
