@@ -28,7 +28,8 @@ const timely =
 /** @returns What a phrase with its complements stands for; `null` for a pronoun, a number or a name of a day. */
 export function matterAt(tokens: Token[], phrase: Phrase): Matter | null {
   const head = tokens[phrase.head];
-  if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos) || timely.test(head.lower)) return null;
+  if (!head || !(/^(?:NOUN|PROPN)$/.test(head.pos) || head.lower.endsWith('ing')) || timely.test(head.lower))
+    return null;
   const mods = modsIn(tokens.slice(phrase.from, phrase.head));
   let at = phrase.head + 1;
   while (complements.test(tokens[at]?.lower ?? '')) {

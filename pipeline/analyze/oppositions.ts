@@ -43,8 +43,9 @@ export function oppositions({ sentences, grounds, advised, areNear }: Opposition
     return poles.flatMap((left, at) =>
       poles.slice(at + 1).flatMap((right): StancePair[] => {
         const [one, other] = left.sentence.order < right.sentence.order ? [left, right] : [right, left];
+        if (one.sentence.source === other.sentence.source || !areOpposite(one, other)) return [];
         const both = `${one.sentence.locator} ${other.sentence.locator}`;
-        if (one.sentence.source === other.sentence.source || seen.has(both)) return [];
+        if (seen.has(both)) return [];
         if (crowd && !areNear(one.sentence, other.sentence)) return [];
         const found = opposedPoles(one, other, grounds, areNear);
         if (found) seen.add(both);
@@ -60,7 +61,6 @@ function opposedPoles(
   grounds: Grounds,
   areNear: OppositionInput['areNear'],
 ): StancePair | null {
-  if (!areOpposite(one, other)) return null;
   const matter = one.open || other.open ? 'noun' : sameMatter(one.matter, other.matter);
   const [left, right] = [one.sentence, other.sentence];
   if (/^(?:cause|effect|better|trouble)$/.test(one.axis)) {
@@ -102,6 +102,13 @@ function opposedPoles(
   return { left, right, verdict, reasons, places: { left: places(left), right: places(right) } };
 }
 
+/** "Keep it at its present size": neither more nor less. */
+function isHeld(keep: Pole, size: Pole): boolean {
+  if (keep.axis !== 'keep' || size.axis !== 'size' || keep.way !== 1 || keep.mode !== 'asked' || size.mode !== 'asked')
+    return false;
+  return /\b(?:at|on) (?:its|their|the) (?:present|current|existing|same) \w+/i.test(keep.sentence.text);
+}
+
 /** Two causes of one thing: neither is told as one among others, and neither is the other in near words. */
 function areRivals(one: Pole, other: Pole): boolean {
   const among =
@@ -122,6 +129,7 @@ function keysOf({ matter, subject, axis, open }: Pole): string[] {
 
 function areOpposite(one: Pole, other: Pole): boolean {
   if (one.axis === 'cause' && other.axis === 'cause') return one.way === 1 || other.way === 1;
+  if (isHeld(one, other) || isHeld(other, one)) return true;
   if (one.way !== -other.way) return false;
   if (one.open !== other.open && one.subject?.stem !== other.subject?.stem) return false;
   if (one.axis === other.axis) return true;

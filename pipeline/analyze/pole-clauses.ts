@@ -67,11 +67,18 @@ export function clauseStart(tokens: Token[], at: number): number {
 export function subjectAt(tokens: Token[], at: number): Phrase | null {
   const found = subjectOf(tokens, at);
   if (found && /^(?:NOUN|PROPN)$/.test(tokens[found.head]?.pos ?? '')) return found;
+  // "Drilling on the shelf should begin."
+  const start = clauseStart(tokens, at);
+  if (!found && isActing(tokens[start])) return { from: start, to: at, head: start };
   const last = tokens[at - 1];
   if (found || !/^(?:NOUN|PROPN)$/.test(last?.pos ?? '')) return null;
   let from = at - 1;
   while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[from - 1]?.pos ?? '')) from--;
   return { from, to: at, head: at - 1 };
+}
+
+function isActing(token: Token | undefined): boolean {
+  return token !== undefined && /\p{L}{3}ing$/u.test(token.lower);
 }
 
 /** @returns The matter of a subject. */

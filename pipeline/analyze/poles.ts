@@ -137,6 +137,8 @@ function verb(sentence: Sentence, words: PoleWord, at: number): Pole | null {
   if (/^(?:work|succeed)/.test(first) && /^(?:NOUN|DET|PRON)$/.test(tokens[to]?.pos ?? '')) return null;
   const chain = chainFrom(tokens, at);
   const opening = clauseStart(tokens, chain);
+  if (words.axis === 'good' && tokens[chain - 1]?.lower === 'it' && tokens[to]?.lower === 'to')
+    return turned(sentence, words, to + 1, isDenied(tokens, chain, at), at);
   if (words.axis === 'good' && poleWordsAt(tokens, opening).some(({ as }) => as === 'gerund'))
     return turned(sentence, words, opening, isDenied(tokens, chain, at), at);
   const tense = tenseAt(tokens[chain]);

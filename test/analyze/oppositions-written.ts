@@ -242,3 +242,23 @@ export const laterNot: readonly Two[] = [
   ['The ministry should buy fewer helicopters.', 'The ministry should buy more drones.'],
   ['The quota was raised in 2021.', 'The quota should be cut in 2027.'],
 ];
+
+/** Written last, when the words of the tables stood: what they find of sentences that nobody had in mind. */
+export const last: readonly Two[] = [
+  ['The state monopoly on salt ought to be broken up.', 'The state monopoly on salt must be preserved.'],
+  ['Drilling on the shelf should begin next year.', 'Drilling on the shelf should be banned for good.'],
+  ['The night shift was abolished too early.', 'It was right to abolish the night shift.'],
+  ['The voucher programme has proved a costly failure.', 'The voucher programme has been highly successful.'],
+  ['We advise the ministry to keep the reserve at its present size.', 'The reserve should be halved.'],
+  ['The treaty violates the constitution.', 'The treaty is fully constitutional.'],
+  ['Subsidies for diesel have harmed the villages.', 'Subsidies for diesel have helped the villages.'],
+  ['The drought was caused by deforestation.', 'Deforestation had nothing to do with the drought.'],
+  ['It makes sense to postpone the census.', 'The census must not be postponed.'],
+  ['The peace force is far too weak.', 'The peace force is strong enough.'],
+  ['A tunnel would be the cheapest option.', 'A tunnel is unaffordable.'],
+  ['The goal of a third by 2030 is within reach.', 'The goal of a third by 2030 is unrealistic.'],
+  ['Parliament should adopt the water bill before it rises.', 'Members would be wise to vote down the water bill.'],
+  ['The inspections have done little to improve hygiene.', 'The inspections have worked.'],
+  ['There is every reason to renew the ferry contract.', 'Renewing the ferry contract would be a mistake.'],
+  ['Fears that the pipeline will leak are exaggerated.', 'The pipeline will leak sooner or later.'],
+];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pair } from '../../pipeline/findings.ts';
 import { briefingOf } from './found.ts';
-import { later, laterNot, notOpposed, opposed, type Two } from './oppositions-written.ts';
+import { last, later, laterNot, notOpposed, opposed, type Two } from './oppositions-written.ts';
 
 const apart = new Set(['differ', 'tension', 'conflict']);
 
@@ -34,6 +34,10 @@ test('opposites of one matter are found', () => {
 
 test('of opposites written after the rules most are found', () => {
   expect(later.filter((two) => apartIn(two).length > 0).length).toBeGreaterThanOrEqual(19);
+});
+
+test('of opposites that nobody had in mind more than half are found', () => {
+  expect(last.filter((two) => apartIn(two).length > 0).length).toBeGreaterThanOrEqual(13);
 });
 
 test('what is alike and not opposed is not taken for it', () => {

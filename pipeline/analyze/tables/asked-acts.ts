@@ -23,16 +23,16 @@ export const askedActs: readonly Line[] = [
     wind up; wind down; do away with; get rid of; give up; leave; quit; pull out of; withdraw from; stay out of; ban; prohibit;
     outlaw; forbid; terminate; discontinue; ditch; axe; demolish; remove; boycott; rule out; turn down; break off; cut off; back out of; walk away
     from; tear up; reverse; undo; opt out of; forgo; renounce; overturn; strike down; vote down; vote against; disband; dissolve;
-    refrain from; pause; forswear; shun; discard; relinquish; expel; annul; stay away from; hold off; sell`,
+    refrain from; pause; break up; split up; carve up; forswear; shun; discard; relinquish; expel; annul; stay away from; hold off; sell`,
   ],
   [
     'keep',
     'goes',
     1,
-    `go ahead; stay in force; remain in force; stay in place; remain in place; continue; go on; proceed; survive; take place;
+    `go ahead; stay in force; remain in force; stay in place; remain in place; continue; go on; proceed; survive; take place; begin; start; resume; come into force; take effect; last; endure;
     stand`,
   ],
-  ['keep', 'goes', -1, `lapse; end; go; expire; cease; wait; be over; be no more`],
+  ['keep', 'goes', -1, `lapse; fail; disappear; come to an end; end; go; expire; cease; wait; be over; be no more`],
   [
     'size',
     'act',

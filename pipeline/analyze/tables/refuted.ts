@@ -22,7 +22,7 @@ export const refuted: readonly RegExp[] = [
     'i',
   ),
   // "The argument that the levy harms small bakers does not hold."
-  new RegExp(`\\b(?:${view}) that (?<view>[^.;]{12,160}?),? (?<cue>${verdict})`, 'i'),
+  new RegExp(`\\b(?:${view})s? that (?<view>[^.;]{12,160}?),? (?<cue>${verdict})`, 'i'),
   // "It is a myth that …", "it is not true that …", "it would be wrong to say that …".
   /\b(?<cue>it (?:is|was|would be) (?:simply |just |quite |also |plainly )?(?:a myth|a fallacy|an illusion|a mistake|nonsense|absurd|wrong|false|untrue|mistaken|not true|not the case|not correct|far from true|misleading|an error|not so)(?: to (?:say|think|believe|claim|conclude|suppose|suggest|assume|imagine|argue))? that) (?<view>[^.;]{12,160})/i,
   // "We do not share the view that …", "nothing suggests that …", "there is no evidence that …".
