@@ -52,7 +52,9 @@ export function actPole(sentence: Sentence, words: PoleWord, at: number, advises
   const passive = words.form === 'act' && words.as === 'participle';
   if (words.as !== 'base' && passive !== asked.passive) return null;
   const intransitive = words.form === 'goes';
-  const object = passive || intransitive ? null : objectMatter(tokens, to);
+  const told = passive || intransitive ? null : objectMatter(tokens, to);
+  // "Keep talking."
+  const object = told?.head.pos === 'NOUN' || told?.head.pos === 'PROPN' ? told : null;
   const phrase = asked.subject >= 0 ? subjectAt(tokens, asked.subject) : null;
   const subject = phrase && tokens[phrase.head];
   const moved =

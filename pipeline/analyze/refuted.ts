@@ -7,6 +7,8 @@ import { placeOf, type Sentence } from './reading.ts';
 import { opposed } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import type { StancePair } from './stances.ts';
+import { monthOf } from './tables/calendar.ts';
+import { generic } from './tables/generic.ts';
 import { refuted, supposedly, unheld } from './tables/refuted.ts';
 
 interface Refuted {
@@ -79,7 +81,15 @@ function pairOf({ sentences, cue, view }: Refuted, matcher: Matcher, grounds: Gr
       named.some((name) => name.split(/\s+/).includes(view.words.get(key)?.toLowerCase() ?? ''));
     const rest = view.keys.filter((key) => !theirs.words.has(key));
     const near = rest.filter((key) => isNamed(key) || isNear(view.words.get(key), theirs));
-    const plain = overlap.shared.filter((key) => !key.startsWith('name ') && !/^\d/.test(key));
+    const plain = overlap.shared.filter(
+      (key) => !/^\d/.test(key) && !generic.has(view.words.get(key)?.toLowerCase() ?? ''),
+    );
+    // Of another place or body it is another view.
+    const names = view.keys.filter((key) => {
+      const word = view.words.get(key) ?? '';
+      return /^\p{Lu}/u.test(word) && !monthOf.has(word.toLowerCase());
+    });
+    if (names.length > 0 && !names.some((key) => isNamed(key) || theirs.words.has(key))) return false;
     const weigh = (keys: string[]) => keys.reduce((sum, key) => sum + grounds.weigh(key), 0);
     const share = overlap.left + (0.7 * weigh(near)) / (weigh(view.keys) || 1);
     return plain.length >= 1 && plain.length + near.length >= enough.words && share >= enough.share;
