@@ -6,7 +6,7 @@ import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { givenUp, nounCues, pointNouns, viewNouns } from './tables/cues-nouns.ts';
+import { givenUp, nounCues, pointNouns, proposalNouns, viewNouns } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
 
 interface Owned {
@@ -33,9 +33,12 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const from = owned && contentOf(tokens, owned.after, kind, !nounCues.has(word));
   const start = from && tokens[from];
   if (!owned || !start || isGivenUp(tokens, at)) return null;
+  const holder = holderText(sentence, owned.speaker);
+  // "The programme's objective is": a bare programme names nobody.
+  if (holder === null && proposalNouns.has(tokens[owned.speaker.head]?.lower ?? '')) return null;
   return {
     sentence,
-    holder: holderText(sentence, owned.speaker),
+    holder,
     speaker: owned.speaker,
     cue: token.text,
     kind,
@@ -128,7 +131,7 @@ function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: bo
   const listener = !verb && /^(?:to|for)$/.test(tokens[at]?.lower ?? '') ? nounPhraseAt(tokens, at + 1) : null;
   if (listener && /^(?:is|was|:)$/.test(tokens[listener.to]?.lower ?? '')) at = listener.to;
   // "its verdict: the lease is void".
-  if (tokens[at]?.text === ':' && tokens[at + 1]?.word) return at + 1;
+  if (!verb && tokens[at]?.text === ':' && tokens[at + 1]?.word) return at + 1;
   // "Its line, handed from one official to the next, is that".
   const close = tokens[at]?.text === ',' ? tokens.findIndex(({ text }, index) => index > at && text === ',') : -1;
   const inserted = close > 0 && close - at < 14 && !tokens.slice(at, close).some(({ pos }) => pos === 'AUX');

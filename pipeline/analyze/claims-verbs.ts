@@ -116,7 +116,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
     return null;
   const start = tokens[follows.at];
-  const end = Math.min(clauseEnd(sentence, follows.at, follows.needsSpeaker), relativeEnd(tokens, speaker, follows.at));
+  const end = Math.min(clauseEnd(sentence, follows.at, follows.needsSpeaker), asideEnd(sentence, speaker, follows.at));
   // `"The silt," she said, "comes from upstream."`
   const broken =
     start && /^["“]/.test(start.text) ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0) : undefined;
@@ -135,10 +135,15 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     : null;
 }
 
-/** "The vote, which the union has called for May, would": what is told by the way ends with its comma. */
-function relativeEnd(tokens: Token[], { from }: Phrase, at: number): number {
-  const aside = tokens[from - 1]?.lower === 'which' && tokens[from - 2]?.text === ',';
-  const comma = aside ? tokens.findIndex(({ text }, index) => index > at && text === ',') : -1;
+/** "The vote, which the union has called for May, would", "While the union wants a vote, it would": what is told by the way ends with its comma. */
+function asideEnd({ tokens }: Sentence, { from }: Phrase, at: number): number {
+  const relative = tokens[from - 1]?.lower === 'which' && tokens[from - 2]?.text === ',';
+  const opening = from < 3 && /^(?:while|although|though|whereas)$/.test(tokens[0]?.lower ?? '');
+  if (!relative && !opening) return Number.POSITIVE_INFINITY;
+  const comma = tokens.findIndex(
+    ({ text }, index) =>
+      index > at && text === ',' && (relative || /^(?:DET|PRON|PROPN)$/.test(tokens[index + 1]?.pos ?? '')),
+  );
   return comma > 0 ? (tokens[comma - 1]?.end ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }
 

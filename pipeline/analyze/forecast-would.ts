@@ -11,12 +11,13 @@ import type { Token } from './words.ts';
 /** What lays down what shall be: what it "would" do is what it holds, and nothing foreseen. */
 const provisions = new Set(
   `${[...proposalNouns].join(' ')} act law amendment motion measure reform rule treaty agreement contract clause article code directive
-  regulation resolution budget package decree concept design version option charter statute ordinance`.split(/\s+/),
+  regulation resolution budget package decree concept design version option charter statute ordinance approach policy solution alternative answer way
+  compromise test reading`.split(/\s+/),
 );
 
 /** What nothing comes of: what one would think, wish, say, and what is judged. */
 const said =
-  /^(?:like|love|rather|prefer|seem|appear|say|argue|suggest|think|hope|expect|want|wish|imagine|mind|be|have|become|later|soon|often|usually|sometimes|always|then|come|go|prove|turn|emerge)$/;
+  /^(?:like|love|rather|prefer|seem|appear|say|argue|suggest|think|hope|expect|want|wish|imagine|mind|be|have|become|later|soon|often|usually|sometimes|always|then|come|go|prove|turn|emerge|prioriti[sz]e|include|involve|require|entail|consist|comprise|focus|seek|aim|need|recogni[sz]e|treat|regard|see|ask|start|put|pass)$/;
 
 /** What judges what would come, behind "would be". */
 const outcomes =

@@ -8,8 +8,7 @@ import type { Cue } from './cues.ts';
 export const goingOn: ReadonlyMap<string, Cue> = new Map(
   (
     [
-      ['intended', 'aiming preparing', ['inf']],
-      ['intended', 'planning', ['inf', 'object']],
+      ['intended', 'planning aiming preparing', ['inf']],
       ['intended', 'considering weighing mulling contemplating', ['object', 'whether']],
       ['intended', 'seeking threatening offering', ['inf', 'object']],
       ['intended', 'pledging proposing', ['inf']],
