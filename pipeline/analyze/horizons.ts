@@ -69,7 +69,7 @@ function eventIn({ text, tokens, start }: Sentence): { start: number; end: numbe
     const till = /^(?:until|till)/i.test(words);
     if (!till && ofPast.test(lead.slice(-60))) continue;
     const inside = tokens.filter((token) => token.start - start >= from && token.end - start <= from + words.length);
-    if (isEvent(words, inside, till || !brought.test(lead.slice(-60))))
+    if ((till && !notAhead.test(words)) || isEvent(words, inside, till || !brought.test(lead.slice(-60))))
       return { start: from, end: from + words.trimEnd().length };
   }
   return null;
@@ -92,7 +92,9 @@ function isEvent(words: string, tokens: Token[], clause: boolean): boolean {
   // Its noun: the last one before a preposition or a clause.
   const end = rest.findIndex(
     ({ pos, lower }, index) =>
-      index > 0 && (pos === 'ADP' || /^(?:on|in|for|of|at|to|with|and|that|which|who|due)$/.test(lower)),
+      index > 0 &&
+      rest[index + 1]?.text !== '-' &&
+      (pos === 'ADP' || /^(?:on|in|for|of|at|to|with|and|that|which|who|due)$/.test(lower)),
   );
   const noun = rest.slice(0, end < 0 ? rest.length : end).findLast(({ word }) => word);
   return noun !== undefined && occasions.has(noun.lower);

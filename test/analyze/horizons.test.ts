@@ -28,6 +28,9 @@ test.each<[string, string]>([
   ['The ministry should extend the scheme for another three years.', 'for another three years'],
   ['In the longer term the port should move downstream.', 'In the longer term'],
   ['The school board should meet the parents this autumn.', 'this autumn'],
+  ['The board should hold the dues until the review reports.', 'until the review reports'],
+  ['Ministers should lay the rules before Parliament before the end of the session.', 'before the end of the session'],
+  ['The council should keep its promise before the by-election.', 'before the by-election'],
   ['Over the coming decade the region should plant a million oaks.', 'Over the coming decade'],
 ])('%s', (text, horizon) => {
   expect(advised(text).map((one) => [one.horizon, one.condition])).toEqual([[horizon, null]]);

@@ -91,6 +91,11 @@ test.each<[string, string | null]>([
   ['Our message to donors is simple: pay on time.', 'donors'],
   ['The lesson for the ministry is plain: test the pumps before the rains.', 'ministry'],
   ['Our recommendation to the board is to wait for the survey.', null],
+  ['A joint register of wrecks would be a useful first step.', null],
+  ['A cut in March would be premature.', null],
+  ['What we need is a second opinion.', null],
+  ['The wiser course for Tokyo is to say little.', null],
+  ['Ships under 300 tonnes should be exempt.', null],
 ])('more advice: %s', (text, addressee) => {
   expect(asked(text).map(([who]) => who)).toEqual([addressee]);
 });
@@ -101,6 +106,9 @@ test.each([
   'A vaccine should be available by spring.',
   'The story is simple: prices fell.',
   'It is important that this be remembered.',
+  'Any celebration would be premature.',
+  'What is needed is clear to nobody.',
+  'The case for a fixed link is weak.',
 ])('no more: %s', (text) => {
   expect(asked(text)).toEqual([]);
 });

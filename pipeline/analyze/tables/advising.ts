@@ -219,20 +219,20 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [
-    /\bwhat is (?:now |urgently |really |also |therefore )*(?:needed|required|called for)(?: now| instead| most)?(?: \p{L}+ \p{L}+)? is\b/u,
+    /\bwhat is (?:now |urgently |really |also |therefore )*(?:needed|required|called for)(?: now| instead| most)?(?: \p{L}+ \p{L}+)? is\b(?! (?:not )?(?:clear|unclear|obvious|known|unknown)\b)/u,
     'moderate',
     null,
   ],
   [
     RegExp(
-      `\\b(?:the|an?) (?:much |far )?${good}(?: ${good})? ${course} (?:now )?(?:is|would be|will be) (?:not )?(?:(?:simply|surely|therefore) )?(?:to|for)\\b`,
+      `\\b(?:the|an?) (?:much |far )?${good}(?: ${good})? ${course} (?:for [^,.;:]{2,40} )?(?:now )?(?:is|would be|will be) (?:not )?(?:(?:simply|surely|therefore) )?(?:to|for)\\b`,
       'u',
     ),
     'moderate',
     'after',
   ],
   [
-    /\b(?:an?|the|one) (?:(?:good|useful|sensible|obvious|important|necessary) )?(?:first|next) (?:step|move|task|thing) (?:would|should|must|has to) be (?:to|for)\b/,
+    /\b(?:an?|the|one) (?:(?:good|useful|sensible|obvious|important|necessary) )?(?:first|next) (?:step|move|task|thing) (?:would|should|must|has to) be (?:to|for|an?)\b/,
     'moderate',
     'after',
   ],

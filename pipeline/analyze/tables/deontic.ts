@@ -81,7 +81,7 @@ export const measureNouns =
 
 /** What is made so, after "should be": a state that somebody sets, and that does not come about by itself. */
 export const settled =
-  /^(?:(?:made|kept|a|the|an|more|less|as|much|far|also|fully|strictly|entirely|only|always) )*(?:available(?! (?:by|soon|next|this|in|within|from) )|open|free|clear|transparent|public|mandatory|compulsory|voluntary|limited|subject|part of|included|tied|based|priority|central|at the (?:heart|centre|center|core|top)|focus|aim|goal|starting point|rule|standard|norm|single|ambitious|strict|stricter|generous|consistent|independent|accountable|affordable|accessible|proportionate|equitable|inclusive|flexible|binding|permanent|temporary|conditional|gradual|cautious|careful|bolder|simpler|simple|cheaper|fairer|fair|off the table|on the (?:table|agenda)|in place|up to|left to|about)\b/;
+  /^(?:(?:made|kept|a|the|an|more|less|as|much|far|also|fully|strictly|entirely|only|always) )*(?:exempt|illegal|legal|unlawful|lawful|available(?! (?:by|soon|next|this|in|within|from) )|open|free|clear|transparent|public|mandatory|compulsory|voluntary|limited|subject|part of|included|tied|based|priority|central|at the (?:heart|centre|center|core|top)|focus|aim|goal|starting point|rule|standard|norm|single|ambitious|strict|stricter|generous|consistent|independent|accountable|affordable|accessible|proportionate|equitable|inclusive|flexible|binding|permanent|temporary|conditional|gradual|cautious|careful|bolder|simpler|simple|cheaper|fairer|fair|off the table|on the (?:table|agenda)|in place|up to|left to|about)\b/;
 
 /** A condition that whoever wants something must meet: a definition, no advice. */
 export const toQualify =

@@ -33,7 +33,7 @@ export const anyTerm =
 
 /** "before the vote", "ahead of the next session", "until the dyke is mended": up to the clause's end. */
 export const before =
-  /(?:^|[\s,(–—])((?:before|until|till|ahead of|in time for|by the time|by (?=(?:the )?(?:next|end|start|beginning|coming|following)\b))\s?[^,;:.()–—]{3,110})/gi;
+  /(?:^|[\s,(–—])((?:before|until|till|ahead of|in time for|by the time|by (?=(?:the )?(?:next|end|start|beginning|coming|following)\b))\s?(?:(?!\s(?:before|until|ahead of|by the time) )[^,;:.()–—]){3,110})/gi;
 
 /** Whatever follows is a term: "the next election", "the end of the session". */
 export const periods = /^(?:the )?(?:next|end of|start of|beginning of|coming|following) /i;

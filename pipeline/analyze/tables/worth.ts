@@ -81,6 +81,15 @@ export const worth: readonly (readonly [
     'strong',
     null,
   ],
+  // "A joint register would be a useful first step", "a cut in March would be premature".
+  [
+    RegExp(
+      `(?=\\bwould be (?:\\p{L}+ ){0,3}(?:useful|sensible|welcome|logical|modest|good|natural|premature|short|reckless|irresponsible))(?<=^(?![^,;:]*\\b(?:${moods}|celebration|celebrations|talk|claim|claims)\\b)[^,;:]{0,12}?(?!(?:it|this|that|which|what|they|there|such|doing)\\b)(?:an?|the|our|its|their|more|further|another|\\p{L}+ing|\\p{L}+) [^,;:]{2,80} )would be (?:(?:clearly|also|therefore|surely|at best|simply) )*(?:an? (?:useful|sensible|welcome|logical|modest|good|natural) (?:first |next )(?:step|move|start)|premature|short-sighted|reckless|irresponsible)\\b`,
+      'u',
+    ),
+    'weak',
+    null,
+  ],
   // "The Minister is asked to lay the accounts": of a body by name, what only it can do; "passengers are asked to wait" is told.
   [
     /(?=\b(?:is|are) (?:\p{Ll}+ ){0,3}(?:asked|requested) to\b)(?:(?<=\b(?:the|its|this) [^,;.]{3,60} )is|(?<=^(?!.*\b(?:reader|court|jury|patient|panel)\b)[^,;]*)(?:is|are)(?= (?:hereby|therefore|further|accordingly|respectfully|also)\b)) (?:(?:hereby|therefore|further|also|accordingly|respectfully|likewise) )*(?:asked|requested) to (?=(?:publish|make|lay|report|submit|explain|provide|supply|present|produce|disclose|consult|establish|appoint|commission|review|revise|amend|prepare|undertake|examine|investigate|ensure|inform|draft|update|withdraw|table|respond|clarify|confirm|restore|reopen|open|monitor|release|lift|suspend|set (?:up|out))\b(?![^.;]* (?:every|each) (?:day|week|month|year|time)))/u,
@@ -104,7 +113,7 @@ export const worth: readonly (readonly [
   ],
   // "What the region needs now is a regulator": somebody needs it of whoever can give it.
   [
-    /\bwhat (?:the |our |this )?(?:region|country|city|town|county|sector|industry|fleet|port|grid|railway|system|service|market|profession|union|bloc|continent|island|islands|state|economy|patients?|villages?|public|farmers|fishers) needs?(?: (?:now|most|instead|above all|today|is|more than anything))* is (?!(?:to know|clear|unclear|obvious|not clear|unknown)\b)/,
+    /\bwhat (?:we need|(?:the |our |this )?(?:region|country|city|town|county|sector|industry|fleet|port|grid|railway|system|service|market|profession|union|bloc|continent|island|islands|state|economy|patients?|villages?|public|farmers|fishers) needs?)(?: (?:now|most|instead|above all|today|is|more than anything))* is (?!(?:patience|time|luck|courage|hope|honesty|faith|to know|clear|unclear|obvious|not clear|unknown)\b)/,
     'weak',
     null,
   ],
