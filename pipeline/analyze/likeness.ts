@@ -119,7 +119,8 @@ function unitOf(all: Token[], at: number): string {
   // "twelve months": how long, of many things.
   if (/^(?:year|month|week|day)s?$/.test(next?.lower ?? '')) return `${at} of ${all.length}`;
   if (next?.lower === 'per' || next?.lower === 'percent' || next?.text === '%') return '%';
-  return next?.stem ?? '';
+  // "readers numbered 31,000": of what, stands elsewhere.
+  return next && /^(?:NOUN|ADJ|VERB|NUM|PROPN|SYM)$/.test(next.pos) ? next.stem : '';
 }
 
 export interface Likeness {
@@ -146,7 +147,8 @@ export function likeness(one: Traits, other: Traits): Likeness | null {
     if (one.names.has(stem) && other.names.has(stem)) found.names++;
   }
   for (const [number, unit] of one.figures) {
-    if (other.figures.get(number) !== unit) continue;
+    const theirs = other.figures.get(number);
+    if (theirs === undefined || (theirs !== unit && theirs !== '' && unit !== '')) continue;
     found.figures++;
     found.shared += number.replace(/[.,]|0+$/g, '').length > 1 ? 1.4 : 0.7;
   }

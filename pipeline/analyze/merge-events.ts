@@ -37,7 +37,7 @@ export function mergeEvents(list: Told[]): DatedEvent[] {
     if (members[0] !== index) return [];
     if (members.length === 1) return [event];
     const told = members.flatMap((member) => list[member]?.event ?? []);
-    const finest = [...told].sort((a, b) => rank(a) - rank(b))[0] ?? event;
+    const finest = [...told].sort((a, b) => rank(a) - rank(b) || span(a) - span(b))[0] ?? event;
     return [
       { ...finest, at: [...finest.at, ...told.filter((other) => other !== finest).flatMap((other) => other.at)] },
     ];
@@ -46,6 +46,8 @@ export function mergeEvents(list: Told[]): DatedEvent[] {
 
 const rank = ({ precision }: DatedEvent) =>
   precision === 'open' ? fineness.length : fineness.indexOf(precision ?? 'year');
+
+const span = ({ date }: DatedEvent) => (date?.includes('/') ? 1 : 0);
 
 /** A word with a year that stands in more events than these tells none from another. */
 const mostAlike = 40;
@@ -95,7 +97,7 @@ function candidates(list: Told[], traits: Traits[]): [number, number][] {
 
 /** "by the end of the year": when at the latest. */
 function isBound(told: Told | undefined): boolean {
-  return /\b(?:by|until|till|before) (?:the )?$/i.test(
+  return /\b(?:by|until|till|before) (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?$/i.test(
     told ? textOf(told.sentence, told.sentence.start, told.words.start) : '',
   );
 }
