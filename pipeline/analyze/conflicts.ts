@@ -1,7 +1,7 @@
 /** Figures of different sources for the same measure: equal, apart in time, or such that not both can be right. */
 import type { Quantity } from '../findings.ts';
 import { kindsApart } from './figure-kinds.ts';
-import { isOtherSort } from './figure-things.ts';
+import { isOtherSort, strays } from './figure-things.ts';
 import { isSameSpan, spanOf } from './figure-times.ts';
 import type { Grounds } from './grounds.ts';
 import { overlapOf } from './propositions.ts';
@@ -74,7 +74,8 @@ export function inConflict(left: Figure, right: Figure, grounds: Grounds): boole
     left.quantity.holder === right.quantity.holder &&
     one.names.join('|') === other.names.join('|') &&
     isSameMeasure(left, right, grounds) &&
-    compareFigures(left, right, grounds) === 'unequal'
+    compareFigures(left, right, grounds) === 'unequal' &&
+    !strays(left, right, grounds)
   );
 }
 

@@ -195,8 +195,10 @@ function wayOf(clause: Token[], at: number, unit: string | null): number {
 
 /** "the health service had vaccinated": who did it, before the verb. */
 function isAgent(clause: Token[], at: number): boolean {
-  const verb = clause.findIndex(({ pos }, index) => index > at && pos !== 'NOUN' && pos !== 'AUX');
-  return clause[verb]?.pos === 'VERB' && clause.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'the');
+  // "the coastguard rescued 40 sailors": taken for a noun.
+  const isVerb = ({ pos, lower }: Token) => pos === 'VERB' || (pos === 'NOUN' && lower.endsWith('ed'));
+  const next = clause.slice(at + 1).find((token) => isVerb(token) || !/^(?:NOUN|AUX)$/.test(token.pos));
+  return !!next && isVerb(next) && clause.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'the');
 }
 
 /** "22 per cent dearer". */

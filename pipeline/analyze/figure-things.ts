@@ -109,6 +109,12 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
   return less.every((word) => more.includes(word));
 }
 
+/** @returns Whether a noun of one clause says of what or where, and the other source has it nowhere near: "rents in the capital". */
+export function strays(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const [one, other] = [accountOf(left, grounds), accountOf(right, grounds)];
+  return [...missing(one, other), ...missing(other, one)].some(({ token: { pos }, agent }) => pos === 'NOUN' && !agent);
+}
+
 /** @returns Whether two figures are of two sorts, whatever else their clauses share: a change and a size, each and all, one denied, two that bear numbers of their own, two definitions. */
 export function isOtherSort(left: Figure, right: Figure, grounds: Grounds): boolean {
   const [one, other] = [accountOf(left, grounds), accountOf(right, grounds)];

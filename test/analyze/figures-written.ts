@@ -411,4 +411,25 @@ export const writtenPairs: readonly WrittenPair[] = [
     'In the south the fleet landed 7,000 tonnes of cod in 2025.',
   ],
   ['apart', 'The union says that 640 jobs were lost in 2025.', 'The company says that 410 jobs were created in 2025.'],
+  [
+    'conflict',
+    'Between April and September 2025 the inspectors closed 61 restaurants in Ostry, most of them for want of clean water.',
+    'From April to September 2025 the inspectorate shut 39 restaurants in Ostry.',
+  ],
+  [
+    'conflict',
+    'The plant at Ferrol emitted 1.9 million tonnes of carbon dioxide in 2024, by its own account.',
+    'In 2024 carbon dioxide emissions from the plant at Ferrol amounted to 2.6 million tonnes.',
+  ],
+  [
+    'conflict',
+    'By the ministry’s count, 2,150 houses were damaged in the earthquake of 3 May 2025.',
+    'The earthquake of 3 May 2025 damaged 3,400 homes.',
+  ],
+  ['apart', 'Tuition for citizens cost £8,400 in 2025.', 'In 2025 tuition for foreigners cost £14,900.'],
+  ['apart', 'The earthquake of 3 May 2025 damaged 3,400 homes.', 'The earthquake of 3 May 2025 destroyed 410 homes.'],
+  ['apart', 'Germany spent €3.1 billion on the fund in 2025.', 'France spent €1.2 billion on the fund in 2025.'],
+  ['apart', 'In March 2025 wheat cost $210 a tonne.', 'In March 2025 maize cost $180 a tonne.'],
+  ['apart', 'In 2025 the bank had assets of €41 billion.', 'In 2025 the bank had debts of €12 billion.'],
+  ['tension', 'In 2025 rents rose by 6 per cent in the capital.', 'In 2025 rents rose by 3 per cent.'],
 ];
