@@ -7,6 +7,9 @@ import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
 import { conditionOf } from './particulars.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { aboutText, anyHedge, hedges } from './tables/hedges.ts';
+import { triedOn } from './tried.ts';
+
+const tried = triedOn(hedges, ({ parts }) => parts);
 
 /** @returns Forward-looking statements of English sources; sentences in `skip` (recommendations) are left out. */
 export function forecasts(
@@ -91,7 +94,7 @@ function hedgeOf(
 ): Found | null {
   if (aboutText.test(sentence.text)) return null;
   const lower = sentence.text.toLowerCase();
-  for (const hedge of hedges) {
+  for (const hedge of tried(lower)) {
     if (!hedge.parts.some((part) => lower.includes(part))) continue;
     if (hedge.also && !hedge.also.test(sentence.text)) continue;
     for (const match of sentence.text.matchAll(hedge.pattern)) {

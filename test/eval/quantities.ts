@@ -74,7 +74,11 @@ export function quantities(cases: Case[]): Row[] {
         found.spurious(entry.place.locator, `${entry.quantity.text} (${entry.quantity.value} ${entry.quantity.unit})`);
       for (const words of trapWords) {
         const spot: Spot = one.find(source, words);
-        const hit = own.find(({ used, place }) => !used && overlaps(place, spot));
+        // The words around a trap's number only tell which it is: they may be another figure's.
+        const number = /\d[\d.,]*/.exec(words)?.[0] ?? '';
+        const hit = own.find(
+          ({ used, place, quantity }) => !used && overlaps(place, spot) && quantity.text.includes(number),
+        );
         traps.check(!hit, spot.locator, `${words}: found “${hit?.quantity.text}”`);
       }
     }
