@@ -6,6 +6,7 @@ import { type DateWords, dateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { outlookOf } from './outlook.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
+import { isRecurring } from './recurring.ts';
 import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { happenings } from './tables/date-forms.ts';
 import { pasts } from './tables/pasts.ts';
@@ -36,9 +37,10 @@ export function dated(reading: Reading): Dated[] {
       for (const words of dateWords(passage.passage.text)) {
         const sentence = passage.sentences.find((other) => other.start <= words.start && words.end <= other.end);
         if (!sentence) continue;
-        const outlook = outlookOf(sentence, words);
+        const recurs = isRecurring(sentence, words);
+        const outlook = recurs ? 'habit' : outlookOf(sentence, words);
         const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
-        const context: DateContext | null = last && contextOf(last, sentence, words);
+        const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);
         const resolved = resolveDate(words, source.source.metadata.date, context, outlook);
         // A step that cannot be told: what follows it is of another time than what was told before.
         if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
