@@ -72,6 +72,10 @@ function isOwners(tokens: Token[], at: number): boolean {
   return (tokens[at]?.text.length === 1 && /[a-z]s$/.test(owner)) || /^(?:\p{L}*men|children|people)$/u.test(owner);
 }
 
+/** One of those that Korean and Chinese names are made of, as they are written in Latin letters: "Seo Jun-ho". */
+const syllable =
+  /^(?:ch|gh?|h[sy]?|kh?[wy]?|ng?|ph?|qu?|sh?|ts?|zh|[bdjlmrwxy]|[bmprsg]y)?(?:[aeiou]|[aeu][eiou]|[io][aeu]|y[aeiou]o?|iao|uai)(?:ng?|[klmpth])?$/;
+
 /** "Asia-Pacific" and "Jean-Claude" are one name, "Russia-China" and "US-supplied" are not. */
 function isHyphenName(tokens: Token[], at: number): boolean {
   const left = tokens[at - 1]?.text ?? '';
@@ -79,10 +83,11 @@ function isHyphenName(tokens: Token[], at: number): boolean {
   // "Kim Yong-nam".
   if (isSmall(right))
     return (
-      surnamesFirst.has(tokens[at - 2]?.lower ?? '') &&
+      isCapital(tokens, at - 2) &&
       /^\p{Lu}\p{Ll}+$/u.test(left) &&
-      /^(?!led|like|era|style|based|born)\p{Ll}{1,6}$/u.test(right) &&
-      isCapital(tokens, at - 2)
+      (surnamesFirst.has(tokens[at - 2]?.lower ?? '')
+        ? /^(?!led|like|era|style|based|born)\p{Ll}{1,6}$/u.test(right)
+        : [tokens[at - 2]?.lower ?? '', left.toLowerCase(), right].every((part) => syllable.test(part)))
     );
   if (!/^\p{Lu}/u.test(right) || isPossessive(tokens[at + 1])) return false;
   return !knownNames().has(left) && !knownNames().has(right) && !isDemonym(left);

@@ -53,6 +53,10 @@ test.each<[string, string[]]>([
     'He Weiming directs the programme. Kim Yong-nam, who led it, left.',
     ['person | He Weiming | 1', 'person | Kim Yong-nam | 1'],
   ],
+  [
+    'The trade minister, Seo Jun-ho, met Hsiao Bi-khim. They spoke of Biden-era rules and of a New York-wide strike.',
+    ['person | Hsiao Bi-khim | 1', 'person | Seo Jun-ho | 1', 'place | New York | 1'],
+  ],
   ['Tomás Hruska bakes bread. His own bill went up.', ['person | Tomás Hruska | 1']],
   // Places.
   [
