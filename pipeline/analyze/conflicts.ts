@@ -1,5 +1,6 @@
 /** Figures of different sources for the same measure: equal, apart in time, or such that not both can be right. */
 import type { Quantity } from '../findings.ts';
+import { gapOf } from './figure-bases.ts';
 import { kindsApart } from './figure-kinds.ts';
 import { isOtherSort, strays } from './figure-things.ts';
 import { isSameSpan, spanOf } from './figure-times.ts';
@@ -75,7 +76,8 @@ export function inConflict(left: Figure, right: Figure, grounds: Grounds): boole
     one.names.join('|') === other.names.join('|') &&
     isSameMeasure(left, right, grounds) &&
     compareFigures(left, right, grounds) === 'unequal' &&
-    !strays(left, right, grounds)
+    !strays(left, right, grounds) &&
+    gapOf(left, right, grounds) === null
   );
 }
 

@@ -1,6 +1,7 @@
 /** Unequal figures of one thing at one time: what is counted, what became of it and when are the same, however each words it. */
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures } from './conflicts.ts';
+import { gapOf } from './figure-bases.ts';
 import { isContrast, kindsApart, measureTokens } from './figure-kinds.ts';
 import { namesIn } from './figure-scope.ts';
 import { areDefined, isOtherSort, thingOf } from './figure-things.ts';
@@ -122,7 +123,7 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   if (values === 'apart' || kindsApart(left, right) || isContrast(left, right)) return null;
   if (isOtherSort(left, right, grounds)) return null;
   const thing = isStated(left, grounds) && isStated(right, grounds) ? thingOf(left, right, grounds) : null;
-  if (values === 'equal') return thing && agreed(one, other, grounds);
+  if (values === 'equal') return thing && !gapOf(left, right, grounds)?.apart ? agreed(one, other, grounds) : null;
   const same = isSameCircle(one, other) || (thing ? 'told' : isSameMeasured(one, other, grounds));
   if (!same || isGivenToo(left, right, grounds) || isGivenToo(right, left, grounds)) return null;
   const [first, second] = [left.sentence, right.sentence];
@@ -132,12 +133,14 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   const others = who !== null && mine !== 'source' && yours !== 'source';
   // What two others tell, each source only reports.
   if (others || (who && grade < 2 && same !== 'told')) return null;
-  const sure = same === 'told' ? !areDefined(left, right, grounds) : grade > 0 || same === 'defined';
-  const verdict: Verdict = sure ? 'conflict' : 'tension';
+  const gap = gapOf(left, right, grounds);
+  const sure = !gap && (same === 'told' ? !areDefined(left, right, grounds) : grade > 0 || same === 'defined');
+  const verdict: Verdict = sure ? 'conflict' : gap?.apart ? 'differ' : 'tension';
   // Whatever their words alone show stands; but two who agree on the one figure may not on the next.
   const words = judge(first, second, grounds).verdict;
   if (words === 'conflict' || words === verdict) return null;
-  const reasons: Reason[] = [told(one, other), ...(who ? [who] : [])];
+  const basis: Reason[] = gap ? [{ kind: 'quantity', detail: gap.detail }] : [];
+  const reasons: Reason[] = [told(one, other), ...basis, ...(who ? [who] : [])];
   if (verdict === 'conflict') {
     mark(left, right);
     mark(right, left);
