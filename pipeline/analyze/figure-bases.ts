@@ -3,7 +3,6 @@ import { accountOf } from './figure-accounts.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
 import { placeOf, type Sentence, type SourceReading } from './reading.ts';
-import { beside } from './reasons.ts';
 import { among, basisLines, reckonings, ways } from './tables/bases.ts';
 import type { Token } from './words.ts';
 
@@ -194,6 +193,11 @@ export function gapOf(left: Figure, right: Figure, grounds: Grounds): Gap | null
     if (only && !only.usual) open ??= openGap(only.text, figure.sentence);
   }
   return wayApart(left, right, grounds) ?? open ?? leadGap(left, right, grounds) ?? leadGap(right, left, grounds);
+}
+
+/** As `beside` of the reasons, which know of conflicts. */
+function beside(one: string, other: string, left: Sentence, right: Sentence): string {
+  return `${one} in ${left.source.source.label}, ${other} in ${right.source.source.label}`;
 }
 
 function openGap(text: string, { source }: Sentence): Gap {
