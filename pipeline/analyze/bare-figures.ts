@@ -1,4 +1,5 @@
 /** Numbers without a noun that are figures all the same: they go on counting, or a noun or verb beside them says what they are. */
+import { countable, needsTime } from './bare-objects.ts';
 import type { Body } from './figure-bodies.ts';
 import { withoutArticle } from './measure-runs.ts';
 import { changedSubject } from './measures.ts';
@@ -27,10 +28,13 @@ export function goesOn({ tokens }: Sentence, at: number, unit: string | null): b
   if (/^becom(?:e|es|ing)$|^became$/.test(last)) return true;
   // "We accept 19 of them".
   if (tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return true;
+  if (needsTime(tokens, at, at + 1)) return true;
   const closes = !tokens[at + 1]?.word;
   if (
     closes &&
-    (/^(?:says?|said|claims?|claimed)$/.test(last) || (last === 'to' && /^(?:closer|nearer)$/.test(second)))
+    (/^(?:says?|said|claims?|claimed)$/.test(last) ||
+      countable.has(last) ||
+      (last === 'to' && /^(?:closer|nearer)$/.test(second)))
   )
     return true;
   // "We think that 1,800 would be enough", "Charities speak of 6,000": of what has a name of its own.
@@ -87,10 +91,13 @@ function totalOf({ tokens, passage }: Sentence, lead: number, unit: string | nul
 function putAt({ tokens, passage }: Sentence, lead: number): Known | null {
   if (tokens[lead]?.lower !== 'at') return null;
   const verb = tokens.findLastIndex(({ lower }, at) => at < lead && lead - at < 9 && putting.test(lower));
-  const phrase = verb > 0 ? nounPhraseAt(tokens, verb + 1) : null;
+  const phrase = verb > 0 ? (nounPhraseAt(tokens, verb + 1) ?? { from: verb + 1, to: verb + 1 }) : null;
   // "the number of berths at 1,400" tells the unit, too.
   const counts = tokens.slice(verb + 1, lead).some(({ lower }) => /^(?:number|count|tally|toll|total)$/.test(lower));
-  if (!phrase || counts || (phrase.to !== lead && tokens[phrase.to]?.lower !== 'of')) return null;
+  // "their own military dead", "the village's losses": however it is tagged.
+  const whole =
+    lead - verb > 1 && !tokens.slice(verb + 1, lead).some(({ pos }) => /^(?:VERB|AUX|PUNCT|PRON|NUM)$/.test(pos));
+  if (!phrase || counts || (!whole && phrase.to !== lead && tokens[phrase.to]?.lower !== 'of')) return null;
   return {
     unit: null,
     measure: phraseText(passage.passage.text, tokens, withoutArticle(tokens, { from: phrase.from, to: lead })),

@@ -106,7 +106,7 @@ function changesOrEnds(last: Token, after: Token | undefined): boolean {
 }
 
 /** "of GDP last year": when, not what. */
-function withoutTime(tokens: Token[], phrase: Phrase): Phrase {
+export function withoutTime(tokens: Token[], phrase: Phrase): Phrase {
   const at = phrase.to - 2;
   if (at <= phrase.from || !/^(?:last|this|next|each|every)$/.test(tokens[at]?.lower ?? '')) return phrase;
   return /^(?:year|month|week|quarter|season|summer|winter|spring|autumn|fall|night|time)$/.test(

@@ -1,4 +1,5 @@
 /** What stands behind a number and makes a figure of it: a unit, a share, a counted noun. */
+import { determined, modifies, moreOf } from './attributive.ts';
 import { countedPhraseAt, ofPhrase, owned, ownPurse, pluralEnd, withoutVerb } from './counted-phrases.ts';
 import { elliptic, ofAge } from './elliptic.ts';
 import type { Body, Context } from './figure-bodies.ts';
@@ -84,9 +85,12 @@ function ordinal(tokens: Token[], number: NumberWords, hyphen: boolean): Body | 
 }
 
 /** "two thirds of the fleet", "half the fleet", "a two-thirds majority". */
-function share(text: string, tokens: Token[], number: NumberWords): Body {
+function share(text: string, tokens: Token[], number: NumberWords): Body | null {
   const unit = { unit: 'fraction', to: number.to };
   const of = tokens[number.to]?.lower === 'of' ? 1 : 0;
+  // "less than half of what they had picked": compares with a time before; "of what it earns" is a share.
+  const before = tokens.slice(number.to + 2, number.to + 5).some(({ lower }) => /^(?:had|was|were|did)$/.test(lower));
+  if (of && before && tokens[number.to + 1]?.lower === 'what') return null;
   const hyphen = isHyphen(tokens, number.to) ? 1 : 0;
   const phrase = nounPhraseAt(tokens, number.to + of + hyphen);
   const all = tokens[number.to + of]?.lower === 'all';
@@ -102,6 +106,8 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
   let at = unit.to;
   if (isHyphen(tokens, at) && tokens[at + 1]?.lower === 'old') at += 2;
   else if (hyphen && isHyphen(tokens, at)) at += 2;
+  const compared = unit.unit === '%' ? moreOf(tokens, at) : null;
+  if (compared) return { ...body, measure: phraseText(text, tokens, withoutVerb(tokens, compared)) };
   const attributive =
     at > unit.to || hyphen || determined(tokens, number.from) || (unit.unit === '%' && modifies(tokens, at));
   // "within 12 months of the publication": by when.
@@ -161,20 +167,6 @@ function isChange(tokens: Token[], from: number): boolean {
     /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|costs?|priced|sells?|sold|pays?|paid|charges?|anywhere)$/;
   const clause = before.slice(cut + 1);
   return !clause.some(({ lower }) => ranging.test(lower));
-}
-
-/** "a 20 per cent tariff", "its $3bn budget": the amount stands before its noun. */
-function determined(tokens: Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  return (
-    /^(?:a|an|the|its|their|this|that|his|her|our|another|new)$/.test(before?.lower ?? '') ||
-    before?.lower === "'s" ||
-    before?.lower === '’s'
-  );
-}
-
-function modifies(tokens: Token[], at: number): boolean {
-  return tokens[at]?.pos === 'NOUN' && !/^(?:less|more|points?)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "a 400-bed hospital", "the 27-member bloc"; not "a two-way street". */

@@ -1,6 +1,7 @@
 /** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
 
 import { bareFigure } from './bare-figures.ts';
+import { bareObject, timeNeeded } from './bare-objects.ts';
 import { countedPhraseAt } from './counted-phrases.ts';
 import type { Body, Context } from './figure-bodies.ts';
 import { withoutArticle } from './measure-runs.ts';
@@ -68,9 +69,11 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     return body(number, last.unit, last.measure);
   if (isMore(tokens, number, last))
     return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 1, next: number.to + 1 };
+  if (last && timeNeeded(tokens, number, last.unit)) return body(number, last.unit, null);
   const again = coordinatedNoun(tokens, number);
   if (again) return body(number, again, null);
-  const bare = bareFigure(sentence, number, last?.unit && !unitless.test(last.unit) ? last.unit : null);
+  const unit = last?.unit && !unitless.test(last.unit) ? last.unit : null;
+  const bare = bareFigure(sentence, number, unit) ?? bareObject(tokens, number, unit);
   if (bare) return bare;
   if ((!open && !wide) || /^[:/(]$/.test(after?.text ?? '')) return null;
   const before = tokens[number.from - 1];
@@ -147,11 +150,12 @@ function isBare(tokens: Token[], { from, to, value, digits }: NumberWords): bool
 }
 
 /** "…, and 300,000 more are due". */
-function isMore(tokens: Token[], { to, value }: NumberWords, last: Context['last']): boolean {
+function isMore(tokens: Token[], { from, to, value }: NumberWords, last: Context['last']): boolean {
   const after = tokens[to + 1];
   if (!last?.unit || unitless.test(last.unit) || value < 2) return false;
   // "1.3 million more than the ministry admits".
-  if (after?.lower === 'than') return /^(?:more|fewer|less)$/.test(tokens[to]?.lower ?? '') && value > 9;
+  if (after?.lower === 'than')
+    return /^(?:more|fewer|less)$/.test(tokens[to]?.lower ?? '') && (value > 9 || tokens[from - 1]?.text === ',');
   return (
     /^(?:more|others)$/.test(tokens[to]?.lower ?? '') && (!after || /^(?:AUX|VERB|PUNCT|ADV|ADP)$/.test(after.pos))
   );

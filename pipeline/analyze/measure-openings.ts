@@ -1,6 +1,6 @@
 /** What a figure measures where it stands far from it: at the head of the sentence, or before a clause of its own. */
 import { type Measured, nounsEndingAt, type Run } from './measure-runs.ts';
-import { nounPhraseAt } from './phrases.ts';
+import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Token } from './words.ts';
 
 /** "Of the goods that the allies moved in 2024, 38 per cent went by rail". */
@@ -35,4 +35,23 @@ export function ofThose(tokens: Token[], verb: number): Run | null {
       lower === 'of' && at < verb && verb - at < 8 && /^(?:those|what|whoever)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   return of > 0 && !tokens.slice(of, verb).some(({ text }) => /^[,;:]$/.test(text)) ? nounsEndingAt(tokens, of) : null;
+}
+
+/** "kept losses below 2 per cent": the bound is the figure's own qualifier. */
+export function keptTo(tokens: Token[], { from, floor }: Measured): Run | null {
+  if (!/^(?:below|under|above|over)$/.test(tokens[from]?.lower ?? '')) return null;
+  const nouns = nounsEndingAt(tokens, from);
+  const verb = tokens[nouns?.from ?? 0];
+  const before = tokens[(nouns?.from ?? 0) - 1];
+  return nouns && nouns.from >= floor && verb && (before?.pos === 'VERB' || /^(?:DET|PRON)$/.test(before?.pos ?? ''))
+    ? nouns
+    : null;
+}
+
+/** "At nine stations, counts of seals fell by": a plural with "of" that the tagger takes for a verb. */
+export function headed(tokens: Token[], verb: number): Phrase | null {
+  const nouns = nounsEndingAt(tokens, verb);
+  return nouns && tokens[nouns.from]?.pos === 'VERB' && tokens[nouns.from - 1]?.text === ','
+    ? { ...nouns, head: nouns.from }
+    : null;
 }

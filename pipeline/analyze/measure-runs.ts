@@ -79,7 +79,11 @@ function isNoun(tokens: Token[], at: number): boolean {
   // "a cost saving of £2 million".
   const gerund = token?.pos === 'VERB' && /ing$/.test(token.lower) && next?.lower === 'of';
   if (gerund && /^(?:NOUN|ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '')) return true;
-  return token?.pos === 'VERB' && isPlural(token.lower) && (next?.pos === 'AUX' || next?.lower === 'worth');
+  if (token?.pos !== 'VERB' || !isPlural(token.lower)) return false;
+  // "counts of bees" at the head of a clause, "have nets": no verb in "-s" stands there.
+  const before = tokens[at - 1];
+  const heads = next?.lower === 'of' && (!before || before.text === ',' || before.pos === 'DET');
+  return heads || next?.pos === 'AUX' || next?.lower === 'worth' || /^(?:have|has|had)$/.test(before?.lower ?? '');
 }
 
 /** "bonds trading at", "a surcharge amounting to": what they do is none of what they are. */

@@ -1,6 +1,6 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
 
-import { grownTo, ofOpening, ofThose } from './measure-openings.ts';
+import { grownTo, headed, keptTo, ofOpening, ofThose } from './measure-openings.ts';
 import {
   bracketed,
   elidedSubject,
@@ -46,6 +46,7 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     offOrFor(tokens, figure) ??
     beforeDimension(tokens, figure) ??
     inTheRange(tokens, figure) ??
+    keptTo(tokens, figure) ??
     beforePreposition(tokens, figure) ??
     apposed(tokens, figure) ??
     opening(tokens, figure) ??
@@ -178,7 +179,9 @@ function offOrFor(tokens: Token[], { from, to, unit }: Measured): Run | null {
 
 /** "a pipe 40 cm wide", "a zone 800 miles long". */
 function beforeDimension(tokens: Token[], { from, to }: Measured): Run | null {
-  return dimensions.has(tokens[to]?.lower ?? '') && !isLinking(tokens[from - 1]) ? nounsEndingAt(tokens, from) : null;
+  if (!dimensions.has(tokens[to]?.lower ?? '') || isLinking(tokens[from - 1])) return null;
+  // "a zone, 15 kilometres wide".
+  return nounsEndingAt(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from);
 }
 
 /** "losses in the order of 20,000 tonnes": the figure's own qualifier is a preposition. */
@@ -199,7 +202,7 @@ function beforePreposition(tokens: Token[], { from, unit }: Measured): Run | nul
     at--;
   const mark = tokens[at - 1]?.lower ?? '';
   const bound = isTime(unit)
-    ? /^(?:for|of|within|in|over|after|during|by|to|at)$/
+    ? /^(?:for|of|within|in|over|after|during|by|to|at|from)$/
     : /^(?:of|to|at|by|from|with|above|below|under|over|beyond|than|worth)$/;
   if (!bound.test(mark)) return null;
   // "Rents, at €1,400 a month, are": set off by commas.
@@ -258,13 +261,14 @@ function ofVerb(tokens: Token[], { from, unit }: Measured): Run | null {
   const at = verbBefore(tokens, from);
   const verb = tokens[at];
   // "the tariff cost buyers $3": taken for a noun.
-  const cost = verb && /^costs?$/.test(verb.lower) && tokens[at - 1]?.pos !== 'DET';
+  const cost =
+    verb && /^(?:costs?|measures|averages|totals|covers|spans)$/.test(verb.lower) && tokens[at - 1]?.pos !== 'DET';
   const passive = verb?.pos === 'ADJ' && /ed$/.test(verb.lower) && tokens[at - 1]?.pos === 'AUX';
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && !cost && !passive)) return null;
   const change = verb.pos === 'AUX' || changes.has(verb.lower);
   const whose = change ? ofThose(tokens, at) : null;
   if (whose) return whose;
-  const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at));
+  const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at) ?? headed(tokens, at));
   if (!subject || tokens[subject.head]?.pos === 'PRON')
     return !change && at > 0 && verb.pos === 'VERB' && (areas.has(unit ?? '') || counts(unit))
       ? { from: at, to: at + 1 }

@@ -1,8 +1,9 @@
 /** Numbers that count nothing: they name, date, order, or take up what was counted before. */
+import { opensSubject } from './fronted.ts';
 import type { NumberWords } from './number-words.ts';
 import { isHyphen } from './phrases.ts';
 import { isDemonym, knownNames } from './regions.ts';
-import { singular } from './singular.ts';
+import { isPlural, singular } from './singular.ts';
 import { numbered, numberedNames } from './tables/numbers.ts';
 import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
@@ -17,7 +18,7 @@ export function isName(tokens: Token[], number: NumberWords): boolean {
   if (before && isHyphen(tokens, number.from - 1)) return true;
   if (number.digits && gluedLetters(tokens, number)) return true;
   if (isNote(tokens, number) || isHotline(tokens, number)) return true;
-  if (isTelephone(tokens, number) || isPlaceName(tokens, number)) return true;
+  if ((isTelephone(tokens, number) && !opensSubject(tokens, number)) || isPlaceName(tokens, number)) return true;
   if (!before) return after === undefined || after.text === '.' || after.text === ')';
   // "one of the busiest"; but "one of every 40", "one of the four".
   const ofWhat = tokens.slice(number.to + 1, number.to + 3);
@@ -122,7 +123,19 @@ function afterName(tokens: Token[], number: NumberWords): boolean {
   const counts = after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN';
   // A capital at the start of the sentence may be that of any noun.
   const opens = number.from === 1 && !/^[A-Z]{2,}/.test(before.text) && after?.pos !== 'AUX' && after?.pos !== 'VERB';
-  return !(counts && (known || (opens && /s$/.test(before.lower))));
+  if (counts && (known || (opens && /s$/.test(before.lower)))) return false;
+  return !opensSubject(tokens, number) && !givenTo(tokens, number);
+}
+
+/** "cost Velin 400 jobs", "gave Teviron 60 buses": of two objects the second is counted. */
+function givenTo(tokens: Token[], { from, to }: NumberWords): boolean {
+  let at = from - 1;
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at--;
+  if (tokens[at]?.lower === 'the') at--;
+  const noun = tokens[to]?.pos === 'ADJ' ? tokens[to + 1] : tokens[to];
+  const given =
+    /^(?:costs?|costing|gives?|gave|given|giving|lends?|lent|owe[sd]?|grant(?:s|ed)?|award(?:s|ed)?|saved?)$/;
+  return given.test(tokens[at]?.lower ?? '') && noun?.pos === 'NOUN' && isPlural(noun.lower);
 }
 
 /** "5G", "3D", "4x4": letters right behind the digits that are no unit. */

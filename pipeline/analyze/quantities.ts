@@ -16,6 +16,7 @@ import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { singular } from './singular.ts';
+import { cellFigure, measureOfCell } from './table-cells.ts';
 import { qualifiers, trailing } from './tables/numbers.ts';
 import type { Token } from './words.ts';
 
@@ -137,11 +138,11 @@ function figureAt(
     return null;
   if (number.vague && isHeading(sentence, token)) return null;
   const before = qualifierBefore(tokens, number.from);
-  if (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)) return null;
-  const body = bodyOf(sentence, number, {
-    qualified: before !== null,
-    last: last && { unit: last.unit, measure: last.measure },
-  });
+  const cell = cellFigure(sentence, number);
+  if (!cell && (isName(tokens, number) || isYear(tokens, number, before !== null) || isRepetition(tokens, number)))
+    return null;
+  const context = { qualified: before !== null, last: last && { unit: last.unit, measure: last.measure } };
+  const body = cell ?? bodyOf(sentence, number, context);
   if (!body || (!body.measured && isAnaphoric(tokens, number, body.next))) return null;
   const qualifier = lasting(tokens, number.from, body.unit) ? null : before;
   const after = qualifier ? null : trailingAt(tokens, body.to);
@@ -188,7 +189,9 @@ function measureIn(
       : body.measure;
   if (number.kind === 'ordinal') return null;
   // "is to pay 4 per cent of its turnover": of what, where nothing says what for.
-  return measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told) ?? body.whole ?? null;
+  return (
+    measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told) ?? body.whole ?? measureOfCell(sentence)
+  );
 }
 
 /** A full stop that clings to the last word of a sentence ("160 km/h.") is none of the figure. */

@@ -9,6 +9,8 @@ const dash = '\\s?[-–—]\\s?';
 const season = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 const count =
   '\\d{1,2}|[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy';
+/** Of a month, so that "Since March 80 clinics" dates nothing by a day. */
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 /** Months of a year that are told together: "the first six months of 2025". */
 const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}';
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
@@ -24,7 +26,7 @@ export const forms: [string, RegExp][] = [
     'mdy',
     RegExp(
       // "in May 12 boats": how many.
-      `(?<!\\b[Ii]n )(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
+      `(?<!\\b[Ii]n )(?<month>${month}) (?<day>${day})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>${day})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
     ),
   ],
   [
@@ -35,14 +37,14 @@ export const forms: [string, RegExp][] = [
   ],
   [
     'months',
-    RegExp(`(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! \\d)`),
+    RegExp(`(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! ${day}(?!,\\d{3}))`),
   ],
   ['my', RegExp(`(?:(?<part>${part}))?(?<month>${monthNear})(?:,? (?:of )?(?<year>${year}))`)],
   [
     'month',
     RegExp(
       // "May 9" is a day where it may be one; "in May 400 left" is none.
-      `(?:(?<part>${part})|(?<shift>last|next|this|coming|following|previous|preceding) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) \\d{1,2}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
+      `(?:(?<part>${part})|(?<shift>last|next|this|coming|following|previous|preceding) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) ${day}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
     ),
   ],
   [

@@ -85,7 +85,7 @@ export const countedInRow = new Set('year month week day quarter season session 
 
 /** Nouns that a text counts to order itself: "two things", "three reasons". */
 export const ordering: ReadonlySet<string> = new Set(
-  `thing purpose end way reason condition point question aspect factor step element part kind type form option scenario respect
+  `thing purpose end way reason condition point question aspect factor element part kind type form option scenario respect
   problem issue lesson conclusion finding observation argument example case party other fact consideration feature idea
   theme topic principle priority recommendation proposal side direction front angle perspective dimension layer strand track
   pillar word sentence camp view version category choice alternative path pathway task goal objective aim challenge risk threat
