@@ -16,7 +16,7 @@ export const countable: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of what is done to the counted, or befalls them: "the loss of two". */
-const befalling =
+export const befalling =
   /^(?:loss|losses|death|deaths|arrest|arrests|return|release|sale|purchase|closure|destruction|rescue|capture|killing|delivery|theft|sinking|departure|dismissal|expulsion|seizure|killings)$/;
 
 const about =
@@ -24,7 +24,7 @@ const about =
 
 /** @returns The figure that a bare number is by the verb or noun that it hangs on. */
 export function bareObject(tokens: Token[], number: NumberWords, unit: string | null): Body | null {
-  if (!closes(tokens, number.to) || number.value < 2) return null;
+  if (number.value < 2 || !(closes(tokens, number.to) || isJudged(tokens, number))) return null;
   const body = (of: string | null): Body => ({
     unit: of,
     measure: null,
@@ -46,7 +46,22 @@ export function bareObject(tokens: Token[], number: NumberWords, unit: string | 
   const written = number.value >= 1000 && /,|\d{5}/.test(tokens[number.from]?.text ?? '');
   // What rises to it is what it measures.
   const large = written && verb?.pos === 'VERB' && !changes.has(verb.lower);
-  return (number.value >= 10 && (asked || spoken || countable.has(verb?.lower ?? ''))) || large ? body(unit) : null;
+  return (number.value >= 10 && (asked || isJudged(tokens, number) || spoken || countable.has(verb?.lower ?? ''))) ||
+    large
+    ? body(unit)
+    : null;
+}
+
+/** "officials consider 40,000 more plausible". */
+function isJudged(tokens: Token[], { from, to, digits }: NumberWords): boolean {
+  const at = /^(?:more|less|too|far|quite|very)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const judging = /^(?:consider|deem|find|think|call|believe)(?:s|ed)?$|^(?:found|thought)$/;
+  return (
+    digits &&
+    judging.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[at]?.pos === 'ADJ' &&
+    !isPlural(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "A moth needs ten to hatch", "now takes nineteen": of the time that was told before. */

@@ -1,4 +1,5 @@
 /** Whose a figure is where nobody speaks: "official data suggest", "by the union's count", "is put by engineers at". */
+import { befalling } from './bare-objects.ts';
 import { holderText } from './holders.ts';
 import { nounsEndingAt, subjectOf } from './measure-runs.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
@@ -9,7 +10,13 @@ import type { Token } from './words.ts';
 /** @returns Verbatim words of the holder, `source` for the source's own figures; `undefined` when none is told. */
 export function evidenceFor(sentence: Sentence, start: number): string | null | undefined {
   const at = sentence.tokens.findIndex((token) => token.start >= start);
-  const phrase = shownBy(sentence, at) ?? countedBy(sentence, at) ?? putBy(sentence, at) ?? figureOf(sentence, at);
+  const phrase =
+    shownBy(sentence, at) ??
+    countedBy(sentence, at) ??
+    putBy(sentence, at) ??
+    figureOf(sentence, at) ??
+    vouchedFor(sentence, at) ??
+    countedBehind(sentence, at);
   return phrase ? holderText(sentence, phrase) : undefined;
 }
 
@@ -94,4 +101,41 @@ function endsBetween(tokens: Token[]): boolean {
       lower === 'whereas',
   );
   return cut > 0 && tokens.slice(cut).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** Verbs of those who answer for what they count. */
+const vouching =
+  /^(?:verif|confirm|acknowledge|admit|concede|document|request|estimate|reckon|consider|deem)(?:y|ies|ied|s|d|ed|ted|ts)?$/;
+
+/** "The board had verified the deaths of 310 patients", "Lima admits the loss of 14 trawlers", "officials consider 40 likelier". */
+function vouchedFor({ tokens }: Sentence, figure: number): Phrase | null {
+  let at = figure - 1;
+  while (/^(?:ADV|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (tokens[at]?.lower === 'of' && befalling.test(tokens[at - 1]?.lower ?? '')) at -= 2;
+  while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '') || /^(?:its|their|his|her|to)$/.test(tokens[at]?.lower ?? ''))
+    at--;
+  const verb = tokens[at];
+  if (!verb || !vouching.test(verb.lower) || verb.pos === 'NOUN') return null;
+  // "was confirmed", "is considered": by whom is not said.
+  if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  return subjectOf(tokens, at) ?? apposed(tokens, at);
+}
+
+/** "of which the country's president, Lena Haras, has requested 120": the name between commas. */
+function apposed(tokens: Token[], verb: number): Phrase | null {
+  let to = verb;
+  while (/^(?:AUX|ADV)$/.test(tokens[to - 1]?.pos ?? '')) to--;
+  const nouns = tokens[to - 1]?.text === ',' ? nounsEndingAt(tokens, to - 1) : null;
+  return nouns && tokens[nouns.from - 1]?.text === ',' ? { ...nouns, head: nouns.to - 1 } : null;
+}
+
+/** "some 700 by the count of the relief service": behind the figure, in its clause. */
+function countedBehind({ tokens }: Sentence, figure: number): Phrase | null {
+  for (let by = figure + 1; by < figure + 9; by++) {
+    const token = tokens[by];
+    if (!token || /^[,;:]$/.test(token.text)) return null;
+    if (token.lower !== 'by' || tokens[by + 1]?.lower !== 'the' || tokens[by + 3]?.lower !== 'of') continue;
+    return evidence.has(tokens[by + 2]?.lower ?? '') ? nounPhraseAt(tokens, by + 4) : null;
+  }
+  return null;
 }

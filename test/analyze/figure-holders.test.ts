@@ -37,3 +37,33 @@ test.each<[string, (string | null)[]]>([
 ])('%s', (text, expected) => {
   expect(briefingOfOne([text]).quantities?.map(({ holder }) => holder)).toEqual(expected);
 });
+
+test.each([
+  ['Harbour officials consider 4,000 more plausible.', '4,000', 'Harbour officials'],
+  ['The union regards 3,000 jobs as the lower bound.', '3,000', 'union'],
+  ['The World Health Board had verified the deaths of 310 patients by May.', '310', 'World Health Board'],
+  ['The ombudsman has confirmed the arrest of 41 sailors.', '41', 'ombudsman'],
+  ['The coastguard acknowledged the loss of two boats.', 'two', 'coastguard'],
+  ['Lima admits the loss of 14 trawlers.', '14', 'Lima'],
+  ['Last summer, tax records tell us, 3,700 tonnes of fish came in.', '3,700', 'tax records'],
+  ['In May, port records show, 120 ships called.', '120', 'port records'],
+  ['The villages lost 640 houses, according to the Red Crescent.', '640', 'Red Crescent'],
+  ['The prisoners who remain, some 700 by the count of the Red Crescent, will be freed.', '700', 'Red Crescent'],
+  ['There were 312 deaths, by the reckoning of the health board.', '312', 'health board'],
+  ['The mayor asked for 40 buses.', '40', 'mayor'],
+  ['The admiral has requested 12 frigates.', '12', 'admiral'],
+  ['The navy documented the deaths of 18 sailors.', '18', 'navy'],
+  ['The bank owns 40 branches.', '40', 'source'],
+  ['The mayor opened 12 clinics.', '12', 'source'],
+  ['We counted 54 boats.', '54', 'source'],
+  ['Our survey found 41 leaks.', '41', 'source'],
+  ['The flood drowned 300 sheep by the bridge.', '300', 'source'],
+  ['The port handled 60,000 boxes, and its minister set out the terms.', '60,000', 'source'],
+  ['Our inspectors found damage in 6 per cent of the crop.', '6', 'source'],
+  ['They debated the frigates, of which the admiral, Nina Falk, has requested 12.', '12', 'Nina Falk'],
+  ['The arrest of 41 sailors was confirmed.', '41', 'source'],
+  ['The clinic is considered 40 per cent too small.', '40', 'source'],
+])('who answers for a figure: %s', (text, figure, holder) => {
+  const found = briefingOfOne([text]).quantities?.find((one) => one.text.includes(figure));
+  expect(found?.holder).toBe(holder);
+});

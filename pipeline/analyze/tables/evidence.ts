@@ -14,7 +14,7 @@ export const showing: ReadonlySet<string> = new Set(
   `put puts putting place places placed placing suggest suggests suggested suggesting show shows showed shown showing indicate indicates
   indicated indicating point points pointed pointing imply implies implied find finds found count counts counted record records
   recorded reveal reveals revealed estimate estimates estimated see sees saw give gives gave list lists listed register registers
-  registered speak speaks spoke speaking identify identifies identified attribute attributes attributed project projects projected`.split(
+  registered speak speaks spoke speaking identify identifies identified attribute attributes attributed project projects projected tell tells`.split(
     /\s+/,
   ),
 );
