@@ -11,13 +11,17 @@ const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?
 const phrasal =
   /\b(?:set|took|taken|put|made|drawn|drew|broke|broken|gave|given|blew|blown|called|picked|built|signed|turned|showed|shown|wound|split|shut|closed?|came|come|handed|burned|burnt|struck|voted|shot|sent|went|gone|laid|stood|stepped) (?:up|down) (?:on|from) (?:the )?$/i;
 const compared =
-  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than in|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+/** "were planted before 1995": what was done by then is told. */
+const done =
+  /\b(?:was|were|been) (?!un)\p{L}{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: \p{L}+){0,2}? (?:before )?$/u;
 
 /** @returns Whether what is told did not happen then: "the lowest since 2019", "12% above May 2023". */
 export function isBaseline(sentence: Sentence, words: DateWords): boolean {
   const before = textOf(sentence, sentence.start, words.start);
   // "Before 2022 there were none": at that date nothing is told.
-  if (words.preposition === 'before' && words.month === null && words.year !== null && !words.season) return true;
+  if (words.preposition === 'before' && words.month === null && words.year !== null && !words.season)
+    return !done.test(before);
   if (words.preposition === 'since' && (records.test(before) || /^(?:Not|Never) since $/.test(before))) return true;
   return (compared.test(before) && !phrasal.test(before)) || distant.test(before);
 }

@@ -23,6 +23,13 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
       return preposition !== null || opens || /^\s*[,.;]/.test(after);
     case 'next':
       // "the day after the vote" dates by another event.
+      // "in the year before the ban", too; "The year before the board had refused" does not.
+      if (
+        /before$/.test(words) &&
+        /^\s+(?:the|a|an|its|their)\s/.test(after) &&
+        (preposition !== null || !acts.test(after))
+      )
+        return false;
       if (/^day|after$/.test(words)) return /\b[Tt]he $/.test(before) && /^\s*(?:[,.;]|$)/.test(after);
       return (
         (preposition === 'in' ||
@@ -114,3 +121,6 @@ function consecutive(words: string): boolean {
   const [first, last] = words.split('/').map(Number);
   return first !== undefined && last === (first + 1) % 100;
 }
+
+/** A subject with its auxiliary. */
+const acts = /^\s+\p{L}+\s+(?:\p{L}+\s+){1,3}(?:had|has|was|were|did|would|could)\b/u;
