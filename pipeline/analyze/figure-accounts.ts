@@ -1,4 +1,6 @@
 /** What a figure is of, in the words of its own clause: without when, who counted, and what is told of it besides. */
+import { organAt } from './figure-actors.ts';
+import { clauseOf } from './figure-clauses.ts';
 import { namesIn } from './figure-scope.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
@@ -7,7 +9,15 @@ import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
 import { monthOf } from './tables/calendar.ts';
 import { directions } from './tables/directions.ts';
-import { anyone, countingNouns, countingVerbs, measuredGroups, plainVerbs, transfers } from './tables/measured.ts';
+import {
+  anyone,
+  countingNouns,
+  countingVerbs,
+  measuredGroups,
+  plainVerbs,
+  producers,
+  transfers,
+} from './tables/measured.ts';
 import { units } from './tables/units.ts';
 import { times } from './units.ts';
 import type { Token } from './words.ts';
@@ -38,6 +48,8 @@ export interface Account {
   passive: boolean;
   /** Which way it goes, where it is a change: "rose by 3 per cent"; 0 of a size. */
   way: number;
+  /** Who of a state acts: its forces, its government. */
+  organ: string | null;
 }
 
 const accounts = new WeakMap<Figure, Account>();
@@ -68,13 +80,26 @@ function workedOut(figure: Figure, grounds: Grounds): Account {
   const way = wayOf(clause, at, quantity.unit);
   const told: Told[] = [];
   const aside: Token[] = [];
+  let organ: string | null = null;
+  const names = namesOf(clause, figure, grounds);
+  const named = new Set(names.flat());
   for (const [index, token] of clause.entries()) {
-    if (!isTelling(token, dates, unit) || (way !== 0 && shedding.test(token.lower)) || grounds.isName(sentence, token))
+    const acting = isUnit(token, unit) ? null : organAt(clause, index);
+    organ ??= acting;
+    if (acting !== null) continue;
+    // "what used to be the park".
+    if (token.lower === 'used' && clause[index + 1]?.lower === 'to') continue;
+    if (
+      !isTelling(token, dates, unit, clause[index + 1]) ||
+      (way !== 0 && shedding.test(token.lower)) ||
+      grounds.isName(sentence, token) ||
+      named.has(token.lower)
+    )
       continue;
     // "the mission recorded", "according to the fire brigade": who counted.
     const teller = index < counts || (holder !== 'source' && holder.includes(token.text) && !own(token));
     const counted = isUnit(token, unit);
-    if (teller || (anyone.has(token.lower) && !counted)) aside.push(token);
+    if (teller || ((anyone.has(token.lower) || isProducer(clause, index)) && !counted)) aside.push(token);
     else
       told.push({
         token,
@@ -84,13 +109,15 @@ function workedOut(figure: Figure, grounds: Grounds): Account {
         agent: token.pos === 'NOUN' && isAgent(clause, index),
       });
   }
+  const meant = antecedentsOf(clause, sentence);
+  if (meant[0]) told.push({ token: meant[0], keys: meant.flatMap(keysOf), counted: false, firm: false, agent: false });
   const inClause = new Set(clause);
   const rest = [...tokens.filter((token) => !inClause.has(token)), ...aside, ...before(sentence)];
   return {
     figure,
     told,
     around: new Set(rest.filter((token) => isTelling(token, [], '')).flatMap(keysOf)),
-    names: namesOf(clause, figure, grounds),
+    names,
     words: new Set(clause.map(({ lower }) => lower)),
     passive: clause.some(
       ({ pos, lower }, index) =>
@@ -99,6 +126,7 @@ function workedOut(figure: Figure, grounds: Grounds): Account {
         /(?:ed|en|t|n)$/.test(lower),
     ),
     way,
+    organ,
   };
 }
 
@@ -108,10 +136,13 @@ function namesOf(clause: Token[], { sentence, quantity }: Figure, grounds: Groun
   const alone = namesIn(clause);
   const found: string[][] = [];
   let open = false;
-  for (const token of clause) {
+  for (const [index, token] of clause.entries()) {
     const { lower, word } = token;
+    // "Varonian forces": its name, and who acts for it.
+    if (organAt(clause, index) !== null) continue;
+    const acts = organAt(clause, index + 1) !== null;
     const named =
-      word && (grounds.isName(sentence, token) || alone.has(lower)) && !monthOf.has(lower) && !units.has(lower);
+      word && (grounds.isName(sentence, token) || alone.has(lower) || acts) && !monthOf.has(lower) && !units.has(lower);
     if (named && !(holder !== 'source' && holder.includes(lower))) {
       if (open) found.at(-1)?.push(lower);
       else found.push([lower]);
@@ -133,7 +164,12 @@ function isUnit(token: Token | undefined, unit: string): boolean {
 
 const empty = /^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|PART|PUNCT|SYM|INTJ|ADV)$/;
 
-function isTelling(token: Token, dates: readonly { start: number; end: number }[], unit: string): boolean {
+function isTelling(
+  token: Token,
+  dates: readonly { start: number; end: number }[],
+  unit: string,
+  next?: Token,
+): boolean {
   const { word, stop, lower, pos, start, end } = token;
   if (!word || dates.some((date) => date.start <= start && end <= date.end)) return false;
   if (isUnit(token, unit)) return true;
@@ -148,8 +184,33 @@ function isTelling(token: Token, dates: readonly { start: number; end: number }[
     return false;
   // "rose", "fell" are told apart.
   if (directions.get(lower)?.pair === 0 && !grouped.has(lower)) return false;
+  // "gave up milk", "held 40 square kilometres".
+  if (/^(?:gave|given|give|gives)$/.test(lower) && next?.lower === 'up') return true;
+  if (/^(?:held|holds?)$/.test(lower) && pos === 'VERB' && held.test(unit)) return true;
   if (transfers.has(lower) && /^[^a-z%]/i.test(unit) && pos === 'VERB') return true;
   return !((pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN') && (plainVerbs.has(lower) || countingVerbs.has(lower)));
+}
+
+/** What is held as ground is. */
+const held = /^(?:km2|ha|village|town|district|settlement|island|position)$/;
+
+/** "Growers picked", "fishermen landed": nobody else does. */
+function isProducer(clause: Token[], at: number): boolean {
+  if (!producers.has(clause[at]?.lower ?? '')) return false;
+  const verb = clause.slice(at + 1).find(({ pos }) => pos === 'VERB');
+  return !!verb && (grouped.get(verb.lower) ?? []).some((group) => (grouped.get('crop') ?? []).includes(group));
+}
+
+/** @returns The nouns of the sentence before that "of them" may mean. */
+export function antecedentsOf(clause: readonly Token[], sentence: Sentence): Token[] {
+  const at = clause.findIndex(
+    ({ lower }, index) => /^(?:them|these|those)$/.test(lower) && clause[index - 1]?.lower === 'of',
+  );
+  // "of these trees" says it.
+  if (at < 0 || clause[at + 1]?.pos === 'NOUN' || clause[at + 1]?.pos === 'ADJ') return [];
+  return before(sentence).filter(
+    ({ pos, lower }, index) => (pos === 'NOUN' || (pos === 'PROPN' && index === 0)) && singular(lower) !== lower,
+  );
 }
 
 const grouped = new Map<string, number[]>();
@@ -207,76 +268,3 @@ const comparing: ReadonlyMap<string, number> = new Map([
   ...['cheaper', 'lower', 'smaller', 'shorter', 'down'].map((word) => [word, -1] as const),
 ]);
 const shedding = /^(?:lost|loses?|losing|shed|sheds)$/;
-
-/** What opens a part of the sentence that only tells more. */
-const opens =
-  /^(?:which|who|whose|whom|where|when|while|whereas|although|though|because|since|compared|against|up|down|nearly|almost|about|more|fewer|less|most|some|half|all|none|including|excluding|despite|but|so|twice|double|far|well|even|not|if|only|mainly|mostly|chiefly|largely|barely|just|close|according|with|without|after|before|as|than|thus|given|thanks|a|an|the)$/;
-
-/** The tokens of the clause that a figure stands in: parts between commas that tell more of something are left out. */
-function clauseOf({ sentence, quantity }: Figure, grounds: Grounds): Token[] {
-  const { tokens } = sentence;
-  const [place] = quantity.at;
-  const first = tokens.findIndex(({ start }) => start >= (place?.start ?? 0));
-  const last = tokens.findLastIndex(({ end }) => end <= (place?.end ?? 0));
-  const hard = ({ text }: Token) => /^[;:–—]$/.test(text);
-  const from = tokens.findLastIndex((token, at) => at < first && hard(token)) + 1;
-  const next = tokens.findIndex((token, at) => at > last && hard(token));
-  const to = next < 0 ? tokens.length : next;
-  const parts: Token[][] = [[]];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (/^[,()]$/.test(token.text) && !(at > first && at < last)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  const own = parts.findIndex((part) => part.some(({ start }) => start === tokens[first]?.start));
-  const joined = parts.flatMap((part, index) => {
-    if (index === own) return withoutOthers(part, sentence, place, grounds);
-    const [start] = part;
-    if (!start) return [];
-    if (index > own) return start.pos === 'VERB' || start.pos === 'AUX' ? part : [];
-    // ", which a firm rebuilt," tells more; what opens the sentence, and what the verb belongs to, does not.
-    const opener = start.lower;
-    if (index === 0) return isSubject(part, parts[own] ?? []) ? part : [];
-    return opens.test(opener) || start.pos === 'CCONJ' || start.pos === 'VERB' ? [] : [];
-  });
-  return joined;
-}
-
-/** Whether the first part of a sentence is what the part of the figure tells of: that begins with its verb. */
-function isSubject(part: Token[], own: Token[]): boolean {
-  const [start] = own;
-  if (/^(?:according|while|although|though|because|since|as|if|when|after|before|despite)$/.test(part[0]?.lower ?? ''))
-    return false;
-  return start?.pos === 'VERB' || start?.pos === 'AUX' || start?.pos === 'ADV' || part[0]?.pos === 'ADP';
-}
-
-/** Without other figures and what they are of: "killed 14 people and injured 31". */
-function withoutOthers(
-  part: Token[],
-  sentence: Sentence,
-  place: { start: number; end: number } | undefined,
-  grounds: Grounds,
-): Token[] {
-  const others = grounds
-    .figuresOf(sentence)
-    .flatMap(({ quantity: { at } }) => at[0] ?? [])
-    .filter(({ start, end }) => place && (end <= place.start || start >= place.end));
-  let from = 0;
-  let to = part.length;
-  for (const [at, token] of part.entries()) {
-    if (token.pos !== 'CCONJ' || !place) continue;
-    if (
-      token.end <= place.start &&
-      others.some(({ end, start }) => end <= token.start && start >= (part[0]?.start ?? 0))
-    )
-      from = at + 1;
-    if (
-      at < to &&
-      token.start >= place.end &&
-      part.slice(at).some(({ pos, start }) => pos === 'VERB' || others.some((one) => one.start === start))
-    )
-      to = at;
-  }
-  return part.slice(from, to).filter(({ start, end }) => !others.some((one) => one.start <= start && end <= one.end));
-}

@@ -1,5 +1,5 @@
 /** On what basis a figure is measured: in money or in tonnes, net or gross, a head or in all, of whom; two who differ there give two figures. */
-import { accountOf } from './figure-accounts.ts';
+import { accountOf, antecedentsOf } from './figure-accounts.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
 import { placeOf, type Sentence, type SourceReading } from './reading.ts';
@@ -192,7 +192,13 @@ export function gapOf(left: Figure, right: Figure, grounds: Grounds): Gap | null
     const [only, figure] = here ? [here, left] : [there, right];
     if (only && !only.usual) open ??= openGap(only.text, figure.sentence);
   }
-  return wayApart(left, right, grounds) ?? open ?? leadGap(left, right, grounds) ?? leadGap(right, left, grounds);
+  return (
+    meantApart(left, right) ??
+    wayApart(left, right, grounds) ??
+    open ??
+    leadGap(left, right, grounds) ??
+    leadGap(right, left, grounds)
+  );
 }
 
 /** As `beside` of the reasons, which know of conflicts. */
@@ -202,6 +208,14 @@ function beside(one: string, other: string, left: Sentence, right: Sentence): st
 
 function openGap(text: string, { source }: Sentence): Gap {
   return { apart: false, detail: `“${text}” in ${source.source.label} alone` };
+}
+
+/** "Of them": of what the sentences before speak of. */
+function meantApart({ sentence: left }: Figure, { sentence: right }: Figure): Gap | null {
+  const [mine, yours] = [antecedentsOf(left.tokens, left), antecedentsOf(right.tokens, right)];
+  if (mine.length === 0 || yours.length === 0) return null;
+  if (mine.some(({ stem }) => yours.some((other) => other.stem === stem))) return null;
+  return { apart: true, detail: beside(`“${mine[0]?.text}”`, `“${yours[0]?.text}”`, left, right) };
 }
 
 /** "attacks on guards", "attacks by guards". */

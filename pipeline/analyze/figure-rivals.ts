@@ -1,6 +1,7 @@
 /** Unequal figures of one thing at one time: what is counted, what became of it and when are the same, however each words it. */
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures } from './conflicts.ts';
+import { isSameAct } from './figure-acts.ts';
 import { gapOf } from './figure-bases.ts';
 import { isContrast, kindsApart, measureTokens } from './figure-kinds.ts';
 import { namesIn } from './figure-scope.ts';
@@ -120,11 +121,13 @@ function definingOf({ sentence: { tokens }, quantity: { at } }: Figure): Token[]
 function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
   const [left, right] = [one.figure, other.figure];
   const values = standing(left, right, grounds);
-  if (values === 'apart' || kindsApart(left, right) || isContrast(left, right)) return null;
+  const stated = isStated(left, grounds) && isStated(right, grounds);
+  const act = stated && isSameAct(left, right, one, other);
+  if (values === 'apart' || (!act && kindsApart(left, right)) || isContrast(left, right)) return null;
   if (isOtherSort(left, right, grounds)) return null;
-  const thing = isStated(left, grounds) && isStated(right, grounds) ? thingOf(left, right, grounds) : null;
+  const thing = stated ? thingOf(left, right, grounds) : null;
   if (values === 'equal') return thing && !gapOf(left, right, grounds)?.apart ? agreed(one, other, grounds) : null;
-  const same = isSameCircle(one, other) || (thing ? 'told' : isSameMeasured(one, other, grounds));
+  const same = isSameCircle(one, other) || (thing || act ? 'told' : isSameMeasured(one, other, grounds));
   if (!same || isGivenToo(left, right, grounds) || isGivenToo(right, left, grounds)) return null;
   const [first, second] = [left.sentence, right.sentence];
   const [mine, yours] = [left.quantity.holder, right.quantity.holder];

@@ -1,6 +1,7 @@
 /** Whether two figures are of one thing, by the words of their clauses: each word that says of what has its match. */
 
 import { type Account, accountOf, type Told } from './figure-accounts.ts';
+import { isSameActor } from './figure-actors.ts';
 import { isContrast, kindsApart } from './figure-kinds.ts';
 import { namesOf } from './figure-scope.ts';
 import type { Grounds } from './grounds.ts';
@@ -22,7 +23,7 @@ export function thingOf(left: Figure, right: Figure, grounds: Grounds): Thing | 
   if (isOtherSort(left, right, grounds) || kindsApart(left, right) || isContrast(left, right)) return null;
   if (rateOf(left) !== rateOf(right)) return null;
   const [one, other] = [accountOf(left, grounds), accountOf(right, grounds)];
-  if (!areOfOneUnit(one, other)) return null;
+  if (!areOfOneUnit(one, other) || (one.organ && other.organ && one.organ !== other.organ)) return null;
   const names = sharedNames(one, other);
   if (names === null) return null;
   const [mine, yours] = [missing(one, other), missing(other, one)];
@@ -106,7 +107,7 @@ function sharedNames(one: Account, other: Account): number | null {
 /** "Marlow Vale", "Marlow"; not "Aston Vale". */
 function isSameName(one: readonly string[], other: readonly string[]): boolean {
   const [less, more] = one.length <= other.length ? [one, other] : [other, one];
-  return less.every((word) => more.includes(word));
+  return less.every((word) => more.some((other) => isSameActor(word, other)));
 }
 
 /** @returns Whether a noun of one clause says of what or where, and the other source has it nowhere near: "rents in the capital". */

@@ -11,7 +11,7 @@ freight cargo shipment shipments shipped ship carry carried carries carrying tra
 traffic throughput handled handle handles;
 passenger passengers carried carry carries ridership riders;
 landing landings landed land catch catches caught;
-harvest harvested crop reaped gathered yield;
+harvest harvested crop crops reaped gathered picked pick picking yield;
 loss losses lost lose loses losing deficit;
 profit profits earned surplus;
 receipts receipt revenue revenues proceeds takings raised raise raises brought yielded yield earned income collected turnover;
@@ -62,7 +62,10 @@ pay wage wages salary salaries earnings paid earn earned earns;
 complaint complaints complained;
 refugee refugees;
 violation violations violated violate breach breaches breached infringement infringements;
-waste rubbish refuse garbage trash
+waste rubbish refuse garbage trash;
+occupied occupies occupy controlled controls control held holds hold;
+stopped stop stops ceased ceases quit abandoned abandon gave given gives discontinued;
+farm farms holding holdings
 `
   .split(';')
   .map((words) => new Set(words.trim().split(/\s+/)));
@@ -85,6 +88,18 @@ export const transfers: ReadonlySet<string> = new Set(
   `receive receives received take takes took taken give gives gave given get got getting add added make makes made hold holds held`.split(
     /\s+/,
   ),
+);
+
+/** Those who act for a state, by what they are: beside its adjective they are the state itself. */
+export const organs: ReadonlyMap<string, string> = new Map(
+  ['forces troops army military soldiers armies', 'government state authorities administration'].flatMap((words) =>
+    words.split(' ').map((word) => [word, words] as const),
+  ),
+);
+
+/** Those who bring in what is grown or caught, so that it need not be told. */
+export const producers: ReadonlySet<string> = new Set(
+  'growers farmers producers fishermen foresters planters pickers anglers'.split(' '),
 );
 
 /** Verbs of those who count: who it was says nothing of what is counted. */
@@ -146,4 +161,4 @@ export const bases =
 
 /** What is counted with it and what is not, or whom one asked: two who differ here give two figures, and no conflict. */
 export const definitions =
-  /\b(?:exclud(?:es?|ed|ing)|inclu(?:des?|ded|ding|sive)\b(?! (?:of )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten))|without (?:counting |the )?\p{L}+s\b|leav(?:es?|ing) out|left out|(?:not )?counting|only those|omit(?:s|ted|ting)?|counts? \p{L}+, too|defin(?:es?|ed|ition)|polls?|polled|pollsters?|surveys?|surveyed|respondents?|interviewed|sampled?)\b/iu;
+  /\b(?:exclud(?:es?|ed|ing)|inclu(?:des?|ded|ding|sive)\b(?! (?:of )?(?:the )?(?:whole|entire|all|most|parts?|half|large)\b)(?! (?:of )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten))|without (?:counting |the )?\p{L}+s\b|leav(?:es?|ing) out|left out|(?:not )?counting|only those|omit(?:s|ted|ting)?|counts? \p{L}+, too|defin(?:es?|ed|ition)|polls?|polled|pollsters?|surveys?|surveyed|respondents?|interviewed|sampled?)\b/iu;
