@@ -3,6 +3,7 @@ import type { DatedEvent } from '../findings.ts';
 import { likeness, type Told, type Traits, traitsOf } from './likeness.ts';
 import { textOf } from './reading.ts';
 import { relatedTo } from './related.ts';
+import { compatible, namesDay, numbered } from './same-day.ts';
 
 /** Finest first. */
 const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
@@ -19,6 +20,7 @@ export function mergeEvents(list: Told[]): DatedEvent[] {
   const apart = ([left, right]: [number, number]) => likeness(traits[left] as Traits, traits[right] as Traits) === null;
   const pairs = [
     ...sameDay(list).filter((pair) => !apart(pair)),
+    ...numbered(list).filter((pair) => !apart(pair)),
     ...candidates(list, traits),
     ...sameParties(list, words).filter((pair) => !apart(pair)),
   ];
@@ -157,6 +159,12 @@ function sameDay(list: Told[]): [number, number][] {
         const shared = [...(words.get(left) ?? [])].filter((stem) => words.get(right)?.has(stem));
         const plain = shared.filter((stem) => isPlain(list[left] as Told, stem) && isPlain(list[right] as Told, stem));
         const written = [left, right].every((index) => !list[index]?.event.inferred.includes('day'));
+        // "the night of 21 April 2024": what has no name but its day.
+        const pair: [Told, Told] = [list[left] as Told, list[right] as Told];
+        if (written && indexes.length === 2 && pair.some(namesDay)) {
+          found.push([left, right]);
+          continue;
+        }
         const size = Math.min(words.get(left)?.size ?? 1, words.get(right)?.size ?? 1);
         // In long sentences three words may be the same by chance.
         if (shared.length < size / 6) continue;
@@ -231,20 +239,6 @@ function partiesOf({ sentence, words, event }: Told, telling: Set<string>): Part
 /** No name: the same person does many things in one day. */
 function isPlain({ sentence }: Told, stem: string): boolean {
   return sentence.tokens.some((token) => token.stem === stem && /^(?:NOUN|VERB)$/.test(token.pos));
-}
-
-/** One date lies within the other. */
-function compatible(one: DatedEvent, other: DatedEvent): boolean {
-  if (one.date === null || other.date === null) return false;
-  if (one.precision === 'open' || other.precision === 'open') return one.date === other.date;
-  const [a, b] = [bounds(one.date), bounds(other.date)];
-  return (a[0] >= b[0] && a[1] <= b[1]) || (b[0] >= a[0] && b[1] <= a[1]);
-}
-
-/** First and last day, comparable as text. */
-function bounds(date: string): [string, string] {
-  const [from = '', to = from] = date.split('/');
-  return [from.padEnd(10, '-00'), `${to}${to.length === 4 ? '-99-99' : to.length === 7 ? '-99' : ''}`];
 }
 
 /** Telling words of an event's clause: not those of its date, and not those that stand everywhere. */

@@ -43,6 +43,12 @@ test.each([
   ['Wages rose by 3.2 per cent in the second quarter.', 'Earnings grew by 3.2 per cent in the second quarter of 2025.'],
   // What a year's figure measures.
   ['In 2024 a quay crane made 21 moves an hour.', 'Each quay crane averaged 26 moves an hour in 2024.'],
+  // What has a number of its own.
+  ['On 11 September the third round ended in Basel.', 'The third round of wage talks broke up on 11 September.'],
+  ['On 11 September the third round ended.', 'In September the third round of wage talks broke up.'],
+  ['The fifth tranche was paid on 4 May.', 'On 4 May Brenn received the fifth tranche.'],
+  // A day that stands for what happened on it.
+  ['The storm of 9 March 2023 sank forty boats.', 'Skippers still speak of the night of 9 March 2023.'],
 ])('one: %s — %s', (one, other) => {
   expect(together(one, other)).toBe(true);
 });
@@ -70,6 +76,11 @@ test.each([
   ['The company employed 31,000 people in 2024.', 'Its members employed 268,000 people in 2024.'],
   // A bound may lie anywhere before it.
   ['Ten states stopped testing sewage on 30 September.', 'Ten states will stop testing sewage by the end of the year.'],
+  // Numbered, and not the same; another day.
+  ['The third round of talks ended on 11 September.', 'The fourth round of talks ended on 11 September.'],
+  ['The third round ended on 11 September.', 'The third round began on 2 September.'],
+  ['The first time that ferries stopped was 4 May.', 'On 4 May a baker sold bread for the first time.'],
+  ['The storm of 9 March 2023 sank forty boats.', 'Skippers still speak of the night of 2 April 2023.'],
 ])('two: %s — %s', (one, other) => {
   expect(together(one, other)).toBe(false);
 });
