@@ -106,7 +106,7 @@ function underName(tokens: Token[], from: number): boolean {
   return (
     numbered.has(name) ||
     numbered.has(word.lower.replace(/\.$/, '')) ||
-    (numberedNames.has(name) && /^\p{Lu}/u.test(word.text)) ||
+    ((numberedNames.has(name) || numberedNames.has(word.lower)) && /^\p{Lu}/u.test(word.text)) ||
     // "type 2 diabetes", "level 3 alerts".
     (/^(?:type|grade|class|category|level|tier|zone|group|ward)$/.test(word.lower) &&
       /^\d$/.test(tokens[from]?.text ?? ''))

@@ -170,7 +170,7 @@ export const numbered = new Set(
 export const numberedNames = new Set(
   `part rule type level class group goal target zone division unit line route number issue resolution directive regulation
   decision law act order protocol recommendation principle grade band chart map point schedule title room gate lot block
-  mark model flight bus highway motorway agenda vision horizon industry web windows day platform pier terminal lane district ward channel`.split(
+  mark model flight bus highway motorway agenda vision horizon industry web windows day platform pier terminal lane district ward channel war studio`.split(
     /\s+/,
   ),
 );
