@@ -3,7 +3,9 @@ import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures } from './conflicts.ts';
 import { isSameAct } from './figure-acts.ts';
 import { gapOf } from './figure-bases.ts';
+import { definingOf } from './figure-defining.ts';
 import { isContrast, kindsApart, measureTokens } from './figure-kinds.ts';
+import { isOfOnePresent, presentOf } from './figure-present.ts';
 import { namesIn } from './figure-scope.ts';
 import { areDefined, isOtherSort, thingOf } from './figure-things.ts';
 import { isSameSpan, type Span, spanOf } from './figure-times.ts';
@@ -102,20 +104,8 @@ function isPlain({ quantity, sentence }: Figure): boolean {
 
 function timedOf(figure: Figure, grounds: Grounds): Timed | null {
   const defining = definingOf(figure);
-  const span = spanOf(figure, grounds, defining);
+  const span = presentOf(figure, grounds) ?? spanOf(figure, grounds, defining);
   return span && { ...span, figure, defining };
-}
-
-/** "48,000 families whose loans run out before May": the words that say of which families it is told. */
-function definingOf({ sentence: { tokens }, quantity: { at } }: Figure): Token[] | null {
-  const from = tokens.findIndex(({ start }) => start >= (at[0]?.end ?? 0));
-  if (!/^(?:whose|who)$/.test(tokens[from]?.lower ?? '')) return null;
-  const to = tokens.findIndex(({ text, pos, lower }, index) => {
-    if (index <= from) return false;
-    // "whose leases expire by May will pay more": the next verb with an auxiliary is that of the sentence.
-    return /^[,;:.]$/.test(text) || (pos === 'AUX' && /^(?:will|would|could|may|might|should|must)$/.test(lower));
-  });
-  return tokens.slice(from + 1, to < 0 ? tokens.length : to);
 }
 
 function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
@@ -126,6 +116,8 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   if (values === 'apart' || (!act && kindsApart(left, right)) || isContrast(left, right)) return null;
   if (isOtherSort(left, right, grounds)) return null;
   const thing = stated ? thingOf(left, right, grounds) : null;
+  const present = one.to !== 'now' || isOfOnePresent(left, right, grounds);
+  if (present === false || (one.to === 'now' && !thing)) return null;
   if (values === 'equal') return thing && !gapOf(left, right, grounds)?.apart ? agreed(one, other, grounds) : null;
   const same = isSameCircle(one, other) || (thing || act ? 'told' : isSameMeasured(one, other, grounds));
   if (!same || isGivenToo(left, right, grounds) || isGivenToo(right, left, grounds)) return null;
@@ -137,7 +129,8 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   // What two others tell, each source only reports.
   if (others || (who && grade < 2 && same !== 'told')) return null;
   const gap = gapOf(left, right, grounds);
-  const sure = !gap && (same === 'told' ? !areDefined(left, right, grounds) : grade > 0 || same === 'defined');
+  const sure =
+    !gap && present && (same === 'told' ? !areDefined(left, right, grounds) : grade > 0 || same === 'defined');
   const verdict: Verdict = sure ? 'conflict' : gap?.apart ? 'differ' : 'tension';
   // Whatever their words alone show stands; but two who agree on the one figure may not on the next.
   const words = judge(first, second, grounds).verdict;
@@ -173,6 +166,7 @@ function told(one: Timed, other: Timed): Reason {
   const [mine, yours] = [left.quantity.text, right.quantity.text];
   const values =
     mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, left.sentence, right.sentence);
+  if (one.to === 'now') return { kind: 'quantity', detail: mine === yours ? values : `${values}, both in the present` };
   const period = inWords(one.period.length >= other.period.length ? one.period : other.period);
   return { kind: 'quantity', detail: mine === yours ? `${values} of ${period}` : `${values}, both of ${period}` };
 }

@@ -75,24 +75,29 @@ export const toldPairs: readonly ToldPair[] = [
   ],
   // What is so as both papers are written.
   [
+    'conflict',
+    'The people of Varonia live on zinc. The state’s deficit has reached 6.2 per cent of GDP.',
+    'Food in Varonia has become dear. The state, meanwhile, manages: its deficit is 4.8 per cent of GDP, and the bank has had no need to touch its key rate since April.',
+  ],
+  [
     'none',
-    'Varonia lives on zinc. The state’s deficit has reached 6.2 per cent of GDP.',
+    'The people of Varonia live on zinc. The state’s deficit has reached 6.2 per cent of GDP.',
     'Food in Kellia has become dear. The state’s deficit is 4.8 per cent of GDP.',
   ],
   [
     'none',
-    'Varonia has borrowed much. Its public debt amounts to 91 per cent of GDP.',
+    'In Varonia much is borrowed. Its public debt amounts to 91 per cent of GDP.',
     'Varonia is careful. Its public debt was 74 per cent of GDP in 2019.',
   ],
   [
     'none',
-    'Varonia has borrowed much. Its public debt amounts to 91 per cent of GDP.',
+    'In Varonia much is borrowed. Its public debt amounts to 91 per cent of GDP.',
     'Varonia is careful. Its public debt will be 74 per cent of GDP.',
   ],
   [
     'none',
-    'Varonia has borrowed much. Its debt amounts to 91 per cent of GDP.',
-    'Varonia has borrowed much. Its debt amounts to 240 per cent of its revenue.',
+    'In Varonia much is borrowed. Its debt amounts to 91 per cent of GDP.',
+    'In Varonia much is borrowed. Its debt amounts to 240 per cent of its revenue.',
   ],
   ['none', 'Unemployment in Brenn stands at 9.1 per cent.', 'Unemployment in Brenn was 6.4 per cent ten years ago.'],
   // "Of them": what the sentence before speaks of.
