@@ -8,6 +8,7 @@ import { type Attribution, clauseStart, contentEnd, holderText } from './holders
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak } from './speakers.ts';
+import { recordsBefore } from './speakers-records.ts';
 import { cues } from './tables/cues.ts';
 import { hearsay } from './tables/cues-passive.ts';
 import { offices } from './tables/speakers.ts';
@@ -91,12 +92,18 @@ function wordsTo(tokens: Token[], from: number): Phrase | null {
   return end > from && end - from < 10 && tokens[from]?.pos !== 'PRON' ? { from, to: end, head: from } : null;
 }
 
+const showing = /^(?:shows?|suggests?|indicates?|reveals?|proves?|attests?|confirms?)$/;
+
 /** "As the World Bank reported in 2023, …", "as she put it". */
 function asSaid(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const pronoun = tokens[at + 1]?.pos === 'PRON';
   let phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : nounPhraseAt(tokens, at + 1);
   if (!phrase) return null;
+  // "as the agency's own readings show,": the verb is a noun to the tagger.
+  const shown = showing.test(tokens[phrase.to - 1]?.lower ?? '') && !tokens[phrase.to]?.word;
+  const records = shown && !pronoun ? recordsBefore(tokens, phrase.to - 1) : null;
+  if (records) return aside(sentence, records, at, phrase.to - 1, 'reported', phrase.to);
   let verb = phrase.to;
   // "as the keeper of the lock has confirmed".
   const rest = /^(?:of|for|at)$/.test(tokens[verb]?.lower ?? '') ? nounPhraseAt(tokens, verb + 1) : null;

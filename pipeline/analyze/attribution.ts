@@ -5,6 +5,7 @@ import { carry } from './carried.ts';
 import { ownInstitution } from './claims-own.ts';
 import { closed, quotesIn } from './claims-quotes.ts';
 import { behindColon, besides, byVerb } from './claims-verbs.ts';
+import { byWide } from './claims-wide.ts';
 import type { Attribution } from './holders.ts';
 import { contents } from './proposals.ts';
 import { placeOf, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
@@ -18,7 +19,7 @@ export type Attributions = Map<Sentence, Attribution[]>;
 export function attribute(reading: Reading): { list: Attribution[]; bySentence: Attributions } {
   const list = reading.sources.filter((source) => source.english).flatMap(inSource);
   const bySentence: Attributions = new Map();
-  for (const attribution of list)
+  for (const attribution of list.filter(({ counted }) => !counted))
     for (const sentence of [attribution.sentence, ...(attribution.before ?? []), ...attribution.carriedTo])
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
   return { list, bySentence };
@@ -67,8 +68,20 @@ function inSentence(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   tokens.forEach(({ start: from }, at) => {
     if (within.some(({ start, end }) => start < from && from < end)) return;
+    // "outlined her plans: …": what a colon leads to is told once.
+    const last = found.at(-1);
+    if (
+      last &&
+      last.start > from &&
+      tokens.some(({ text, end }) => text === ':' && end < last.start && end > from - 1 && last.start - end < 3)
+    )
+      return;
     const attribution =
-      asideAt(sentence, at) ?? byVerb(sentence, at) ?? besides(sentence, at, found.at(-1)) ?? contents(sentence, at);
+      asideAt(sentence, at) ??
+      byVerb(sentence, at) ??
+      byWide(sentence, at) ??
+      besides(sentence, at, found.at(-1)) ??
+      contents(sentence, at);
     // An aside that nothing stands before or behind attributes nothing.
     if (attribution && attribution.start < attribution.end) found.push(attribution);
   });

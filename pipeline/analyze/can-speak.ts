@@ -32,6 +32,8 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   if (isHyphen(tokens, head - 1) && /^\p{Lu}/u.test(tokens[head - 2]?.text ?? '') && tokens[head - 3]?.pos === 'PROPN')
     return true;
   if (/^tanks?$/.test(token.lower) && tokens[head - 1]?.lower === 'think') return true;
+  // "some blame the frost; the others spoke of the price".
+  if (token.lower === 'others') return true;
   if (token.lower === 'those' && (to > head + 1 || /(?:ed|who)$/.test(tokens[head + 1]?.lower ?? ''))) return true;
   const one = singular(token.lower);
   const phrase = tokens.slice(from, to);

@@ -7,7 +7,7 @@ import type { Token } from './words.ts';
 
 /** Who does not expect a thing expects that it will not be. */
 const doubting =
-  /^(?:expect|believe|think|consider|accept|want|share|see|regard|anticipate|foresee|favou?r|support|agree)$/;
+  /^(?:expect|believe|think|consider|accept|want|share|see|regard|anticipate|foresee|foreseen|expected|anticipated|imagined?|trust|favou?r|support|agree)$/;
 
 /** @returns The auxiliary of "does not expect", "do not believe": held now, and no matter of what was not said; else `null`. */
 export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null {
@@ -23,6 +23,12 @@ export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null
     /^(?:accepted|believed|supported|recogni[sz]ed|agreed)$/.test(tokens[at]?.lower ?? '')
   )
     return aux ?? null;
+  // "He never believed that": in so many words what was in his mind.
+  if (
+    not?.lower === 'never' &&
+    /^(?:believed|thought|expected|imagined|doubted|trusted|accepted|wanted)$/.test(tokens[at]?.lower ?? '')
+  )
+    return not;
   // "will not have it that": a denial.
   const word = tokens[at]?.lower ?? '';
   if (word === 'have' && /^(?:wo|will|won)$/.test(aux?.lower ?? '') && isNot(not))
@@ -40,7 +46,16 @@ export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null
     return aux ?? null;
   const held = doubting.test(word) && (kind === 'thought' || /^(?:accept|want|share|agree)$/.test(word));
   const open = tokens.slice(0, at).some(({ lower }) => /^(?:if|whether|unless|should|who|that)$/.test(lower));
-  return held && !open && aux && /^(?:do|does)$/.test(aux.lower) && isNot(not) ? aux : null;
+  if (!held || open || !aux) return null;
+  if (/^(?:do|does)$/.test(aux.lower) && isNot(not)) return aux;
+  // "did not expect", "had not foreseen", "never believed": what was in somebody's mind then.
+  const past = /^(?:expect|believe|think|consider|anticipate|foresee|foreseen|expected|anticipated|imagined?)$/.test(
+    word,
+  );
+  const clause = tokens.slice(at + 1, at + 14).some(({ lower }) => /^(?:to|that|would|could)$/.test(lower));
+  return past && clause && /^(?:did|had|has|have)$/.test(aux.lower) && (isNot(not) || not?.lower === 'never')
+    ? aux
+    : null;
 }
 
 function stemOf(word: string): string {

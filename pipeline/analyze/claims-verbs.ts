@@ -2,6 +2,7 @@
 import { after, isQuotation } from './claims-quotes.ts';
 import { doubts, isCompound, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
+import { cueOf } from './cue-of.ts';
 import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
 import { passiveProposal } from './proposals.ts';
@@ -18,10 +19,8 @@ import {
   speakerBefore,
   speakerOverComma,
 } from './speakers.ts';
-import { type Cue, cues, demanding, legal, papers, shows, voiced } from './tables/cues.ts';
+import { cues, legal, papers, shows, voiced } from './tables/cues.ts';
 import { goingOn, impersonal } from './tables/cues-going.ts';
-import { idioms } from './tables/cues-idioms.ts';
-import { quoting } from './tables/cues-quoting.ts';
 import { speakers } from './tables/speakers.ts';
 import { carrierOf, isUntiring } from './verb-chains.ts';
 import type { Token } from './words.ts';
@@ -33,7 +32,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   const carrier = carrierOf(tokens, at);
   const gerund = isGerund(token?.lower ?? '');
   const going = (gerund && carrier < at) || ((goingOn.has(token?.lower ?? '') || gerund) && isPassive(tokens, at));
-  const cue = token && cueOf(token.lower, going);
+  const cue = token && cueOf(token.lower, going, carrier < at);
   const before = tokens[at - 1];
   // "state-contingent": a part of a word is no verb.
   if (!token || !cue || !before || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
@@ -193,16 +192,6 @@ function introduced(sentence: Sentence, at: number, speaker: Phrase): Attributio
   };
 }
 
-function cueOf(word: string, going: boolean): Cue | null {
-  return (
-    (going ? goingOn.get(word) : null) ??
-    cues.get(word) ??
-    (demanding.has(word) ? { kind: 'said', frames: [] } : null) ??
-    (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null) ??
-    (idioms.has(word) ? { kind: 'said', frames: ['idiom'] } : null)
-  );
-}
-
 /** "The court dismissed the appeal": what it did, and not what it said of it. */
 function isRuling(tokens: Token[], at: number, speaker: Phrase): boolean {
   const bench = /^(?:court|courts|judge|judges|tribunal|jury|magistrate|justices|chamber)$/.test(
@@ -221,7 +210,7 @@ function isRuling(tokens: Token[], at: number, speaker: Phrase): boolean {
 }
 
 /** A subject with a verb, an "I" or a "that" in it has been cut wrong. */
-function isClause(tokens: Token[], { from, to }: Phrase): boolean {
+export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   return tokens
     .slice(from, to)
     .some(({ pos, lower }, at) => pos === 'AUX' || (at > 0 ? /^(?:i|that|which)$/ : /^(?:what|how|why)$/).test(lower));
@@ -254,7 +243,7 @@ export function besides(sentence: Sentence, at: number, spoke: Attribution | und
 const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;
 
 /** "We recommend that the council request …": asked for, not done. */
-function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
+export function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
   const word = tokens[at]?.lower ?? '';
   const head = tokens[speaker.head];
   const base = cues.has(`${word}s`) || cues.has(`${word}es`);
@@ -277,7 +266,7 @@ function isBase(word: string): boolean {
 }
 
 /** A cue that the tagger takes for a noun ("the plan calls for", "officials claim to have") agrees with its subject. */
-function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
+export function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
   const head = tokens[speaker.head];
   const one = tokens[at]?.lower.endsWith('s');
   if (head?.pos === 'PROPN') return true;

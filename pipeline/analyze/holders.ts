@@ -2,9 +2,9 @@
 import type { Claim } from '../findings.ts';
 import { isHyphen, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { singular } from './singular.ts';
+import { isPlural, singular } from './singular.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
-import { selfWords } from './tables/speakers.ts';
+import { doers, notDoers, offices, selfWords } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 export interface Attribution {
@@ -22,6 +22,8 @@ export interface Attribution {
   before?: Sentence[];
   /** Sentences after it that go on telling the same contents. */
   carriedTo: Sentence[];
+  /** Its holder's own count: a claim, and a figure as good as one that stands by itself. */
+  counted?: boolean;
   /** By how the sentence stands (in quotation marks, in a turn), and not by a clause of it. */
   voiced?: 'quotation' | 'block' | 'turn';
 }
@@ -32,6 +34,28 @@ const others = new Set(
   daughter wife husband uncle aunt teacher boss ally partner enemy adversary rival doctor government minister president`.split(
     /\s+/,
   ),
+);
+
+/** Who writes or finds out what a source says is the source itself: "our analysts expect". */
+const ownPeople = new Set(
+  `analyst economist researcher author expert writer reporter modeller modeler forecaster statistician correspondent columnist editor
+  scientist team panel paper report review study survey assessment model forecast projection estimate analysis calculation brief`.split(
+    /\s+/,
+  ),
+);
+
+/** "our members", "our patients": several people, who are not the source though it speaks for them. */
+function areOthers(lower: string): boolean {
+  const one = singular(lower);
+  if (!(isPlural(lower) || lower === 'people' || lower === 'staff') || ownPeople.has(one) || notDoers.has(one))
+    return false;
+  return offices.has(one) || people.has(one) || doers.test(lower);
+}
+
+const people = new Set(
+  `member staff customer client partner patient tenant parent student pupil resident supplier investor donor reader user guest volunteer
+  passenger lender creditor shareholder subscriber applicant trainee apprentice recruit crew informant source interviewee respondent participant
+  people opponent rival critic ally friend`.split(/\s+/),
 );
 
 /** @returns The holder's words; `source` when the source speaks of itself, `null` for a pronoun. */
@@ -51,8 +75,9 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
         (tokens[phrase.head + 1]?.lower !== 'of' || /^th(?:is|ese)$/.test(tokens[phrase.head + 2]?.lower ?? ''))))
   )
     return 'source';
-  // "our estimate" is the source's own; "my opponent" is somebody.
-  if (/^(?:our|my)$/.test(first) && !others.has(singular(head.lower))) return 'source';
+  // "our estimate" is the source's own; "my opponent" and "our members" are somebody.
+  if (/^(?:our|my)$/.test(first) && !others.has(singular(head.lower)) && !(first === 'our' && areOthers(head.lower)))
+    return 'source';
   if (head.pos === 'PRON' && phrase.to === phrase.head + 1) return null;
   let { from, to } = phrase;
   // The article is no part of the name of a holder; "those close to the president" are not "close to the president".

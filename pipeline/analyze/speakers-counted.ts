@@ -69,3 +69,42 @@ export function askedBefore(tokens: Token[], to: number): Phrase | null {
 
 const asked = /^(?:spoke|talked|listened|met|interviewed|surveyed|consulted|visited|heard|asked|polled|approached)$/;
 const where = /^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** @returns Those who were asked and answered with a verb: "61 per cent", "22 of the owners", "two thirds", "most respondents"; `null` when its subject is none of them. */
+export function answering(tokens: Token[], verb: number): Phrase | null {
+  let to = verb;
+  while (tokens[to - 1]?.pos === 'ADV' || /^(?:have|has|had|also|themselves)$/.test(tokens[to - 1]?.lower ?? '')) to--;
+  let from = to;
+  while (from > 0 && isShareWord(tokens[from - 1])) from--;
+  const opens =
+    from === 0 ||
+    /^(?:,|;|:|and|but|only|just|nearly|almost|about|around|some|over|that|while)$/.test(tokens[from - 1]?.lower ?? '');
+  while (from < to && /^(?:of|in|per|a|,)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower !== 'third')
+    from++;
+  const words = tokens.slice(from, to);
+  if (words.length === 0 || words.length > 9 || !opens) return null;
+  const share = words.some(({ lower, text }, at) => {
+    const next = words[at + 1]?.lower;
+    return (
+      /^(?:%|percent|cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|respondents?|interviewees?|participants?|most|others)$/.test(
+        lower,
+      ) ||
+      ((next === 'of' || next === 'in') && at === 0 && (words[at]?.pos === 'NUM' || amounts.test(lower))) ||
+      (words.length === 1 && words[0]?.pos === 'NUM' && lower !== 'one' && !/^(?:1[5-9]|20)\d\d$/.test(text))
+    );
+  });
+  if (!share) return null;
+  const head = words.findLastIndex(({ pos, lower }) => /^(?:NOUN|PROPN|NUM)$/.test(pos) || amounts.test(lower));
+  return { from, to, head: from + Math.max(head, 0) };
+}
+
+/** What a count of people is told in. */
+function isShareWord(token: Token | undefined): boolean {
+  return (
+    !!token &&
+    (/^(?:NUM|NOUN|PROPN|SYM|DET|ADJ)$/.test(token.pos) ||
+      /^(?:of|in|per|%|half|most|many|some|few|those|them|who|asked|questioned|polled|surveyed|others)$/.test(
+        token.lower,
+      ))
+  );
+}

@@ -4,9 +4,9 @@ import type { Token } from './words.ts';
 const be = /^(?:is|are|was|were|been)$/;
 /** What one does that says it all the same, before "to" and before an -ing. */
 const carrying =
-  /^(?:continu\w+|beg[ai]ns?|begun|c[ao]mes?|tends?|tended|like[sd]|love[sd]|used|hasten(?:s|ed)|rush(?:es|ed)|paused|bothered)$/;
+  /^(?:continu\w+|beg[ai]ns?|begun|c[ao]mes?|tends?|tended|like[sd]?|love[sd]?|used|hasten(?:s|ed)|rush(?:es|ed)|paused|bothered)$/;
 const going =
-  /^(?:keeps?|kept|continu(?:e|es|ed)|beg[ai]ns?|starts?|started|stopped|resum(?:es|ed)|goes|go|went|gone|ends up|began)$/;
+  /^(?:keeps?|kept|stops|continu(?:e|es|ed)|beg[ai]ns?|starts?|started|stopped|resum(?:es|ed)|goes|go|went|gone|ends up|began)$/;
 /** "was at pains to stress", "was quick to point out", "are right to say". */
 const eager =
   /^(?:quick|keen|careful|swift|anxious|slow|eager|fond|happy|pains|obliged|forced|reluctant|loath|right|wrong|correct|first|last|honest|candid|rash|bold|fair)$/;
@@ -35,7 +35,7 @@ export function carrierOf(tokens: Token[], at: number): number {
 function beforeGerund(tokens: Token[], at: number): number {
   const word = (index: number) => tokens[index]?.lower ?? '';
   if (going.test(word(at - 1))) return at - 1;
-  if (word(at - 1) === 'on' && /^(?:insist(?:s|ed)|keeps?|kept|goes|went)$/.test(word(at - 2))) return at - 2;
+  if (word(at - 1) === 'on' && /^(?:insist(?:s|ed)|keeps?|kept|go|goes|went|gone)$/.test(word(at - 2))) return at - 2;
   if (word(at - 1) === 'in' && /^(?:persist(?:s|ed)|alone|right)$/.test(word(at - 2)))
     return word(at - 2).startsWith('persist') ? at - 2 : at;
   if (word(at - 1) === 'of' && /^(?:tires?|tired|wear(?:y|ies|ied))$/.test(word(at - 2))) return at - 2;
@@ -48,7 +48,7 @@ export function isUntiring(tokens: Token[], at: number): boolean {
   const verb = carrierOf(tokens, at);
   return (
     verb < at &&
-    /^(?:tire|tired|tires|weary|wearied|wearies|miss|misses|missed|stopped|lost|loses)$/.test(
+    /^(?:tire|tired|tires|weary|wearied|wearies|miss|misses|missed|stops|stopped|lost|loses)$/.test(
       tokens[verb]?.lower ?? '',
     ) &&
     tokens.slice(Math.max(0, verb - 2), verb).some(({ lower }) => /^(?:never|not|hardly|rarely|seldom)$/.test(lower))

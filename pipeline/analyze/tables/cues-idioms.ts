@@ -136,6 +136,12 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['intended', 'is are was were', 'minded to|in no (?:hurry|mood) to'],
   ['thought', 'is are was were', 'in no doubt:'],
   [
+    'thought',
+    'is are was were',
+    'up in arms (?:about|over|against)|at a loss (?:over|about|to)|ill at ease (?:with|about)|fed up with|having none of (?:it|this|that)',
+  ],
+  ['said', 'make makes made', '(?:much|little|a great deal|great play) of'],
+  [
     'said',
     'put puts',
     '(?:it|this|that) down to|it (?:\\w+ly|another way|this way|thus|more \\w+|less \\w+|like this):',

@@ -1,5 +1,7 @@
 /** Words that attribute: who says, reports, demands, intends or thinks. Every form is listed, so that nothing need be guessed. */
 import type { Claim } from '../../findings.ts';
+import { inflections } from '../inflections.ts';
+import { clauseVerbs } from './cues-more.ts';
 
 /**
  * What may follow a cue, besides what follows each: "that", a colon, an opening quotation mark.
@@ -233,46 +235,27 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
 ];
 
 /** Cue → its kind and what may follow it. */
-export const cues: ReadonlyMap<string, Cue> = new Map(
-  verbs.flatMap(([kind, forms, frames, inf]) =>
+export const cues: ReadonlyMap<string, Cue> = new Map([
+  ...clauseVerbs.flatMap(([kind, bases]) =>
+    bases
+      .split(/\s+/)
+      .flatMap(inflections)
+      .filter((form) => !form.endsWith('ing'))
+      .map((form): [string, Cue] => [form, { kind, frames: [] }]),
+  ),
+  ...verbs.flatMap(([kind, forms, frames, inf]) =>
     forms.split(/\s+/).map((form): [string, Cue] => [form, inf ? { kind, frames, inf } : { kind, frames }]),
   ),
-);
+]);
 
 /** "calls for", "insists on": with this preposition a cue demands, whatever it is otherwise. */
-export const demanding: ReadonlyMap<string, string> = new Map(
-  [
-    'call',
-    'calls',
-    'called',
-    'appeal',
-    'appeals',
-    'appealed',
-    'press',
-    'presses',
-    'pressed',
-    'push',
-    'pushes',
-    'pushed',
-    'plead',
-    'pleads',
-    'pleaded',
-    'lobby',
-    'lobbies',
-    'lobbied',
-    'campaign',
-    'campaigns',
-    'campaigned',
-    'calling',
-    'pressing',
-    'pushing',
-    'lobbying',
-    'campaigning',
-    'pleading',
-  ]
-    .map((form): [string, string] => [form, 'for'])
-    .concat(['insist', 'insists', 'insisted'].map((form): [string, string] => [form, 'on'])),
-);
+export const demanding: ReadonlyMap<string, string> = new Map([
+  ...`call calls called appeal appeals appealed press presses pressed push pushes pushed plead pleads pleaded lobby lobbies lobbied campaign
+  campaigns campaigned calling pressing pushing lobbying campaigning pleading`
+    .split(/\s+/)
+    .map((form): [string, string] => [form, 'for']),
+  ...'insist insists insisted'.split(' ').map((form): [string, string] => [form, 'on']),
+]);
 
 /** Of a paper they report, of a person they say. */
 export const voiced = /^(?:(?:indicat|not|reveal)(?:e|es|ed|s)|puts?|estimate[sd]?)$/;

@@ -1,0 +1,27 @@
+/** What a form of a verb attributes by itself. */
+import { type Cue, cues, demanding } from './tables/cues.ts';
+import { goingOn } from './tables/cues-going.ts';
+import { idioms } from './tables/cues-idioms.ts';
+import { quoting } from './tables/cues-quoting.ts';
+
+/**
+ * @param going Behind a form of "be", or behind a verb that carries it.
+ * @param carried Behind a verb that carries it: "keeps complaining", "never stops praising".
+ * @returns Its kind and frames; `null` when it attributes nothing.
+ */
+export function cueOf(word: string, going: boolean, carried: boolean): Cue | null {
+  return (
+    (going ? goingOn.get(word) : null) ??
+    cues.get(word) ??
+    (carried && word.endsWith('ing') ? ofGerund(word.slice(0, -3)) : null) ??
+    (demanding.has(word) ? { kind: 'said', frames: [] } : null) ??
+    (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null) ??
+    (idioms.has(word) ? { kind: 'said', frames: ['idiom'] } : null)
+  );
+}
+
+/** "praising" as "praise", "complaining" as "complain", "admitting" as "admit". */
+function ofGerund(stem: string): Cue | null {
+  const single = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return cues.get(stem) ?? cues.get(`${stem}e`) ?? cues.get(single) ?? null;
+}
