@@ -13,8 +13,7 @@ const phrasal =
 const compared =
   /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
 /** "were planted before 1995": what was done by then is told. */
-const done =
-  /\b(?:was|were|been) (?!un)\p{L}{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: \p{L}+){0,2}? (?:before )?$/u;
+const done = /\b(?:was|were|been) (?!un)\p{L}{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: \p{L}+){0,2}? (?:before )?$/u;
 
 /** @returns Whether what is told did not happen then: "the lowest since 2019", "12% above May 2023". */
 export function isBaseline(sentence: Sentence, words: DateWords): boolean {

@@ -37,7 +37,9 @@ export const forms: [string, RegExp][] = [
   ],
   [
     'months',
-    RegExp(`(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! ${day}(?!,\\d{3}))`),
+    RegExp(
+      `(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! ${day}(?!,\\d{3}))`,
+    ),
   ],
   ['my', RegExp(`(?:(?<part>${part}))?(?<month>${monthNear})(?:,? (?:of )?(?<year>${year}))`)],
   [
