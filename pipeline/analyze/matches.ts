@@ -32,7 +32,7 @@ const nearly = 0.4;
 /** What counts for the order of candidates alone: how near the meanings lie, and those of what stands around; a number of about the same size. */
 const meant = { near: 0.2, around: 0.2, size: 0.08 };
 /** A sentence that is like many of a source says little to one of them: what is taken off, of its likeness to the most alike. */
-const crowded = { share: 0.25, of: 3 };
+const crowded = { share: 0.25, of: 5 };
 /** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */
 const pivot = 0.5;
 /** What a kind of feature tells, beside its rarity. */

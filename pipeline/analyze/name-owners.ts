@@ -1,4 +1,5 @@
 /** Whose a body is said to be: "Norway's Ministry of Fisheries", "the Chilean Foreign Ministry". */
+import { isSmall } from './letters.ts';
 import { isEveryStates } from './name-words.ts';
 import { isPossessive } from './phrases.ts';
 import { isDemonym, knownNames, stateOf } from './regions.ts';
@@ -25,4 +26,12 @@ export function ownerOf(tokens: Token[], from: number, to: number): { name: stri
 
 function isBodyRun(tokens: Token[], from: number, to: number): boolean {
   return to - from > 1 && tokens.slice(from, to).some(({ lower }) => organizationWords.has(lower));
+}
+
+/** "The Bergen fishermen's union": the union's name in part, and no word of the town. */
+export function isOfBody(tokens: Token[], to: number): boolean {
+  const [members, mark, body] = tokens.slice(to, to + 3);
+  return (
+    members?.pos === 'NOUN' && isSmall(members.text) && isPossessive(mark) && organizationWords.has(body?.lower ?? '')
+  );
 }

@@ -3,7 +3,7 @@
 import { isCapitalised, isSmall } from './letters.ts';
 import { type Evidence, evidenceAround } from './name-evidence.ts';
 import { honoursFrom } from './name-honours.ts';
-import { ownerOf } from './name-owners.ts';
+import { isOfBody, ownerOf } from './name-owners.ts';
 import { goesOn, isInState, opensList } from './name-places.ts';
 import { articleBefore, isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
 import { kindByWords } from './name-words.ts';
@@ -85,7 +85,7 @@ function inSentence(sentence: Sentence, seen: Seen): Mention[] {
     const end = honoursFrom(tokens, peeled.from, to);
     const mention = peeled.from < end ? build(sentence, peeled.from, end, peeled.titled, peeled.rank) : null;
     if (mention && end < to) mention.person = true;
-    if (!mention || (titleCase && !knownNames().has(mention.name))) continue;
+    if (!mention || (titleCase && !knownNames().has(mention.name)) || isOfBody(tokens, to)) continue;
     if (place >= 0 && goesOn(tokens, place, peeled.from, to, listed > 0)) {
       mention.place = true;
       listed++;

@@ -57,6 +57,10 @@ test.each<[string, string[]]>([
     'The trade minister, Seo Jun-ho, met Hsiao Bi-khim. They spoke of Biden-era rules and of a New York-wide strike.',
     ['person | Hsiao Bi-khim | 1', 'person | Seo Jun-ho | 1', 'place | New York | 1'],
   ],
+  [
+    "Velmar is a port. According to the Velmar dockers' union it is full. Velmar's union of dockers is small.",
+    ['place | Velmar | 2'],
+  ],
   ['Tomás Hruska bakes bread. His own bill went up.', ['person | Tomás Hruska | 1']],
   // Places.
   [

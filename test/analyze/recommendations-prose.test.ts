@@ -129,6 +129,8 @@ test.each<[string, string | null]>([
 
 test.each([
   'Should the talks fail, the ferries will stop.',
+  'It would be wrong to call the pilots reckless.',
+  'It would be a mistake to think that the port is safe.',
   'The wall should have been raised ten years ago.',
   'Prices should fall by autumn.',
   'The line should be open by the spring, according to the operator.',

@@ -242,7 +242,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [
-    /\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|an? (?:grave|serious|costly|great|bad|historic|strategic|huge) (?:mistake|error)|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b/,
+    /\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|an? (?:grave|serious|costly|great|bad|historic|strategic|huge) (?:mistake|error)|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b(?! (?:think|say|believe|suppose|assume|conclude|claim|call|describe|regard|see|speak|expect|infer)\b)/,
     'moderate',
     'after',
   ],
