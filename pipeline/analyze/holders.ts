@@ -38,7 +38,7 @@ const others = new Set(
 
 /** Who writes or finds out what a source says is the source itself: "our analysts expect". */
 const ownPeople = new Set(
-  `analyst economist researcher author expert writer reporter modeller modeler forecaster statistician correspondent columnist editor
+  `analyst economist researcher inspector investigator auditor surveyor author expert writer reporter modeller modeler forecaster statistician correspondent columnist editor
   scientist team panel paper report review study survey assessment model forecast projection estimate analysis calculation brief`.split(
     /\s+/,
   ),
