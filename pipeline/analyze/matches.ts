@@ -149,23 +149,40 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
     return found;
   };
 
+  const sources = 1 + sourceOf.reduce((most, source) => Math.max(most, source), 0);
+  const crowds = new Map<number, number>();
+  const ranked = new Map<number, Candidate[]>();
   const candidates: Matcher['candidates'] = (sentence, most = width) => {
     const index = indexOf.get(sentence);
     if (index === undefined) return [];
-    const source = sourceOf[index] ?? 0;
-    return (most <= width ? searched(index) : search(index, most))
-      .map((found) => ({ ...found, rank: found.rank - crowded.share * crowd(found.index, source) }))
-      .sort((left, right) => right.rank - left.rank || left.index - right.index)
-      .slice(0, most)
-      .flatMap(({ index: other, score, rank }) => {
-        const found = sentences[other];
-        return found ? [{ sentence: found, score, rank }] : [];
-      });
+    if (most > width) return inOrder(index, search(index, most)).slice(0, most);
+    const found = ranked.get(index) ?? inOrder(index, searched(index));
+    ranked.set(index, found);
+    return found.slice(0, most);
   };
   return { candidates, weightOf, rarityOf };
 
+  /** Those found for a sentence, the first before the others. */
+  function inOrder(index: number, found: Found[]): Candidate[] {
+    const source = sourceOf[index] ?? 0;
+    return found
+      .map((one) => ({ ...one, rank: one.rank - crowded.share * crowd(one.index, source) }))
+      .sort((left, right) => right.rank - left.rank || left.index - right.index)
+      .flatMap(({ index: other, score, rank }) => {
+        const near = sentences[other];
+        return near ? [{ sentence: near, score, rank }] : [];
+      });
+  }
+
   /** How like a sentence is to those of a source that are most like it. */
   function crowd(index: number, source: number): number {
+    const key = index * sources + source;
+    const known = crowds.get(key) ?? crowdOf(index, source);
+    crowds.set(key, known);
+    return known;
+  }
+
+  function crowdOf(index: number, source: number): number {
     const found = searched(index);
     const least = found.length < width ? 0 : (found.at(-1)?.rank ?? 0);
     let sum = 0;

@@ -38,11 +38,22 @@ writeFileSync(
   `/** What words mean, by what they stand beside: ${size.numbers} bytes a word, in base64. Written by word-vectors.mjs; from GloVe (PDDL). */
 export const numbers = ${size.numbers};
 export const words =
-  '${words.join(' ')}';
+  '${linesOf(words).join(" ' +\n  '")}';
 export const vectors =
   '${Buffer.from(bytes.buffer).toString('base64')}';
 `,
 );
+
+/** Lines of a thousand characters, which a search in the project can print. */
+function linesOf(list) {
+  const lines = [];
+  for (const word of list) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= 1000) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 function dot(left, right) {
   let sum = 0;
