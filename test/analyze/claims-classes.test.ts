@@ -1,17 +1,6 @@
 /** Claims by the class of their verb: counted, found, rated, blamed, felt, listed; and by who is asked, and whose records they are. */
 import { expect, test } from 'vitest';
-import { attribute, claims } from '../../pipeline/analyze/attribution.ts';
-import { readCorpus } from '../../pipeline/analyze/reading.ts';
-import { withVoices } from '../../pipeline/analyze/voices.ts';
-import { corpusOf } from './corpus-of.ts';
-
-/** Holder and kind of each claim in one paragraph. */
-function toldIn(text: string): string[] {
-  const corpus = corpusOf({ id: 'one', date: '2025-10-01', blocks: [text] });
-  const reading = readCorpus(corpus);
-  const { list } = withVoices(corpus, reading, attribute(reading));
-  return claims(list, (words) => words).map(({ holder, kind }) => `${holder}, ${kind}`);
-}
+import { toldIn } from './told-in.ts';
 
 test.each([
   ['Our members report that two in five moorings stand empty in winter.', 'Our members, reported'],

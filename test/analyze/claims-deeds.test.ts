@@ -1,17 +1,6 @@
 /** Claims by further verbs and subjects; and the same verbs where they tell only what somebody does. */
 import { expect, test } from 'vitest';
-import { attribute, claims } from '../../pipeline/analyze/attribution.ts';
-import { readCorpus } from '../../pipeline/analyze/reading.ts';
-import { withVoices } from '../../pipeline/analyze/voices.ts';
-import { corpusOf } from './corpus-of.ts';
-
-/** Holder and kind of each claim in one paragraph. */
-function toldIn(text: string): string[] {
-  const corpus = corpusOf({ id: 'one', date: '2025-10-01', blocks: [text] });
-  const reading = readCorpus(corpus);
-  const { list } = withVoices(corpus, reading, attribute(reading));
-  return claims(list, (words) => words).map(({ holder, kind }) => `${holder}, ${kind}`);
-}
+import { toldIn } from './told-in.ts';
 
 test.each([
   ['Our members are asking for a later deadline.', 'Our members, demanded'],

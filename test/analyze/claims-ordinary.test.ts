@@ -1,17 +1,6 @@
 /** Claims in ordinary wordings: who holds it, in what way; and what the source tells itself. */
 import { expect, test } from 'vitest';
-import { attribute, claims } from '../../pipeline/analyze/attribution.ts';
-import { readCorpus } from '../../pipeline/analyze/reading.ts';
-import { withVoices } from '../../pipeline/analyze/voices.ts';
-import { corpusOf } from './corpus-of.ts';
-
-/** Holder and kind of each claim in one paragraph. */
-function toldIn(text: string): string[] {
-  const corpus = corpusOf({ id: 'one', date: '2025-10-01', blocks: [text] });
-  const reading = readCorpus(corpus);
-  const { list } = withVoices(corpus, reading, attribute(reading));
-  return claims(list, (words) => words).map(({ holder, kind }) => `${holder}, ${kind}`);
-}
+import { toldIn } from './told-in.ts';
 
 test.each([
   ['The guild backs the new lock.', 'guild, thought'],

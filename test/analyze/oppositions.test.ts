@@ -1,30 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Pair } from '../../pipeline/findings.ts';
-import { briefingOf } from './found.ts';
+import { pairsBetween } from './found.ts';
 import { last, later, laterNot, notOpposed, opposed, type Two } from './oppositions-written.ts';
 
 const apart = new Set(['differ', 'tension', 'conflict']);
 
 /** The pairs of two sources that say a few sentences each, that stand apart. */
 function apartIn([left, right]: Two): Pair[] {
-  const { pairs } = briefingOf(
-    [
-      {
-        id: 'left',
-        label: 'L',
-        date: '2024-11',
-        blocks: [left, 'Bread is sold at the market. Old trees stand along the road.'],
-      },
-      {
-        id: 'right',
-        label: 'R',
-        date: '2025-01',
-        blocks: [right, 'Music was heard in the evening. Children played by the lake.'],
-      },
-    ],
-    { themes: [] },
-  );
-  return (pairs ?? []).filter(({ verdict }) => apart.has(verdict));
+  return pairsBetween(left, right).filter(({ verdict }) => apart.has(verdict));
 }
 
 test('opposites of one matter are found', () => {

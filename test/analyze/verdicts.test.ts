@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Pair } from '../../pipeline/findings.ts';
-import { briefingOf } from './found.ts';
+import { briefingOf, pairsBetween } from './found.ts';
 
 /** The pair of two sentences, each amid others of its source. */
 function pairOf(left: string, right: string): Pair | undefined {
-  const { pairs } = briefingOf(
-    [
-      {
-        id: 'left',
-        label: 'L',
-        date: '2024-11',
-        blocks: [left, 'Bread is sold at the market. Old trees stand along the road.'],
-      },
-      {
-        id: 'right',
-        label: 'R',
-        date: '2025-01',
-        blocks: [right, 'Music was heard in the evening. Children played by the lake.'],
-      },
-    ],
-    { themes: [] },
-  );
-  return pairs?.find((pair) => pair.left[0]?.locator === 'left:1.1');
+  return pairsBetween(left, right).find((pair) => pair.left[0]?.locator === 'left:1.1');
 }
 
 test.each([
