@@ -32,6 +32,9 @@ function hangsOnThat(sentence: Sentence, index: number): boolean {
   const first = tokens[from + 1]?.lower === 'that' ? from + 1 : from;
   if (/^(?:means?|meant|implies|implied|ensures?)$/.test(before?.lower ?? '')) return true;
   if (tokens[first]?.lower !== 'that') return false;
+  // "Legislation to that effect", "for that reason ministers should": it points, and opens no clause.
+  if (/^(?:to|for|in|by|on|of|with|from|at|under|after|until|since)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false;
   const governing = textOf(sentence, sentence.start, tokens[first]?.start ?? sentence.start).toLowerCase();
   return (
     governing.trim() !== '' &&

@@ -269,3 +269,17 @@ test("what stands under a numbered heading is one recommendation, another body's
     ).map(([addressee]) => addressee),
   ).toEqual(['trust', 'trust', 'ministry']);
 });
+
+test('“that” behind a preposition points, and opens no clause', () => {
+  expect(
+    brief(
+      '# Recommendations',
+      'A law to that effect should be passed by May.',
+      'For that reason the ministry should close the mill.',
+      'The view that the ministry should sell the mill is common.',
+    ),
+  ).toEqual([
+    [null, 'should'],
+    ['ministry', 'should'],
+  ]);
+});

@@ -65,6 +65,8 @@ export interface GoldRecommendation extends Item {
   horizon?: Some<string>;
   themes?: string[];
   restated?: string[];
+  /** A further order under a number of the document's own: right in the entry of that number, or as one of its own. */
+  part?: true;
 }
 
 export interface GoldPair {

@@ -26,6 +26,11 @@ export function recommendations(cases: Case[]): Row[] {
         const places = [spot, ...(gold.restated ?? []).map((words) => one.find(source, words))].map(
           ({ locator }) => locator,
         );
+        const under = gold.part ? all.find((each) => used.has(each) && stands(each, spot.locator)) : null;
+        if (under) {
+          found.hit();
+          continue;
+        }
         const here = all.filter((each) => !used.has(each) && places.some((locator) => stands(each, locator)));
         const right = here.find((each) => accepted(each.addressee, gold.addressee)) ?? here[0];
         if (!right) {
