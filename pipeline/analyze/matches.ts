@@ -5,9 +5,11 @@
  */
 import type { Feature, FeatureKind } from './features.ts';
 import { meaningsOf } from './meanings.ts';
+import { postingsOf } from './postings.ts';
+import { type Ranking, rankingOf, sortRow } from './ranking.ts';
 import type { Sentence } from './reading.ts';
 import { meantIn, nearlyShared } from './synonyms.ts';
-import { divide, lengthOf, surroundingsOf, type Vector, withNeighbours } from './vectors.ts';
+import { divide, lengthOf, surroundingsOf, type Vectors, vectorsOf, withNeighbours } from './vectors.ts';
 
 export interface Match {
   left: Sentence;
@@ -21,8 +23,6 @@ export interface Match {
   asked?: boolean;
 }
 
-/** A feature that more sentences have proposes nothing, it only weighs in. */
-const commonest = 200;
 /** Proposed sentences whose likeness is worked out in full: of few sentences all, of many these at least. */
 const shortlist = { least: 12, all: 40_000 };
 /** What the likeness of what stands around them adds. */
@@ -60,12 +60,6 @@ export interface Candidate {
   rank: number;
 }
 
-interface Found {
-  index: number;
-  score: number;
-  rank: number;
-}
-
 export interface Matcher {
   /** @returns Sentences of other sources, the most alike first. */
   candidates: (sentence: Sentence, most?: number) => Candidate[];
@@ -75,176 +69,183 @@ export interface Matcher {
   rarityOf: (feature: Feature) => number;
 }
 
-/** The sentences that have a feature, by index, and what it weighs in each. */
-interface Posting {
-  at: number[];
-  weight: number[];
-}
-
 /** @returns A matcher over the sentences that have features. */
 export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
+  const sentences = [...features.keys()];
+  const lists = [...features.values()];
+  const total = sentences.length;
   const ids = new Map<string, number>();
   const frequency: number[] = [];
-  for (const list of features.values())
+  for (const list of lists)
     for (const { key } of list) {
       const id = ids.get(key) ?? ids.size;
       ids.set(key, id);
       frequency[id] = (frequency[id] ?? 0) + 1;
     }
-  const timesOf = (key: string) => frequency[ids.get(key) ?? -1] ?? 1;
-  const rareness = (times: number) => Math.log(1 + features.size / times);
-  const weighed = (kind: FeatureKind, times: number) => telling[kind] * rareness(times);
-  const weightOf = ({ key, kind }: Feature) => weighed(kind, timesOf(key));
-  const rarityOf = ({ key }: Feature) => Math.min(1, rareness(timesOf(key)) / rareness(2));
+  const idOf = (key: string) => ids.get(key) ?? 0;
+  const rareness = (times: number) => Math.log(1 + total / times);
+  const rare = Float64Array.from(frequency, rareness);
+  const rareOf = (key: string) => rare[ids.get(key) ?? -1] ?? rareness(1);
+  const weightOf = ({ key, kind }: Feature) => telling[kind] * rareOf(key);
+  const rarityOf = ({ key }: Feature) => Math.min(1, rareOf(key) / rareness(2));
 
-  const sentences = [...features.keys()];
   const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
   const sourceOf = Int32Array.from(sentences, ({ source }) => source.index);
-  const postings: (Posting | undefined)[] = new Array(ids.size).fill(undefined);
-  const propose = (id: number, index: number, weight: number) => {
-    if ((frequency[id] ?? 0) > commonest) return;
-    let list = postings[id];
-    if (!list) {
-      list = { at: [], weight: [] };
-      postings[id] = list;
-    }
-    list.at.push(index);
-    list.weight.push(weight);
-  };
-  const plain = sentences.map((sentence) => (features.get(sentence) ?? []).filter(({ kind }) => kind !== 'related'));
-  const vectors = plain.map(
-    (own): Vector => ({
-      ids: Int32Array.from(own, ({ key }) => ids.get(key) ?? 0),
-      weights: Float64Array.from(own, weightOf),
-    }),
-  );
-  const lengths = vectors.map(({ weights }) => lengthOf(weights));
+  const plain = lists.map((list) => list.filter(({ kind }) => kind !== 'related'));
+  const vectors = vectorsOf(plain, idOf, weightOf);
+  const postings = postingsOf(frequency);
+  const lengths = plain.map((_, index) => lengthOf(vectors, index));
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
-  for (const [index, { ids: own, weights }] of vectors.entries()) {
-    divide(weights, (1 - pivot) * average + pivot * (lengths[index] ?? 0) || 1);
-    for (let at = 0; at < own.length; at++) propose(own[at] ?? 0, index, weights[at] ?? 0);
+  for (let index = 0; index < total; index++) {
+    divide(vectors, index, (1 - pivot) * average + pivot * (lengths[index] ?? 0) || 1);
+    for (let at = vectors.from[index] ?? 0; at < (vectors.from[index + 1] ?? 0); at++)
+      postings.add(vectors.ids[at] ?? 0, index, vectors.weights[at] ?? 0);
   }
-  const nearWords = vectors.map((vector, index) => {
-    const sentence = sentences[index];
-    const found = meantIn(
-      sentence ? (features.get(sentence) ?? []) : [],
-      plain[index] ?? [],
-      vector,
-      (key) => ids.get(key) ?? 0,
-    );
-    for (const { group, weight } of found) propose(group, index, weight * Math.sqrt(nearly));
+  const nearWords = lists.map((list, index) => {
+    const found = meantIn(list, plain[index] ?? [], vectors, index, idOf);
+    for (const { group, weight } of found) postings.add(group, index, weight * Math.sqrt(nearly));
     return found;
   });
   const surroundings = surroundingsOf(sentences, vectors, ids.size);
   const spread = withNeighbours(sentences, vectors, ids.size);
-  const scores = new Float64Array(sentences.length);
+  const scores = new Float64Array(total);
+  const touched = new Int32Array(total);
   const scratch = new Float64Array(ids.size);
   const meanings = meaningsOf(sentences, features, weightOf);
-  const sizes = sentences.map((sentence) => sizesOf(features.get(sentence) ?? []));
-  const width = Math.max(shortlist.least, Math.round(shortlist.all / (sentences.length || 1)));
-  const known = new Map<number, Found[]>();
-  const searched = (index: number) => {
-    const found = known.get(index) ?? search(index, width);
-    known.set(index, found);
-    return found;
-  };
+  const sizes = lists.map(sizesOf);
+  const width = Math.max(shortlist.least, Math.round(shortlist.all / (total || 1)));
+  const row = Math.min(width, total);
+  // Of each sentence those found for it, and these again in order of how like they are and how crowded.
+  const known = rankingOf(total, row);
+  const ranked = rankingOf(total, row);
 
-  const sources = 1 + sourceOf.reduce((most, source) => Math.max(most, source), 0);
-  const crowds = new Map<number, number>();
-  const ranked = new Map<number, Candidate[]>();
   const candidates: Matcher['candidates'] = (sentence, most = width) => {
     const index = indexOf.get(sentence);
     if (index === undefined) return [];
-    if (most > width) return inOrder(index, search(index, most)).slice(0, most);
-    const found = ranked.get(index) ?? inOrder(index, searched(index));
-    ranked.set(index, found);
-    return found.slice(0, most);
+    if (most <= width) {
+      searched(index);
+      if (ranked.count[index] === -1) order(index, known, index, ranked, index);
+      return listOf(ranked, index, most);
+    }
+    const more = rankingOf(2, Math.min(most, total));
+    search(index, more, 0);
+    order(index, more, 0, more, 1);
+    return listOf(more, 1, most);
   };
   return { candidates, weightOf, rarityOf };
 
+  function searched(index: number): void {
+    if (known.count[index] === -1) search(index, known, index);
+  }
+
+  function listOf({ width, count, at, score, rank }: Ranking, row: number, most: number): Candidate[] {
+    const found: Candidate[] = [];
+    const first = row * width;
+    const end = first + Math.min(most, count[row] ?? 0);
+    for (let one = first; one < end; one++) {
+      const sentence = sentences[at[one] ?? 0];
+      if (sentence) found.push({ sentence, score: score[one] ?? 0, rank: rank[one] ?? 0 });
+    }
+    return found;
+  }
+
   /** Those found for a sentence, the first before the others. */
-  function inOrder(index: number, found: Found[]): Candidate[] {
+  function order(index: number, from: Ranking, fromRow: number, to: Ranking, toRow: number): void {
     const source = sourceOf[index] ?? 0;
-    return found
-      .map((one) => ({ ...one, rank: one.rank - crowded.share * crowd(one.index, source) }))
-      .sort((left, right) => right.rank - left.rank || left.index - right.index)
-      .flatMap(({ index: other, score, rank }) => {
-        const near = sentences[other];
-        return near ? [{ sentence: near, score, rank }] : [];
-      });
+    const [first, second] = [fromRow * from.width, toRow * to.width];
+    const count = from.count[fromRow] ?? 0;
+    for (let one = 0; one < count; one++) {
+      const other = from.at[first + one] ?? 0;
+      to.at[second + one] = other;
+      to.score[second + one] = from.score[first + one] ?? 0;
+      to.rank[second + one] = (from.rank[first + one] ?? 0) - crowded.share * crowd(other, source);
+    }
+    to.count[toRow] = count;
+    sortRow(to, toRow);
   }
 
   /** How like a sentence is to those of a source that are most like it. */
   function crowd(index: number, source: number): number {
-    const key = index * sources + source;
-    const known = crowds.get(key) ?? crowdOf(index, source);
-    crowds.set(key, known);
-    return known;
-  }
-
-  function crowdOf(index: number, source: number): number {
-    const found = searched(index);
-    const least = found.length < width ? 0 : (found.at(-1)?.rank ?? 0);
+    searched(index);
+    const first = index * known.width;
+    const count = known.count[index] ?? 0;
+    const least = count < width ? 0 : (known.rank[first + count - 1] ?? 0);
     let sum = 0;
     let left = crowded.of;
-    for (const { index: other, rank } of found) {
-      if (sourceOf[other] !== source) continue;
-      sum += rank;
+    for (let one = first; one < first + count; one++) {
+      if (sourceOf[known.at[one] ?? 0] !== source) continue;
+      sum += known.rank[one] ?? 0;
       if (--left === 0) break;
     }
     return (sum + left * least) / crowded.of;
   }
 
-  function search(index: number, most: number): Found[] {
-    const own = vectors[index];
-    if (!own) return [];
-    const source = sourceOf[index];
-    const touched: number[] = [];
+  function search(index: number, to: Ranking, row: number): void {
+    const source = sourceOf[index] ?? 0;
+    let count = 0;
     const gather = (id: number, weight: number) => {
-      const list = postings[id];
-      if (!list) return;
-      for (let entry = 0; entry < list.at.length; entry++) {
-        const other = list.at[entry] ?? 0;
+      const end = postings.end[id] ?? 0;
+      for (let entry = postings.first[id] ?? 0; entry < end; entry++) {
+        const other = postings.at[entry] ?? 0;
         // Its own source is compared with others alone.
         if (sourceOf[other] === source) continue;
-        if (scores[other] === 0) touched.push(other);
-        scores[other] = (scores[other] ?? 0) + weight * (list.weight[entry] ?? 0);
+        if (scores[other] === 0) touched[count++] = other;
+        scores[other] = (scores[other] ?? 0) + weight * (postings.weight[entry] ?? 0);
       }
     };
-    for (let at = 0; at < own.ids.length; at++) gather(own.ids[at] ?? 0, own.weights[at] ?? 0);
+    for (let at = vectors.from[index] ?? 0; at < (vectors.from[index + 1] ?? 0); at++)
+      gather(vectors.ids[at] ?? 0, vectors.weights[at] ?? 0);
     const mine = nearWords[index] ?? [];
     for (const { group, weight } of mine) gather(group, weight * Math.sqrt(nearly));
-    const proposed = most >= sentences.length ? others(index) : foremost(touched, scores, most);
-    for (const other of touched) scores[other] = 0;
-    const near = likeness(spread(index), proposed, spread);
-    const far = likeness(surroundings(index), proposed, surroundings);
-    const alike = (other: number) => nearlyShared(mine, nearWords[other] ?? [], own, vectors[other] ?? own);
-    return proposed
-      .map((other, at): Found => {
-        const score = (near[at] ?? 0) + context * (far[at] ?? 0) + nearly * alike(other);
-        const meaning = meant.near * meanings.near(index, other) + meant.around * meanings.around(index, other);
-        const size = sizes[index]?.some((one) => sizes[other]?.includes(one)) ? meant.size : 0;
-        return { index: other, score, rank: score + meaning + size };
-      })
-      .sort((left, right) => right.rank - left.rank || left.index - right.index);
+    if (to.width >= total) others(index, to, row);
+    else foremost(touched.subarray(0, count), scores, to, row);
+    for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
+
+    const [first, end] = [row * to.width, row * to.width + (to.count[row] ?? 0)];
+    const around = surroundings.rowOf[index] ?? 0;
+    lay(spread, index);
+    for (let at = first; at < end; at++) to.score[at] = product(spread, to.at[at] ?? 0);
+    lift(spread, index);
+    lay(surroundings.vectors, around);
+    for (let at = first; at < end; at++) {
+      const far = product(surroundings.vectors, surroundings.rowOf[to.at[at] ?? 0] ?? 0);
+      to.score[at] = (to.score[at] ?? 0) + context * far;
+    }
+    lift(surroundings.vectors, around);
+    const own = sizes[index] ?? [];
+    for (let at = first; at < end; at++) {
+      const other = to.at[at] ?? 0;
+      const alike = nearlyShared(mine, nearWords[other] ?? [], vectors, index, other);
+      const score = (to.score[at] ?? 0) + nearly * alike;
+      const meaning = meant.near * meanings.near(index, other) + meant.around * meanings.around(index, other);
+      const size = own.some((one) => sizes[other]?.includes(one)) ? meant.size : 0;
+      to.score[at] = score;
+      to.rank[at] = score + meaning + size;
+    }
+    sortRow(to, row);
   }
 
-  function others(index: number): number[] {
-    return sentences.flatMap((_, other) => (sourceOf[other] === sourceOf[index] ? [] : [other]));
+  function others(index: number, to: Ranking, row: number): void {
+    let count = 0;
+    for (let other = 0; other < total; other++)
+      if (sourceOf[other] !== sourceOf[index]) to.at[row * to.width + count++] = other;
+    to.count[row] = count;
   }
 
-  /** Products of one vector with others. */
-  function likeness(own: Vector, others: number[], vectorOf: (other: number) => Vector): number[] {
-    for (let at = 0; at < own.ids.length; at++) scratch[own.ids[at] ?? 0] = own.weights[at] ?? 0;
-    const found = others.map((other) => {
-      const vector = vectorOf(other);
-      let sum = 0;
-      for (let at = 0; at < vector.ids.length; at++)
-        sum += (scratch[vector.ids[at] ?? 0] ?? 0) * (vector.weights[at] ?? 0);
-      return sum;
-    });
-    for (const id of own.ids) scratch[id] = 0;
-    return found;
+  /** Make one vector ready for products with others. */
+  function lay({ from, ids: own, weights }: Vectors, row: number): void {
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) scratch[own[at] ?? 0] = weights[at] ?? 0;
+  }
+
+  function lift({ from, ids: own }: Vectors, row: number): void {
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) scratch[own[at] ?? 0] = 0;
+  }
+
+  function product({ from, ids: own, weights }: Vectors, row: number): number {
+    let sum = 0;
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
+      sum += (scratch[own[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
   }
 }
 
@@ -254,18 +255,24 @@ function sizesOf(features: Feature[]): string[] {
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */
-function foremost(indexes: number[], scores: Float64Array, most: number): number[] {
-  const best: number[] = [];
-  const before = (one: number, other: number) => {
-    const [left, right] = [scores[one] ?? 0, scores[other] ?? 0];
-    return left > right || (left === right && one < other);
-  };
-  for (const index of indexes) {
-    if (best.length >= most && !before(index, best[best.length - 1] ?? 0)) continue;
-    if (best.length >= most) best.pop();
-    let at = best.length;
-    while (at > 0 && before(index, best[at - 1] ?? 0)) at--;
-    best.splice(at, 0, index);
+function foremost(indexes: Int32Array, scores: Float64Array, { width, at, count }: Ranking, row: number): void {
+  const first = row * width;
+  let end = first;
+  for (let one = 0; one < indexes.length; one++) {
+    const index = indexes[one] ?? 0;
+    if (end === first + width) {
+      if (!isBefore(scores, index, at[end - 1] ?? 0)) continue;
+      end--;
+    }
+    let to = end;
+    for (; to > first && isBefore(scores, index, at[to - 1] ?? 0); to--) at[to] = at[to - 1] ?? 0;
+    at[to] = index;
+    end++;
   }
-  return best;
+  count[row] = end - first;
+}
+
+function isBefore(scores: Float64Array, one: number, other: number): boolean {
+  const [left, right] = [scores[one] ?? 0, scores[other] ?? 0];
+  return left > right || (left === right && one < other);
 }

@@ -34,26 +34,35 @@ export function meaningsOf(
     for (const feature of features.get(sentence) ?? []) {
       if (feature.kind !== 'word' && feature.kind !== 'verb' && feature.kind !== 'general') continue;
       const vector = known.get(feature.label.toLowerCase());
-      if (vector) add(own, index, vector, 0, weightOf(feature));
+      if (vector) addWord(own, index * numbers, vector, weightOf(feature));
     }
   const spread = own.slice();
   const sums = new Float32Array(own.length);
   const runs = runsOf(sentences);
   for (const [index, { first, end }] of runs.passages.entries()) {
-    if (index > first) add(spread, index, own, index - 1, lent.before);
-    if (index + 1 < end) add(spread, index, own, index + 1, lent.after);
+    if (index > first) add(spread, index * numbers, own, (index - 1) * numbers, lent.before);
+    if (index + 1 < end) add(spread, index * numbers, own, (index + 1) * numbers, lent.after);
   }
   shorten(spread);
   shorten(own);
-  for (const [index, { first, end }] of runs.around.entries())
-    for (let at = first; at < end; at++) add(sums, index, own, at, 1);
+  for (const [index, run] of runs.around.entries()) {
+    const to = index * numbers;
+    // The sentences of a passage have the same around them.
+    if (run === runs.around[index - 1]) sums.copyWithin(to, to - numbers, to);
+    else for (let at = run.first; at < run.end; at++) add(sums, to, own, at * numbers, 1);
+  }
   shorten(sums);
   return { near: (one, other) => product(spread, one, other), around: (one, other) => product(sums, one, other) };
 }
 
-function add(to: Float32Array, row: number, from: ArrayLike<number>, fromRow: number, times: number): void {
-  for (let at = 0; at < numbers; at++)
-    to[row * numbers + at] = (to[row * numbers + at] ?? 0) + times * (from[fromRow * numbers + at] ?? 0);
+/** @param to Where the row begins. */
+function addWord(rows: Float32Array, to: number, vector: Int8Array, times: number): void {
+  for (let at = 0; at < numbers; at++) rows[to + at] = (rows[to + at] ?? 0) + times * (vector[at] ?? 0);
+}
+
+/** @param to Where the row begins, and `start` the other. */
+function add(rows: Float32Array, to: number, from: Float32Array, start: number, times: number): void {
+  for (let at = 0; at < numbers; at++) rows[to + at] = (rows[to + at] ?? 0) + times * (from[start + at] ?? 0);
 }
 
 /** To length 1 each; what has none stays. */
@@ -67,7 +76,8 @@ function shorten(rows: Float32Array): void {
 }
 
 function product(rows: Float32Array, one: number, other: number): number {
+  const [here, there] = [one * numbers, other * numbers];
   let sum = 0;
-  for (let at = 0; at < numbers; at++) sum += (rows[one * numbers + at] ?? 0) * (rows[other * numbers + at] ?? 0);
+  for (let at = 0; at < numbers; at++) sum += (rows[here + at] ?? 0) * (rows[there + at] ?? 0);
   return sum;
 }

@@ -1,0 +1,45 @@
+/** Sentences found for each sentence, by index, with what they are ordered by: rows of one width in a few long arrays. */
+
+export interface Ranking {
+  /** At most so many in a row. */
+  width: number;
+  /** How many there are in each row; -1 where none were looked for. */
+  count: Int32Array;
+  /** Sentences by index. */
+  at: Int32Array;
+  /** How much the two share. */
+  score: Float64Array;
+  /** By which they are ordered. */
+  rank: Float64Array;
+}
+
+export function rankingOf(rows: number, width: number): Ranking {
+  const size = rows * width;
+  return {
+    width,
+    count: new Int32Array(rows).fill(-1),
+    at: new Int32Array(size),
+    score: new Float64Array(size),
+    rank: new Float64Array(size),
+  };
+}
+
+/** The highest in rank first, the first of equals first. */
+export function sortRow({ width, count, at, score, rank }: Ranking, row: number): void {
+  const first = row * width;
+  const end = first + (count[row] ?? 0);
+  for (let one = first + 1; one < end; one++) {
+    const [index, points, place] = [at[one] ?? 0, score[one] ?? 0, rank[one] ?? 0];
+    let to = one;
+    for (; to > first; to--) {
+      const before = rank[to - 1] ?? 0;
+      if (before > place || (before === place && (at[to - 1] ?? 0) < index)) break;
+      at[to] = at[to - 1] ?? 0;
+      score[to] = score[to - 1] ?? 0;
+      rank[to] = before;
+    }
+    at[to] = index;
+    score[to] = points;
+    rank[to] = place;
+  }
+}
