@@ -1,10 +1,10 @@
 /** HTML → PDF with right page numbers, the same bytes each time, and all of its text. */
-import type { CDPSession, Page } from 'puppeteer';
 import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { checkText } from './check-text.ts';
 import { close, withPolicy } from './closed.ts';
 import { fill, laidOut, type Placeholder, prepare, screen } from './in-page.ts';
+import type { Page } from './page.ts';
 import { fillText, pageNumbers } from './page-numbers.ts';
 import { openPdf, type PdfFile } from './pdf/file.ts';
 import { readDests, readPages } from './pdf/pages.ts';
@@ -44,9 +44,8 @@ export async function print(press: Press, html: string, options: PrintOptions = 
   try {
     const limit = timeLimit(html.length);
     return await watched(press, { limit, signal: options.signal }, async (page) => {
-      const session = await page.createCDPSession();
-      await close(session);
-      const { file, html: filled } = await settle(page, session, html);
+      await close(page);
+      const { file, html: filled } = await settle(page, html);
       // While the browser lists what it has laid out, the file is read.
       const texts = page.evaluate(laidOut);
       texts.catch(() => undefined);
@@ -73,14 +72,14 @@ interface Settled {
 }
 
 /** Print until the numbers in the placeholders are those of the pages that they are printed with. */
-async function settle(page: Page, session: CDPSession, html: string): Promise<Settled> {
-  await page.setContent(withPolicy(html, screen.style), { waitUntil: 'load', timeout: 0 });
+async function settle(page: Page, html: string): Promise<Settled> {
+  await page.setContent(withPolicy(html, screen.style));
   const placeholders = await page.evaluate(prepare);
   let numbers: string[] = [];
-  if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(session, false)));
+  if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(page, false)));
   for (let round = 0; round < bound; round++) {
     await page.evaluate(fill, numbers);
-    const printed = openPdf(await paper(session, true));
+    const printed = openPdf(await paper(page, true));
     const right = placeholders.length ? numbersOf(placeholders, printed) : [];
     if (right.join('\n') === numbers.join('\n')) {
       const filled = fillText(html, numbers);
@@ -98,8 +97,8 @@ async function settle(page: Page, session: CDPSession, html: string): Promise<Se
 }
 
 /** @returns A PDF of the page as it is. The first pass needs no tags and no colours. */
-async function paper(session: CDPSession, final: boolean): Promise<Buffer> {
-  const { data } = await session.send('Page.printToPDF', {
+async function paper(page: Page, final: boolean): Promise<Buffer> {
+  const { data } = await page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: final,
     generateTaggedPDF: final,

@@ -39,9 +39,8 @@ export async function dressPdfs(
       const html = page(root, meta, how);
       done.push(
         await watched(press, { limit: timeLimit(html.length) }, async (tab) => {
-          const session = await tab.createCDPSession();
-          await tab.setContent(html, { waitUntil: 'load' });
-          const { data } = await session.send('Page.printToPDF', {
+          await tab.setContent(html);
+          const { data } = await tab.send('Page.printToPDF', {
             preferCSSPageSize: true,
             generateTaggedPDF: how === 'tagged',
             generateDocumentOutline: false,

@@ -86,10 +86,10 @@ describe('the browser killed while it prints', () => {
 
   it('stops when only its page crashes', async () => {
     const press = await opened();
-    const session = await press.found.launched.page?.createCDPSession();
+    const { page: own } = press.found.launched;
     const printing = stopOf(print(press, sample()));
     await wait(100);
-    session?.send('Page.crash').catch(() => undefined);
+    own?.send('Page.crash').catch(() => undefined);
     const stop = await printing;
     expect(stop.code).toBe(3);
     expect(stop.message).toContain('[browser-ended]');
