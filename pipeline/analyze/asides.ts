@@ -2,8 +2,8 @@
 import { aside } from './aside.ts';
 import { forSpeaker, hearTell, ifBelieved, inFavour, inView } from './asides-views.ts';
 import { cleft } from './claims-cleft.ts';
-import { ofNoun } from './claims-nouns.ts';
-import { passive } from './claims-passive.ts';
+import { kindOfNoun, ofNoun } from './claims-nouns.ts';
+import { mayBePassive, passive } from './claims-passive.ts';
 import { type Attribution, clauseStart, contentEnd, holderText } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -13,6 +13,13 @@ import { cues } from './tables/cues.ts';
 import { hearsay } from './tables/cues-passive.ts';
 import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
+
+const openings: ReadonlySet<string> = new Set('according in would by on from to for what all if per as'.split(' '));
+
+/** @returns Whether an aside may begin with a word; with most none does. */
+export function mayBeAside(word: string): boolean {
+  return openings.has(word) || mayBePassive(word) || kindOfNoun(word) !== undefined || hearsay.has(word);
+}
 
 /** @returns The attribution whose cue begins at a token; `null` when none does. */
 export function asideAt(sentence: Sentence, at: number): Attribution | null {

@@ -6,6 +6,7 @@ import { ownInstitution } from './claims-own.ts';
 import { closed, quotesIn } from './claims-quotes.ts';
 import { behindColon, besides, byVerb } from './claims-verbs.ts';
 import { byWide } from './claims-wide.ts';
+import { waysOf } from './cue-words.ts';
 import type { Attribution } from './holders.ts';
 import { contents } from './proposals.ts';
 import { placeOf, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
@@ -66,7 +67,9 @@ function inSentence(sentence: Sentence): Attribution[] {
   const within = quotes.filter(({ start, end }) => / .* /.test(textOf(sentence, start, end)));
   if (within.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1)) return [];
   const found: Attribution[] = [];
-  tokens.forEach(({ start: from }, at) => {
+  tokens.forEach(({ start: from, lower }, at) => {
+    const ways = waysOf(lower);
+    if (!ways) return;
     if (within.some(({ start, end }) => start < from && from < end)) return;
     // "outlined her plans: …": what a colon leads to is told once.
     const last = found.at(-1);
@@ -77,11 +80,11 @@ function inSentence(sentence: Sentence): Attribution[] {
     )
       return;
     const attribution =
-      asideAt(sentence, at) ??
-      byVerb(sentence, at) ??
-      byWide(sentence, at) ??
-      besides(sentence, at, found.at(-1)) ??
-      contents(sentence, at);
+      (ways.aside ? asideAt(sentence, at) : null) ??
+      (ways.verb ? byVerb(sentence, at) : null) ??
+      (ways.wide ? byWide(sentence, at) : null) ??
+      (ways.besides ? besides(sentence, at, found.at(-1)) : null) ??
+      (ways.contents ? contents(sentence, at) : null);
     // An aside that nothing stands before or behind attributes nothing.
     if (attribution && attribution.start < attribution.end) found.push(attribution);
   });

@@ -15,15 +15,20 @@ interface Owned {
   after: number;
 }
 
+/** @returns What a noun attributes, when somebody owns it; nothing for most. */
+export function kindOfNoun(lower: string): Claim['kind'] | undefined {
+  const word = viewNouns.has(lower) ? lower : singular(lower);
+  const told = /^(?:words|account|telling|admission|version|retelling)$/.test(word);
+  return nounCues.get(word) ?? (told ? 'said' : viewNouns.has(word) || pointNouns.has(word) ? 'thought' : undefined);
+}
+
 /** @returns The attribution by a noun at an index; `null` when nobody owns it, or nothing follows that it could attribute. */
 export function ofNoun(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[at];
-  const word = viewNouns.has(token?.lower ?? '') ? (token?.lower ?? '') : singular(token?.lower ?? '');
-  const told = /^(?:words|account|telling|admission|version|retelling)$/.test(word);
-  const kind =
-    nounCues.get(word) ?? (told ? 'said' : viewNouns.has(word) || pointNouns.has(word) ? 'thought' : undefined);
+  const kind = kindOfNoun(token?.lower ?? '');
   if (!token || !kind) return null;
+  const word = viewNouns.has(token.lower) ? token.lower : singular(token.lower);
   const owned =
     ownerBefore(tokens, at) ??
     ownerBehind(tokens, at) ??

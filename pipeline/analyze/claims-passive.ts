@@ -9,6 +9,13 @@ import { hearings, judging, passives, passivesBy, tellings } from './tables/cues
 import { toldFrom } from './told-from.ts';
 import type { Token } from './words.ts';
 
+/** @returns Whether a word may be a participle that attributes; few may. */
+export function mayBePassive(word: string): boolean {
+  return passives.has(word) || tellings.has(word) || passivesBy.test(word) || quoting.test(word) || word === 'heard';
+}
+
+const quoting = /^(?:(?:quot|cit)(?:es|ed|ing|e)|recorded)$/;
+
 /** @returns The attribution by a participle at an index; its holder is `null` unless "by" names one. */
 export function passive(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;

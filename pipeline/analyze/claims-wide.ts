@@ -38,6 +38,11 @@ function wideOf(word: string): readonly Wide[] {
 
 const none: readonly Wide[] = [];
 
+/** @returns Whether a word is a form of such a verb. */
+export function isWide(word: string): boolean {
+  return wideOf(word).length > 0;
+}
+
 /** @returns The attribution by the verb at an index; `null` when it is no such verb, nobody's, or nothing follows of its kind. */
 export function byWide(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;

@@ -20,6 +20,11 @@ export function cueOf(word: string, going: boolean, carried: boolean): Cue | nul
   );
 }
 
+/** @returns Whether a word may attribute, whatever stands before it. */
+export function mayBeCue(word: string): boolean {
+  return cueOf(word, true, true) !== null;
+}
+
 /** "praising" as "praise", "complaining" as "complain", "admitting" as "admit". */
 function ofGerund(stem: string): Cue | null {
   const single = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;

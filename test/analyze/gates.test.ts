@@ -1,8 +1,17 @@
 /** A gate says that a table's pattern need not be tried: whatever the pattern matches must pass it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asideAt } from '../../pipeline/analyze/asides.ts';
+import { besides, byVerb } from '../../pipeline/analyze/claims-verbs.ts';
+import { byWide } from '../../pipeline/analyze/claims-wide.ts';
+import { waysOf } from '../../pipeline/analyze/cue-words.ts';
+import { contents } from '../../pipeline/analyze/proposals.ts';
+import { readCorpus } from '../../pipeline/analyze/reading.ts';
+import { cues } from '../../pipeline/analyze/tables/cues.ts';
 import { anyHedge, hedges } from '../../pipeline/analyze/tables/hedges.ts';
 import { anyStance, stanceCue } from '../../pipeline/analyze/tables/stances.ts';
+import { words } from '../../pipeline/analyze/tables/word-vectors.ts';
+import { corpusOf } from './corpus-of.ts';
 import { sampleOf } from './sample-of.ts';
 
 /** Sentences made from a pattern that it really matches. */
@@ -37,4 +46,34 @@ test('stance', () => {
 test('a gate that leaves something out is found', () => {
   const narrow = /accept|agree/i;
   expect(matched(stanceCue, 400).some((one) => !narrow.test(one))).toBe(true);
+});
+
+test('a word that is passed over attributes nothing', () => {
+  const common = words.split(' ').filter((word, at) => at % 3 === 0 && /^[a-z]{3,}$/.test(word));
+  const blocks = [...common, ...cues.keys()].flatMap((word) => [
+    `The board ${word} that the port is full.`,
+    `The port was ${word} by the board to be full.`,
+    `It rests on the board's ${word} that the port is full, ${word} the board.`,
+    `The ${word} of the board has three parts, ${word} that the port is full.`,
+  ]);
+  const { sentences } = readCorpus(corpusOf({ id: 'one', label: 'O', date: '2024-05', blocks }));
+  const told = { aside: 0, verb: 0, wide: 0, besides: 0, contents: 0 };
+  const missed: string[] = [];
+  for (const sentence of sentences)
+    for (const [at, { lower }] of sentence.tokens.entries()) {
+      const found = {
+        aside: asideAt(sentence, at),
+        verb: byVerb(sentence, at),
+        wide: byWide(sentence, at),
+        besides: besides(sentence, at, undefined),
+        contents: contents(sentence, at),
+      };
+      for (const way of ['aside', 'verb', 'wide', 'besides', 'contents'] as const)
+        if (found[way]) {
+          told[way]++;
+          if (!waysOf(lower)?.[way]) missed.push(`${way} ${lower}`);
+        }
+    }
+  expect(missed).toEqual([]);
+  expect(Math.min(...Object.values(told))).toBeGreaterThan(3);
 });
