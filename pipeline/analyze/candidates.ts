@@ -46,6 +46,8 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
       while (isPart(tokens, to, inName) || (to > at && isHyphen(tokens, to))) to++;
       if (to === at) continue;
       for (let from = to - 1; from >= at; from--) {
+        // No phrase ends with another word, wherever it begins: of those that count something the first is asked.
+        if (from < to - 1 && tokens[to - 1]?.word && tokens[to - 1]?.pos !== 'NOUN') break;
         // Half of a compound ("military-industrial enterprises") is no phrase.
         if (isHyphen(tokens, from - 1) || isHyphen(tokens, to) || isHyphen(tokens, from)) continue;
         const words = tokens.slice(from, to).filter((token) => token.word);

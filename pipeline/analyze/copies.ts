@@ -25,9 +25,11 @@ export function findCopies(reading: Reading): Copy[] {
   const every = Math.max(1, Math.ceil(longest / most));
   const count = reading.sources.length;
   // A number for each run and its source; sorted, the same run of several sources stands together, the sources in order.
-  const all = Float64Array.from(
-    reading.sources.flatMap((source, index) => runsOf(source, every).map((key) => key * count + index)),
-  ).sort();
+  const runs = reading.sources.map((source) => runsOf(source, every));
+  const all = new Float64Array(runs.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  for (const [index, keys] of runs.entries()) for (const key of keys) all[next++] = key * count + index;
+  all.sort();
   const sizes = new Array<number>(count).fill(0);
   const shared = new Map<number, number>();
   let holders: number[] = [];

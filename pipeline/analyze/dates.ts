@@ -39,26 +39,45 @@ export interface DateWords {
   preposition: string | null;
 }
 
+/** Group names must be unique in one pattern, and V8 makes an object of all of them for each match: here they have numbers. */
+const named = /\(\?<([a-zA-Z]+)>/g;
+
 const anyDate = RegExp(
-  `(?<![\\p{L}\\p{N}$€£¥.,:/-])(?:${lead})?(?:${forms.map(([name, form]) => rename(form, name)).join('|')})(?![\\p{L}\\p{N}]|/\\d)`,
+  `(?<![\\p{L}\\p{N}$€£¥.,:/-])(?:${lead})?(?:${forms.map(([, form]) => `(${form.source})`).join('|')})(?![\\p{L}\\p{N}]|/\\d)`.replaceAll(
+    named,
+    '(',
+  ),
   'gu',
 );
 
-// Group names must be unique in one pattern: each form's groups carry its name as a prefix.
-function rename(form: RegExp, name: string): string {
-  return `(?<${name}_>${form.source.replaceAll(/\(\?<([a-zA-Z]+)>/g, `(?<${name}_$1>`)})`;
+interface DateForm {
+  name: string;
+  /** Number of the group that holds all of it. */
+  group: number;
+  /** Group → its number. */
+  groups: ReadonlyMap<string, number>;
 }
+
+/** The forms with the numbers of their groups; the first group is the preposition. */
+const numbered: readonly DateForm[] = (() => {
+  let last = 1;
+  return forms.map(([name, form]) => {
+    const group = ++last;
+    const groups = new Map([...form.source.matchAll(named)].map(([, key = '']) => [key, ++last]));
+    return { name, group, groups };
+  });
+})();
 
 /** @returns The expressions of date in a text, in order. */
 export function dateWords(text: string): DateWords[] {
   const found: DateWords[] = [];
   for (const match of text.matchAll(anyDate)) {
-    const groups = match.groups ?? {};
-    const name = forms.find(([form]) => groups[`${form}_`] !== undefined)?.[0];
-    if (!name) continue;
-    const get = (key: string) => groups[`${name}_${key}`] ?? null;
-    const words = groups[`${name}_`] ?? '';
-    const preposition = groups.preposition?.toLowerCase() ?? null;
+    const form = numbered.find(({ group }) => match[group] !== undefined);
+    if (!form) continue;
+    const { name, group, groups } = form;
+    const get = (key: string) => match[groups.get(key) ?? -1] ?? null;
+    const words = match[group] ?? '';
+    const preposition = match[1]?.toLowerCase() ?? null;
     const end = match.index + match[0].length;
     const start = end - words.length;
     if (!plausible({ text, name, words, start, end, preposition })) continue;

@@ -53,9 +53,10 @@ export function featuresOf({
   figures,
   holderOf,
 }: FeatureInput): Map<Sentence, Feature[]> {
-  const features = new Map<Sentence, Map<string, Feature>>(reading.sentences.map((sentence) => [sentence, new Map()]));
-  const add = (sentence: Sentence, feature: Feature, own = features.get(sentence)) => {
-    if (own && !own.has(feature.key)) own.set(feature.key, feature);
+  const features = new Map<Sentence, Feature[]>(reading.sentences.map((sentence) => [sentence, []]));
+  const add = (sentence: Sentence, feature: Feature) => {
+    const own = features.get(sentence);
+    if (own && !own.some(({ key }) => key === feature.key)) own.push(feature);
   };
   const names = namesIn(reading, actors);
   for (const [sentence, list] of names)
@@ -77,18 +78,27 @@ export function featuresOf({
       for (const key of magnitudesOf(number))
         add(figure.sentence, { key: `${key} ${unit}`, kind: 'magnitude', label: text });
   }
+  /** Key → the sentence that had it last: of words, which are many, each is looked up once. */
+  const last = new Map<string, number>();
   for (const sentence of reading.sentences) {
     const within = names.get(sentence);
-    const own = features.get(sentence);
     // "He would not leave, he said": the name stands in a sentence before.
     const holder = holderOf?.(sentence);
-    if (holder && holder !== 'source') add(sentence, { key: `name ${holder}`, kind: 'holder', label: holder }, own);
+    if (holder && holder !== 'source') add(sentence, { key: `name ${holder}`, kind: 'holder', label: holder });
+    const own = features.get(sentence) ?? [];
+    for (const { key } of own) last.set(key, sentence.order);
     for (const token of sentence.tokens) {
-      if (within?.some((name) => name.start <= token.start && token.end <= name.end)) continue;
-      for (const feature of wordFeatures(token)) add(sentence, feature, own);
+      if (!token.word || within?.some((name) => name.start <= token.start && token.end <= name.end)) continue;
+      const found = wordFeatures(token);
+      for (let at = 0; at < found.length; at++) {
+        const feature = found[at] as Feature;
+        if (last.get(feature.key) === sentence.order) continue;
+        last.set(feature.key, sentence.order);
+        own.push(feature);
+      }
     }
   }
-  return new Map([...features].map(([sentence, own]) => [sentence, [...own.values()]]));
+  return features;
 }
 
 /** Two scales of steps by half, each between the other's: numbers that are about the same share a step of one at least. */

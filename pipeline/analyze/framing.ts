@@ -78,8 +78,9 @@ export function framing(
   uses.forEach((use, index) => {
     use.term = writtenAs(written[index] ?? []) ?? use.term;
   });
-  return [...new Set(terms.map(({ concept }) => concept))].flatMap((concept) => {
-    const used = uses.filter((use) => use.concept === concept && use.at.length > 0);
+  const told = uses.filter(({ at }) => at.length > 0);
+  return [...new Set(told.map(({ concept }) => concept))].flatMap((concept) => {
+    const used = told.filter((use) => use.concept === concept);
     return chosenDifferently(used) ? used : [];
   });
 }

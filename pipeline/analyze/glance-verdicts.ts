@@ -62,9 +62,10 @@ export function disagreement({ sources, quantities, pairs, themes }: Found): Gla
 function weighed(strong: Pair[], themes: Found['themes']): Pair[] {
   const isQuarrel = ({ reasons }: Pair) => reasons.some(({ kind }) => kind === 'polarity');
   const ranks = (pair: Pair) => ladder.indexOf(pair.verdict);
+  const roomOf = roomsOf(themes);
   const quarrels = strong
     .filter(isQuarrel)
-    .sort((one, other) => ranks(other) - ranks(one) || roomOf(other.theme, themes) - roomOf(one.theme, themes));
+    .sort((one, other) => ranks(other) - ranks(one) || roomOf(other) - roomOf(one));
   const [first] = quarrels;
   const rest = strong.filter((pair) => pair !== first);
   const seen = new Set(first ? [first.theme] : []);
@@ -72,10 +73,14 @@ function weighed(strong: Pair[], themes: Found['themes']): Pair[] {
   return [...(first ? [first] : []), ...fresh, ...rest.filter((pair) => !fresh.includes(pair))];
 }
 
-/** The least share of its words that a source which addresses a theme gives it; 0 for one source or none. */
-function roomOf(id: string | null, themes: Found['themes']): number {
-  const cells = Object.values(themes.find((theme) => theme.id === id)?.cells ?? {});
-  return cells.length < 2 ? 0 : Math.min(...cells.map(({ share }) => share));
+/** @returns Of a pair's theme the least share of its words that a source which addresses it gives it; 0 for one source or none. */
+function roomsOf(themes: Found['themes']): (pair: Pair) => number {
+  const rooms = new Map<string | null, number>();
+  for (const { id, cells } of themes) {
+    const shares = Object.values(cells).map(({ share }) => share);
+    if (!rooms.has(id)) rooms.set(id, shares.length < 2 ? 0 : Math.min(...shares));
+  }
+  return ({ theme }) => rooms.get(theme) ?? 0;
 }
 
 const how: Partial<Record<Verdict, string>> = {
@@ -163,9 +168,10 @@ export function answers({ sources }: Found): GlanceItem | null {
 /** What two sources state alike. */
 export function agreement(found: Found): GlanceItem | null {
   const { sources, themes } = found;
+  const roomOf = roomsOf(themes);
   const alike = agreeing(found)
     .filter((pair) => !isEvent(found, pair))
-    .sort((one, other) => roomOf(other.theme, themes) - roomOf(one.theme, themes));
+    .sort((one, other) => roomOf(other) - roomOf(one));
 
   const [first] = alike;
   if (!first) return null;

@@ -69,11 +69,14 @@ export function groundsOf({ reading, actors, dates, figures, attributions, nameO
   }
   const propositions = new Map<Sentence, Proposition>();
   const frequency = new Map<string, number>();
-  for (const { tokens } of reading.sentences) {
-    const own = new Set<string>();
-    for (const { stem } of tokens) own.add(stem);
-    for (const stem of own) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
+  /** Stem → the sentence that had it last. */
+  const last = new Map<string, number>();
+  for (const { tokens, order } of reading.sentences)
+    for (const { stem } of tokens) {
+      if (last.get(stem) === order) continue;
+      last.set(stem, order);
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    }
   const total = reading.sentences.length;
   const weights = new Map<string, number>();
 

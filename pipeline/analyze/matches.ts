@@ -152,7 +152,8 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   /** Those found for a sentence, the first before the others. */
   function order(index: number, from: Ranking, fromRow: number, to: Ranking, toRow: number): void {
     const source = sourceOf[index] ?? 0;
-    const [first, second] = [fromRow * from.width, toRow * to.width];
+    const first = fromRow * from.width;
+    const second = toRow * to.width;
     const count = from.count[fromRow] ?? 0;
     for (let one = 0; one < count; one++) {
       const other = from.at[first + one] ?? 0;
@@ -183,25 +184,16 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   function search(index: number, to: Ranking, row: number): void {
     const source = sourceOf[index] ?? 0;
     let count = 0;
-    const gather = (id: number, weight: number) => {
-      const end = postings.end[id] ?? 0;
-      for (let entry = postings.first[id] ?? 0; entry < end; entry++) {
-        const other = postings.at[entry] ?? 0;
-        // Its own source is compared with others alone.
-        if (sourceOf[other] === source) continue;
-        if (scores[other] === 0) touched[count++] = other;
-        scores[other] = (scores[other] ?? 0) + weight * (postings.weight[entry] ?? 0);
-      }
-    };
     for (let at = vectors.from[index] ?? 0; at < (vectors.from[index + 1] ?? 0); at++)
-      gather(vectors.ids[at] ?? 0, vectors.weights[at] ?? 0);
+      count = gather(source, vectors.ids[at] ?? 0, vectors.weights[at] ?? 0, count);
     const mine = nearWords[index] ?? [];
-    for (const { group, weight } of mine) gather(group, weight * Math.sqrt(nearly));
+    for (const { group, weight } of mine) count = gather(source, group, weight * Math.sqrt(nearly), count);
     if (to.width >= total) others(index, to, row);
     else foremost(touched.subarray(0, count), scores, to, row);
     for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
 
-    const [first, end] = [row * to.width, row * to.width + (to.count[row] ?? 0)];
+    const first = row * to.width;
+    const end = first + (to.count[row] ?? 0);
     const around = surroundings.rowOf[index] ?? 0;
     lay(spread, index);
     for (let at = first; at < end; at++) to.score[at] = product(spread, to.at[at] ?? 0);
@@ -223,6 +215,19 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
       to.rank[at] = score + meaning + size;
     }
     sortRow(to, row);
+  }
+
+  /** @returns How many sentences of other sources have a score now: its own is compared with others alone. */
+  function gather(source: number, id: number, weight: number, before: number): number {
+    let count = before;
+    const end = postings.end[id] ?? 0;
+    for (let entry = postings.first[id] ?? 0; entry < end; entry++) {
+      const other = postings.at[entry] ?? 0;
+      if (sourceOf[other] === source) continue;
+      if (scores[other] === 0) touched[count++] = other;
+      scores[other] = (scores[other] ?? 0) + weight * (postings.weight[entry] ?? 0);
+    }
+    return count;
   }
 
   function others(index: number, to: Ranking, row: number): void {
@@ -273,6 +278,7 @@ function foremost(indexes: Int32Array, scores: Float64Array, { width, at, count 
 }
 
 function isBefore(scores: Float64Array, one: number, other: number): boolean {
-  const [left, right] = [scores[one] ?? 0, scores[other] ?? 0];
+  const left = scores[one] ?? 0;
+  const right = scores[other] ?? 0;
   return left > right || (left === right && one < other);
 }

@@ -76,7 +76,8 @@ function shorten(rows: Float32Array): void {
 }
 
 function product(rows: Float32Array, one: number, other: number): number {
-  const [here, there] = [one * numbers, other * numbers];
+  const here = one * numbers;
+  const there = other * numbers;
   let sum = 0;
   for (let at = 0; at < numbers; at++) sum += (rows[here + at] ?? 0) * (rows[there + at] ?? 0);
   return sum;

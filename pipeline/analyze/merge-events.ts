@@ -264,13 +264,17 @@ function stemsOf({ sentence, words, event }: Told, often: (stem: string) => bool
 function frequencies(list: Told[]): { often: (stem: string) => boolean; weightOf: (stem: string) => number } {
   const sources = new Set(list.map(({ sentence }) => sentence.source));
   const counts = new Map<string, number>();
+  /** Stem → the sentence that had it last. */
+  const last = new Map<string, number>();
   let total = 0;
   for (const { sentences } of sources)
     for (const { tokens } of sentences) {
       total++;
-      const own = new Set<string>();
-      for (const { word, stop, stem } of tokens) if (word && !stop) own.add(stem);
-      for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      for (const { word, stop, stem } of tokens) {
+        if (!word || stop || last.get(stem) === total) continue;
+        last.set(stem, total);
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      }
     }
   const limit = Math.max(4, total / 25);
   // Two sources have it once each at least, where it says something; of few sentences each word stands in many.

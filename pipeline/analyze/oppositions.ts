@@ -34,25 +34,33 @@ export function oppositions({ sentences, grounds, advised, areNear }: Opposition
   for (const sentence of sentences) {
     if (!sentence.source.english) continue;
     for (const pole of polesOf(sentence, advised.has(sentence))) {
-      for (const key of keysOf(pole)) byHead.set(key, [...(byHead.get(key) ?? []), pole]);
+      for (const key of keysOf(pole)) {
+        const poles = byHead.get(key);
+        if (poles) poles.push(pole);
+        else byHead.set(key, [pole]);
+      }
     }
   }
   const seen = new Set<string>();
-  return [...byHead.values()].flatMap((poles) => {
-    const crowd = poles.length > many;
-    return poles.flatMap((left, at) =>
-      poles.slice(at + 1).flatMap((right): StancePair[] => {
-        const [one, other] = left.sentence.order < right.sentence.order ? [left, right] : [right, left];
-        if (one.sentence.source === other.sentence.source || !areOpposite(one, other)) return [];
-        const both = `${one.sentence.locator} ${other.sentence.locator}`;
-        if (seen.has(both)) return [];
-        if (crowd && !areNear(one.sentence, other.sentence)) return [];
-        const found = opposedPoles(one, other, grounds, areNear);
-        if (found) seen.add(both);
-        return found ? [found] : [];
-      }),
-    );
-  });
+  const pairs: StancePair[] = [];
+  const compare = (one: Pole, other: Pole, crowd: boolean) => {
+    const both = `${one.sentence.locator} ${other.sentence.locator}`;
+    if (seen.has(both) || (crowd && !areNear(one.sentence, other.sentence))) return;
+    const found = opposedPoles(one, other, grounds, areNear);
+    if (!found) return;
+    seen.add(both);
+    pairs.push(found);
+  };
+  for (const poles of byHead.values())
+    for (const [at, left] of poles.entries())
+      for (let next = at + 1; next < poles.length; next++) {
+        const right = poles[next] as Pole;
+        if (left.sentence.source === right.sentence.source) continue;
+        const first = left.sentence.order < right.sentence.order;
+        const [one, other] = first ? [left, right] : [right, left];
+        if (areOpposite(one, other)) compare(one, other, poles.length > many);
+      }
+  return pairs;
 }
 
 function opposedPoles(

@@ -61,19 +61,26 @@ function formsOf(base: string): [string, PoleWord['as']][] {
 
 /** @returns The longest words of each form that begin at a token; over adjectives between two of them, as they stand. */
 export function poleWordsAt(tokens: Token[], at: number): PoleWord[] {
-  const found = (indexed().get(tokens[at]?.lower ?? '') ?? []).flatMap((one): PoleWord[] => {
+  const known = indexed().get(tokens[at]?.lower ?? '');
+  if (!known) return none;
+  const found: PoleWord[] = [];
+  for (const one of known) {
     const length = lengthAt(tokens, at, one.words);
-    return length > 0 ? [{ ...one, words: tokens.slice(at, at + length).map(({ lower }) => lower) }] : [];
-  });
+    if (length > 0) found.push({ ...one, words: tokens.slice(at, at + length).map(({ lower }) => lower) });
+  }
+  if (found.length < 2) return found;
   return found.filter(
     (one) => !found.some((other) => other.form === one.form && other.words.length > one.words.length),
   );
 }
 
+const none: PoleWord[] = [];
+
 /** How many tokens the words take; 0 where they do not stand there. */
 function lengthAt(tokens: Token[], at: number, words: readonly string[]): number {
   let index = at;
-  for (const [nth, word] of words.entries()) {
+  for (let nth = 0; nth < words.length; nth++) {
+    const word = words[nth];
     let over = 0;
     // "makes no real difference"; "no" and "little" are of the words.
     while (nth > 0 && over < 2 && tokens[index]?.lower !== word && isPlain(tokens[index])) {

@@ -28,7 +28,12 @@ const conditional =
 export function polesOf(sentence: Sentence, advises: boolean): Pole[] {
   if (conditional.test(sentence.text)) return [];
   const { tokens } = sentence;
-  const found = tokens.flatMap((_, at) => poleWordsAt(tokens, at).flatMap((words) => read(words, at) ?? []));
+  const found: Pole[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    for (const words of poleWordsAt(tokens, at)) {
+      const pole = read(words, at);
+      if (pole) found.push(pole);
+    }
   if (/\b(?:should|must|ought)\b/i.test(sentence.text)) found.push(...otherActs(sentence));
   if (/\bbetween\b/.test(sentence.text)) found.push(...unconnected(sentence));
   return [...found, ...found.flatMap((pole) => ofAct(pole) ?? [])];

@@ -2,6 +2,7 @@
 import type { Sentence } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { directions, negations } from './tables/directions.ts';
+import type { Pos, Token } from './words.ts';
 
 export type Modality = 'fact' | 'will' | 'likely' | 'possible' | 'should';
 
@@ -23,13 +24,16 @@ export interface Proposition {
   open: boolean;
 }
 
-const empty = /^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|PART|PUNCT|SYM|INTJ)$/;
+const empty: ReadonlySet<Pos> = new Set<Pos>('AUX ADP DET PRON CCONJ SCONJ PART PUNCT SYM INTJ'.split(' ') as Pos[]);
 const modals: readonly (readonly [Modality, RegExp])[] = [
   ['should', /\b(?:should|must|ought to|shall|needs? to|ha(?:s|ve) to)\b/i],
   ['likely', /\b(?:likely|unlikely|probably|presumably|expected to|projected to|forecast to|set to)\b/i],
   ['possible', /\b(?:may|might|could|possible|possibly|perhaps)\b/],
   ['will', /\b(?:will|going to|would)\b/],
 ];
+
+/** Most sentences go no way: they share this one, which stays empty. */
+const noWays: Proposition['ways'] = new Map();
 
 /**
  * @param names Names in the sentence, with their places.
@@ -43,15 +47,12 @@ export function propositionOf(
   const words = new Map<string, string>();
   const denials: string[] = [];
   const denied: string[] = [];
-  const ways: Proposition['ways'] = new Map();
+  let ways: Proposition['ways'] = noWays;
   for (const token of sentence.tokens) {
-    // "barely 14 tonnes" are 14.
-    const few =
-      /^(?:barely|hardly|scarcely)$/.test(token.lower) &&
-      /^ \p{Sc}?\d/u.test(sentence.passage.passage.text.slice(token.end, token.end + 3));
-    if (negations.has(token.lower) && !few) denials.push(token.text);
-    if (!token.word || dates.some((date) => date.start <= token.start && token.end <= date.end)) continue;
-    const name = names.find((one) => one.start <= token.start && token.end <= one.end);
+    const denies = negations.has(token.lower);
+    if (denies && !isFew(sentence, token)) denials.push(token.text);
+    if (!token.word || (dates.length > 0 && dates.some((date) => isWithin(token, date)))) continue;
+    const name = names.length > 0 ? names.find((one) => isWithin(token, one)) : undefined;
     if (name) {
       if (!words.has(`name ${name.name}`)) words.set(`name ${name.name}`, name.name);
       continue;
@@ -59,12 +60,13 @@ export function propositionOf(
     const sense = directions.get(token.lower);
     if (sense && (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADV')) {
       const known = ways.get(sense.pair);
+      if (ways === noWays) ways = new Map();
       ways.set(sense.pair, { way: known && known.way !== sense.way ? 0 : sense.way, word: token.text });
       words.set(`sense ${sense.pair}`, token.text);
       if (denied.length < denials.length) denied.push(`sense ${sense.pair}`);
       continue;
     }
-    if (empty.test(token.pos) || (token.stop && token.pos !== 'NUM') || negations.has(token.lower)) continue;
+    if (denies || empty.has(token.pos) || (token.stop && token.pos !== 'NUM')) continue;
     if (!words.has(token.stem)) words.set(token.stem, token.text);
     if (denied.length < denials.length) denied.push(token.stem);
   }
@@ -81,6 +83,15 @@ export function propositionOf(
       /\?\s*["”’)]*$/.test(sentence.text) ||
       /\b(?:if|whether|unless|provided that|in case)\b|^(?:Should|Were|Had) /.test(sentence.text),
   };
+}
+
+function isWithin(token: Token, { start, end }: { start: number; end: number }): boolean {
+  return start <= token.start && token.end <= end;
+}
+
+/** "barely 14 tonnes" are 14. */
+function isFew({ passage }: Sentence, { lower, end }: Token): boolean {
+  return /^(?:barely|hardly|scarcely)$/.test(lower) && /^ \p{Sc}?\d/u.test(passage.passage.text.slice(end, end + 3));
 }
 
 /** The first kind of which a word is there. */
@@ -108,18 +119,35 @@ export interface Overlap {
 /** @param weigh How telling a key is. */
 export function overlapOf(left: Proposition, right: Proposition, weigh: (key: string) => number): Overlap {
   const shared = left.keys.filter((key) => right.words.has(key));
-  const there = right.keys.filter((key) => left.words.has(key));
-  const sum = (keys: string[]) => keys.reduce((total, key) => total + weigh(key), 0);
-  const common = sum(shared);
-  const own = (keys: string[], others: ReadonlyMap<string, string>) =>
-    keys.some((key) => !others.has(key) && !key.startsWith('name '));
+  const common = sumOf(shared, weigh);
   return {
     shared,
-    apart: own(left.keys, right.words) && own(right.keys, left.words),
-    left: common / (sum(left.keys) || 1),
-    right: common / (sum(right.keys) || 1),
-    ordered: shared.every((key, at) => there[at] === key),
+    apart: hasOwn(left, right) && hasOwn(right, left),
+    left: common / (sumOf(left.keys, weigh) || 1),
+    right: common / (sumOf(right.keys, weigh) || 1),
+    ordered: inOrder(shared, left, right),
   };
+}
+
+function sumOf(keys: readonly string[], weigh: (key: string) => number): number {
+  let sum = 0;
+  for (let at = 0; at < keys.length; at++) sum += weigh(keys[at] ?? '');
+  return sum;
+}
+
+function hasOwn({ keys }: Proposition, { words }: Proposition): boolean {
+  return keys.some((key) => !words.has(key) && !key.startsWith('name '));
+}
+
+/** Whether the right one has the keys that both have in the same order. */
+function inOrder(shared: readonly string[], left: Proposition, right: Proposition): boolean {
+  let next = 0;
+  for (const key of right.keys) {
+    if (!left.words.has(key)) continue;
+    if (next < shared.length && shared[next] !== key) return false;
+    next++;
+  }
+  return next >= shared.length;
 }
 
 /** What two propositions have in common beside names and numbers. */

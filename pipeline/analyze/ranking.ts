@@ -29,7 +29,9 @@ export function sortRow({ width, count, at, score, rank }: Ranking, row: number)
   const first = row * width;
   const end = first + (count[row] ?? 0);
   for (let one = first + 1; one < end; one++) {
-    const [index, points, place] = [at[one] ?? 0, score[one] ?? 0, rank[one] ?? 0];
+    const index = at[one] ?? 0;
+    const points = score[one] ?? 0;
+    const place = rank[one] ?? 0;
     let to = one;
     for (; to > first; to--) {
       const before = rank[to - 1] ?? 0;

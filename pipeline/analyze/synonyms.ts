@@ -50,7 +50,8 @@ export function nearlyShared(
   let seen: Meant[] | null = null;
   for (let there = 0; there < right.length; there++)
     for (let here = 0; here < left.length; here++) {
-      const [mine, yours] = [right[there], left[here]];
+      const mine = right[there];
+      const yours = left[here];
       if (!mine || !yours || mine.group !== yours.group || mine.word === yours.word) continue;
       if (has(vectors, one, mine.word) || has(vectors, other, yours.word)) continue;
       if (seen?.some((pair, at) => at % 2 === 0 && pair.word === mine.word && seen?.[at + 1]?.word === yours.word))

@@ -98,8 +98,12 @@ function wordsOf(word: string): Pick<Token, 'text' | 'lower' | 'stem'>[] {
 }
 
 // A hyphen or a possessive does not part the words of a phrase.
+function isSignificant({ word, lower }: Token): boolean {
+  return word && lower !== "'s" && lower !== '’s';
+}
+
 function significant(tokens: Token[]): Token[] {
-  return tokens.filter((token) => token.word && token.lower !== "'s" && token.lower !== '’s');
+  return tokens.filter(isSignificant);
 }
 
 const none: readonly Alternative[] = [];
@@ -119,16 +123,19 @@ function candidatesFor(index: TermIndex, token: Token): readonly Alternative[] {
 
 /** @returns Each match, in order of the text; per owner a longer match hides those inside it. */
 export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
-  const words = significant(tokens);
   const matches: TermMatch[] = [];
-  words.forEach((token, at) => {
+  // In most sentences no term begins.
+  let words: Token[] | null = null;
+  for (const token of tokens) {
     const candidates = candidatesFor(index, token);
+    if (candidates.length === 0 || !isSignificant(token)) continue;
+    words ??= significant(tokens);
+    const at = words.indexOf(token);
     for (const { owner, term, words: wanted } of candidates) {
       const last = words[at + wanted.length - 1];
-      if (last && wanted.every((matcher, offset) => fits(matcher, words[at + offset])))
-        matches.push({ owner, term, start: token.start, end: last.end });
+      if (last && fitAll(wanted, words, at)) matches.push({ owner, term, start: token.start, end: last.end });
     }
-  });
+  }
   matches.push(...solidMatches(index, tokens));
   if (matches.length < 2) return matches;
   // Alternatives may have one stem ("port|ports"): the same words count once.
@@ -142,6 +149,12 @@ export function matchTerms(index: TermIndex, tokens: Token[]): TermMatch[] {
           (other.end - other.start > match.end - match.start || index < at),
       ),
   );
+}
+
+function fitAll(wanted: readonly Matcher[], words: readonly Token[], at: number): boolean {
+  for (let offset = 0; offset < wanted.length; offset++)
+    if (!fits(wanted[offset] as Matcher, words[at + offset])) return false;
+  return true;
 }
 
 function fits(matcher: Matcher, token: Token | undefined): boolean {

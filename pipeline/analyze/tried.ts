@@ -27,9 +27,19 @@ export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly
     }
     return found;
   };
+  const first = [...new Set(always)];
   return (lower) => {
-    const found = new Set(always);
-    for (const [run] of lower.matchAll(runs)) for (const row of rowsOf(run)) found.add(row);
-    return rows.filter((_, index) => found.has(index));
+    const found = [...first];
+    let start = -1;
+    for (let at = 0; at <= lower.length; at++) {
+      const letter = lower.charCodeAt(at);
+      if (letter >= 97 && letter <= 122) {
+        if (start < 0) start = at;
+      } else if (start >= 0) {
+        for (const row of rowsOf(lower.slice(start, at))) if (!found.includes(row)) found.push(row);
+        start = -1;
+      }
+    }
+    return found.sort((one, other) => one - other).map((index) => rows[index] as Row);
   };
 }
