@@ -113,6 +113,34 @@ describe('readPages', () => {
   ])('%s', (_, content, expected) => expect(inside(content)).toBe(expected));
 });
 
+describe('a line as Chrome writes it', () => {
+  const pieces = (content: string) => readPages(one(content))[0]?.pieces;
+  const line = '<0010> Tj\n5 0 Td <00110012> Tj\n-2.5 0 Td <0001> Tj\n40.25 0 Td <0013> Tj\n30 0 Td <0002> Tj\n';
+  it.each([
+    ['upright', '1 0 0 1 10 50 Tm'],
+    ['upside down', '1 0 0 -1 10 50 Tm'],
+    ['turned', '0 1 -1 0 50 40 Tm'],
+    ['leaning', '1 0 0.3 1 10 50 Tm'],
+    ['from right to left', '-1 0 0 1 90 50 Tm'],
+    ['out at the bottom', '1 0 0 1 10 0 Tm'],
+    ['behind what was said', '1 0 0 1 10 50 Tm <0003> Tj'],
+    ['spaced and stretched', '3 Tc 150 Tz 2 Ts 1 0 0 1 10 50 Tm'],
+    ['after another line', '1 0 0 1 10 70 Tm <0003> Tj 4 -20 Td'],
+    ['in a mark', '/P <</MCID 3>> BDC 1 0 0 1 10 50 Tm'],
+    ['said otherwise', '/Span <</ActualText (x)>> BDC 1 0 0 1 10 50 Tm'],
+  ])('%s: is read as if it were written in another way', (_, before) => {
+    const slow = line.replaceAll('Tj\n', 'Tj ');
+    const [fast, other] = [line, slow].map((text) => pieces(`BT /F1 10 Tf ${before} ${text} 7 2 Td <0010> Tj ET`));
+    expect(fast).toEqual(other);
+    expect(fast?.length).toBeGreaterThan(0);
+  });
+
+  it('ends with the content, wherever that breaks off', () => {
+    const whole = `BT /F1 10 Tf 10 50 Td ${line}`;
+    for (let end = 0; end < whole.length; end++) expect(() => pieces(whole.slice(0, end))).not.toThrow();
+  });
+});
+
 describe('a file that Chrome has not written', () => {
   const good = ['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [] /Count 0>>'];
   it.each([
@@ -197,8 +225,9 @@ describe('scan', () => {
     const found: unknown[] = [];
     scan(
       Buffer.from("-1.5 .25 4 Td\n<0a0B c>Tj/F1 12 Tf [1 (x)] TJ /P<</MCID 0 >>BDC (a) ' true x"),
-      (op, { numbers, count, codes, length, others }) =>
-        found.push([op, [...numbers.subarray(0, count)], [...codes.subarray(0, length)], [...others]]),
+      (op) =>
+        ({ numbers, count, codes, length, others }) =>
+          found.push([op, [...numbers.subarray(0, count)], [...codes.subarray(0, length)], [...others]]),
     );
     expect(found).toEqual([
       ['Td', [-1.5, 0.25, 4], [], []],

@@ -1,5 +1,6 @@
 /** Paints strings: says what each glyph says, where it stands, and whether it can be seen there. */
 import type { Font } from './fonts.ts';
+import type { Line } from './line.ts';
 import { type Box, contains, type Matrix, multiply, transform } from './matrix.ts';
 import { advancePen, newPen, type Pen } from './pen.ts';
 import { type Runs, runs } from './runs.ts';
@@ -43,6 +44,10 @@ export interface Painter {
    * @param length How many of its bytes count.
    */
   paint(codes: Uint8Array, length: number, state: State, mark: Mark): void;
+  /** @returns Whether strings stand upright and can be painted as a line. */
+  level(state: State, mark: Mark): boolean;
+  /** Paint a line, if it is level. */
+  paintLine(line: Line, state: State, mark: Mark): void;
 }
 
 export function newPainter(): Painter {
@@ -53,7 +58,7 @@ export function newPainter(): Painter {
   // Where the page puts what is drawn, and how far it may reach.
   const place = new Float64Array(6);
   const bounds = new Float64Array(4);
-  const self: Painter = { out, pen, stale: true, paint };
+  const self: Painter = { out, pen, stale: true, paint, level, paintLine };
   return self;
 
   /** Work out what stays the same from glyph to glyph. */
@@ -113,6 +118,58 @@ export function newPainter(): Painter {
     out.end[0] = ox + a * x;
     out.end[1] = oy + b * x;
     advancePen(pen, x);
+  }
+
+  function level(state: State, { actual }: Mark): boolean {
+    if (state.font?.bytes !== 2 || actual !== null) return false;
+    if (self.stale) prepare(state);
+    return glyph[1] === 0 && glyph[2] === 0 && (glyph[0] as number) > 0 && pen[1] === 0 && place[2] === 0;
+  }
+
+  function paintLine({ codes, moves, count }: Line, { font, size }: State, { mcid }: Mark): void {
+    if (!font) return;
+    const { says: meanings, widths } = font;
+    const known = widths.length;
+    const a = glyph[0] as number;
+    const em = glyph[6] as number;
+    const spacing = glyph[7] as number;
+    const left = bounds[0] as number;
+    const right = bounds[2] as number;
+    const step = pen[0] as number;
+    const scale = place[0] as number;
+    const shift = place[4] as number;
+    let start = pen[6] as number;
+    let penX = pen[4] as number;
+    let ox = penX * scale + shift;
+    const oy = (pen[5] as number) * (place[3] as number) + (place[5] as number);
+    const d = glyph[3] as number;
+    const low = oy + d * (glyph[4] as number);
+    const high = oy + d * (glyph[5] as number);
+    const between = Math.min(low, high) >= (bounds[1] as number) && Math.max(low, high) <= (bounds[3] as number);
+    if (out.jumped) out.begin(ox, oy, Math.abs(d) * size || size);
+    let x = 0;
+    for (let at = 0; at < count; at++) {
+      const move = moves[at] as number;
+      if (!Number.isNaN(move)) {
+        start += step * move;
+        penX = start;
+        ox = penX * scale + shift;
+        x = 0;
+      }
+      const code = codes[at] as number;
+      const here = ox + a * x;
+      if (code < known) {
+        const advance = (widths[code] as number) * em;
+        const says = meanings[code] as string;
+        if (says !== '') out.add(says, mcid, says === ' ' || (between && here >= left && here + a * advance <= right));
+        x += advance;
+      }
+      x += spacing;
+    }
+    out.end[0] = ox + a * x;
+    out.end[1] = oy;
+    pen[4] = penX + step * x;
+    pen[6] = start;
   }
 
   /** @returns The box of a glyph that does not stand upright. */

@@ -4,6 +4,7 @@
  * nothing is allocated for them.
  */
 import { lexer } from './lexer.ts';
+import { type Line, newLine, takeLine } from './line.ts';
 import type { Value } from './values.ts';
 
 /** The operands of an operator. Used again for the next one: copy what is kept. */
@@ -18,14 +19,23 @@ export interface Operands {
   others: Value[];
 }
 
-/** Names of operators by their bytes, made once. */
-const short = new Map<number, string>();
+export interface Lines {
+  /** Whether it would take one, as things are. */
+  ready(): boolean;
+  take(line: Line): void;
+}
+
+/** What an operator does, if anything; asked once for each name. */
+export type Operators = (name: string) => ((operands: Operands) => void) | undefined;
 
 /**
+ * Many small functions: V8 has each compiled after a page or two, and a large one long after that.
+ *
  * @param content A content stream, unpacked.
- * @param on Called for each operator.
+ * @param operators Those that are called.
+ * @param lines Takes whole lines of text instead of their operators, where it can.
  */
-export function scan(content: Buffer, on: (operator: string, operands: Operands) => void): void {
+export function scan(content: Buffer, operators: Operators, lines: Lines | null = null): void {
   const size = content.length;
   const general = lexer(content, 0, false);
   const operands: Operands = {
@@ -35,47 +45,33 @@ export function scan(content: Buffer, on: (operator: string, operands: Operands)
     length: 0,
     others: [],
   };
-  const { numbers } = operands;
-  let count = 0;
+  const line = newLine();
+  const known = new Map<number, ((operands: Operands) => void) | null>();
   let at = 0;
   while (at < size) {
     const byte = content[at] as number;
     if (byte <= 32) {
       at++;
     } else if (byte <= 57 && (byte >= 48 || byte === 45 || byte === 46)) {
-      const from = at;
-      if (byte === 45) at++;
-      let value = 0;
-      let digit = (content[at] as number) - 48;
-      while (digit >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-        digit = (content[++at] as number) - 48;
-      }
-      if (digit === -2) {
-        let scale = 1;
-        digit = (content[++at] as number) - 48;
-        while (digit >= 0 && digit <= 9) {
-          value = value * 10 + digit;
-          scale *= 10;
-          digit = (content[++at] as number) - 48;
-        }
-        value /= scale;
-      }
-      if (at === from) at++;
-      if (count < 64) numbers[count++] = byte === 45 ? -value : value;
+      at = number(content, at, operands);
     } else if (byte === 60 && content[at + 1] !== 60) {
-      at = hexadecimal(content, at + 1, operands);
-    } else if (byte > 64 && byte !== 91 && byte !== 123) {
-      const from = at++;
-      while (at < size && regular(content[at] as number)) at++;
-      operands.count = count;
-      on(nameOf(content, from, at), operands);
-      clear();
-    } else if (byte === 39 || byte === 34) {
-      operands.count = count;
-      on(String.fromCharCode(byte), operands);
-      clear();
-      at++;
+      const from = at;
+      if (lines?.ready()) at = takeLine(content, from, line);
+      if (at > from) {
+        lines?.take(line);
+        clear(operands);
+      } else at = hexadecimal(content, at + 1, operands);
+    } else if ((byte > 64 && byte !== 91 && byte !== 123) || byte === 39 || byte === 34) {
+      const from = at;
+      at = byte > 64 ? endOf(content, at) : at + 1;
+      const key = keyOf(content, from, at);
+      let act = known.get(key);
+      if (act === undefined) {
+        act = operators(content.toString('latin1', from, at)) ?? null;
+        if (at - from <= 3) known.set(key, act);
+      }
+      if (act !== null) act(operands);
+      clear(operands);
     } else {
       general.at = at;
       const value = general.next();
@@ -85,29 +81,56 @@ export function scan(content: Buffer, on: (operator: string, operands: Operands)
       at = general.at;
     }
   }
+}
 
-  function clear(): void {
-    count = 0;
-    operands.length = 0;
-    if (operands.others.length) operands.others = [];
+function clear(operands: Operands): void {
+  operands.count = 0;
+  operands.length = 0;
+  if (operands.others.length) operands.others = [];
+}
+
+/** @returns The offset behind the number. */
+function number(content: Buffer, from: number, operands: Operands): number {
+  let at = from;
+  const negative = content[at] === 45;
+  if (negative) at++;
+  let value = 0;
+  let digit = (content[at] as number) - 48;
+  while (digit >= 0 && digit <= 9) {
+    value = value * 10 + digit;
+    digit = (content[++at] as number) - 48;
   }
+  if (digit === -2) {
+    let scale = 1;
+    digit = (content[++at] as number) - 48;
+    while (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      scale *= 10;
+      digit = (content[++at] as number) - 48;
+    }
+    value /= scale;
+  }
+  if (operands.count < 64) operands.numbers[operands.count++] = negative ? -value : value;
+  return at === from ? at + 1 : at;
 }
 
-function regular(byte: number): boolean {
-  return byte > 32 && byte !== 40 && byte !== 47 && byte !== 60 && byte !== 91;
+/** @returns The offset behind the name of an operator. */
+function endOf(content: Buffer, from: number): number {
+  const size = content.length;
+  let at = from + 1;
+  for (; at < size; at++) {
+    const byte = content[at] as number;
+    if (byte <= 32 || byte === 40 || byte === 47 || byte === 60 || byte === 91) break;
+  }
+  return at;
 }
 
-function nameOf(content: Buffer, from: number, to: number): string {
-  if (to - from > 3) return content.toString('latin1', from, to);
+/** @returns A number for each name of up to three characters; longer ones may share theirs. */
+function keyOf(content: Buffer, from: number, to: number): number {
+  if (to - from > 3) return -1;
   let key = 0;
   for (let at = from; at < to; at++) key = key * 128 + ((content[at] as number) & 127);
-  let name = short.get(key);
-  if (name === undefined) {
-    // The key of an object is one and the same string as a literal: comparing them is comparing two addresses.
-    name = Object.keys({ [content.toString('latin1', from, to)]: 0 })[0] as string;
-    short.set(key, name);
-  }
-  return name;
+  return key;
 }
 
 /** @returns The offset behind the string. */

@@ -6,7 +6,7 @@ import { inherited, pageBox } from './page-box.ts';
 import { type Mark, newPainter, type State } from './painter.ts';
 import { advancePen, movePen, setPen } from './pen.ts';
 import type { Piece } from './runs.ts';
-import { type Operands, scan } from './scan.ts';
+import { type Lines, type Operands, scan } from './scan.ts';
 import { asDict, type Dict, decode, isStream, isText, type Value } from './values.ts';
 
 /** The box in which nothing is. */
@@ -32,124 +32,126 @@ export function textReader(file: PdfFile): (page: Dict) => Piece[] {
   const path = new Float64Array(4).fill(Number.NaN);
   let clipping = false;
   let depth = 0;
+  const acts: Record<string, (operands: Operands) => void> = {
+    Td: move,
+    Tj: show,
+    TD: stale((operands) => {
+      state.leading = -(operands.numbers[1] ?? 0);
+      move(operands);
+    }),
+    Tm: stale(({ numbers }) => setPen(pen, numbers)),
+    'T*': stale(() => movePen(pen, 0, -state.leading)),
+    "'": stale(showNext),
+    TJ: stale(showList),
+    BT: stale(() => {
+      setPen(pen, identity);
+      out.jumped = true;
+    }),
+    Tf: stale(({ numbers, others }) => {
+      state.font = namedFont(file, resources, others[0], fonts);
+      state.size = numbers[0] ?? 0;
+    }),
+    Tc: stale(({ numbers }) => {
+      state.spacing = numbers[0] ?? 0;
+    }),
+    Tw: stale(({ numbers }) => {
+      state.wordSpacing = numbers[0] ?? 0;
+    }),
+    Tz: stale(({ numbers }) => {
+      state.scale = (numbers[0] ?? 0) / 100;
+    }),
+    TL: ({ numbers }) => {
+      state.leading = numbers[0] ?? 0;
+    },
+    Ts: stale(({ numbers }) => {
+      state.rise = numbers[0] ?? 0;
+    }),
+    BDC: ({ others }) => marks.push(mark(others[0], others[1])),
+    BMC: ({ others }) => marks.push(mark(others[0], undefined)),
+    EMC: () => {
+      if (marks.length > 1) marks.pop();
+    },
+    q: () => stack.push({ ...state }),
+    Q: stale(() => {
+      state = stack.pop() ?? state;
+    }),
+    cm: stale(({ numbers }) => {
+      state.ctm = multiply(numbers, state.ctm);
+    }),
+    re: rectangle,
+    Do: stale(({ others }) => form(others[0])),
+  };
+  for (const name of ['m', 'l', 'c', 'v', 'y']) acts[name] = points;
+  for (const name of ['W', 'W*']) acts[name] = clip;
+  for (const name of ['n', 'f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*']) acts[name] = endPath;
+  const operators = (name: string) => (Object.hasOwn(acts, name) ? acts[name] : undefined);
+  const lines: Lines = {
+    ready: () => painter.level(state, marks[marks.length - 1] as Mark),
+    take: (line) => painter.paintLine(line, state, marks[marks.length - 1] as Mark),
+  };
   return (page) => {
     marks = [{ mcid: -1, actual: null, said: false }];
     resources = file.dict(inherited(file, page, 'Resources'));
     stack = [];
     state = begin(pageBox(file, page));
     out.jumped = true;
-    scan(pageContent(file, page), operate);
+    scan(pageContent(file, page), operators, lines);
     return out.finish();
   };
 
-  function operate(operator: string, operands: Operands): void {
-    const { numbers, others, codes, length } = operands;
-    const n0 = numbers[0] ?? 0;
-    const n1 = numbers[1] ?? 0;
-    if (operator !== 'Td' && operator !== 'Tj') painter.stale = true;
-    switch (operator) {
-      case 'Td':
-        movePen(pen, n0, n1);
-        break;
-      case 'Tj':
-        paint(codes, length, state, marks[marks.length - 1] as Mark);
-        break;
-      case 'TD':
-        state.leading = -n1;
-        movePen(pen, n0, n1);
-        break;
-      case 'Tm':
-        setPen(pen, numbers);
-        break;
-      case 'T*':
-        movePen(pen, 0, -state.leading);
-        break;
-      case "'":
-        movePen(pen, 0, -state.leading);
-        paint(codes, length, state, marks[marks.length - 1] as Mark);
-        break;
-      case 'TJ':
-        for (const item of Array.isArray(others[0]) ? others[0] : [])
-          if (typeof item === 'number') advancePen(pen, (-item / 1000) * state.size * state.scale);
-          else if (isText(item)) {
-            const bytes = Buffer.from(item.text, 'latin1');
-            paint(bytes, bytes.length, state, marks[marks.length - 1] as Mark);
-          }
-        break;
-      case 'BT':
-        setPen(pen, identity);
-        out.jumped = true;
-        break;
-      case 'Tf':
-        state.font = namedFont(file, resources, others[0], fonts);
-        state.size = n0;
-        break;
-      case 'Tc':
-        state.spacing = n0;
-        break;
-      case 'Tw':
-        state.wordSpacing = n0;
-        break;
-      case 'Tz':
-        state.scale = n0 / 100;
-        break;
-      case 'TL':
-        state.leading = n0;
-        break;
-      case 'Ts':
-        state.rise = n0;
-        break;
-      case 'BDC':
-        marks.push(mark(others[0], others[1]));
-        break;
-      case 'BMC':
-        marks.push(mark(others[0], undefined));
-        break;
-      case 'EMC':
-        if (marks.length > 1) marks.pop();
-        break;
-      case 'q':
-        stack.push({ ...state });
-        break;
-      case 'Q':
-        state = stack.pop() ?? state;
-        break;
-      case 'cm':
-        state.ctm = multiply(numbers, state.ctm);
-        break;
-      case 're':
-        for (const x of [n0, n0 + (numbers[2] ?? 0)]) for (const y of [n1, n1 + (numbers[3] ?? 0)]) reach(x, y);
-        break;
-      case 'm':
-      case 'l':
-      case 'c':
-      case 'v':
-      case 'y':
-        for (let at = 0; at + 1 < operands.count; at += 2) reach(numbers[at] as number, numbers[at + 1] as number);
-        break;
-      case 'W':
-      case 'W*':
-        clipping = true;
-        break;
-      case 'n':
-      case 'f':
-      case 'f*':
-      case 'F':
-      case 'S':
-      case 's':
-      case 'B':
-      case 'B*':
-      case 'b':
-      case 'b*':
-        // A path that is not a rectangle clips at least as much as the box around it.
-        if (clipping) state.clip = Number.isNaN(path[0]) ? nothing : intersect(state.clip, transform(path, state.ctm));
-        clipping = false;
-        path.fill(Number.NaN);
-        break;
-      case 'Do':
-        form(others[0]);
-        break;
+  /** What changes how strings are painted. */
+  function stale(act: (operands: Operands) => void): (operands: Operands) => void {
+    return (operands) => {
+      painter.stale = true;
+      act(operands);
+    };
+  }
+
+  function show({ codes, length }: Operands): void {
+    paint(codes, length, state, marks[marks.length - 1] as Mark);
+  }
+
+  function move({ numbers }: Operands): void {
+    movePen(pen, numbers[0] ?? 0, numbers[1] ?? 0);
+  }
+
+  function showNext(operands: Operands): void {
+    movePen(pen, 0, -state.leading);
+    show(operands);
+  }
+
+  function showList({ others }: Operands): void {
+    for (const item of Array.isArray(others[0]) ? others[0] : [])
+      if (typeof item === 'number') advancePen(pen, (-item / 1000) * state.size * state.scale);
+      else if (isText(item)) {
+        const bytes = Buffer.from(item.text, 'latin1');
+        paint(bytes, bytes.length, state, marks[marks.length - 1] as Mark);
+      }
+  }
+
+  function rectangle({ numbers }: Operands): void {
+    const x = numbers[0] ?? 0;
+    const y = numbers[1] ?? 0;
+    reach(x, y);
+    reach(x + (numbers[2] ?? 0), y + (numbers[3] ?? 0));
+  }
+
+  function points({ numbers, count }: Operands): void {
+    for (let at = 0; at + 1 < count; at += 2) reach(numbers[at] as number, numbers[at + 1] as number);
+  }
+
+  function clip(): void {
+    clipping = true;
+  }
+
+  function endPath(): void {
+    if (clipping) {
+      // A path that is not a rectangle clips at least as much as the box around it.
+      state.clip = Number.isNaN(path[0]) ? nothing : intersect(state.clip, transform(path, state.ctm));
+      painter.stale = true;
+      clipping = false;
     }
+    path[0] = path[1] = path[2] = path[3] = Number.NaN;
   }
 
   /** A path goes through a point. Charts and dotted lines have thousands. */
@@ -174,7 +176,7 @@ export function textReader(file: PdfFile): (page: Dict) => Piece[] {
     resources = file.dict(stream.dict.get('Resources')) ?? resources;
     stack = [];
     depth++;
-    scan(file.content(stream), operate);
+    scan(file.content(stream), operators, lines);
     depth--;
     ({ resources, stack, state } = outside);
     painter.stale = true;
