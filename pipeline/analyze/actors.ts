@@ -8,7 +8,7 @@ import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
 import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
-import { type Kind, kindByWords, mayBeFirm } from './name-words.ts';
+import { type Kind, kindByName, kindByWords, mayBeFirm } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
@@ -149,7 +149,7 @@ function place(
   if (long === null) return null;
   if (long) return { name: aliasOf.get(long) ?? long, kind: 'organization', fixed: false, by: 'short' };
   // "the Green Corridor scheme".
-  if (mention.label && kindByWords(bare.split(' ')) !== 'organization') return null;
+  if (mention.label && kindByName(bare) !== 'organization') return null;
   const stem = withoutType(ownedOf(mention));
   return {
     name: isForeign(mention) ? stem : (aliasOf.get(stem) ?? stem),

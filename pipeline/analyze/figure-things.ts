@@ -6,6 +6,7 @@ import { isContrast, kindsApart } from './figure-kinds.ts';
 import { namesOf } from './figure-scope.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
+import type { Sentence } from './reading.ts';
 import { bases, definitions, ofAll, ofEach, sides } from './tables/measured.ts';
 
 /** Words that both must have; a name counts as one. */
@@ -122,32 +123,80 @@ export function isOtherSort(left: Figure, right: Figure, grounds: Grounds): bool
   if (one.way !== other.way) return true;
   const [here, there] = [grounds.frameOf(left).ways, grounds.frameOf(right).ways];
   // "opened 14 branches", "closed 14 branches"; of what rises and falls both may tell.
-  if ([...here].some(([pair, { way }]) => pair > 0 && way !== 0 && there.get(pair)?.way === -way)) return true;
-  if (sides.some((side) => areOpposite(side, one, other))) return true;
-  if (isOfEach(left, right) || isNumbered(left, right, grounds)) return true;
-  return false;
+  if (
+    here.size > 0 &&
+    there.size > 0 &&
+    [...here].some(([pair, { way }]) => pair > 0 && way !== 0 && there.get(pair)?.way === -way)
+  )
+    return true;
+  if (areOpposite(one, other)) return true;
+  return isCountedApart(left.sentence, right.sentence, grounds);
 }
 
 /** "in the north", "in the south". */
-function areOpposite(side: ReadonlySet<string>, one: Account, other: Account): boolean {
-  const [mine, yours] = [one, other].map(({ words }) => [...side].filter((word) => words.has(word)));
-  return !!mine?.length && !!yours?.length && !mine.some((word) => yours.includes(word));
+function areOpposite(one: Account, other: Account): boolean {
+  const mine = sidesOf(one);
+  if (mine.length === 0) return false;
+  const yours = sidesOf(other);
+  return mine.some(({ side, words }) =>
+    yours.some((there) => there.side === side && !words.some((word) => there.words.includes(word))),
+  );
 }
 
-/** "each crane", "together the cranes". */
-function isOfEach(left: Figure, right: Figure): boolean {
-  const has = ({ sentence }: Figure, words: ReadonlySet<string>) =>
-    sentence.tokens.some(({ lower }) => words.has(lower));
-  return (has(left, ofEach) && has(right, ofAll)) || (has(right, ofEach) && has(left, ofAll));
+interface Sided {
+  side: ReadonlySet<string>;
+  /** Its words in the clause. */
+  words: string[];
 }
 
-/** "phase one", "phase two"; "line 4", "line 7". */
-function isNumbered(left: Figure, right: Figure, grounds: Grounds): boolean {
-  const [mine, yours] = [labelsIn(left, grounds), labelsIn(right, grounds)];
-  return [...mine].some(([noun, number]) => yours.has(noun) && yours.get(noun) !== number);
+const sided = new WeakMap<Account, Sided[]>();
+
+/** The sides that a figure's clause is on, none for most: it is compared with many. */
+function sidesOf(account: Account): Sided[] {
+  let found = sided.get(account);
+  if (!found) {
+    found = sides
+      .map((side) => ({ side, words: [...side].filter((word) => account.words.has(word)) }))
+      .filter(({ words }) => words.length > 0);
+    sided.set(account, found);
+  }
+  return found;
 }
 
-function labelsIn({ sentence }: Figure, grounds: Grounds): Map<string, string> {
+/** What is told of a sentence alone, once. */
+interface Counted {
+  /** "each crane". */
+  each: boolean;
+  /** "together the cranes". */
+  all: boolean;
+  /** Noun → the number it bears: "phase one", "line 4". */
+  labels: ReadonlyMap<string, string>;
+}
+
+const counted = new WeakMap<Sentence, Counted>();
+
+function countedIn(sentence: Sentence, grounds: Grounds): Counted {
+  let found = counted.get(sentence);
+  if (!found) {
+    found = {
+      each: sentence.tokens.some(({ lower }) => ofEach.has(lower)),
+      all: sentence.tokens.some(({ lower }) => ofAll.has(lower)),
+      labels: labelsIn(sentence, grounds),
+    };
+    counted.set(sentence, found);
+  }
+  return found;
+}
+
+/** "each crane", "together the cranes"; "phase one", "phase two". */
+function isCountedApart(left: Sentence, right: Sentence, grounds: Grounds): boolean {
+  const [here, there] = [countedIn(left, grounds), countedIn(right, grounds)];
+  if ((here.each && there.all) || (there.each && here.all)) return true;
+  if (here.labels.size === 0 || there.labels.size === 0) return false;
+  return [...here.labels].some(([noun, number]) => there.labels.has(noun) && there.labels.get(noun) !== number);
+}
+
+function labelsIn(sentence: Sentence, grounds: Grounds): Map<string, string> {
   const taken = [
     ...grounds.figuresOf(sentence).flatMap(({ quantity: { at } }) => at),
     ...grounds.datesOf(sentence).map(({ words }) => words),

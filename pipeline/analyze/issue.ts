@@ -48,7 +48,9 @@ export function sharedPhrases(
     for (let from = 0; from < run.length; from++) {
       // Most words stand in one of the two alone: no phrase begins there.
       if (!theirWords.has(run[from]?.stem ?? '')) continue;
-      for (let to = Math.min(run.length, from + 4); to > from; to--) {
+      let most = from + 1;
+      while (most < Math.min(run.length, from + 4) && theirWords.has(run[most]?.stem ?? '')) most++;
+      for (let to = most; to > from; to--) {
         const words = run.slice(from, to);
         const stems = words.map((token) => token.stem);
         const phrase = ` ${stems.join(' ')} `;

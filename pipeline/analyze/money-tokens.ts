@@ -13,6 +13,11 @@ const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const scale = /(?:mn|bn|tn|trn|m|k)(?![\p{L}\d])/iuy;
 const scaleWord = /\s(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|tn)\b/y;
 
+/** @returns Whether a word may hold a sum: most do not. */
+export function isGlued(word: string): boolean {
+  return glued.test(word);
+}
+
 /** @returns How a word that holds a sum is cut ("R50m": the sign, the number, its scale); `null` when it holds none. */
 export function sumAt(text: string, start: number, word: string): Cut[] | null {
   const sign = glued.exec(word)?.[1];
@@ -37,7 +42,8 @@ export function sumAt(text: string, start: number, word: string): Cut[] | null {
 
 /** @returns Where a sign begins whose last part is a token: "NT$", "GH₵", also "US $3" with a space; `null` when it is that token alone. */
 export function signFrom(text: string, start: number, word: string): number | null {
-  // The model knows "C$" and cuts "EC$" before it.
+  // The model knows "C$" and cuts "EC$" before it. Most words end with no sign.
+  if (!'$₵¢£'.includes(word.charAt(word.length - 1)) || word === '') return null;
   if (!/^[A-Z]{0,2}[$₵¢£]$/.test(word)) return null;
   const at = start + word.length - 1;
   const letters = /(?<![\p{L}\d])(?:[A-Z]{1,3}|US )$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0];

@@ -22,6 +22,19 @@ const surePlace =
 const fighting =
   /^(?:national|popular|people['’]s|peoples|liberation|patriotic|democratic|salvation|islamic|united|revolutionary|resistance|workers|unity|left|republican|socialist|communist|islamist|freedom|rights|independence|action|justice|farmers|students|youth)$/;
 
+/** Name → the kind that its words tell: each is asked for at every mention. */
+const byName = new Map<string, Kind | null>();
+
+/** @returns As {@link kindByWords}, of a name whose words stand apart by single spaces. */
+export function kindByName(name: string): Kind | null {
+  let found = byName.get(name);
+  if (found === undefined) {
+    found = kindByWords(name.split(' '));
+    byName.set(name, found);
+  }
+  return found;
+}
+
 /** @returns The kind that the words of a name tell, its last word first; `null` when they tell none. */
 export function kindByWords(words: string[]): Kind | null {
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
@@ -97,6 +110,17 @@ export function isTrade(word: string): boolean {
 
 /** "Foreign Ministry", "Coast Guard", "Supreme Court": every state has one, and none calls it otherwise. */
 export function isEveryStates(name: string): boolean {
+  let found = everyStatesNames.get(name);
+  if (found === undefined) {
+    found = isOfEveryState(name);
+    everyStatesNames.set(name, found);
+  }
+  return found;
+}
+
+const everyStatesNames = new Map<string, boolean>();
+
+function isOfEveryState(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   const head = words.at(-1) ?? '';
   return (

@@ -6,7 +6,7 @@ import { honoursFrom } from './name-honours.ts';
 import { isOfBody, ownerOf } from './name-owners.ts';
 import { goesOn, isInState, opensList } from './name-places.ts';
 import { articleBefore, isCapital, openingWords, opens, runEnd, type Seen } from './name-runs.ts';
-import { kindByWords } from './name-words.ts';
+import { kindByName } from './name-words.ts';
 import { isPossessive } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
@@ -105,7 +105,7 @@ function inSentence(sentence: Sentence, seen: Seen): Mention[] {
     place =
       mention.locative ||
       mention.place ||
-      kindByWords(mention.name.split(' ')) === 'place' ||
+      kindByName(mention.name) === 'place' ||
       (place >= 0 && (known === 'place' || known === 'state')) ||
       (/^(?:place|state)$/.test(known ?? '') && tokens[to]?.text === ',' && opensList(tokens, peeled.from))
         ? to
@@ -230,7 +230,7 @@ function build(sentence: Sentence, from: number, to: number, titled: boolean, ra
   if (
     isDemonym(last.text) &&
     !national &&
-    kindByWords(name.split(' ')) !== 'organization' &&
+    kindByName(name) !== 'organization' &&
     !knownNames().has(name) &&
     !titled &&
     !(begin > 0 && isPersonal(tokens, begin, to))

@@ -1,6 +1,7 @@
 /** Numbers as they are written: digits, words, scales, ranges. Shares of a whole stand in `fractions.ts`. */
 import { fractionAt, type Simple } from './fractions.ts';
 import { multitudeAt } from './multitudes.ts';
+import { mayBegin, mayOpen, startsWithDigit } from './number-openings.ts';
 import { isMillion, isNegative, signAt, vulgarAt } from './number-signs.ts';
 import { isHyphen } from './phrases.ts';
 import { isPlural } from './singular.ts';
@@ -40,6 +41,7 @@ const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** @returns The number that begins at a token, with its currency sign before it; `null` when none does. */
 export function numberAt(tokens: Token[], at: number): NumberWords | null {
+  if (!mayBegin(tokens[at]?.lower ?? '') && !startsWithDigit(tokens[at + 1]?.text ?? '')) return null;
   if (/^(?:minus|−)$/.test(tokens[at]?.lower ?? '') || isNegative(tokens, at)) return belowZero(tokens, at);
   const sign = signAt(tokens, at);
   const single = simpleAt(tokens, sign ? at + 1 : at, sign !== null);
@@ -93,20 +95,6 @@ function padded(tokens: Token[], number: NumberWords): NumberWords {
   const words = pads.find((candidate) => candidate.every((word, index) => tokens[at + index]?.lower === word));
   const to = at + (words?.length ?? 0);
   return words && /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? '') ? { ...number, to, pad: { from: at, to } } : number;
-}
-
-/** Word in lower case → whether a number may begin with it: few do, and each is asked for often. */
-const openings = new Map<string, boolean>();
-
-function mayOpen(word: string): boolean {
-  let known = openings.get(word);
-  if (known === undefined) {
-    known =
-      /^(?:half|an?)$|\d|fold$/.test(word) ||
-      [cardinals, ordinals, multiples, growths].some((table) => table.has(word));
-    openings.set(word, known);
-  }
-  return known;
 }
 
 function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null {

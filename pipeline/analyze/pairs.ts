@@ -170,7 +170,8 @@ function answered({ left, right, verdict, reasons, places }: StancePair, input: 
 
 function phrasesOf(left: Sentence, right: Sentence, shared: Feature[], { grounds, matcher }: PairInput): string[] {
   const weigh = (stem: string) => {
-    const own = shared.find(({ key, kind }) => kind !== 'theme' && key === `word ${stem}`);
+    const word = `word ${stem}`;
+    const own = shared.find(({ key, kind }) => kind !== 'theme' && key === word);
     return own ? matcher.weightOf(own) : 0.5;
   };
   return sharedPhrases(left, right, grounds.isName, weigh);
@@ -258,5 +259,8 @@ function sharedFeatures(features: PairInput['features'], left: Sentence, right: 
     keys = new Set(own.flatMap(({ key, kind }) => (hints.has(kind) ? [] : [key])));
     keysOf.set(own, keys);
   }
-  return (features.get(left) ?? []).filter(({ key, kind }) => !hints.has(kind) && keys.has(key));
+  const shared: Feature[] = [];
+  for (const feature of features.get(left) ?? [])
+    if (keys.has(feature.key) && !hints.has(feature.kind)) shared.push(feature);
+  return shared;
 }

@@ -1,7 +1,7 @@
 /** Persons by their full names, and whose a bare surname is. Two persons of one surname are never taken for each other. */
 import { isGiven } from './given.ts';
 import { kindByUse, unpersonal } from './name-kinds.ts';
-import { isFirm, kindByWords } from './name-words.ts';
+import { isFirm, kindByName, kindByWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
 import { spelling, surnameIn, surnamesOf } from './surnames.ts';
@@ -141,7 +141,7 @@ function knightOf({ title, name, sentence }: Mention, persons: ReadonlyMap<strin
 }
 
 function kindOfOther({ name }: Mention) {
-  return knownNames().has(name) ? 'thing' : kindByWords(name.split(' '));
+  return knownNames().has(name) ? 'thing' : kindByName(name);
 }
 
 /** "Minister Ruiz" is not "Ana Ruiz, a nurse". */
@@ -205,9 +205,7 @@ function likely(all: Mention[], lower: Set<string>): Set<string> {
     if (words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word))) continue;
     found.set(mention.name, [...(found.get(mention.name) ?? []), mention]);
   }
-  const names = [...found].filter(
-    ([name, at]) => kindByUse(name, at, lower) === 'person' && kindByWords(name.split(' ')) === null,
-  );
+  const names = [...found].filter(([name, at]) => kindByUse(name, at, lower) === 'person' && kindByName(name) === null);
   return new Set(names.map(([name]) => name));
 }
 

@@ -99,14 +99,7 @@ interface Found {
 function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const figure = figureAt(
-      sentence,
-      at,
-      dates,
-      found.at(-1) ?? (before && goesOn(sentence, at, before.unit) ? before : null),
-      found.at(-1)?.next ?? 0,
-      before,
-    );
+    const figure = figureAt(sentence, at, dates, found.at(-1) ?? null, before);
     if (!figure) continue;
     at = figure.next - 1;
     found.push(figure);
@@ -120,18 +113,13 @@ function takenUp({ tokens }: Sentence, unit: string | null, told: Found | null):
   return same && /^(?:it|they)$/.test(tokens[0]?.lower ?? '') ? told.measure : null;
 }
 
-function figureAt(
-  sentence: Sentence,
-  at: number,
-  dates: Dated[],
-  last: Found | null,
-  floor: number,
-  told: Found | null,
-): Found | null {
+function figureAt(sentence: Sentence, at: number, dates: Dated[], own: Found | null, told: Found | null): Found | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const number = token && numberAt(tokens, at);
   if (!number) return null;
+  const last = own ?? (told && goesOn(sentence, at, told.unit) ? told : null);
+  const floor = own?.next ?? 0;
   // "thirty days later", "the first six months of 2026": a date, and how long.
   const lasts = tokens[number.to]?.lower === 'months';
   if (!lasts && dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start))

@@ -79,15 +79,33 @@ export function relatedOf(
   right: readonly Feature[],
   shared: readonly Feature[],
 ): [string, string][] {
-  if (!left.some(isRelated) || !right.some(isRelated)) return [];
-  const known = new Set(shared.flatMap(({ kind, label }) => (kind === 'word' || kind === 'verb' ? [label] : [])));
-  const groups = new Set([...known].flatMap((word) => [...relatedTo(word)]));
-  const there = new Map(right.flatMap(({ kind, key, label }) => (kind === 'related' ? [[key, label]] : [])));
+  const there = labelsOf(right);
+  if (there.size === 0) return [];
+  let groups: ReadonlySet<number> | null = null;
   const found = new Map<string, string>();
   for (const { kind, key, label } of left) {
     const other = kind === 'related' ? there.get(key) : undefined;
-    if (other === undefined || other === label || groups.has(Number(key.slice('related '.length)))) continue;
+    if (other === undefined || other === label) continue;
+    groups ??= groupsOf(shared);
+    if (groups.has(Number(key.slice('related '.length)))) continue;
     if (!found.has(label) && ![...found.values()].includes(other)) found.set(label, other);
   }
   return [...found];
+}
+
+/** Of the words that both have. */
+function groupsOf(shared: readonly Feature[]): Set<number> {
+  return new Set(shared.flatMap(({ kind, label }) => (kind === 'word' || kind === 'verb' ? relatedTo(label) : [])));
+}
+
+/** Feature lists → the words of their groups of near-synonyms: each sentence is compared with several. */
+const labels = new WeakMap<readonly Feature[], ReadonlyMap<string, string>>();
+
+function labelsOf(features: readonly Feature[]): ReadonlyMap<string, string> {
+  let found = labels.get(features);
+  if (!found) {
+    found = new Map(features.filter(isRelated).map(({ key, label }) => [key, label]));
+    labels.set(features, found);
+  }
+  return found;
 }

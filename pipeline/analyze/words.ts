@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import porter from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
-import { signFrom, sumAt } from './money-tokens.ts';
+import { isGlued, signFrom, sumAt } from './money-tokens.ts';
 
 /** Universal part of speech; `X` in languages that the model does not know. */
 export type Pos =
@@ -80,6 +80,8 @@ interface Form {
   text: string;
   lower: string;
   word: boolean;
+  /** Capitals glued to digits: it may be a sum that the model cuts wrongly. */
+  glued: boolean;
 }
 
 /** Word as written → what it alone tells. Tokens that are alike share their strings, which are then told apart at a glance. */
@@ -88,7 +90,7 @@ const forms = new Map<string, Form>();
 function formOf(text: string): Form {
   let found = forms.get(text);
   if (!found) {
-    found = { text, lower: text.toLowerCase(), word: /[\p{L}\p{N}]/u.test(text) };
+    found = { text, lower: text.toLowerCase(), word: /[\p{L}\p{N}]/u.test(text), glued: isGlued(text) };
     forms.set(text, found);
   }
   return found;
@@ -224,12 +226,12 @@ function cut(text: string): Token[] {
       found.push(plainToken(text, { start: from, end: at, pos: 'SYM' }));
       return;
     }
-    const sum = sumAt(text, start, text.slice(start, at));
+    const { text: own, lower, word, glued } = formOf(text.slice(start, at));
+    const sum = glued ? sumAt(text, start, own) : null;
     if (sum) {
       for (const part of sum) found.push(plainToken(text, part));
       return;
     }
-    const { text: own, lower, word } = formOf(text.slice(start, at));
     found.push({
       text: own,
       lower,
@@ -248,7 +250,7 @@ function cut(text: string): Token[] {
 /** "a think tank", "40 breaches of the rules": taken for verbs. */
 function isNoun(values: string[], poses: string[], at: number): boolean {
   if (poses[at] !== 'VERB') return false;
-  const [before = '', value = '', after = ''] = values.slice(Math.max(0, at - 1), at + 2);
+  const [before = '', value = '', after = ''] = at > 0 ? values.slice(at - 1, at + 2) : values.slice(0, 2);
   if (value === 'think') return /^tanks?$/.test(after);
   if (poses[at - 1] !== 'NUM' || !/^[a-z]+[^s]s$/.test(value) || /^(?:19|20)\d\d$/.test(before)) return false;
   // "Article 12 rules of": a number that is a label.
