@@ -32,6 +32,8 @@ export function openTokenizer(entry: string | null = compiled()): Tokenizer {
         failed,
       ]);
       if (answer) remember(texts, answer);
+      // It is asked once. What it has loaded would be there to the end of the run.
+      void worker.terminate();
     },
     async close() {
       await worker.terminate();
