@@ -79,9 +79,7 @@ export async function report(options: ReportOptions): Promise<Report> {
       setter();
     });
     if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
-    const outputs: Output[] = printed
-      ? await setAndPrint(options, codebook, findings, await shop.open(), await setter())
-      : [];
+    const outputs: Output[] = printed ? await setAndPrint(options, codebook, findings, shop, await setter()) : [];
     outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
     progress(`Writing ${out}`);
     const written = await publish(out, outputs, { signal });
@@ -189,7 +187,7 @@ async function setAndPrint(
   { sources, formats, templates, signal, progress }: ReportOptions,
   codebook: Codebook,
   { corpus, briefing, files, failed }: Findings,
-  { press, print }: Shop,
+  shop: Shop,
   { layout, loaded }: Setter,
 ): Promise<Output[]> {
   progress('Setting the pages');
@@ -204,7 +202,8 @@ async function setAndPrint(
   signal.throwIfAborted();
 
   progress('Printing');
-  const printed = await print(press, html, { signal, date: codebook.date });
+  const { press, print } = await shop.open();
+  const printed = await print(press, html, { signal, date: codebook.date, printed: shop.close });
   const outputs: Output[] = [
     { name: 'briefing.pdf', content: printed.pdf, pages: printed.pages },
     { name: 'briefing.html', content: printed.html },
@@ -226,12 +225,12 @@ function openSetter({ templates }: ReportOptions): () => Promise<Setter> {
 }
 
 interface Shop {
-  press: Press;
-  print: typeof import('./print/index.ts').print;
+  open(): Promise<{ press: Press; print: typeof import('./print/index.ts').print }>;
+  close(): Promise<void>;
 }
 
 /** A press that is opened when it is first asked for. Whatever happens, `close` leaves no browser behind. */
-function openShop({ announce, signal }: CheckOptions): { open: () => Promise<Shop>; close: () => Promise<void> } {
+function openShop({ announce, signal }: CheckOptions): Shop {
   const closing = new AbortController();
   const opened = once(async () => {
     // Closed before it was asked for: nothing is opened any more.

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { checkText } from './check-text.ts';
 import { close, withPolicy } from './closed.ts';
-import { fill, laidOut, type Placeholder, prepare, screen } from './in-page.ts';
+import { fill, type LaidOut, laidOut, type Placeholder, prepare, screen } from './in-page.ts';
 import type { Page } from './page.ts';
 import { fillText, pageNumbers } from './page-numbers.ts';
 import { openPdf, type PdfFile } from './pdf/file.ts';
@@ -16,6 +16,8 @@ export interface PrintOptions {
   signal?: AbortSignal | undefined;
   /** ISO 8601, for the file's properties; `null` when the document has no date. */
   date: string | null;
+  /** Called when the press has done its part: it may be closed while the file is checked. */
+  printed?: () => void;
 }
 
 export interface Printed {
@@ -43,17 +45,15 @@ const file = () => new VFile({ path: 'briefing.html' });
 export async function print(press: Press, html: string, options: PrintOptions = { date: null }): Promise<Printed> {
   try {
     const limit = timeLimit(html.length);
-    return await watched(press, { limit, signal: options.signal }, async (page) => {
+    const { file, texts, ...settled } = await watched(press, { limit, signal: options.signal }, async (page) => {
       await close(page);
-      const { file, html: filled } = await settle(page, html);
-      // While the browser lists what it has laid out, the file is read.
-      const texts = page.evaluate(laidOut);
-      texts.catch(() => undefined);
-      const pdf = sameBytes(file.bytes, options.date);
-      const pages = readPages(file);
-      checkText(await texts, file, pages);
-      return { pdf, pages: pages.length, html: filled };
+      return await settle(page, html);
     });
+    options.printed?.();
+    const pdf = sameBytes(file.bytes, options.date);
+    const pages = readPages(file);
+    checkText(texts, file, pages);
+    return { pdf, pages: pages.length, html: settled.html };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'PdfError') throw error;
     return stop(exit.environment, new VFile({ path: press.path }), {
@@ -69,6 +69,8 @@ interface Settled {
   /** The final print. */
   file: PdfFile;
   html: string;
+  /** What was laid out. */
+  texts: LaidOut[];
 }
 
 /** Print until the numbers in the placeholders are those of the pages that they are printed with. */
@@ -79,12 +81,16 @@ async function settle(page: Page, html: string): Promise<Settled> {
   if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(page, false)));
   for (let round = 0; round < bound; round++) {
     await page.evaluate(fill, numbers);
-    const printed = openPdf(await paper(page, true));
+    const pdf = await paper(page, true);
+    // While the browser lists what it has laid out, the file is opened.
+    const texts = page.evaluate(laidOut);
+    texts.catch(() => undefined);
+    const printed = openPdf(pdf);
     const right = placeholders.length ? numbersOf(placeholders, printed) : [];
     if (right.join('\n') === numbers.join('\n')) {
       const filled = fillText(html, numbers);
       if (filled === null) return unlike();
-      return { file: printed, html: filled };
+      return { file: printed, html: filled, texts: await texts };
     }
     numbers = right;
   }

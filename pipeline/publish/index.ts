@@ -43,13 +43,20 @@ export async function publish(
   try {
     made = await makeFolders(resolve(out));
     work = await mkdtemp(join(out, '.briefing-'));
-    const written: Written[] = [];
-    for (const { name, content, pages } of outputs) {
-      signal?.throwIfAborted();
-      const bytes = Buffer.from(content);
-      await writeWhole(join(work, name), bytes);
-      written.push({ path: join(out, name), bytes: bytes.length, pages: pages ?? null });
-    }
+    const folder = work;
+    signal?.throwIfAborted();
+    // Side by side, since each waits for the disk; all of them, since nothing is taken back while one is being written.
+    const ended = await Promise.allSettled(
+      outputs.map(async ({ name, content, pages }): Promise<Written> => {
+        const bytes = Buffer.from(content);
+        await writeWhole(join(folder, name), bytes);
+        return { path: join(out, name), bytes: bytes.length, pages: pages ?? null };
+      }),
+    );
+    const written = ended.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
     signal?.throwIfAborted();
     await moveAll(
       work,
