@@ -49,6 +49,12 @@ const quick = [
 ];
 
 /**
+ * Fewer processes, for the headless shell: of the seven that a page takes, each costs some 20 ms to start, and neither
+ * the network nor a graphics card has anything to do here.
+ */
+const few = ['--in-process-gpu', '--disable-software-rasterizer', '--enable-features=NetworkServiceInProcess2'];
+
+/**
  * @param name The executable's file name: the headless shell has one way to be headless, the full browser another.
  * @param profile The folder for everything that the browser writes.
  * @param sandbox Whether the browser confines itself: not as root, where it refuses to.
@@ -60,7 +66,9 @@ export function flags(name: string, profile: string, sandbox: boolean): string[]
     ...closed,
     ...same,
     ...quick,
-    ...(sandbox ? [] : ['--no-sandbox']),
+    ...(name.includes('headless') ? few : []),
+    // What forks the confined processes is not needed where none is confined.
+    ...(sandbox ? [] : ['--no-sandbox', '--no-zygote']),
     'about:blank',
   ];
 }
