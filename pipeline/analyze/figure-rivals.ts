@@ -23,6 +23,7 @@ import type { StancePair } from './stances.ts';
 import { units } from './tables/units.ts';
 import { times } from './units.ts';
 import { judge, ladder, sameWords, withDates } from './verdicts.ts';
+import { isWhole } from './whole-figures.ts';
 import type { Token } from './words.ts';
 
 /** Figures of one unit and time that are set against each other; more say that it is no one thing. */
@@ -45,7 +46,7 @@ export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds
   const groups = new Map<string, Timed[]>();
   const bySentence = new Map<Sentence, Timed[]>();
   for (const figure of figures) {
-    const timed = isPlain(figure) ? timedOf(figure, grounds) : null;
+    const timed = isWhole(figure) ? timedOf(figure, grounds) : null;
     if (!timed) continue;
     bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), timed]);
     const unit = figure.quantity.unit ?? '';
@@ -86,20 +87,6 @@ export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds
 
 function idOf({ figure: { quantity } }: Timed): string {
   return `${quantity.at[0]?.locator} ${quantity.at[0]?.start}`;
-}
-
-/** A whole, of something that is counted or measured: not "of which nine", not "another nine". */
-function isPlain({ quantity, sentence }: Figure): boolean {
-  if (quantity.value === null || !quantity.unit) return false;
-  if (/another|further|additional|more$|extra/i.test(quantity.qualifier ?? '')) return false;
-  const at = sentence.tokens.findIndex(({ start }) => start >= (quantity.at[0]?.start ?? 0));
-  // "down from 3.1 million", "fewer than the 300 of 2019": what it is compared with.
-  const lead = sentence.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
-  if (/^(?:from|than|against|versus|with|unlike)$/.test(sentence.tokens[lead]?.lower ?? '')) return false;
-  // "of the 312 schools, 41 were closed": those there were.
-  if (/^of (?:the|its|their|all) /i.test(sentence.text.slice(0, 10)) && at < 4) return false;
-  const [of, whom] = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return !(of === 'of' && /^(?:which|whom|them|these|those)$/.test(whom ?? '')) && whom !== 'including';
 }
 
 function timedOf(figure: Figure, grounds: Grounds): Timed | null {

@@ -15,6 +15,7 @@ import { type Correctable, corrector, sayCorrections } from './corrections.ts';
 import { sentencesAt, unused } from './coverage.ts';
 import { dated, events } from './events.ts';
 import { featuresOf } from './features.ts';
+import { evidencePairs } from './figure-evidence.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { rivalPairs } from './figure-rivals.ts';
 import { forecasts } from './forecasts.ts';
@@ -128,6 +129,7 @@ export function study(
             ...rulePairs(figures, dates, grounds),
             ...rivalPairs(figures, matcher, grounds),
             ...figurePairs(figures, grounds),
+            ...evidencePairs(figures, matcher, grounds),
           ],
         }),
       ).map(asEditors),
