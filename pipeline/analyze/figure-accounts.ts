@@ -219,7 +219,8 @@ for (const [group, words] of measuredGroups.entries())
 
 const known = new Map<string, readonly string[]>();
 
-function keysOf({ lower, stem, pos }: Token): readonly string[] {
+/** @returns What a word stands for: its stem, its root, its groups of words for one thing. */
+export function keysOf({ lower, stem, pos }: Token): readonly string[] {
   // Verbs of near meaning may be steps of one process: "hired", "employed".
   const verb = pos === 'VERB';
   const own = verb ? `to ${lower}` : lower;
@@ -247,11 +248,15 @@ function wayOf(clause: Token[], at: number, unit: string | null): number {
   const lead = clause[at - 1]?.lower ?? '';
   // "lost a fifth of its beds".
   if (unit === '%' && shedding.test(lead)) return -1;
-  const turned = clause.slice(at, at + 5).find(({ lower }) => comparing.has(lower));
+  const behind = clause.slice(at, at + 5);
+  // "40 per cent or more" is a share.
+  const turned = behind.find(({ lower }, index) => comparing.has(lower) && behind[index - 1]?.lower !== 'or');
   if (turned && unit === '%') return comparing.get(turned.lower) ?? 0;
   if (!/^(?:by|of)$/.test(lead) && (unit !== '%' || /^(?:to|at|in)$/.test(lead))) return 0;
   const near = clause.slice(Math.max(0, at - 5), at).findLast(({ lower }) => directions.get(lower)?.pair === 0);
-  return near ? (directions.get(near.lower)?.way ?? 0) : 0;
+  // "had reached 58 per cent": how high it was.
+  const level = /^(?:reach|hit|touch|attain)/.test(near?.lower ?? '');
+  return near && !level ? (directions.get(near.lower)?.way ?? 0) : 0;
 }
 
 /** "the health service had vaccinated": who did it, before the verb. */
@@ -264,7 +269,9 @@ function isAgent(clause: Token[], at: number): boolean {
 
 /** "22 per cent dearer". */
 const comparing: ReadonlyMap<string, number> = new Map([
-  ...['dearer', 'higher', 'costlier', 'larger', 'bigger', 'longer', 'up'].map((word) => [word, 1] as const),
-  ...['cheaper', 'lower', 'smaller', 'shorter', 'down'].map((word) => [word, -1] as const),
+  ...['dearer', 'higher', 'costlier', 'larger', 'bigger', 'longer', 'up', 'more', 'greater'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['cheaper', 'lower', 'smaller', 'shorter', 'down', 'less', 'fewer'].map((word) => [word, -1] as const),
 ]);
 const shedding = /^(?:lost|loses?|losing|shed|sheds)$/;

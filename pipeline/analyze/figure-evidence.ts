@@ -5,10 +5,10 @@
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures } from './conflicts.ts';
 import { gapOf } from './figure-bases.ts';
+import { areSetApart } from './figure-contrast.ts';
 import { definingOf } from './figure-defining.ts';
-import { comparable, isContrast, kindsApart } from './figure-kinds.ts';
-import { isOtherSort } from './figure-things.ts';
-import { isSameSpan, type Span, spanOf } from './figure-times.ts';
+import { comparable } from './figure-kinds.ts';
+import { daysOf, type Span, spanOf } from './figure-times.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
 import type { Candidate, Matcher } from './matches.ts';
@@ -18,21 +18,21 @@ import { beside, holdersApart } from './reasons.ts';
 import type { StancePair } from './stances.ts';
 import { times } from './units.ts';
 import { judge, ladder, sameWords, withDates } from './verdicts.ts';
-import { isWhole } from './whole-figures.ts';
+import { isAlone } from './whole-figures.ts';
 
 /**
  * What speaks for one matter, as logarithms of odds: by logistic regression over all pairs of figures of one unit in the
  * annotated cases (`test/gold`). Each case judged by weights from the others alone, the first 40 unequal pairs held one
  * that was wrong, the first 70 equal ones none but such as the annotations leave out.
  */
-const unequal = { base: -3.5, time: 2.2, mutual: 1.9, alike: 5.7, crowd: -0.37, size: -0.35 };
-const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, crowd: -0.33, size: 0 };
-/** From which sum a pair is told, and from which one it stands in the way of telling that the two agree. */
-const enough = { unequal: 0.85, equal: 0.85, doubt: -0.85 };
-/** From which sum unequal figures of one time, each source's own, cannot both be right. */
-const sure = 1.6;
-/** A figure so many times the other is no farther from it for being more. */
-const farthest = 3;
+const unequal = { base: -4.4, time: 2.3, mutual: 2, alike: 6, unit: 0.8, crowd: -0.38, size: -0.38 };
+const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, unit: 0, crowd: -0.33, size: 0 };
+/** From which sum a pair is told. */
+const enough = { unequal: 1, equal: 0.85 };
+/** Sentences of a source that can have a most alike: to be the first of a few says little. */
+const fewest = 10;
+/** By how much figures must differ, as logarithms: less is rounding; and beyond what they are no farther apart. */
+const apart = { least: 0.06, most: 3 };
 
 interface Known {
   figure: Figure;
@@ -47,9 +47,14 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   const key = ({ sentence, quantity }: Figure) => `${sentence.source.index} ${quantity.unit}`;
   for (const figure of figures) counts.set(key(figure), (counts.get(key(figure)) ?? 0) + 1);
   const known = new Map<Sentence, Known[]>();
+  const isLong = ({ source }: Sentence) => source.sentences.length >= fewest;
   for (const figure of figures) {
-    if (figure.quantity.value === null || !figure.quantity.unit || !isWhole(figure)) continue;
-    const one = { figure, span: spanOf(figure, grounds, definingOf(figure)), ofUnit: counts.get(key(figure)) ?? 1 };
+    if (!isAlone(figure) || !isLong(figure.sentence)) continue;
+    const one = {
+      figure,
+      span: spanOf(figure, grounds, definingOf(figure)) ?? yearOf(figure, grounds),
+      ofUnit: counts.get(key(figure)) ?? 1,
+    };
     known.set(figure.sentence, [...(known.get(figure.sentence) ?? []), one]);
   }
   const pairs: StancePair[] = [];
@@ -61,8 +66,8 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
       const both = `${left.locator} ${right.locator}`;
       if (seen.has(both)) continue;
       seen.add(both);
-      const mutual =
-        (1 / placeAmong(matcher.candidates(left), right) + 1 / placeAmong(matcher.candidates(right), left)) / 2;
+      const places = () => [placeAmong(matcher.candidates(left), right), placeAmong(matcher.candidates(right), left)];
+      const mutual = () => places().reduce((sum, place) => sum + 1 / place / 2, 0);
       const found = compared(known.get(left) ?? [], known.get(right) ?? [], { mutual, alike: rank }, grounds);
       if (found) pairs.push(found);
     }
@@ -77,51 +82,104 @@ function placeAmong(candidates: Candidate[], { locator, source }: Sentence): num
 }
 
 interface Likeness {
-  /** 1 where each is the other's most alike, of its source. */
-  mutual: number;
+  /** @returns 1 where each is the other's most alike, of its source. */
+  mutual: () => number;
   alike: number;
 }
 
-/** The strongest that two sentences' figures say; that they agree only where none of them may be at odds. */
+/** The strongest that two sentences' figures say; that they agree only where none of them can be at odds. */
 function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: Grounds): StancePair | null {
   let found: StancePair | null = null;
   let doubt = false;
   for (const one of lefts)
     for (const other of rights) {
       const standing = standingOf(one, other, grounds);
+      doubt ||= mayDiffer(one, other, grounds);
       if (!standing) continue;
       const odds = oddsOf(one, other, likeness, standing === 'unequal' ? unequal : equal);
-      doubt ||= standing === 'unequal' && odds > enough.doubt;
       if (odds < enough[standing]) continue;
-      const pair = standing === 'unequal' ? rivals(one, other, odds, grounds) : agreed(one, other, grounds);
+      const pair = standing === 'unequal' ? rivals(one, other, grounds) : agreed(one, other, grounds);
       if (pair && (!found || ladder.indexOf(pair.verdict) > ladder.indexOf(found.verdict))) found = pair;
     }
   return found?.verdict === 'agree-partly' && doubt ? null : found;
 }
 
+/** Unequal, and of one unit: whether they are of one matter or not, the sentences are not said to agree. */
+function mayDiffer(one: Known, other: Known, grounds: Grounds): boolean {
+  const [left, right] = [comparable(one.figure), comparable(other.figure)];
+  return left.quantity.unit === right.quantity.unit && compareFigures(left, right, timeless(grounds)) === 'unequal';
+}
+
 /** How the values stand; `null` where anything says that they are of two matters. */
 function standingOf(one: Known, other: Known, grounds: Grounds): 'equal' | 'unequal' | null {
   const [left, right] = [comparable(one.figure), comparable(other.figure)];
-  if (left.quantity.unit !== right.quantity.unit) return null;
+  if (!areOfOneUnit(left, right)) return null;
   const [here, there] = [grounds.frameOf(one.figure), grounds.frameOf(other.figure)];
-  if (here.open || there.open || (here.modality === 'fact') !== (there.modality === 'fact')) return null;
-  if (one.span && other.span && (one.span.from > other.span.to || other.span.from > one.span.to)) return null;
-  if (isContrast(one.figure, other.figure) || kindsApart(one.figure, other.figure)) return null;
-  if (isOtherSort(one.figure, other.figure, grounds)) return null;
-  const timeless = (figure: Figure) => ({ ...grounds.frameOf(figure), period: null });
-  const standing = compareFigures(left, right, { ...grounds, frameOf: timeless });
+  if (here.open || there.open || isDenied(one.figure, grounds) || isDenied(other.figure, grounds)) return null;
+  if ((here.modality === 'fact') !== (there.modality === 'fact')) return null;
+  if (!mayBeOneTime(one, other)) return null;
+  if (areSetApart(one.figure, other.figure, grounds)) return null;
+  const standing = compareFigures(left, right, timeless(grounds));
   const lasting = times.test(left.quantity.unit ?? '');
   if (standing === 'unequal') {
     // Who gives the other's figure as well tells of something else, or that it is wrong.
     const both = isGivenBy(one.figure, right, grounds) || isGivenBy(other.figure, left, grounds);
-    return both || (lasting && !isOneTime(one, other)) ? null : 'unequal';
+    return both || distance(one, other) < apart.least || (lasting && !isOneTime(one, other)) ? null : 'unequal';
   }
-  const same = standing === 'equal' && left.quantity.value === right.quantity.value;
-  return same && !lasting && here.denials.length + there.denials.length === 0 ? 'equal' : null;
+  const named =
+    [left, right].every(({ quantity: { text, unit } }) => unit && !isOrdinal.test(text)) &&
+    [left, right].some(({ quantity: { text } }) => /\p{L}|%|\p{Sc}/u.test(text));
+  const same = named && standing === 'equal' && left.quantity.value === right.quantity.value;
+  return same && !lasting ? 'equal' : null;
 }
 
+/** One unit, or a bare number beside one of something that is counted. */
+function areOfOneUnit({ quantity: left }: Figure, { quantity: right }: Figure): boolean {
+  if (left.unit === right.unit) return left.unit !== null;
+  const unit = left.unit ?? right.unit ?? '';
+  return (left.unit === null || right.unit === null) && /^[a-z]{3,}$/.test(unit) && !times.test(unit);
+}
+
+/** Ordinals, and fractions that many things are of: "the ninth package", "a third". */
+const isOrdinal =
+  /\b(?:first|second|half|halves|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?|\d+(?:st|nd|rd|th)|twice|doubled?)\b/i;
+
+/** "closed the year 2025 with a loss": the one year of the sentence, where it has no other date. */
+function yearOf({ sentence }: Figure, grounds: Grounds): Span | null {
+  const years = new Set(sentence.text.match(/\b(?:19|20)\d\d\b/g));
+  const [year] = years;
+  return year && years.size === 1 && grounds.datesOf(sentence).length <= 1 ? { ...daysOf(year), term: false } : null;
+}
+
+/** "did not sell 40"; "no more than 40" denies nothing. */
+function isDenied(figure: Figure, grounds: Grounds): boolean {
+  return grounds.frameOf(figure).denials.some((word) => !figure.quantity.text.includes(word));
+}
+
+/** By the values alone: the time is compared apart. */
+function timeless(grounds: Grounds): Grounds {
+  return { ...grounds, frameOf: (figure) => ({ ...grounds.frameOf(figure), period: null }) };
+}
+
+/** "on 1 May", "at the beginning of May", too. */
 function isOneTime({ span: one }: Known, { span: other }: Known): boolean {
-  return one !== null && other !== null && isSameSpan(one, other);
+  if (!one || !other) return false;
+  const within = one.from <= other.to && other.from <= one.to && daysIn(one) <= nearly && daysIn(other) <= nearly;
+  return within || (one.from === other.from && one.to === other.to);
+}
+
+/** Days of a part of a month, and of a month. */
+const nearly = 11;
+const month = 31;
+
+/** "in May" and "on 3 May", but not "in 2025" and "in May 2025"; what there is at the end of a year may be told of the year. */
+function mayBeOneTime({ span: one }: Known, { span: other }: Known): boolean {
+  if (!one || !other || one.to === other.to) return true;
+  return one.from <= other.to && other.from <= one.to && daysIn(one) <= month && daysIn(other) <= month;
+}
+
+function daysIn({ from, to }: Span): number {
+  return (Date.parse(to) - Date.parse(from)) / 864e5 + 1;
 }
 
 /** Whether a figure's passage has the value of another. */
@@ -132,30 +190,33 @@ function isGivenBy({ sentence }: Figure, { quantity: { value } }: Figure, ground
 }
 
 function oddsOf(one: Known, other: Known, { mutual, alike }: Likeness, weights: typeof unequal): number {
-  const [mine, yours] = [one.figure, other.figure].map((figure) => Math.abs(comparable(figure).quantity.value || 1));
-  const size = Math.min(Math.abs(Math.log((mine ?? 1) / (yours ?? 1))), farthest);
+  const size = Math.min(distance(one, other), apart.most);
   return (
     weights.base +
     weights.time * Number(isOneTime(one, other)) +
-    weights.mutual * mutual +
+    weights.mutual * mutual() +
     weights.alike * alike +
+    weights.unit * Number(Boolean(one.figure.quantity.unit && other.figure.quantity.unit)) +
     weights.crowd * Math.log(one.ofUnit * other.ofUnit) +
     weights.size * size
   );
 }
 
-function rivals(one: Known, other: Known, odds: number, grounds: Grounds): StancePair | null {
+function distance(one: Known, other: Known): number {
+  const [mine, yours] = [one.figure, other.figure].map((figure) => Math.abs(comparable(figure).quantity.value || 1));
+  return Math.abs(Math.log((mine ?? 1) / (yours ?? 1)));
+}
+
+function rivals(one: Known, other: Known, grounds: Grounds): StancePair | null {
   const [left, right] = [one.figure, other.figure];
   const [mine, yours] = [left.quantity.holder, right.quantity.holder];
   const who = mine === yours ? null : holdersApart(mine, yours, left.sentence, right.sentence);
   const gap = gapOf(left, right, grounds);
-  const told = [left, right].every((figure) => {
-    const { modality, denials } = grounds.frameOf(figure);
-    return modality === 'fact' && denials.length === 0;
-  });
-  const certain = odds >= sure && isOneTime(one, other) && told && !gap && !who && mine === 'source';
+  const told = [left, right].every((figure) => grounds.frameOf(figure).modality === 'fact');
   // What two others tell, each source only reports: both may be right about that.
-  const compatible = gap?.apart || (who && mine !== 'source' && yours !== 'source');
+  const reported = who !== null && mine !== 'source' && yours !== 'source';
+  const certain = isOneTime(one, other) && told && !gap && !reported;
+  const compatible = gap?.apart || reported;
   const verdict: Verdict = certain ? 'conflict' : compatible ? 'differ' : 'tension';
   const words = judge(left.sentence, right.sentence, grounds).verdict;
   if (ladder.indexOf(words) >= ladder.indexOf(verdict)) return null;

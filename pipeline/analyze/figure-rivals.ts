@@ -46,7 +46,7 @@ export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds
   const groups = new Map<string, Timed[]>();
   const bySentence = new Map<Sentence, Timed[]>();
   for (const figure of figures) {
-    const timed = isWhole(figure) ? timedOf(figure, grounds) : null;
+    const timed = figure.quantity.unit && isWhole(figure) ? timedOf(figure, grounds) : null;
     if (!timed) continue;
     bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), timed]);
     const unit = figure.quantity.unit ?? '';

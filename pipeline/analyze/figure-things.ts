@@ -138,15 +138,15 @@ function areOpposite(one: Account, other: Account): boolean {
   const mine = sidesOf(one);
   if (mine.length === 0) return false;
   const yours = sidesOf(other);
-  return mine.some(({ side, words }) =>
-    yours.some((there) => there.side === side && !words.some((word) => there.words.includes(word))),
+  return mine.some(({ side, poles }) =>
+    yours.some((there) => there.side === side && !poles.some((pole) => there.poles.includes(pole))),
   );
 }
 
 interface Sided {
-  side: ReadonlySet<string>;
-  /** Its words in the clause. */
-  words: string[];
+  side: ReadonlyMap<string, number>;
+  /** Which of it the words of the clause say. */
+  poles: number[];
 }
 
 const sided = new WeakMap<Account, Sided[]>();
@@ -156,8 +156,11 @@ function sidesOf(account: Account): Sided[] {
   let found = sided.get(account);
   if (!found) {
     found = sides
-      .map((side) => ({ side, words: [...side].filter((word) => account.words.has(word)) }))
-      .filter(({ words }) => words.length > 0);
+      .map((side) => ({
+        side,
+        poles: [...side].flatMap(([word, pole]) => (account.words.has(word) ? [pole] : [])),
+      }))
+      .filter(({ poles }) => poles.length > 0);
     sided.set(account, found);
   }
   return found;
@@ -179,7 +182,10 @@ function countedIn(sentence: Sentence, grounds: Grounds): Counted {
   let found = counted.get(sentence);
   if (!found) {
     found = {
-      each: sentence.tokens.some(({ lower }) => ofEach.has(lower)),
+      // "per cent" is of nothing in particular.
+      each: sentence.tokens.some(
+        ({ lower }, at, { [at + 1]: next }) => ofEach.has(lower) && !(lower === 'per' && next?.lower === 'cent'),
+      ),
       all: sentence.tokens.some(({ lower }) => ofAll.has(lower)),
       labels: labelsIn(sentence, grounds),
     };

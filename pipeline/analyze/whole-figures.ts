@@ -2,15 +2,22 @@
 import type { Figure } from './quantities.ts';
 
 /** @returns Whether a figure is of a whole of something counted or measured: not "of which nine", not "another nine". */
-export function isWhole({ quantity, sentence }: Figure): boolean {
-  if (quantity.value === null || !quantity.unit) return false;
+export function isWhole(figure: Figure): boolean {
+  if (!isAlone(figure)) return false;
+  const { sentence, quantity } = figure;
+  const at = sentence.tokens.findIndex(({ start }) => start >= (quantity.at[0]?.start ?? 0));
+  const [of, whom] = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  return !(of === 'of' && /^(?:which|whom|them|these|those)$/.test(whom ?? '')) && whom !== 'including';
+}
+
+/** @returns Whether a figure is told for itself, of a whole or of a part: not what is added to another, nor what another is compared with. */
+export function isAlone({ quantity, sentence }: Figure): boolean {
+  if (quantity.value === null) return false;
   if (/another|further|additional|more$|extra/i.test(quantity.qualifier ?? '')) return false;
   const at = sentence.tokens.findIndex(({ start }) => start >= (quantity.at[0]?.start ?? 0));
   // "down from 3.1 million", "fewer than the 300 of 2019": what it is compared with.
   const lead = sentence.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
   if (/^(?:from|than|against|versus|with|unlike)$/.test(sentence.tokens[lead]?.lower ?? '')) return false;
   // "of the 312 schools, 41 were closed": those there were.
-  if (/^of (?:the|its|their|all) /i.test(sentence.text.slice(0, 10)) && at < 4) return false;
-  const [of, whom] = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return !(of === 'of' && /^(?:which|whom|them|these|those)$/.test(whom ?? '')) && whom !== 'including';
+  return !(/^of (?:the|its|their|all) /i.test(sentence.text.slice(0, 10)) && at < 4);
 }

@@ -11,7 +11,7 @@ net: net; gross
 tax: before tax, pre-tax, pretax, before interest, before taxes; after tax, after-tax, after taxes, post-tax, take-home; including vat, with vat; without vat
 result: operating; underlying; headline; core; structural; primary; cyclical; consolidated; comparable; organic; like-for-like, like for like, same-store, pro forma
 season: seasonally, seasonally-adjusted, for the season, for season, seasonal factors, deseasonalised; unadjusted, not adjusted; weather-adjusted, temperature-adjusted, for the weather, for temperature; calendar-adjusted, working-day; age-standardised, age-adjusted, standardised; crude
-extent: peak, its height, their height, maximum, busiest, at worst; (average, mean, averaged, averaging, averages, typical, typically, on average); lowest, trough, minimum, at best; median
+extent: peak, its height, their height, maximum, busiest, at worst; (average, mean, averaged, averaging, averages, typical, typically, on average); lowest, minimum, at best; median
 round: preliminary, provisional, flash, first estimate, initial estimate, first count, advance estimate; revised, revision, revisions, final figures, final count, definitive
 posts: full-time equivalent, full-time equivalents, fte, ftes
 market: wholesale; retail, in shops, in the shops, in supermarkets; producer, farm gate, farmgate, farm-gate, ex works, factory gate; consumer; spot; list price, list prices; black market, on the street; auction

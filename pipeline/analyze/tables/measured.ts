@@ -123,33 +123,32 @@ export const countingNouns: ReadonlySet<string> = new Set(
   case cases instance instances people person persons`.split(/\s+/),
 );
 
-/** Words of which a figure has the one or the other. */
-export const sides: readonly ReadonlySet<string>[] = [
-  'north south east west northern southern eastern western north-east north-west south-east south-west',
-  'spring summer autumn winter',
-  'upper lower',
-  'inner outer',
-  'onshore offshore',
-  'first second third fourth fifth sixth seventh eighth ninth tenth',
-  'adult adults child children infant infants',
-  'men women man woman male female boys girls',
-  'urban rural',
-  'inside outside',
-  'inland coastal',
-  'import imports imported export exports exported',
-  'direct indirect',
-  'gross net',
-  'morning evening night',
-  'primary secondary tertiary',
-  'domestic foreign abroad',
-  'full-time part-time',
-  'temporary permanent',
-  'average median',
-  'mean median',
-  'old new',
-  'local national',
-  'best worst',
-].map((words) => new Set(words.split(' ')));
+/** What a figure is of the one or the other of: each word and which it says. */
+export const sides: readonly ReadonlyMap<string, number>[] = [
+  'north northern, south southern, east eastern, west western, north-east, north-west, south-east, south-west',
+  'spring, summer, autumn, winter',
+  'upper, lower',
+  'inner, outer',
+  'onshore, offshore',
+  'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth',
+  'adult adults, child children, infant infants',
+  'men man male, women woman female, boys, girls',
+  'urban, rural',
+  'inside, outside',
+  'inland, coastal',
+  'import imports imported importing, export exports exported exporting',
+  'direct, indirect',
+  'gross, net',
+  'morning, evening, night',
+  'primary, secondary, tertiary',
+  'domestic, foreign abroad',
+  'full-time, part-time',
+  'temporary, permanent',
+  'average mean, median',
+  'old, new',
+  'local, national',
+  'best, worst',
+].map((poles) => new Map(poles.split(', ').flatMap((words, pole) => words.split(' ').map((word) => [word, pole]))));
 
 /** "each", "in all": of one or of all of them. */
 export const ofEach: ReadonlySet<string> = new Set(['each', 'every', 'apiece', 'per', 'individual', 'single']);

@@ -1,0 +1,135 @@
+/** What sets two figures apart that are alike in all else: another body, another kind, one word that is different. */
+
+import { keysOf } from './figure-accounts.ts';
+import { isSameActor } from './figure-actors.ts';
+import { clauseOf } from './figure-clauses.ts';
+import { isContrast, kindOf } from './figure-kinds.ts';
+import { namesIn } from './figure-scope.ts';
+import { isOtherSort, thingOf } from './figure-things.ts';
+import type { Grounds } from './grounds.ts';
+import type { Figure } from './quantities.ts';
+import { singular } from './singular.ts';
+import { units } from './tables/units.ts';
+import type { Token } from './words.ts';
+
+/** The share of the shorter clause's words that the other has, to be one but for what sets them apart. */
+const parallel = 0.5;
+/** Nouns that two clauses share to be of one thing, whatever their verbs. */
+const nouns = 2;
+/** Letters of a word that another may hold: "fight" of "firefighting". */
+const leastPart = 4;
+/** Kinds whose words have many senses: of what these say, the rest of the evidence tells. */
+const loose: ReadonlySet<string> = new Set('taken ceded retaken burned signed price spending damage'.split(' '));
+/** Words that only say that something is measured. */
+const measuring =
+  /^(?:measur(?:e|es|ed)|number(?:s|ed)?|stands?|stood|amount(?:s|ed)?|total(?:s|led|ed)?|averag(?:e|es|ed)|reach(?:es|ed)?|count(?:s|ed)?|comes?|came|puts?|long|wide|high|deep|tall|shows?|showed|figure|estimated?|cubic|square|mere)$/;
+const telling = /^(?:NOUN|PROPN|VERB|ADJ)$/;
+
+/** @returns Whether anything in two sentences says that their figures are of two matters. */
+export function areSetApart(left: Figure, right: Figure, grounds: Grounds): boolean {
+  return (
+    isPart(left) !== isPart(right) ||
+    isOfEach(left) !== isOfEach(right) ||
+    isOutside(left, right) ||
+    isOutside(right, left) ||
+    isContrast(left, right) ||
+    areOtherKinds(left, right) ||
+    areStrangers(left, right) ||
+    isOtherSort(left, right, grounds) ||
+    isParallel(left, right, grounds)
+  );
+}
+
+/** "of which 31 were", "twelve of the 212". */
+function isPart({ sentence, quantity: { text, at } }: Figure): boolean {
+  const start = at[0]?.start ?? 0;
+  const before = sentence.passage.passage.text.slice(Math.max(sentence.start, start - 14), start);
+  return (
+    /\bof (?:which|whom|them|these|those) (?:\p{L}+ )?$/iu.test(before) ||
+    /^\S+ of (?:the|them|these|those|its|their|our)\b/i.test(text)
+  );
+}
+
+/** "the two sides released 40 each": of one, not of both. */
+function isOfEach({ sentence: { tokens }, quantity: { at } }: Figure): boolean {
+  const first = tokens.findIndex(({ start }) => start >= (at[0]?.start ?? 0));
+  const last = tokens.findLastIndex(({ end }) => end <= (at[0]?.end ?? 0));
+  return tokens.slice(Math.max(0, first - 2), last + 3).some(({ lower }) => /^(?:each|apiece)$/.test(lower));
+}
+
+/** "closed outside the zone", "closed in the zone". */
+function isOutside({ sentence: left }: Figure, { sentence: right }: Figure): boolean {
+  return left.tokens.some(({ lower }, at) => {
+    if (!/^(?:outside|beyond)$/.test(lower)) return false;
+    const noun = left.tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+    const there = right.tokens.findIndex(({ stem }) => stem === noun?.stem);
+    const before = right.tokens.slice(Math.max(0, there - 3), Math.max(0, there));
+    return there >= 0 && !before.some((token) => /^(?:outside|beyond)$/.test(token.lower));
+  });
+}
+
+/** "killed 19", "injured 60". */
+function areOtherKinds(left: Figure, right: Figure): boolean {
+  const [one, other] = [kindOf(left), kindOf(right)];
+  if (!one?.grouped || !other?.grouped || loose.has(one.of) || loose.has(other.of)) return false;
+  return one.of !== other.of || one.base !== other.base;
+}
+
+/** Each names what the other does not: "Portugal landed", "Spain landed"; whose word it is says nothing of what. */
+function areStrangers(left: Figure, right: Figure): boolean {
+  const [here, there] = [namesOf(left), namesOf(right)];
+  const alone = (names: string[], others: string[]) =>
+    names.some((name) => !others.some((other) => isSameActor(name, other)));
+  return alone(here, there) && alone(there, here);
+}
+
+function namesOf({ sentence, quantity: { holder } }: Figure): string[] {
+  const teller = holder?.toLowerCase() ?? '';
+  return [...namesIn(sentence.tokens)].filter((name) => !teller.includes(name));
+}
+
+/** One sentence in all but a word or two, which tell what is different: "rents in the capital rose", "rents on the coast rose". */
+function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const [here, there] = [wordsOf(left, grounds), wordsOf(right, grounds)];
+  const alone = (words: Token[], others: Token[]) =>
+    words.filter((word) => !others.some((other) => isAlike(word, other)));
+  const [mine, yours] = [alone(here, there), alone(there, here)];
+  // "The runway measures 2 km", "the runway is 3 km long": nothing sets them apart.
+  if (mine.length === 0 || yours.length === 0 || thingOf(left, right, grounds)) return false;
+  const shared = here.filter((word) => !mine.includes(word));
+  if (shared.length < parallel * Math.min(here.length, there.length)) return false;
+  // "Wheat cost", "maize cost"; what was done may be told in two words: "the council voted for", "the council approved".
+  return (mine.some(isNoun) && yours.some(isNoun)) || shared.filter(isNoun).length < nouns;
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+/** One word, or two for one thing, or the one in the other. */
+function isAlike(one: Token, other: Token): boolean {
+  const keys = keysOf(other);
+  return (
+    keysOf(one).some((key) => keys.includes(key)) || isPartOf(one.stem, other.stem) || isPartOf(other.stem, one.stem)
+  );
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part.length >= leastPart && whole.includes(part);
+}
+
+/** What the clause of a figure says, each word once, without its date and what is counted; of a share, with what it is of. */
+function wordsOf(figure: Figure, grounds: Grounds): Token[] {
+  const { sentence, quantity } = figure;
+  const without: { start: number; end: number }[] = grounds.datesOf(sentence).map(({ words }) => words);
+  if (quantity.unit !== '%') without.push(...quantity.at);
+  const own = new Set((quantity.unit ?? '').split(/[ /]/));
+  const names = namesIn(sentence.tokens);
+  const seen = new Set<string>();
+  return clauseOf(figure, grounds).filter(({ word, stop, pos, stem, lower, start, end }) => {
+    const tells = word && !stop && telling.test(pos) && !measuring.test(lower) && !names.has(lower);
+    if (!tells || seen.has(stem) || own.has(singular(lower)) || units.has(lower)) return false;
+    seen.add(stem);
+    return !without.some((one) => one.start <= start && end <= one.end);
+  });
+}

@@ -1,0 +1,107 @@
+/** Figures that are of one matter by all that stands around them, whatever their words; and what sets two apart. */
+import { expect, test } from 'vitest';
+import { briefingOf } from './found.ts';
+
+const left = [
+  'The lagoon of Serrow has fed four villages since the dyke was built.',
+  'Its eels were once sent as far as the markets of the interior.',
+  'Few young people take up the trade of their parents.',
+  'The dyke leaks wherever the muskrats have dug.',
+  'Herons nest in the dead alders along the eastern bank.',
+  'Boats are mended in a shed that belongs to all.',
+  'Every second winter the channel freezes from shore to shore.',
+  'Visitors come for the light, and for the smoked roach.',
+  'The school closed when its last teacher retired.',
+  'A ferry still crosses on market days.',
+];
+const right = [
+  'Nobody who lives by the water trusts the calendar of the ministry.',
+  'We mend our nets in March and our roofs in April.',
+  'Reeds are cut by hand, since machines sink into the mud.',
+  'The old pump house has been turned into a chapel.',
+  'Storks arrive before the first warm rain.',
+  'Most of us were born within sight of the lock.',
+  'The road from the station is under water half the year.',
+  'Salt spoils the gardens when the wind stays in the west.',
+  'Our grandmothers knew songs for every kind of net.',
+  'A stranger once tried to breed carp, and gave up.',
+];
+
+/** @returns The verdict on two sentences that stand among others. */
+function verdictOn(one: string, other: string): string | null {
+  const { pairs } = briefingOf([
+    { id: 'one', date: '2026-03-02', blocks: [...left.slice(0, 5), one, ...left.slice(5)] },
+    { id: 'two', date: '2026-04-20', blocks: [...right.slice(0, 7), other, ...right.slice(7)] },
+  ]);
+  const found = pairs?.find(({ left, right }) => left[0]?.locator === 'one:6.1' && right[0]?.locator === 'two:8.1');
+  return found?.verdict ?? null;
+}
+
+test.each([
+  [
+    'conflict',
+    'In 2025, 62 per cent of the eel traps were in the hands of poachers.',
+    'Poachers owned 38 per cent of all traps for eels last year, as the guards found out.',
+  ],
+  [
+    'conflict',
+    'Poachers took 94 tonnes of eel out of the lagoon in 2025.',
+    'In all, 71 tonnes of eel went to poachers in the course of last year.',
+  ],
+  [
+    'tension',
+    'A smoked eel brings the fishermen $14 at the quay.',
+    'For one eel, once it has been smoked, a fisherman gets $9.',
+  ],
+  [
+    'agree-partly',
+    'In 2025 the guards seized 320 illegal eel traps.',
+    'Last year the guards hauled in 320 traps that had been set for eels.',
+  ],
+])('%s: %s', (verdict, one, other) => {
+  expect(verdictOn(one, other)).toBe(verdict);
+});
+
+test.each([
+  [
+    'each, both',
+    'In 2025 the two crews caught 40 tonnes of eel each.',
+    'The crews had 80 tonnes of eel in their nets last year.',
+  ],
+  ['two towns', 'In 2025 Brenn landed 94 tonnes of eel.', 'Last year 71 tonnes of eel came ashore at Holm.'],
+  [
+    'a part, a whole',
+    'Of the traps, 31 of which were illegal, none was marked in 2025.',
+    'Last year 212 traps stood in the lagoon.',
+  ],
+  ['outside, inside', 'In 2025, 61 boats fished outside the reserve.', 'Inside the reserve 94 boats fished last year.'],
+  [
+    'a month of the year',
+    'In 2025 the guards seized 320 illegal eel traps.',
+    'In May 2025 guards hauled in 41 traps that had been set for eels.',
+  ],
+  [
+    'given too',
+    'Poachers took 94 tonnes of eel out of the lagoon in 2025.',
+    'Not 94 but 71 tonnes of eel went to poachers last year.',
+  ],
+  [
+    'asked, told',
+    'Poachers took 94 tonnes of eel out of the lagoon in 2025.',
+    'No more than 40 tonnes of eel should be taken from the lagoon.',
+  ],
+])('of two matters: %s', (_, one, other) => {
+  expect(verdictOn(one, other) ?? 'both-address').toBe('both-address');
+});
+
+test('to be the most alike of a few says nothing', () => {
+  const { pairs } = briefingOf([
+    { id: 'one', date: '2026-03-02', blocks: ['Poachers took 94 tonnes of eel out of the lagoon in 2025.'] },
+    {
+      id: 'two',
+      date: '2026-04-20',
+      blocks: ['In all, 71 tonnes of eel went to poachers in the course of last year.'],
+    },
+  ]);
+  expect(pairs?.filter(({ verdict }) => verdict !== 'both-address')).toEqual([]);
+});
