@@ -105,7 +105,7 @@ export function study(
   for (const sentence of printed.keys()) features.delete(sentence);
   const numbered = numberedAnswers(reading, advised);
   const answering = new Set(numbered.flatMap(({ left, right }) => [left, right]));
-  const matcher = matcherOf(features);
+  const matcher = matcherOf(features, advised);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
   const found = {

@@ -4,6 +4,7 @@
  * are few.
  */
 import type { Feature, FeatureKind } from './features.ts';
+import { monthsOf, none, sizesOf } from './hints.ts';
 import { meaningsOf } from './meanings.ts';
 import { postingsOf } from './postings.ts';
 import { type Ranking, rankingOf, sortRow } from './ranking.ts';
@@ -29,8 +30,8 @@ const shortlist = { least: 12, all: 40_000 };
 const context = 0.4;
 /** What a near-synonym counts, beside the same word. */
 const nearly = 0.4;
-/** What counts for the order of candidates alone: how near the meanings lie, and those of what stands around; a number of about the same size. */
-const meant = { near: 0.2, around: 0.2, size: 0.08 };
+/** What counts for the order of candidates alone: how near the meanings lie, and those of what stands around; a number of about the same size, the same month, that both ask for something. */
+const meant = { near: 0.2, around: 0.2, size: 0.08, month: 0.07, asked: 0.06 };
 /** A sentence that is like many of a source says little to one of them: what is taken off, of its likeness to the most alike. */
 const crowded = { share: 0.25, of: 5 };
 /** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */
@@ -70,7 +71,7 @@ export interface Matcher {
 }
 
 /** @returns A matcher over the sentences that have features. */
-export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
+export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlySet<Sentence>): Matcher {
   const sentences = [...features.keys()];
   const lists = [...features.values()];
   const total = sentences.length;
@@ -113,6 +114,8 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
   const scratch = new Float64Array(ids.size);
   const meanings = meaningsOf(sentences, features, weightOf);
   const sizes = lists.map(sizesOf);
+  const months = lists.map(monthsOf);
+  const isAsked = sentences.map((sentence) => advised.has(sentence));
   const width = Math.max(shortlist.least, Math.round(shortlist.all / (total || 1)));
   const row = Math.min(width, total);
   // Of each sentence those found for it, and these again in order of how like they are and how crowded.
@@ -204,15 +207,21 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
       to.score[at] = (to.score[at] ?? 0) + context * far;
     }
     lift(surroundings.vectors, around);
-    const own = sizes[index] ?? [];
+    const own = sizes[index] ?? none;
+    const when = months[index] ?? none;
+    const asks = isAsked[index] ?? false;
     for (let at = first; at < end; at++) {
       const other = to.at[at] ?? 0;
       const alike = nearlyShared(mine, nearWords[other] ?? [], vectors, index, other);
       const score = (to.score[at] ?? 0) + nearly * alike;
       const meaning = meant.near * meanings.near(index, other) + meant.around * meanings.around(index, other);
-      const size = own.some((one) => sizes[other]?.includes(one)) ? meant.size : 0;
+      const theirs = sizes[other] ?? none;
+      const size = own.some((one) => theirs.includes(one)) ? meant.size : 0;
+      const then = months[other] ?? none;
+      const month = when.some((one) => then.includes(one)) ? meant.month : 0;
+      const both = asks && isAsked[other] ? meant.asked : 0;
       to.score[at] = score;
-      to.rank[at] = score + meaning + size;
+      to.rank[at] = score + meaning + size + month + both;
     }
     sortRow(to, row);
   }
@@ -252,11 +261,6 @@ export function matcherOf(features: Map<Sentence, Feature[]>): Matcher {
       sum += (scratch[own[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   }
-}
-
-/** The steps of size that its numbers take, whatever they count. */
-function sizesOf(features: Feature[]): string[] {
-  return features.flatMap(({ kind, key }) => (kind === 'magnitude' ? (key.split(' ')[1] ?? []) : []));
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */

@@ -1,0 +1,16 @@
+/** What orders candidates, and is nothing that two sentences share: about the same size, the same month. */
+import type { Feature } from './features.ts';
+
+/** Of most sentences. */
+export const none: readonly string[] = [];
+
+/** @returns The dates of a sentence, to the month. */
+export function monthsOf(features: Feature[]): readonly string[] {
+  const found = features.flatMap(({ kind, key }) => (kind === 'date' ? [key] : []));
+  return found.length > 0 ? found : none;
+}
+
+/** @returns The steps of size that the numbers of a sentence take, whatever they count. */
+export function sizesOf(features: Feature[]): string[] {
+  return features.flatMap(({ kind, key }) => (kind === 'magnitude' ? (key.split(' ')[1] ?? []) : []));
+}
