@@ -149,18 +149,42 @@ function addFurther(options: Option[], chosen: Map<number, Sentence[]>, used: Se
 
 /** What makes an extract: the theme's words, early in it; a stance; readable alone; of moderate length. */
 function worth(sentence: Sentence, terms: number, matches: number, first: number | undefined): number {
+  const { stances, figure, readable, question, stated } = traitsOf(sentence);
   const density = Math.min(1, matches / Math.sqrt(Math.max(1, sentence.words)) / 0.8);
-  const stances = Math.min(3, sentence.text.match(stance)?.length ?? 0);
   const length = sentence.words < 8 ? 0.5 : sentence.words <= 40 ? 1 : sentence.words <= 60 ? 0.85 : 0.65;
   const topic =
     first === undefined ? 0 : 1 - Math.min(1, (first - sentence.start) / Math.max(1, sentence.end - sentence.start));
-  const question = /\?["”’)]*$/.test(sentence.text.trimEnd()) ? 0.3 : 1;
-  // Without a verb it is a heading or a caption rather than a statement.
-  const stated =
-    !sentence.source.english || sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 1 : 0.3;
-  const figure = sentence.tokens.some(({ text }) => /^(?!(?:19|20)\d\d$)\d/.test(text)) ? 0.3 : 0;
   const base = 1 + figure + density + 0.4 * Math.min(3, terms) + 0.3 * stances + 0.4 * topic;
-  return base * length * (leadOf(sentence) ? 0.75 : standsAlone(sentence)) * question * stated;
+  return base * length * readable * question * stated;
+}
+
+/** What makes an extract of a sentence whatever the theme is. */
+interface Traits {
+  stances: number;
+  figure: number;
+  readable: number;
+  question: number;
+  stated: number;
+}
+
+const knownTraits = new WeakMap<Sentence, Traits>();
+
+/** A sentence may belong to several themes. */
+function traitsOf(sentence: Sentence): Traits {
+  let found = knownTraits.get(sentence);
+  if (!found) {
+    const { text, tokens, source } = sentence;
+    found = {
+      stances: Math.min(3, text.match(stance)?.length ?? 0),
+      figure: tokens.some((token) => /^(?!(?:19|20)\d\d$)\d/.test(token.text)) ? 0.3 : 0,
+      readable: leadOf(sentence) ? 0.75 : standsAlone(sentence),
+      question: /\?["”’)]*$/.test(text.trimEnd()) ? 0.3 : 1,
+      // Without a verb it is a heading or a caption rather than a statement.
+      stated: !source.english || tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 1 : 0.3,
+    };
+    knownTraits.set(sentence, found);
+  }
+  return found;
 }
 
 /** How much a sentence is about what the others of its theme are about, 0 to 1: the share of its words that they have. */

@@ -74,8 +74,8 @@ export function inConflict(left: Figure, right: Figure, grounds: Grounds): boole
     other.denials.length === 0 &&
     left.quantity.holder === right.quantity.holder &&
     one.names.join('|') === other.names.join('|') &&
-    isSameMeasure(left, right, grounds) &&
     compareFigures(left, right, grounds) === 'unequal' &&
+    isSameMeasure(left, right, grounds) &&
     !strays(left, right, grounds) &&
     gapOf(left, right, grounds) === null
   );

@@ -21,7 +21,10 @@ export function sentencesAt(reading: Reading): (place: Place) => Sentence[] {
     reading.sources.flatMap((source) => source.passages.map((passage) => [passage.locator, passage] as const)),
   );
   return (place) => {
-    const passage = byLocator.get(place.locator)?.passage ?? byPassage.get(place.locator.split('.')[0] ?? '');
+    const own = byLocator.get(place.locator);
+    // Most places lie in the sentence that they name.
+    if (own && own.start <= place.start && place.start < place.end && place.end <= own.end) return [own];
+    const passage = own?.passage ?? byPassage.get(place.locator.split('.')[0] ?? '');
     return passage?.sentences.filter((sentence) => sentence.start < place.end && sentence.end > place.start) ?? [];
   };
 }

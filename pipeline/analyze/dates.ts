@@ -1,5 +1,6 @@
 /** Expressions of date in a text. What they mean is told by `resolve-date.ts`. */
 
+import { everyMatch } from './every-match.ts';
 import { plausible } from './plausible-dates.ts';
 import { monthOf } from './tables/calendar.ts';
 import { forms, lead } from './tables/date-forms.ts';
@@ -71,7 +72,7 @@ const numbered: readonly DateForm[] = (() => {
 /** @returns The expressions of date in a text, in order. */
 export function dateWords(text: string): DateWords[] {
   const found: DateWords[] = [];
-  for (const match of text.matchAll(anyDate)) {
+  for (const match of everyMatch(anyDate, text)) {
     const form = numbered.find(({ group }) => match[group] !== undefined);
     if (!form) continue;
     const { name, group, groups } = form;

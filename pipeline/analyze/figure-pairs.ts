@@ -59,9 +59,8 @@ export function figurePairs(figures: Figure[], grounds: Grounds): StancePair[] {
 
 function compared(left: Known, right: Known, grounds: Grounds): StancePair | null {
   const thing = isSameThing(left.kind, right.kind, left.figure, right.figure);
-  if (!thing || isOtherSort(left.figure, right.figure, grounds)) return null;
+  if (!thing) return null;
   const [one, other] = [left.figure, right.figure];
-  if (isPart(one, grounds) !== isPart(other, grounds)) return null;
   const [here, there] = [grounds.frameOf(one), grounds.frameOf(other)];
   if (here.open || there.open || here.modality === 'should' || there.modality === 'should') return null;
   if (here.denials.length + there.denials.length > 0) return null;
@@ -69,6 +68,7 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   // What the figures are of may differ by where; what a source calls its own country says nothing.
   if (here.names.length > 0 && there.names.length > 0 && !here.names.some((name) => there.names.includes(name)))
     return null;
+  if (isOtherSort(one, other, grounds) || isPart(one, grounds) !== isPart(other, grounds)) return null;
   const [mine, yours] = [comparable(one), comparable(other)];
   const standing = compareFigures(mine, yours, grounds);
   const judgement = standing === 'unequal' ? unequal(one, other, thing) : alike(standing, mine, yours, grounds);

@@ -35,9 +35,11 @@ export interface Judgement {
 
 /** The same measure in both: equal, or not. */
 export function byFigures({ left, right, overlap, grounds }: Comparison): Judgement | null {
-  for (const one of grounds.figuresOf(left))
-    for (const other of grounds.figuresOf(right)) {
-      if (!isSameMeasure(one, other, grounds) || !sameScope(left, right, grounds)) continue;
+  const [here, there] = [grounds.figuresOf(left), grounds.figuresOf(right)];
+  if (here.length === 0 || there.length === 0 || !sameScope(left, right, grounds)) return null;
+  for (const one of here)
+    for (const other of there) {
+      if (!isSameMeasure(one, other, grounds)) continue;
       const standing = compareFigures(one, other, grounds);
       const found =
         standing === 'equal'

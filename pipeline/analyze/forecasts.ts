@@ -1,6 +1,7 @@
 /** Statements about what is to come, with their hedge, how sure they are, and whose they are. */
 import type { Forecast } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
+import { everyMatch } from './every-match.ts';
 import { looksAhead } from './forecast-modals.ts';
 import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } from './forecast-traps.ts';
 import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
@@ -45,6 +46,7 @@ function conditionIn(sentence: Sentence): string | null {
   // "Once she is in office": when, not whether. "Remains to be seen if": whether.
   const before = condition ? sentence.text.slice(0, sentence.text.indexOf(condition)) : '';
   const asked =
+    condition !== null &&
     /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubts?(?: very much)?|question|decide|tell|whether|or)\s*$/i.test(
       before,
     );
@@ -97,7 +99,7 @@ function hedgeOf(
   for (const hedge of tried(lower)) {
     if (!hedge.parts.some((part) => lower.includes(part))) continue;
     if (hedge.also && !hedge.also.test(sentence.text)) continue;
-    for (const match of sentence.text.matchAll(hedge.pattern)) {
+    for (const match of everyMatch(hedge.pattern, sentence.text)) {
       const start = sentence.start + match.index;
       const covering =
         attributionOf(attributions, sentence, start, start + match[0].length) ??

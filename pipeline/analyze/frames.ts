@@ -1,4 +1,5 @@
 /** What a figure says: the words of its clause, so that "the same measure" is more than the same unit. */
+import { everyMatch } from './every-match.ts';
 import { type Proposition, propositionOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
@@ -60,7 +61,7 @@ function periodOf(sentence: Sentence, end: number, dated: readonly DateIn[]): st
 function clauseAround(sentence: Sentence, start: number, end: number): { start: number; end: number } {
   let from = sentence.start;
   let to = sentence.end;
-  for (const match of sentence.text.matchAll(cuts)) {
+  for (const match of everyMatch(cuts, sentence.text)) {
     const at = sentence.start + match.index;
     if (at + match[0].length <= start) from = at + match[0].length;
     else if (at >= end) {

@@ -167,9 +167,14 @@ export function likeness(one: Traits, other: Traits): Likeness | null {
   return found;
 }
 
+/** Both have some, and none in common. */
+function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return false;
+  for (const stem of left) if (right.has(stem)) return false;
+  return true;
+}
+
 function isApart(one: Traits, other: Traits, { names, figures }: Likeness): boolean {
-  const disjoint = (left: Set<string>, right: Set<string>) =>
-    left.size > 0 && right.size > 0 && ![...left].some((stem) => right.has(stem));
   if (disjoint(one.orders, other.orders)) return true;
   // "bought 120 flats", "sold 80 flats".
   for (const [line, side] of one.acts) if ((other.acts.get(line) ?? side) !== side) return true;

@@ -5,6 +5,7 @@ import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
 import { dateWords } from './dates.ts';
 import { isDisowned } from './disowned.ts';
+import { everyMatch } from './every-match.ts';
 import { horizonOf } from './horizons.ts';
 import { isEffect, isLevelMoved, isMadeUsual, isUpheld, wordsBehind } from './of-measures.ts';
 import { type Sentence, textOf } from './reading.ts';
@@ -36,7 +37,7 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
   const lower = sentence.text.toLowerCase();
   if (!anyModal.test(lower)) return null;
   const cues = everyModal
-    .flatMap(({ pattern, strength }) => [...lower.matchAll(pattern)].map((match) => ({ match, strength })))
+    .flatMap(({ pattern, strength }) => everyMatch(pattern, lower).map((match) => ({ match, strength })))
     .sort((left, right) => left.match.index - right.match.index);
   for (const { match, strength } of cues) {
     const at = sentence.start + match.index;

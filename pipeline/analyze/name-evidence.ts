@@ -108,9 +108,7 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     speaks: saying.has(verb) || isAccordingTo(tokens, from),
     thinks: personalSaying.has(verb),
     thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
-    personal: takenUp(tokens, to, personal),
-    neuter: takenUp(tokens, to, neuter),
-    owns: takenUp(tokens, to, its),
+    ...takenUp(tokens, to),
     beside: false,
     label: (to - from > 1 || before?.pos === 'DET') && labels.test(after?.text ?? ''),
     deed: to - from > 1 && before?.pos !== 'DET' && deeds.has(verbOf(tokens, to)),
@@ -222,16 +220,20 @@ function isAgent(tokens: Token[], from: number, to: number): boolean {
 
 const personal = new Set(['he', 'his', 'him', 'she', 'her']);
 const neuter = new Set(['it', 'its']);
-const its = new Set(['its']);
 
-/** Whether one of these pronouns comes before any other name. */
-function takenUp(tokens: Token[], from: number, pronouns: ReadonlySet<string>): boolean {
+/** Which pronouns come before any other name. */
+function takenUp(tokens: Token[], from: number): Pick<Evidence, 'personal' | 'neuter' | 'owns'> {
+  const found = { personal: false, neuter: false, owns: false };
   for (let at = from; at < tokens.length; at++) {
     const { text, lower } = tokens[at] as Token;
-    if (isCapitalised(text)) return false;
-    if (pronouns.has(lower)) return isSmall(text);
+    if (isCapitalised(text)) break;
+    if (personal.has(lower)) found.personal = true;
+    else if (neuter.has(lower)) {
+      found.neuter = true;
+      if (lower === 'its') found.owns = true;
+    }
   }
-  return false;
+  return found;
 }
 
 /** The verb that a name is the subject of, in lower case, over adverbs and auxiliaries. */

@@ -4,6 +4,7 @@ import type { Grounds } from './grounds.ts';
 import { overlapOf, type Proposition } from './propositions.ts';
 import type { Sentence } from './reading.ts';
 import { beside, datesApart, same, sameScope } from './reasons.ts';
+import { negations } from './tables/directions.ts';
 import type { Token } from './words.ts';
 
 /** Content words after a verb among which its object is. */
@@ -18,8 +19,10 @@ export function byOpposites(left: Sentence, right: Sentence, grounds: Grounds): 
 /** Whether a sentence has words for which its opposite is worth a search among more candidates. */
 export function mayBeOpposed(sentence: Sentence, grounds: Grounds): boolean {
   if (!sentence.source.english) return false;
+  if (ratherIn(sentence) !== null) return true;
+  if (!sentence.tokens.some(({ lower }) => negations.has(lower))) return false;
   const { modality, denials } = grounds.propositionOf(sentence);
-  return (modality === 'should' && denials.length > 0) || ratherIn(sentence) !== null;
+  return modality === 'should' && denials.length > 0;
 }
 
 /** @returns Sentences that state a likelihood, by the phrases it may be of: an opposite may share no other word. */

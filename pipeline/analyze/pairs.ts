@@ -110,6 +110,8 @@ export function findPairs(input: PairInput): Pair[] {
     const sources = `${left.source.id} ${right.source.id}`;
     // Where more can be said than that both address it, it is said: the limits are for the rest.
     const plain = one.verdict === 'both-address';
+    if (plain && (told.has(left.locator) || told.has(right.locator))) continue;
+    if (plain && one.score < enough.always && (counts.get(sources) ?? 0) >= limits.few) continue;
     const within: [string, number][] = [
       ...(plain
         ? ([
@@ -122,13 +124,13 @@ export function findPairs(input: PairInput): Pair[] {
       [`${left.locator} ${right.source.id}`, limits.beside],
       [`${right.locator} ${left.source.id}`, limits.beside],
     ];
+    const isFull = ([key, most]: [string, number]) => (counts.get(key) ?? 0) >= most;
+    if (within.some(isFull)) continue;
     const issue = issueOf(one, theme, input);
     // One topic of two sources is one row, whose best pair stands for it.
     if (plain && issue !== null)
       within.push([`${sources} on ${issue.toLowerCase().split(/[ -]/).map(singular).join(' ')}`, 1]);
-    if (within.some(([key, most]) => (counts.get(key) ?? 0) >= most)) continue;
-    if (plain && (told.has(left.locator) || told.has(right.locator))) continue;
-    if (plain && one.score < enough.always && (counts.get(sources) ?? 0) >= limits.few) continue;
+    if (within.some(isFull)) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
     pairs.push({
       left: one.places?.left ?? [placeOf(left)],

@@ -1,4 +1,5 @@
 /** The particulars of a recommendation, verbatim: on what condition, towards whom. By when: horizons.ts. */
+import { everyMatch } from './every-match.ts';
 import { nounPhraseAt, phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
@@ -7,6 +8,9 @@ import type { Token } from './words.ts';
 
 const conditions =
   /(?:^|[\s(])((?:(?:even |only )?if|unless|provided(?: that)?(?= (?:the|a|an|no|it|they|all|its|this|that|these)\b)|providing that|assuming that|on (?:the )?(?:condition|understanding) that|with the proviso that|in the event (?:of|that)|in case of|(?:only )?as long as|so long as|in ?so ?far as|subject to|pending|only (?:once|when|after|where)|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
+/** One of these stands in every condition, and in few sentences. */
+const mayBeOn =
+  /\b(?:if|unless|provid(?:ed|ing)|assuming|condition|understanding|proviso|event|case|long as|subject to|pending|once|only|until)|far as|^(?:Should|Were|Had) /i;
 /** Stops and commas inside a sentence that end nothing: "the U.S. Congress", "Mr. Marr", "1,400". */
 const inWords =
   /(?:(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|No))\.|(?<=\p{Ll})\.(?=\s\p{Ll})|(?<=\d)[,.:](?=\d))(?!["”’)]*$)/gu;
@@ -31,11 +35,12 @@ const often =
  * @returns The clause that says on what condition, verbatim.
  */
 export function conditionOf(sentence: Sentence, isTerm: (words: string) => boolean = () => false): string | null {
+  if (!mayBeOn.test(sentence.text)) return null;
   const text = sentence.text.replace(inWords, '\u2024');
   // "Should talks fail, …".
   const inverted = /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )/.exec(text);
   if (inverted) return sentence.text.slice(0, inverted[0].length);
-  for (const match of text.matchAll(conditions)) {
+  for (const match of everyMatch(conditions, text)) {
     const end = match.index + match[0].length;
     const words = sentence.text.slice(end - (match[1]?.length ?? 0), end).trim();
     if (

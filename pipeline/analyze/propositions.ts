@@ -123,8 +123,8 @@ export function overlapOf(left: Proposition, right: Proposition, weigh: (key: st
   return {
     shared,
     apart: hasOwn(left, right) && hasOwn(right, left),
-    left: common / (sumOf(left.keys, weigh) || 1),
-    right: common / (sumOf(right.keys, weigh) || 1),
+    left: common / (wholeOf(left, weigh) || 1),
+    right: common / (wholeOf(right, weigh) || 1),
     ordered: inOrder(shared, left, right),
   };
 }
@@ -133,6 +133,18 @@ function sumOf(keys: readonly string[], weigh: (key: string) => number): number 
   let sum = 0;
   for (let at = 0; at < keys.length; at++) sum += weigh(keys[at] ?? '');
   return sum;
+}
+
+/** Propositions → what all of one weighs: it is compared with many. */
+const wholes = new WeakMap<Proposition, { weigh: (key: string) => number; sum: number }>();
+
+function wholeOf(one: Proposition, weigh: (key: string) => number): number {
+  let found = wholes.get(one);
+  if (found?.weigh !== weigh) {
+    found = { weigh, sum: sumOf(one.keys, weigh) };
+    wholes.set(one, found);
+  }
+  return found.sum;
 }
 
 function hasOwn({ keys }: Proposition, { words }: Proposition): boolean {

@@ -1,5 +1,7 @@
 /** Where a source accepts or rejects, in so many words, what another asks for or states. */
+
 import type { Place, Reason, Verdict } from '../findings.ts';
+import { everyMatch } from './every-match.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
 import { overlapOf, type Proposition, propositionOf } from './propositions.ts';
@@ -38,7 +40,7 @@ const share = 0.5;
 /** @returns What a sentence accepts or rejects, in order. */
 export function stancesOf(sentence: Sentence): Stance[] {
   if (!sentence.source.english || !anyStance.test(sentence.text) || /\?["”’)]*$/.test(sentence.text)) return [];
-  const found = [...sentence.text.matchAll(stanceCue)];
+  const found = everyMatch(stanceCue, sentence.text);
   return found.map((match, index) => {
     const from = match.index + match[0].length;
     const rest = sentence.text.slice(from, found[index + 1]?.index ?? sentence.text.length);

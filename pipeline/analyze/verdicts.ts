@@ -58,13 +58,32 @@ export function judge(left: Sentence, right: Sentence, grounds: Grounds): Judgem
 const quoted = { words: 12, least: 9, share: 0.6 };
 export const sameWords = 'the same words stand in both, as where one quotes the other';
 
+interface Words {
+  words: readonly string[];
+  all: ReadonlySet<string>;
+}
+
+const knownWords = new WeakMap<Sentence, Words>();
+
+/** A sentence's words in lower case: it is compared with several. */
+function wordsOf(sentence: Sentence): Words {
+  let found = knownWords.get(sentence);
+  if (!found) {
+    const words = sentence.tokens.filter(({ word }) => word).map(({ lower }) => lower);
+    found = { words, all: new Set(words) };
+    knownWords.set(sentence, found);
+  }
+  return found;
+}
+
 /** The longest run of words that both have. */
 function commonRun(left: Sentence, right: Sentence): number {
-  const [here, there] = [left, right].map(({ tokens }) => tokens.filter(({ word }) => word).map(({ lower }) => lower));
-  if (!here || !there) return 0;
+  const { words: here } = wordsOf(left);
+  const { words: there, all } = wordsOf(right);
   // Most pairs share too few words for a run of them.
-  const common = new Set(there);
-  if (here.filter((word) => common.has(word)).length < quoted.least) return 0;
+  let common = 0;
+  for (let at = 0; at < here.length; at++) if (all.has(here[at] ?? '')) common++;
+  if (common < quoted.least) return 0;
   let longest = 0;
   let before = new Uint16Array(there.length + 1);
   for (const word of here) {

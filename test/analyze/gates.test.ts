@@ -49,7 +49,7 @@ test('a gate that leaves something out is found', () => {
 });
 
 test('a word that is passed over attributes nothing', () => {
-  const common = words.split(' ').filter((word, at) => at % 3 === 0 && /^[a-z]{3,}$/.test(word));
+  const common = words.split(' ').filter((word, at) => at % 8 === 0 && /^[a-z]{3,}$/.test(word));
   const blocks = [...common, ...cues.keys()].flatMap((word) => [
     `The board ${word} that the port is full.`,
     `The port was ${word} by the board to be full.`,
