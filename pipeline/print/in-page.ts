@@ -25,10 +25,21 @@ export const screen = {
 /**
  * Load every font, take out what only a screen shows (an index's links weigh more than all else of it), hide everything, and link to every id that a placeholder names, since Chrome lists the places of
  * linked ids only. The links stand in the head, where they take no room.
+ *
+ * The first page gets the margins of its name also as `:first`: Chrome begins with a page that has no name yet, and
+ * where that is another size it lays out everything once more. What reaches out of a page makes it do so too; while
+ * all is hidden, nothing need.
  */
 export async function prepare(): Promise<Placeholder[]> {
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   for (const element of document.querySelectorAll('.screen-only')) element.remove();
+  const style = document.createElement('style');
+  const name = document.body.firstElementChild && getComputedStyle(document.body.firstElementChild).page;
+  for (const { sheet } of document.querySelectorAll('style'))
+    for (const rule of sheet?.cssRules ?? [])
+      if (rule instanceof CSSPageRule && rule.selectorText === name)
+        style.textContent += `@page :first { ${rule.style.cssText} }`;
+  document.head.append(style);
   const found = [...document.querySelectorAll('[data-page-of], [data-pages-of]')].map((element) => {
     const many = element.hasAttribute('data-pages-of');
     const value = element.getAttribute(many ? 'data-pages-of' : 'data-page-of');
@@ -46,10 +57,10 @@ export async function prepare(): Promise<Placeholder[]> {
     link.href = `#${encodeURIComponent(id)}`;
     links.append(link);
   }
-  const style = document.createElement('style');
-  style.id = 'collate-hidden';
-  style.textContent = '* { visibility: hidden !important }';
-  document.head.append(links, style);
+  const hidden = document.createElement('style');
+  hidden.id = 'collate-hidden';
+  hidden.textContent = '* { visibility: hidden !important } html, body { overflow: clip !important }';
+  document.head.append(links, hidden);
   return found;
 }
 
