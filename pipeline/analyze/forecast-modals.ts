@@ -1,7 +1,7 @@
 /** Whether a modal looks ahead: by what stands before and behind it, what is asked, allowed, told of the past. */
 import type { Attribution } from './attribution.ts';
 import { isPast, isQuoted } from './forecast-traps.ts';
-import { followsFrom } from './forecast-would.ts';
+import { followsFrom, isThoughtOf } from './forecast-would.ts';
 import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
@@ -99,12 +99,13 @@ function wouldCome(
       isQuoted(sentence)
     )
       return true;
-    return attribution.sentence === sentence && /^(?:said|reported|thought)$/.test(attribution.kind);
+    if (!/^(?:said|reported|thought)$/.test(attribution.kind)) return false;
+    return attribution.sentence === sentence || followsFrom(sentence, index);
   }
   if (condition) return true;
-  if (isPast(sentence, index)) return false;
+  if (isPast(sentence, index) && !isThoughtOf(tokens, index)) return false;
   if (supposed.test(sentence.text) || ahead.test(rest)) return true;
-  if (following.test(sentence.text)) return true;
+  if (following.test(sentence.text) || expected.test(sentence.text)) return true;
   if (effects.test(rest)) return true;
   const clause = tokens.slice(0, index);
   const words = clause.map(({ lower }) => lower);
@@ -116,6 +117,10 @@ function wouldCome(
   if (words.lastIndexOf(':') > 0 || words.includes('otherwise') || tokens[index + 1]?.lower === 'then') return true;
   return followsFrom(sentence, index);
 }
+
+/** "We would be surprised to see it finished", "we would not expect rents to fall". */
+const expected =
+  /(?<!\b(?:that|as|than|what) )\b(?:we|I) would (?:not |hardly |also |still )?(?:be (?:very |quite |more than a little )?(?:surprised|astonished|amazed) (?:to|if|by)|expect|anticipate|predict|bet (?:on|that))\b/i;
 
 /** What a proposal does, and not what it holds: "would cost 4 million", "would be of little use". */
 const effects =

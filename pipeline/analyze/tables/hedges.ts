@@ -263,7 +263,7 @@ export const permitted =
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged =
-  /^would (?:also |not |only |certainly )?(?:like|rather|seem|appear|argue|suggest|say|prefer|be (?:a mistake|glad|happy|willing|ready|pleased|delighted|sorry|prepared|wrong|right|desirable|undesirable|welcome|wise|unwise|useful|helpful|better|best|worse|good|ideal|preferable|advisable|premature|naive|practical))\b/i;
+  /^would (?:also |not |only |certainly )?(?:like|rather|take (?:too long|us too far)|do (?:well|better)|be (?:hard|difficult|easy|fair|rash|tempting|idle|odd|strange) to|seem|appear|argue|suggest|say|prefer|be (?:a mistake|a pity|mistaken|misleading|unfair|glad|happy|willing|ready|pleased|delighted|sorry|prepared|wrong|right|desirable|undesirable|welcome|wise|unwise|useful|helpful|better(?! off)|best|worse(?! off)|good|ideal|preferable|advisable|premature|naive|practical))\b/i;
 
 /** What one does or is as a rule. */
 export const habitual = /^(?:will|would) (?:often|usually|always|typically|normally|sometimes|generally|never be)\b/i;

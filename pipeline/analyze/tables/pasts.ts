@@ -10,7 +10,7 @@ export const pasts: ReadonlySet<string> = new Set(
 
 /** Participles that are not the same as the past. */
 export const participles: ReadonlySet<string> = new Set(
-  `been begun blown born broken chosen done drawn driven eaten fallen flown forbidden forgotten forgiven frozen given gone grown
+  `been begun blown born borne broken chosen done drawn driven eaten fallen flown forbidden forgotten forgiven frozen given gone grown
   hidden known lain overtaken ridden risen rung seen shaken shown shrunk spoken stolen sunk sworn swum taken thrown torn
   undergone undertaken withdrawn woken worn woven written`.split(/\s+/),
 );
