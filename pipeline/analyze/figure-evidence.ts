@@ -11,7 +11,8 @@ import { comparable } from './figure-kinds.ts';
 import { daysOf, type Span, spanOf } from './figure-times.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
-import type { Candidate, Matcher } from './matches.ts';
+import type { Matcher } from './matches.ts';
+import { placeAmong } from './mutual.ts';
 import type { Figure } from './quantities.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { beside, holdersApart } from './reasons.ts';
@@ -74,13 +75,6 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   return pairs;
 }
 
-/** Which of its source a sentence is among the candidates, the first is 1. */
-function placeAmong(candidates: Candidate[], { locator, source }: Sentence): number {
-  const own = candidates.filter(({ sentence }) => sentence.source === source);
-  const at = own.findIndex(({ sentence }) => sentence.locator === locator);
-  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
-}
-
 interface Likeness {
   /** @returns 1 where each is the other's most alike, of its source. */
   mutual: () => number;
@@ -120,7 +114,7 @@ function standingOf(one: Known, other: Known, grounds: Grounds): 'equal' | 'uneq
   if (!mayBeOneTime(one, other)) return null;
   if (areSetApart(one.figure, other.figure, grounds)) return null;
   const standing = compareFigures(left, right, timeless(grounds));
-  const lasting = times.test(left.quantity.unit ?? '');
+  const lasting = times.test(left.quantity.unit ?? '') || ofAnything.test(left.quantity.unit ?? '');
   if (standing === 'unequal') {
     // Who gives the other's figure as well tells of something else, or that it is wrong.
     const both = isGivenBy(one.figure, right, grounds) || isGivenBy(other.figure, left, grounds);
@@ -136,9 +130,15 @@ function standingOf(one: Known, other: Known, grounds: Grounds): 'equal' | 'uneq
 /** One unit, or a bare number beside one of something that is counted. */
 function areOfOneUnit({ quantity: left }: Figure, { quantity: right }: Figure): boolean {
   if (left.unit === right.unit) return left.unit !== null;
+  if (often.test(left.unit ?? '') && often.test(right.unit ?? '')) return true;
   const unit = left.unit ?? right.unit ?? '';
   return (left.unit === null || right.unit === null) && /^[a-z]{3,}$/.test(unit) && !times.test(unit);
 }
+
+/** "broken 14 times", "on nine occasions". */
+const often = /^(?:time|occasion|instance)$/;
+/** Of anything: "in four cases out of five". */
+const ofAnything = /^(?:time|occasion|instance|case|example|way|part|point|reason|step|thing)$/;
 
 /** Ordinals, and fractions that many things are of: "the ninth package", "a third". */
 const isOrdinal =

@@ -6,6 +6,7 @@ import type { Actor, Briefing, Claim, Pair, Place } from '../findings.ts';
 import { say } from '../message.ts';
 import { findActors } from './actors.ts';
 import { numberedAnswers } from './answers.ts';
+import { askedFigures } from './asked-figures.ts';
 import { attribute, claims } from './attribution.ts';
 import { buildThemes } from './cells.ts';
 import { check } from './check.ts';
@@ -130,6 +131,7 @@ export function study(
             ...rivalPairs(figures, matcher, grounds),
             ...figurePairs(figures, grounds),
             ...evidencePairs(figures, matcher, grounds),
+            ...askedFigures(advised, matcher, grounds),
           ],
         }),
       ).map(asEditors),

@@ -81,3 +81,10 @@ function foremostOfEach(list: Candidate[], most: number): Candidate[] {
     return count <= most;
   });
 }
+
+/** @returns Which of its source a sentence is among candidates, from 1; infinity where it is none of them. */
+export function placeAmong(candidates: Candidate[], { locator, source }: Sentence): number {
+  const own = candidates.filter(({ sentence }) => sentence.source === source);
+  const at = own.findIndex(({ sentence }) => sentence.locator === locator);
+  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+}

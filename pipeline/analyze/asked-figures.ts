@@ -1,0 +1,55 @@
+/** What two sources ask for on one matter, each by another figure: a fund of 25 million, a fund of 40 million. */
+import type { Reason } from '../findings.ts';
+import { compareFigures } from './conflicts.ts';
+import { comparable, isContrast } from './figure-kinds.ts';
+import type { Grounds } from './grounds.ts';
+import type { Matcher } from './matches.ts';
+import { placeAmong } from './mutual.ts';
+import type { Figure } from './quantities.ts';
+import { placeOf, type Sentence } from './reading.ts';
+import { beside } from './reasons.ts';
+import type { StancePair } from './stances.ts';
+import { withDates } from './verdicts.ts';
+
+/** Of two sentences that ask, the one is the other's most alike of its source, and this among its first few. */
+const foremost = 3;
+/** By how much the one must exceed the other: by less, nobody falls out with anybody. */
+const least = 1.06;
+
+/** @returns Pairs of sentences that ask for the same by different figures: both may be met, so that they differ. */
+export function askedFigures(advised: ReadonlySet<Sentence>, matcher: Matcher, grounds: Grounds): StancePair[] {
+  const pairs: StancePair[] = [];
+  for (const left of advised) {
+    if (grounds.figuresOf(left).length === 0) continue;
+    for (const { sentence: right } of matcher.candidates(left)) {
+      if (right.order < left.order || !advised.has(right)) continue;
+      const places = [placeAmong(matcher.candidates(left), right), placeAmong(matcher.candidates(right), left)];
+      if (Math.min(...places) > 1 || Math.max(...places) > foremost) continue;
+      const told = unequalIn(left, right, grounds);
+      if (!told) continue;
+      const { verdict, reasons } = withDates({ verdict: 'differ', reasons: [told] }, left.source, right.source);
+      pairs.push({ left, right, verdict, reasons, places: { left: [placeOf(left)], right: [placeOf(right)] } });
+    }
+  }
+  return pairs;
+}
+
+function unequalIn(left: Sentence, right: Sentence, grounds: Grounds): Reason | null {
+  const values = (figures: Figure[]) => new Set(figures.map((figure) => comparable(figure).quantity.value));
+  const [mine, yours] = [grounds.figuresOf(left), grounds.figuresOf(right)];
+  const [here, there] = [values(mine), values(yours)];
+  const timeless = { ...grounds, frameOf: (figure: Figure) => ({ ...grounds.frameOf(figure), period: null }) };
+  for (const one of mine)
+    for (const other of yours) {
+      const [first, second] = [comparable(one), comparable(other)];
+      const { unit } = first.quantity;
+      // Who gives the other's figure, too, asks for something else by his own.
+      if (!unit || unit !== second.quantity.unit || there.has(first.quantity.value) || here.has(second.quantity.value))
+        continue;
+      const sizes = [first, second].map(({ quantity }) => Math.abs(quantity.value ?? 0));
+      if (Math.max(...sizes) < least * Math.min(...sizes)) continue;
+      if (isContrast(one, other) || compareFigures(first, second, timeless) !== 'unequal') continue;
+      return { kind: 'quantity', detail: beside(`“${one.quantity.text}”`, `“${other.quantity.text}”`, left, right) };
+    }
+  return null;
+}
