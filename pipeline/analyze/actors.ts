@@ -6,6 +6,7 @@
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
+import { isSmall } from './letters.ts';
 import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
 import { type Kind, kindByName, kindByWords, mayBeFirm } from './name-words.ts';
@@ -219,8 +220,18 @@ function isActor(group: Group, lower: Set<string>): boolean {
 function record(group: Group): Actor {
   const aliases = [...group.forms.keys()].filter((form) => form !== group.name).sort();
   const merged = Object.fromEntries(aliases.map((form) => [form, group.forms.get(form) ?? 'same']));
-  const at = group.at.map((mention): Place => placeOf(mention.sentence, mention.start, mention.end));
+  // "the Ostrey brigade": no word of the town, where the town is named besides.
+  const own =
+    group.kind === 'place' && group.at.length > 1 ? group.at.filter((mention) => !isOfBodyThere(mention)) : [];
+  const at = (own.length > 0 ? own : group.at).map(({ sentence, start, end }): Place => placeOf(sentence, start, end));
   return { name: group.name, kind: group.kind === 'thing' ? 'other' : group.kind, aliases, at, quotedBy: null, merged };
+}
+
+/** "the Ostrey brigade": the name of a place behind an article and before the word of a body. */
+function isOfBodyThere({ sentence: { tokens }, start, end }: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  const [article, body] = [tokens.findLast((token) => token.end <= start), tokens[at]];
+  return body !== undefined && isSmall(body.text) && organizationWords.has(body.lower) && article?.lower === 'the';
 }
 
 function nameOf(words: string, aliasOf: Map<string, string>, names: Set<string>): string {

@@ -40,6 +40,11 @@ export interface DateWords {
   preposition: string | null;
 }
 
+/** @returns Whether "the same months" are those of another year: "the same period of 2024", "the same month a year earlier". */
+export function isOtherYear({ same, month, year, fromDocument, fromContext }: DateWords): boolean {
+  return same === 'period' && month === null && (year !== null || fromDocument !== null || fromContext !== null);
+}
+
 /** Group names must be unique in one pattern, and V8 makes an object of all of them for each match: here they have numbers. */
 const named = /\(\?<([a-zA-Z]+)>/g;
 
@@ -210,6 +215,10 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     }
     case 'ago':
       return ago(words, get('count')?.toLowerCase() ?? '', get('unit')?.toLowerCase().replace(/s$/, '') ?? '');
+    case 'sameOf': {
+      const before = get('shift') || get('side') || get('turned');
+      return { ...words, same: 'period', shift: null, fromContext: before ? years(-1) : null, fromDocument: yearOf };
+    }
     case 'later': {
       const number = countOf(get('count')?.toLowerCase() ?? '');
       const back = /^earlier|^before/.test(get('turned') ?? '');

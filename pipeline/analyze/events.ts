@@ -2,7 +2,7 @@
 import type { DatedEvent } from '../findings.ts';
 import { isBaseline } from './baselines.ts';
 import { contextOf, type Told } from './date-context.ts';
-import { type DateWords, dateWords } from './dates.ts';
+import { type DateWords, dateWords, isOtherYear } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { outlookOf } from './outlook.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
@@ -46,7 +46,8 @@ export function dated(reading: Reading): Dated[] {
         if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
           told = recent = null;
         if (resolved.date === null && tellsNothing(words, outlook)) continue;
-        if (words.year !== null && resolved.date)
+        if (isOtherYear(words) && resolved.date) year = null;
+        else if (words.year !== null && resolved.date)
           year = { sentence, end: words.end, date: resolved.date, explicit: true, before: false };
         else if (resolved.date && year && words.same === null) year = null;
         if (resolved.date)
@@ -63,7 +64,7 @@ export function dated(reading: Reading): Dated[] {
         found.push({ sentence, words, when: textOf(sentence, words.start, words.end), resolved });
         // What lies ahead, or lay ahead then, lends nothing to what is told next.
         // "By May 2021 it had reopened": told of then.
-        const lends = !bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook);
+        const lends = (!bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook)) && !isOtherYear(words);
         if (resolved.date && lends && (outlook === 'past' || words.year !== null))
           told = {
             sentence,

@@ -215,7 +215,18 @@ function countsAsAdvice(tokens: Token[], index: number, cue: string): boolean {
     )
   )
     return false;
+  // "It shows why the bridge fell and what the city should do": one of several questions.
+  if (/^(?:and|or)$/.test(opening) && asksAgain(tokens, clause)) return false;
   return !(cue === 'should' && tokens[index]?.text === 'Should');
+}
+
+const questions = /^(?:what|why|how|who|whom|whether|where|when|which)$/;
+
+/** Whether "and" leads on from one question to another: "where it went, and about what the state …". */
+function asksAgain(tokens: Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at + 1, at + 3).map(({ lower }) => lower);
+  const word = /^(?:about|on|of|over|to)$/.test(first ?? '') ? second : first;
+  return questions.test(word ?? '') && tokens.slice(1, at).some(({ lower }) => questions.test(lower));
 }
 
 /** @returns Where the clause of a token begins. */

@@ -3,7 +3,7 @@ import type { DateWords } from './dates.ts';
 import { arranged, governed } from './governor.ts';
 import { type Sentence, textOf } from './reading.ts';
 import type { Outlook } from './resolve-date.ts';
-import { pasts } from './tables/pasts.ts';
+import { participles, pasts } from './tables/pasts.ts';
 import { unchanged } from './tables/time-verbs.ts';
 import type { Token } from './words.ts';
 
@@ -31,6 +31,11 @@ const issued =
 const telling =
   /^(?:says|puts|estimates|reports|states|shows|records|notes|writes|claims|finds|argues|describes|gives|recalls|admits|blames|calls|confirms|denies)$/;
 const chance = /\b(?:chances?|odds|probability|likelihood|risk|prospects?) of\b/;
+/** "If the talks have not resumed by September", "once it has been drained in May": what has not come, though it is told in the perfect. */
+const awaitedPerfect =
+  /\b(?:if|unless|once|until|when|after|as soon as|as long as|provided(?: that)?) (?:(?!\b(?:had|was|were|did)\b)[^,;:])*?\b(?:has|have) (?:(?!\b(?:had|was|were|did)\b)[^,;:])*$/i;
+const relative = RegExp(`\\b(?:that|which|who) ${arranged.source.slice(1, -1)}\\b[^,;:]{0,40}$`);
+const modals = /\b(?:will|shall|can|could|may|might|should|must|would)\b/;
 /** What is called for has not come. */
 const owed = /\b(?:should|must|ought to|needs? to)\b(?! (?:not |also |never )?have\b)[^;:]*$/;
 const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
@@ -56,6 +61,9 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "puts the chance of a third flood in May at a half": it has not come; "put": nor had it then.
   if (words.month !== null && words.year === null && chance.test(before))
     return /\b(?:was|were|had|put|estimated)\b/.test(text) ? 'unsure' : 'future';
+  // "has met twice since October, and will": of what came before.
+  if (words.preposition === 'since' && words.month !== null && /\bha(?:s|ve)\b/.test(before)) return 'past';
+  if (isAwaited(sentence, words)) return 'future';
   const verb = governed(sentence, words);
   if (verb) return verb;
   // "which could be had for 4 crowns in March, was quoted at 9 in May": what could be done then.
@@ -95,9 +103,47 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
     return due && !verbs.some((verb, at) => verb.start < words.start && isPast(verb, at)) ? 'unsure' : 'past';
   // "They should do so before the fee is due in January".
   if (due) return 'future';
+  // "The talks that open in Geneva on 11 May": of a day that is near, and not of every year.
+  const opening =
+    relative.test(before) ||
+    verbs.some(({ lower, pos }) => pos === 'VERB' && arranged.test(lower) && !/^(?:end|expire|lapse)/.test(lower));
+  if (opening && words.day !== null && !always.test(text) && isNearAhead(sentence, words)) return 'future';
+  // "Both parties gather in Basel on 12 May": no verb of the past, and one of the present that is none of another's.
+  if (words.month !== null && verbs.some((verb) => isPlainPresent(sentence, verb))) return 'habit';
   // "as all but certain in December": no verb of its own; the sentence's tell the time.
   if (verbs.length === 0 && !aside && !told(sentence, past)) return 'unsure';
   return verbs.some(present) || always.test(text) ? 'habit' : 'past';
+}
+
+/** Whether a date stands in a clause on which what is to come depends. */
+function isAwaited(sentence: Sentence, { preposition, month, year, start, end }: DateWords): boolean {
+  if (month === null || year !== null || !/^(?:by|before|until|till|in|on|at)$/.test(preposition ?? '')) return false;
+  if (!awaitedPerfect.test(textOf(sentence, sentence.start, start))) return false;
+  const bound = /^(?:by|before|until|till)$/.test(preposition ?? '');
+  const rest = textOf(sentence, end, sentence.end);
+  return bound ? !/\b(?:had|was|were|did)\b/.test(rest) : modals.test(rest);
+}
+
+/** Whether a day and month are but a few weeks ahead of the document's own. */
+function isNearAhead({ source }: Sentence, { month, day }: DateWords): boolean {
+  const [year = 0, from = 0, at = 0] = (source.source.metadata.date ?? '').split('-').map(Number);
+  if (!at || !month || !day) return false;
+  const days = (Date.UTC(year, month - 1, day) - Date.UTC(year, from - 1, at)) / 86_400_000;
+  return [days, days + 365].some((ahead) => ahead > 0 && ahead < 120);
+}
+
+/** "parties gather", "those who point": a base form behind a plural or a relative pronoun. */
+function isPlainPresent({ tokens }: Sentence, verb: Token): boolean {
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return (
+    verb.pos === 'VERB' &&
+    !/(?:ed|ing|s)$/.test(verb.lower) &&
+    !pasts.has(verb.lower) &&
+    !participles.has(verb.lower) &&
+    !unchanged.has(verb.lower) &&
+    before !== undefined &&
+    (/^(?:that|which|who|they|we)$/.test(before.lower) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower)))
+  );
 }
 
 /** What is yet to come, and says so without a verb: "a vote, due in May, may". */
@@ -149,7 +195,7 @@ const sayings =
 function clauseAround(sentence: Sentence, words: DateWords): { start: number; end: number } {
   const { start } = sentence;
   const cut =
-    /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|(?<!early |soon |late |long |well )as(?! (?:early|soon|late|long|well|of)\b)) /g;
+    /[;:]|, (?:and|but|while|whereas|which|who|when|where) | (?:that|whether|if|because|although|but|what|how|why|(?<!early |soon |late |long |well )as(?! (?:early|soon|late|long|well|of)\b)) /g;
   let from = start;
   for (const match of sentence.text.matchAll(cut)) {
     if (start + match.index < words.start) from = start + match.index;

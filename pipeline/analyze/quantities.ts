@@ -6,6 +6,7 @@ import { goesOn } from './bare-figures.ts';
 import { withoutScales } from './chart-scales.ts';
 import { bodyOf, type Head } from './counted.ts';
 import { parted } from './date-context.ts';
+import { isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
 import { evidenceFor } from './figure-holders.ts';
@@ -259,7 +260,8 @@ function periodOf(sentence: Sentence, figure: { start: number; end: number }, da
     /^ (?:in|on|during|for|by|at) (?:the )?$/.test(textOf(sentence, figure.end, Math.max(figure.end, words.start))),
   );
   if (next?.resolved.date) return next;
-  const [only, ...more] = near;
+  // "8 per cent below the same period of 2024": what it is compared with.
+  const [only, ...more] = near.filter(({ words }) => !isOtherYear(words));
   return only && more.length === 0 && only.resolved.date !== null ? only : null;
 }
 

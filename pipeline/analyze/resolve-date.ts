@@ -1,6 +1,6 @@
 /** The dates that words mean: from what the text and its document's date say, never from the clock. */
 import type { DatedEvent } from '../findings.ts';
-import type { DateWords, Step } from './dates.ts';
+import { type DateWords, isOtherYear, type Step } from './dates.ts';
 import { seasons } from './tables/calendar.ts';
 import { iso, precisionOf, written } from './written-dates.ts';
 
@@ -52,6 +52,7 @@ export function resolveDate(
 ): ResolvedDate {
   const document = partsOf(documentDate);
   const told = toldFor(words, context?.date ?? null);
+  if (words.same && isOtherYear(words)) return inOtherYear(words, document, context);
   if (words.same && words.month === null) return sameAs(words.same, told, context?.date ?? null);
   if (words.fromContext)
     return context && context.ago <= 1 ? steppedFrom(words.fromContext, context.date) : unknown(words.fromContext.unit);
@@ -170,6 +171,24 @@ function sameAs(same: NonNullable<DateWords['same']>, { year, month, day }: Part
   if (same === 'month') return { date: iso(year, month), precision: 'month', inferred: ['year', 'month'] };
   if (day === null) return { date: null, precision: null, inferred: [] };
   return { date: iso(year, month, day), precision: 'day', inferred: ['year', 'month', 'day'] };
+}
+
+/** The months told before, in another year; the year alone where no months were told, or those of a winter. */
+function inOtherYear(
+  { year: named, fromDocument }: DateWords,
+  document: Parts,
+  context: DateContext | null,
+): ResolvedDate {
+  const near = context && context.ago <= 1 ? context.date.split('/') : [];
+  const [first, last = first] = near.map(partsOf);
+  const from = first?.year ?? (fromDocument ? document.year : null);
+  const year = named ?? (from === null ? null : from - 1);
+  if (year === null) return unknown('month');
+  const inferred = named === null ? ['year'] : [];
+  if (!first?.month || !last?.month || first.year !== last.year)
+    return { date: String(year), precision: 'year', inferred };
+  const months = [...new Set([iso(year, first.month), iso(year, last.month)])];
+  return { date: months.join('/'), precision: 'month', inferred: [...inferred, 'month'] };
 }
 
 /** So many days from early May: both its ends are as much later. */

@@ -109,3 +109,10 @@ test('a body that every state has is one for each state', () => {
     'Norwegian Coast Guard 2',
   ]);
 });
+
+test('a body that is called by a town is no mention of the town', () => {
+  const { actors } = briefingOfOne([
+    'Ostrey was saved. The Ostrey brigade came late, and in Ostrey many homes burned.',
+  ]);
+  expect(actors?.find(({ name }) => name === 'Ostrey')?.at.map(({ start }) => start)).toEqual([0, 55]);
+});

@@ -173,3 +173,23 @@ test('an item that lets somebody act asks whom the line asks', () => {
     ['Member states', 'should'],
   ]);
 });
+
+test.each([
+  'It is suspended, which is not the same thing, and the distinction is worth preserving.',
+  'The comparison is worth pursuing for a moment.',
+  'The phrase is worth keeping, since it shows what he thought.',
+  'This note sets out what was built, why it matters, and what the council should do about it.',
+  'The next chapter shows where the money went, and where the state should spend it instead.',
+  'Experts argue about how the fire began and about what the brigade should do next.',
+])('%s: asks nothing', (text) => {
+  expect(briefingOfOne([text]).recommendations).toEqual([]);
+});
+
+test.each([
+  'The old tramway is worth preserving.',
+  'The scheme is worth extending to the south.',
+  'Where the river floods, and where the dam leaks, the state should buy the land.',
+  'We asked who owned it, and what owners earn, and the ministry should publish the answer.',
+])('%s: asks', (text) => {
+  expect(briefingOfOne([text]).recommendations).toHaveLength(1);
+});

@@ -110,6 +110,13 @@ export const forms: [string, RegExp][] = [
   ['ago', RegExp(`(?<count>${count}) (?<unit>${span}) ago`)],
   ['later', RegExp(`(?<count>${count}) (?<step>day|week|month|year)s? (?<turned>later|earlier|afterwards)(?! than)`)],
   [
+    // "the same period of 2024", "the same months a year earlier": what another year's are compared with.
+    'sameOf',
+    RegExp(
+      `(?:[Tt]he )?same (?:month|period|quarter|season|half|week|time|point|day|stretch)s?,? (?:(?:of|in|during) (?:the )?)?(?:(?<year>${year})(?![\\d%]|[.,]\\d)|(?<whose>last) year|(?<shift>previous|preceding) year|(?:a|one|the) year (?<side>before|earlier)|year (?<turned>before|earlier))`,
+    ),
+  ],
+  [
     'same',
     /(?:[Tt]he )?same (?<same>month|year|day|week|period)|[Tt]hat (?:(?<that>month|year|day)|(?<hours>morning|afternoon|evening|night))(?![a-z])/,
   ],

@@ -3,6 +3,9 @@
 /** Of a mood or a judgement: "criticism is warranted" asks for nothing. */
 const moods =
   'criticism|concerns?|optimism|pessimism|scepticism|skepticism|caution|fears?|comparisons?|conclusions?|worr(?:y|ies)|praise|suspicions?|doubts?|alarm|anger|confidence|trust|hope|word|term|name|description|verdict|judge?ment|question|explanation|language|tone|humility|patience|panic';
+/** What is thought and said. */
+const thoughts =
+  'distinctions?|differences?|comparisons?|contrasts?|points?|nuances?|memor(?:y|ies)|questions?|analog(?:y|ies)|phrases?|parallels?|lessons?|facts?|details?|words?|iron(?:y|ies)|paradox|objections?|arguments?|answers?|explanations?|hypothes[ei]s|histor(?:y|ies)|stor(?:y|ies)|thoughts?|warnings?|caveats?|observations?|puzzles?|figures?';
 /** One of several courses laid out. */
 const option =
   '(?:option (?:[a-h]|\\d|one|two|three|four|five)|(?:the|this) (?:first|second|third|fourth|fifth|last|former|latter|middle|more cautious|cautious|gradual|phased|minimal|full)(?: (?:option|course|approach|route|path|model|scenario|variant|alternative|one|of these))?|(?:the|a) (?:[\\p{L}-]+ ){1,3}(?:option|approach|route|model|variant|scheme|solution))';
@@ -72,7 +75,10 @@ export const worth: readonly (readonly [
     null,
   ],
   [
-    /\b(?:is|are|seems?|would be|remains?) (?:well |certainly |also |therefore )?worth (?:considering|exploring|trying|pursuing|testing|piloting|keeping|preserving|extending|copying)\b(?! (?:that|why|how|what|whether|in (?:more )?detail|further)\b)/,
+    // "The distinction is worth preserving": of what is thought and said, and nothing to be done.
+    RegExp(
+      `(?<!\\b(?:${thoughts})\\b[^,;:]{0,40})\\b(?:is|are|seems?|would be|remains?) (?:well |certainly |also |therefore )?worth (?:considering|exploring|trying|pursuing|testing|piloting|keeping|preserving|extending|copying)\\b(?! (?:that|why|how|what|whether|in (?:more )?detail|further|in (?:mind|view|sight)|for a moment|a little)\\b)`,
+    ),
     'weak',
     null,
   ],
