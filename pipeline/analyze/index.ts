@@ -7,6 +7,7 @@ import { say } from '../message.ts';
 import { findActors } from './actors.ts';
 import { numberedAnswers } from './answers.ts';
 import { askedFigures } from './asked-figures.ts';
+import { askedOtherwise } from './asked-otherwise.ts';
 import { attribute, claims } from './attribution.ts';
 import { buildThemes } from './cells.ts';
 import { check } from './check.ts';
@@ -132,6 +133,7 @@ export function study(
             ...figurePairs(figures, grounds),
             ...evidencePairs(figures, matcher, grounds),
             ...askedFigures(advised, matcher, grounds),
+            ...askedOtherwise(advice, matcher),
           ],
         }),
       ).map(asEditors),

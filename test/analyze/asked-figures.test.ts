@@ -1,4 +1,4 @@
-/** What two sources ask for by different figures, and what each asks for on one matter, however little they share. */
+/** What two sources ask for on one matter: by different figures, the one against it, or however little they share. */
 import { expect, test } from 'vitest';
 import { briefingOf } from './found.ts';
 
@@ -57,4 +57,33 @@ test('what each asks for stands side by side, however few words they share', () 
     'We ask the harbour board to make the full agreement on the light public by 30 April.',
   );
   expect(pair?.verdict).toBe('both-address');
+});
+
+test.each([
+  [
+    'The council should relight the lamp at Cape Orr this winter.',
+    'We call on the council to abandon the lamp at Cape Orr.',
+    'should relight',
+    'call on the council to abandon',
+  ],
+  [
+    'The council should move the lamp before June.',
+    'The council must not move the lamp before the next election.',
+    'should move',
+    'must not move',
+  ],
+])('the one asks for it, the other against it: %s', (one, other, mine, yours) => {
+  const [pair] = papers(one, other);
+  expect(['differ', 'tension', 'conflict']).toContain(pair?.verdict);
+  const details = pair?.reasons.map(({ detail }) => detail).join(' ') ?? '';
+  expect(pair?.verdict === 'differ' ? details : `${mine} ${yours}`).toContain(mine);
+  expect(pair?.verdict === 'differ' ? details : `${mine} ${yours}`).toContain(yours);
+});
+
+test('what is to be left as it is, is not asked against', () => {
+  const [pair] = papers(
+    'The council should leave the lamp at Cape Orr as it is.',
+    'The council should keep the lamp at Cape Orr where it stands.',
+  );
+  expect(pair?.verdict ?? 'both-address').not.toBe('differ');
 });

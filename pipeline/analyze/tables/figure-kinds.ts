@@ -18,7 +18,7 @@ export const eventKinds: Readonly<Record<string, string>> = {
   flooded: 'flooded flood inundated submerged',
   arrested: 'arrested arrest arrests detained detain detention',
   signed: 'sign signed signs signing signatory signatories signature signatures undersigned',
-  infected: 'infected infection infections case cases sickened',
+  infected: 'infected infection infections sickened',
   turnout: 'turnout',
 };
 
