@@ -79,8 +79,15 @@ export async function report(options: ReportOptions): Promise<Report> {
       setter();
     });
     if (options.strict && findings.failed.length) throw new Stop(exit.failed, findings.files);
-    const outputs: Output[] = printed ? await setAndPrint(options, codebook, findings, shop, await setter()) : [];
-    outputs.push({ name: 'briefing.json', content: toJson(findings.briefing) });
+    let json = '';
+    const write = () => {
+      json ||= toJson(findings.briefing);
+    };
+    const outputs: Output[] = printed
+      ? await setAndPrint(options, codebook, findings, shop, await setter(), write)
+      : [];
+    write();
+    outputs.push({ name: 'briefing.json', content: json });
     progress(`Writing ${out}`);
     const written = await publish(out, outputs, { signal });
     return { written, files: findings.files, failed: findings.failed };
@@ -189,21 +196,34 @@ async function setAndPrint(
   { corpus, briefing, files, failed }: Findings,
   shop: Shop,
   { layout, loaded }: Setter,
+  meanwhile: () => void,
 ): Promise<Output[]> {
   progress('Setting the pages');
   const missing = failed.map((file) => ({ file: nameOf(sources, file), reason: file.messages[0]?.reason ?? '' }));
+  let check: () => void = () => undefined;
   const html = await layout(briefing, corpus, codebook, {
     templates,
     loaded,
     paper: codebook.paper,
     missing,
     files,
+    later: (checking) => {
+      check = checking;
+    },
   });
   signal.throwIfAborted();
 
   progress('Printing');
   const { press, print } = await shop.open();
-  const printed = await print(press, html, { signal, date: codebook.date, printed: shop.close });
+  const printed = await print(press, html, {
+    signal,
+    date: codebook.date,
+    printed: shop.close,
+    meanwhile: () => {
+      check();
+      meanwhile();
+    },
+  });
   const outputs: Output[] = [
     { name: 'briefing.pdf', content: printed.pdf, pages: printed.pages },
     { name: 'briefing.html', content: printed.html },

@@ -13,6 +13,7 @@ import { loadTemplates, renderer, type Templates } from './render.ts';
 import { headings, scan } from './scan.ts';
 import { type Sheet, styles } from './styles.ts';
 import { tongues } from './tongues.ts';
+import { usualFonts } from './usual-fonts.ts';
 import { actors } from './view/actors.ts';
 import { cover } from './view/cover.ts';
 import { figures } from './view/figures.ts';
@@ -42,6 +43,8 @@ export interface LayoutOptions {
   missing: { file: string; reason: string }[];
   /** Codebook and sources: what cannot be printed is said of the one that it stands in. */
   files?: readonly VFile[];
+  /** Takes the check of the finished document, to be called when there is time for it. Without it, it is done at once. */
+  later?: (check: () => void) => void;
 }
 
 /**
@@ -50,7 +53,8 @@ export interface LayoutOptions {
  * Page numbers are left as `<span class="page-number" data-page-of="id">` for `print` to fill.
  *
  * @returns HTML that loads nothing and runs nothing.
- * @throws {Stop} With exit code 2 for a template that cannot be used, 1 when a quotation is not verbatim.
+ * @throws {Stop} With exit code 2 for a template that cannot be used, 1 when a quotation is not verbatim (the check that
+ *   `later` was given throws that).
  */
 export async function layout(
   briefing: Briefing,
@@ -73,15 +77,24 @@ export async function layout(
   const body = tongues(whole, head.lang, languages);
   const sheets: Sheet[] = sectionNames.map((name) => ({ page: name, head: say(`section-${name}`) }));
   const margins = [say('alphabet'), briefing.briefing.title, ...sheets.map((sheet) => sheet.head)].join('');
-  const inked = newInked();
-  checkQuotations(scan(body, inking(inked)), desk);
-  ink(inked, margins);
-  const [fonts, css] = await Promise.all([
-    fontFaces(inked),
-    styles(options.templates, { paper: options.paper, title: briefing.briefing.title, sheets }),
-  ]);
-  checkInk(fonts.missing, options.files ?? []);
-  return body.replace('<style></style>', () => `<style>${fonts.faces}\n${css}${fonts.stacks}</style>`);
+  const check = (inked = newInked()) => {
+    checkQuotations(scan(body, inking(inked)), desk);
+    return inked;
+  };
+  const css = styles(options.templates, { paper: options.paper, title: briefing.briefing.title, sheets });
+  css.catch(() => undefined);
+  const { later } = options;
+  let fonts = later ? await usualFonts(body, margins) : null;
+  if (fonts) later?.(check);
+  else {
+    const inked = check();
+    ink(inked, margins);
+    fonts = await fontFaces(inked);
+  }
+  const { faces, stacks, missing } = fonts;
+  checkInk(missing, options.files ?? []);
+  const sheet = await css;
+  return body.replace('<style></style>', () => `<style>${faces}\n${sheet}${stacks}</style>`);
 }
 
 /** @returns A view per section; `null` for one that was not chosen, or whose findings were not analysed. */

@@ -16,6 +16,8 @@ export interface PrintOptions {
   signal?: AbortSignal | undefined;
   /** ISO 8601, for the file's properties; `null` when the document has no date. */
   date: string | null;
+  /** Called once, when the browser has something to do for a while. */
+  meanwhile?: () => void;
   /** Called when the press has done its part: it may be closed while the file is checked. */
   printed?: () => void;
 }
@@ -47,7 +49,7 @@ export async function print(press: Press, html: string, options: PrintOptions = 
     const limit = timeLimit(html.length);
     const { file, texts, ...settled } = await watched(press, { limit, signal: options.signal }, async (page) => {
       await close(page);
-      return await settle(page, html);
+      return await settle(page, html, options.meanwhile);
     });
     options.printed?.();
     const pdf = sameBytes(file.bytes, options.date);
@@ -74,23 +76,31 @@ interface Settled {
 }
 
 /** Print until the numbers in the placeholders are those of the pages that they are printed with. */
-async function settle(page: Page, html: string): Promise<Settled> {
+async function settle(page: Page, html: string, meanwhile?: () => void): Promise<Settled> {
+  let idle = meanwhile;
+  const printed = (final: boolean) => {
+    const printing = paper(page, final);
+    printing.catch(() => undefined);
+    idle?.();
+    idle = undefined;
+    return printing;
+  };
   await page.setContent(withPolicy(html, screen.style));
   const placeholders = await page.evaluate(prepare);
   let numbers: string[] = [];
-  if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await paper(page, false)));
+  if (placeholders.length) numbers = numbersOf(placeholders, openPdf(await printed(false)));
   for (let round = 0; round < bound; round++) {
     await page.evaluate(fill, numbers);
-    const pdf = await paper(page, true);
+    const pdf = await printed(true);
     // While the browser lists what it has laid out, the file is opened.
     const texts = page.evaluate(laidOut);
     texts.catch(() => undefined);
-    const printed = openPdf(pdf);
-    const right = placeholders.length ? numbersOf(placeholders, printed) : [];
+    const file = openPdf(pdf);
+    const right = placeholders.length ? numbersOf(placeholders, file) : [];
     if (right.join('\n') === numbers.join('\n')) {
       const filled = fillText(html, numbers);
       if (filled === null) return unlike();
-      return { file: printed, html: filled, texts: await texts };
+      return { file, html: filled, texts: await texts };
     }
     numbers = right;
   }

@@ -5,6 +5,7 @@ import { fontFaces } from '../../pipeline/layout/fonts.ts';
 import { checkInk } from '../../pipeline/layout/ink.ts';
 import { inkedIn } from '../../pipeline/layout/inked.ts';
 import { reservesFor } from '../../pipeline/layout/typefaces.ts';
+import { usualFonts } from '../../pipeline/layout/usual-fonts.ts';
 import { Stop } from '../../pipeline/message.ts';
 
 const facesFor = async (html: string) => {
@@ -25,6 +26,26 @@ describe('the two typefaces of the house', () => {
   test('of a Latin text only the files of Latin', async () => {
     const { faces } = await facesFor('<p>Plain words.</p>');
     expect(faces.length).toBe(5);
+  });
+});
+
+describe('the usual fonts', () => {
+  test.each([
+    ['ASCII', '<p title="a > b">Plain words &amp; &#x3C;signs></p>'],
+    ['Latin', '<p>“Größe”, naïve – Łódź …</p>'],
+    ['three alphabets', '<p>Größe, Αθήνα, Київ</p>'],
+  ])('%s: told without parsing, and the same', async (_, html) => {
+    expect(await usualFonts(html, 'Über')).toEqual(await fontFaces(inkedIn(html, 'Über')));
+  });
+
+  test.each([
+    ['a script of its own', '<p>条约</p>'],
+    ['a sign that no font of the house has', '<p>⟦</p>'],
+    ['a mark on a letter', '<p>m\u0303</p>'],
+    ['an entity that may be anything', '<p>&#x6761;</p>'],
+    ['an entity by name', '<p>&eacute;</p>'],
+  ])('%s: left to the parser', async (_, html) => {
+    expect(await usualFonts(html, '')).toBe(null);
   });
 });
 

@@ -159,6 +159,22 @@ describe('quotations', () => {
     expect(message).toContain('harbour:1.1');
   });
 
+  test('the check can be put off, and then says the same', async () => {
+    const templates = await templatesWith('partials/quote.hbs', (text) => text.replace('{{text}}', '{{text}}!'));
+    const checks: (() => void)[] = [];
+    const options = { templates, paper: 'A4' as const, missing: [] };
+    const later = (check: () => void) => checks.push(check);
+    await layout(briefing(), corpus(), codebook(), { ...options, later });
+    expect(checks).toHaveLength(1);
+    expect(checks[0]).toThrow(Stop);
+    const [now, then] = await Promise.all([
+      layout(briefing(), corpus(), codebook(), { ...options, templates: own }),
+      layout(briefing(), corpus(), codebook(), { ...options, templates: own, later }),
+    ]);
+    expect(then).toBe(now);
+    expect(checks[1]).not.toThrow();
+  });
+
   test('a link that leads nowhere breaks the build', async () => {
     const templates = await templatesWith('partials/locator.hbs', (text) => text.replace('{{href}}', '{{href}}-x'));
     expect((await stopped(laidOut({ templates }))).message).toContain('[dead-link]');
