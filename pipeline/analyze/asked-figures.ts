@@ -1,6 +1,6 @@
 /** What two sources ask for on one matter, each by another figure: a fund of 25 million, a fund of 40 million. */
 import type { Reason } from '../findings.ts';
-import { compareFigures } from './conflicts.ts';
+import { compareValues } from './conflicts.ts';
 import { comparable, isContrast } from './figure-kinds.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
@@ -38,7 +38,6 @@ function unequalIn(left: Sentence, right: Sentence, grounds: Grounds): Reason | 
   const values = (figures: Figure[]) => new Set(figures.map((figure) => comparable(figure).quantity.value));
   const [mine, yours] = [grounds.figuresOf(left), grounds.figuresOf(right)];
   const [here, there] = [values(mine), values(yours)];
-  const timeless = { ...grounds, frameOf: (figure: Figure) => ({ ...grounds.frameOf(figure), period: null }) };
   for (const one of mine)
     for (const other of yours) {
       const [first, second] = [comparable(one), comparable(other)];
@@ -48,7 +47,7 @@ function unequalIn(left: Sentence, right: Sentence, grounds: Grounds): Reason | 
         continue;
       const sizes = [first, second].map(({ quantity }) => Math.abs(quantity.value ?? 0));
       if (Math.max(...sizes) < least * Math.min(...sizes)) continue;
-      if (isContrast(one, other) || compareFigures(first, second, timeless) !== 'unequal') continue;
+      if (isContrast(one, other) || compareValues(first.quantity, second.quantity) !== 'unequal') continue;
       return { kind: 'quantity', detail: beside(`“${one.quantity.text}”`, `“${other.quantity.text}”`, left, right) };
     }
   return null;

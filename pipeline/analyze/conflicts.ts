@@ -100,17 +100,21 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: Grounds): bo
 
 /** @returns How the values stand to each other; figures in different periods are `apart` whatever they are. */
 export function compareFigures(one: Figure, other: Figure, grounds: Grounds): Standing {
-  const [left, right] = [one.quantity, other.quantity];
   const [here, there] = [grounds.frameOf(one).period, grounds.frameOf(other).period];
-  if (here && there && !sameTime(here, there)) return 'apart';
+  return here && there && !sameTime(here, there) ? 'apart' : compareValues(one.quantity, other.quantity);
+}
+
+/** @returns How two values of one unit stand to each other, whenever they are of. */
+export function compareValues(left: Quantity, right: Quantity): Standing {
   if (left.value === null || right.value === null) return 'apart';
   // What lies in the ground and what was raised of it: nobody who counts the same thing is so far from another.
-  const [less = 0, more = 0] = [left.value, right.value].map(Math.abs).sort((one, other) => one - other);
-  if (less > 0 && more > less * farthest) return 'apart';
-  const bounds = [boundOf(left.qualifier), boundOf(right.qualifier)];
+  const [mine, yours] = [Math.abs(left.value), Math.abs(right.value)];
+  const less = Math.min(mine, yours);
+  if (less > 0 && Math.max(mine, yours) > less * farthest) return 'apart';
+  const [here, there] = [boundOf(left.qualifier), boundOf(right.qualifier)];
   if (left.value === right.value && (left.max ?? null) === (right.max ?? null))
-    return bounds[0] === bounds[1] || bounds.includes(0) ? 'equal' : 'apart';
-  if (bounds.some((bound) => bound !== 0)) return isBeyond(left, right) || isBeyond(right, left) ? 'unequal' : 'apart';
+    return here === there || here === 0 || there === 0 ? 'equal' : 'apart';
+  if (here !== 0 || there !== 0) return isBeyond(left, right) || isBeyond(right, left) ? 'unequal' : 'apart';
   const slack = loose.test(left.qualifier ?? '') || loose.test(right.qualifier ?? '') ? 0.2 : 0.02;
   const [low, high] = left.value <= right.value ? [left, right] : [right, left];
   return (low.max ?? low.value ?? 0) * (1 + slack) < (high.value ?? 0) ? 'unequal' : 'equal';

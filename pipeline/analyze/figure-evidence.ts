@@ -2,8 +2,8 @@
  * Figures of two sources that nothing proves to be of one measure, and that everything around them says are: each
  * sentence is the other's most alike, the unit is the same, the time too.
  */
-import type { Reason, Verdict } from '../findings.ts';
-import { compareFigures } from './conflicts.ts';
+import type { Quantity, Reason, Verdict } from '../findings.ts';
+import { compareValues } from './conflicts.ts';
 import { gapOf } from './figure-bases.ts';
 import { areSetApart } from './figure-contrast.ts';
 import { definingOf } from './figure-defining.ts';
@@ -37,6 +37,8 @@ const apart = { least: 0.06, most: 3 };
 
 interface Known {
   figure: Figure;
+  /** In the unit that it is compared in. */
+  value: Quantity;
   span: Span | null;
   /** How many figures its source gives in this unit. */
   ofUnit: number;
@@ -53,6 +55,7 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
     if (!isAlone(figure) || !isLong(figure.sentence)) continue;
     const one = {
       figure,
+      value: comparable(figure).quantity,
       span: spanOf(figure, grounds, definingOf(figure)) ?? yearOf(figure, grounds),
       ofUnit: counts.get(key(figure)) ?? 1,
     };
@@ -60,16 +63,18 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   }
   const pairs: StancePair[] = [];
   const seen = new Set<string>();
-  for (const sentence of known.keys())
+  for (const [sentence, own] of known)
     for (const { sentence: other, rank } of matcher.candidates(sentence)) {
-      if (!known.has(other)) continue;
+      const theirs = known.get(other);
+      if (!theirs || !own.some((one) => theirs.some((there) => areOfOneUnit(one.value, there.value)))) continue;
       const [left, right] = sentence.order < other.order ? [sentence, other] : [other, sentence];
       const both = `${left.locator} ${right.locator}`;
       if (seen.has(both)) continue;
       seen.add(both);
       const places = () => [placeAmong(matcher.candidates(left), right), placeAmong(matcher.candidates(right), left)];
       const mutual = () => places().reduce((sum, place) => sum + 1 / place / 2, 0);
-      const found = compared(known.get(left) ?? [], known.get(right) ?? [], { mutual, alike: rank }, grounds);
+      const [lefts, rights] = left === sentence ? [own, theirs] : [theirs, own];
+      const found = compared(lefts, rights, { mutual, alike: rank }, grounds);
       if (found) pairs.push(found);
     }
   return pairs;
@@ -84,51 +89,53 @@ interface Likeness {
 /** The strongest that two sentences' figures say; that they agree only where none of them can be at odds. */
 function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: Grounds): StancePair | null {
   let found: StancePair | null = null;
-  let doubt = false;
   for (const one of lefts)
     for (const other of rights) {
-      const standing = standingOf(one, other, grounds);
-      doubt ||= mayDiffer(one, other, grounds);
-      if (!standing) continue;
-      const odds = oddsOf(one, other, likeness, standing === 'unequal' ? unequal : equal);
-      if (odds < enough[standing]) continue;
+      const standing = standingOf(one, other);
+      if (!standing || !isLikely(one, other, likeness, standing) || areApart(one, other, standing, grounds)) continue;
       const pair = standing === 'unequal' ? rivals(one, other, grounds) : agreed(one, other, grounds);
       if (pair && (!found || ladder.indexOf(pair.verdict) > ladder.indexOf(found.verdict))) found = pair;
     }
-  return found?.verdict === 'agree-partly' && doubt ? null : found;
+  const doubt = found?.verdict === 'agree-partly' && lefts.some((one) => rights.some((other) => mayDiffer(one, other)));
+  return doubt ? null : found;
 }
 
 /** Unequal, and of one unit: whether they are of one matter or not, the sentences are not said to agree. */
-function mayDiffer(one: Known, other: Known, grounds: Grounds): boolean {
-  const [left, right] = [comparable(one.figure), comparable(other.figure)];
-  return left.quantity.unit === right.quantity.unit && compareFigures(left, right, timeless(grounds)) === 'unequal';
+function mayDiffer({ value: one }: Known, { value: other }: Known): boolean {
+  return one.unit === other.unit && compareValues(one, other) === 'unequal';
 }
 
-/** How the values stand; `null` where anything says that they are of two matters. */
-function standingOf(one: Known, other: Known, grounds: Grounds): 'equal' | 'unequal' | null {
-  const [left, right] = [comparable(one.figure), comparable(other.figure)];
-  if (!areOfOneUnit(left, right)) return null;
-  const [here, there] = [grounds.frameOf(one.figure), grounds.frameOf(other.figure)];
-  if (here.open || there.open || isDenied(one.figure, grounds) || isDenied(other.figure, grounds)) return null;
-  if ((here.modality === 'fact') !== (there.modality === 'fact')) return null;
-  if (!mayBeOneTime(one, other)) return null;
-  if (areSetApart(one.figure, other.figure, grounds)) return null;
-  const standing = compareFigures(left, right, timeless(grounds));
-  const lasting = times.test(left.quantity.unit ?? '') || ofAnything.test(left.quantity.unit ?? '');
-  if (standing === 'unequal') {
-    // Who gives the other's figure as well tells of something else, or that it is wrong.
-    const both = isGivenBy(one.figure, right, grounds) || isGivenBy(other.figure, left, grounds);
-    return both || distance(one, other) < apart.least || (lasting && !isOneTime(one, other)) ? null : 'unequal';
-  }
+/** How the values stand; `null` where they are of two units or times. */
+function standingOf(one: Known, other: Known): 'equal' | 'unequal' | null {
+  const [left, right] = [one.value, other.value];
+  if (!areOfOneUnit(left, right) || !mayBeOneTime(one, other)) return null;
+  const standing = compareValues(left, right);
+  const lasting = times.test(left.unit ?? '') || ofAnything.test(left.unit ?? '');
+  if (standing === 'unequal')
+    return distance(one, other) < apart.least || (lasting && !isOneTime(one, other)) ? null : 'unequal';
+  if (standing === 'apart' || lasting || left.value !== right.value) return null;
   const named =
-    [left, right].every(({ quantity: { text, unit } }) => unit && !isOrdinal.test(text)) &&
-    [left, right].some(({ quantity: { text } }) => /\p{L}|%|\p{Sc}/u.test(text));
-  const same = named && standing === 'equal' && left.quantity.value === right.quantity.value;
-  return same && !lasting ? 'equal' : null;
+    [left, right].every(({ text, unit }) => unit && !isOrdinal.test(text)) &&
+    [left, right].some(({ text }) => /\p{L}|%|\p{Sc}/u.test(text));
+  return named ? 'equal' : null;
+}
+
+/** Whether anything says that two figures are of two matters, or that the one is not meant. */
+function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', grounds: Grounds): boolean {
+  const [here, there] = [grounds.frameOf(one.figure), grounds.frameOf(other.figure)];
+  if (here.open || there.open || isDenied(one.figure, grounds) || isDenied(other.figure, grounds)) return true;
+  if ((here.modality === 'fact') !== (there.modality === 'fact')) return true;
+  // Who gives the other's figure as well tells of something else, or that it is wrong.
+  if (
+    standing === 'unequal' &&
+    (isGivenBy(one.figure, other.value, grounds) || isGivenBy(other.figure, one.value, grounds))
+  )
+    return true;
+  return areSetApart(one.figure, other.figure, grounds);
 }
 
 /** One unit, or a bare number beside one of something that is counted. */
-function areOfOneUnit({ quantity: left }: Figure, { quantity: right }: Figure): boolean {
+function areOfOneUnit(left: Quantity, right: Quantity): boolean {
   if (left.unit === right.unit) return left.unit !== null;
   if (often.test(left.unit ?? '') && often.test(right.unit ?? '')) return true;
   const unit = left.unit ?? right.unit ?? '';
@@ -156,11 +163,6 @@ function isDenied(figure: Figure, grounds: Grounds): boolean {
   return grounds.frameOf(figure).denials.some((word) => !figure.quantity.text.includes(word));
 }
 
-/** By the values alone: the time is compared apart. */
-function timeless(grounds: Grounds): Grounds {
-  return { ...grounds, frameOf: (figure) => ({ ...grounds.frameOf(figure), period: null }) };
-}
-
 /** "on 1 May", "at the beginning of May", too. */
 function isOneTime({ span: one }: Known, { span: other }: Known): boolean {
   if (!one || !other) return false;
@@ -183,28 +185,27 @@ function daysIn({ from, to }: Span): number {
 }
 
 /** Whether a figure's passage has the value of another. */
-function isGivenBy({ sentence }: Figure, { quantity: { value } }: Figure, grounds: Grounds): boolean {
+function isGivenBy({ sentence }: Figure, { value }: Quantity, grounds: Grounds): boolean {
   return sentence.passage.sentences.some((near) =>
     grounds.figuresOf(near).some((figure) => comparable(figure).quantity.value === value),
   );
 }
 
-function oddsOf(one: Known, other: Known, { mutual, alike }: Likeness, weights: typeof unequal): number {
-  const size = Math.min(distance(one, other), apart.most);
-  return (
+/** Whether enough speaks for one matter; what takes a search is asked last. */
+function isLikely(one: Known, other: Known, { mutual, alike }: Likeness, standing: 'equal' | 'unequal'): boolean {
+  const weights = standing === 'unequal' ? unequal : equal;
+  const odds =
     weights.base +
     weights.time * Number(isOneTime(one, other)) +
-    weights.mutual * mutual() +
     weights.alike * alike +
-    weights.unit * Number(Boolean(one.figure.quantity.unit && other.figure.quantity.unit)) +
+    weights.unit * Number(Boolean(one.value.unit && other.value.unit)) +
     weights.crowd * Math.log(one.ofUnit * other.ofUnit) +
-    weights.size * size
-  );
+    weights.size * Math.min(distance(one, other), apart.most);
+  return odds + weights.mutual >= enough[standing] && odds + weights.mutual * mutual() >= enough[standing];
 }
 
-function distance(one: Known, other: Known): number {
-  const [mine, yours] = [one.figure, other.figure].map((figure) => Math.abs(comparable(figure).quantity.value || 1));
-  return Math.abs(Math.log((mine ?? 1) / (yours ?? 1)));
+function distance({ value: one }: Known, { value: other }: Known): number {
+  return Math.abs(Math.log(Math.abs(one.value || 1) / Math.abs(other.value || 1)));
 }
 
 function rivals(one: Known, other: Known, grounds: Grounds): StancePair | null {

@@ -1,6 +1,6 @@
 /** Unequal figures of one thing at one time: what is counted, what became of it and when are the same, however each words it. */
 import type { Reason, Verdict } from '../findings.ts';
-import { compareFigures } from './conflicts.ts';
+import { compareValues } from './conflicts.ts';
 import { isSameAct } from './figure-acts.ts';
 import { gapOf } from './figure-bases.ts';
 import { definingOf } from './figure-defining.ts';
@@ -97,7 +97,7 @@ function timedOf(figure: Figure, grounds: Grounds): Timed | null {
 
 function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
   const [left, right] = [one.figure, other.figure];
-  const values = standing(left, right, grounds);
+  const values = compareValues(left.quantity, right.quantity);
   const stated = isStated(left, grounds) && isStated(right, grounds);
   const act = stated && isSameAct(left, right, one, other);
   if (values === 'apart' || (!act && kindsApart(left, right)) || isContrast(left, right)) return null;
@@ -180,12 +180,6 @@ function isGivenToo({ sentence }: Figure, { quantity }: Figure, grounds: Grounds
 function mark({ quantity }: Figure, { quantity: { at } }: Figure): void {
   const known = new Set(quantity.conflictsWith.map(({ locator, start }) => `${locator} ${start}`));
   quantity.conflictsWith.push(...at.filter(({ locator, start }) => !known.has(`${locator} ${start}`)));
-}
-
-/** By the values: that the time is one is known. */
-function standing(left: Figure, right: Figure, grounds: Grounds): string {
-  const timeless = (figure: Figure) => ({ ...grounds.frameOf(figure), period: null });
-  return compareFigures(left, right, { ...grounds, frameOf: timeless });
 }
 
 /** "48,000 families whose loans run out", "52,000 households whose loans expire": those who are counted are the same. */
