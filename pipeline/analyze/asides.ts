@@ -1,4 +1,5 @@
 /** Attribution without a main verb of saying: "according to", "in her view", "reportedly", "is said to", "the union's claim that". */
+import type { Claim } from '../findings.ts';
 import { aside } from './aside.ts';
 import { forSpeaker, hearTell, ifBelieved, inFavour, inView } from './asides-views.ts';
 import { cleft } from './claims-cleft.ts';
@@ -7,10 +8,12 @@ import { mayBePassive, passive } from './claims-passive.ts';
 import { type Attribution, clauseStart, contentEnd, holderText } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
+import { singular } from './singular.ts';
 import { canSpeak } from './speakers.ts';
 import { recordsBefore } from './speakers-records.ts';
-import { cues } from './tables/cues.ts';
+import { cues, papers } from './tables/cues.ts';
 import { hearsay } from './tables/cues-passive.ts';
+import { kept } from './tables/cues-wide.ts';
 import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
@@ -111,6 +114,8 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   const shown = showing.test(tokens[phrase.to - 1]?.lower ?? '') && !tokens[phrase.to]?.word;
   const records = shown && !pronoun ? recordsBefore(tokens, phrase.to - 1) : null;
   if (records) return aside(sentence, records, at, phrase.to - 1, 'reported', phrase.to);
+  const hung = pronoun ? null : hungOn(tokens, phrase);
+  if (hung) return aside(sentence, { ...phrase, to: hung.to }, at, hung.to, hung.kind, hung.to + 1);
   let verb = phrase.to;
   // "as the keeper of the lock has confirmed".
   const rest = /^(?:of|for|at)$/.test(tokens[verb]?.lower ?? '') ? nounPhraseAt(tokens, verb + 1) : null;
@@ -144,6 +149,14 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
       (/^put/.test(tokens[verb]?.lower ?? '') &&
         /^(?:in|at|on|to|last|this|when|before)$/.test(tokens[verb + 2]?.lower ?? '')));
   if (!put && (!cue || (cue.kind !== 'said' && cue.kind !== 'reported') || tokens[verb]?.pos === 'NOUN')) return null;
+  // "as importers find new buyers": what they do meanwhile.
+  const object = !put && /^f(?:ind|ound)/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.word;
+  if (
+    object &&
+    !/^(?:ADP|ADV)$/.test(tokens[verb + 1]?.pos ?? '') &&
+    !/^(?:last|this)$/.test(tokens[verb + 1]?.lower ?? '')
+  )
+    return null;
   const end = tokens.findIndex(({ text }, index) => index > verb && /^[,.;:]$/.test(text));
   // "as far as I can tell".
   if (
@@ -161,6 +174,22 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
     put ? 'said' : (cue?.kind ?? 'said'),
     end < 0 ? tokens.length : end,
   );
+}
+
+/** "as the logs of our navy show", "as the laboratory in Turku reports": over what hangs on the noun, to a verb that is a noun to the tagger. */
+function hungOn(tokens: Token[], { head, to: from }: Phrase): { to: number; kind: Claim['kind'] } | null {
+  if (!/^(?:of|in|at|for|from)$/.test(tokens[from]?.lower ?? '')) return null;
+  let to = from + 1;
+  while (to - from < 8 && /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[to]?.pos ?? '')) to++;
+  if (tokens[to]?.word && tokens[to]?.pos !== 'VERB') return null;
+  if (!tokens[to]?.word) to--;
+  const word = tokens[to]?.lower ?? '';
+  if (to - from < 2 || tokens[to + 1]?.word) return null;
+  const noun = singular(tokens[head]?.lower ?? '');
+  if (showing.test(word)) return kept.has(noun) || papers.has(noun) ? { to, kind: 'reported' } : null;
+  const cue = cues.get(word);
+  const speaks = canSpeak(tokens, { from: head, to: from, head });
+  return speaks && cue && /^(?:said|reported)$/.test(cue.kind) ? { to, kind: cue.kind } : null;
 }
 
 /** "has been at pains to point out", "was quick to add": where the verb stands that says it. */

@@ -1,5 +1,6 @@
 /** Whom a pronoun means that something is attributed to: where it is certain, else nobody who is named. */
 
+import { namedIn } from './claims-named.ts';
 import { type Genders, mayBe, men, women } from './genders.ts';
 import { isGiven } from './given.ts';
 import { type Attribution, holderText } from './holders.ts';
@@ -110,7 +111,10 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
     // "Economists raise …. Creditors have no reason to …. They argue": those who are told to speak, or those nearest.
     const others = many && !person && !told ? speakingBefore(sentences, before, at, first) : null;
     if (fitting && others && agrees(others, group) && others.holder !== fitting.holder) return one;
-    if (fitting) return { ...one, holder: fitting.holder };
+    const named = person && sentence ? onlyNamed(sentence, person, genders) : null;
+    // "A pig man needs help. She": who is named, and no office of which nothing tells whose it is.
+    if (fitting && !(named && !/^\p{Lu}/u.test(fitting.holder))) return { ...one, holder: fitting.holder };
+    if (named) return { ...one, holder: named };
     if (person) {
       // A sentence about something else does not end it, two do, unless they speak of the person too.
       const words = sentence?.tokens ?? [];
@@ -123,6 +127,12 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
     } else if (typeof subject !== 'string' || !group.includes(subject)) return one;
   }
   return one;
+}
+
+/** The one person that a sentence names who may be meant. */
+function onlyNamed(sentence: Sentence, person: string[], genders: Genders): string | null {
+  const all = namedIn(sentence).filter((candidate) => fits(candidate, person, genders));
+  return all.length === 1 ? (all[0]?.holder ?? null) : null;
 }
 
 /** Who is told to say something in the last sentence of the paragraph that has one, before a sentence. */

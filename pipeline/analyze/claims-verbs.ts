@@ -50,6 +50,10 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (/^(?:its|their|his|her|our|my|your|whose)$/.test(before.lower) || (isPossessive(before) && tokens[at - 2]?.word))
     return null;
   if (/ing$/.test(token.lower) && !going) return null;
+  // "accepted eight", "wrote 300 prescriptions": what they did, and how often. "two of them volunteers": who they were.
+  if (/^(?:accept(?:s|ed)?|writes?|wrote|reject(?:s|ed)?)$/.test(token.lower) && tokens[at + 1]?.pos === 'NUM')
+    return null;
+  if (token.pos === 'NOUN' && /^(?:them|whom)$/.test(before.lower) && tokens[at - 4]?.text === ',') return null;
   if (/^(?:some|many|most|few)$/.test(before.lower) && /^(?:ADP|VERB|DET)$/.test(tokens[at - 2]?.pos ?? ''))
     return null;
   // "people like it": only "would like" asks for something. "has demand rising": no form of the verb.
@@ -110,8 +114,11 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   // "It is clear that": nobody says so.
   if (going && impersonal.has(token.lower) && tokens[speaker.head]?.lower === 'it') return null;
   if (cue.frames.includes('law') && !legal.has(tokens[speaker.head]?.lower ?? '')) return null;
-  if (!keeper && /^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? '')))
-    return null;
+  if (!keeper && /^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? ''))) {
+    // "Ana Ruiz showed last year that poor men die early": found by her; but "showed that she could".
+    const found = tokens[follows.at - 1]?.lower === 'that' && tokens[follows.at]?.pos !== 'PRON';
+    if (!found || !isPerson(tokens, speaker)) return null;
+  }
   if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
     return null;
   const start = tokens[follows.at];

@@ -88,10 +88,12 @@ export function prepositionWithin(tokens: Token[], cue: number, word: string): b
       token?.pos === 'VERB' &&
       /(?:ed|en|wn|lost|built|sold|paid|spent|held)$/.test(token.lower) &&
       tokens[at - 1]?.pos === 'NOUN';
+    // "from animals to people".
+    const range = tokens[at - 1]?.lower === 'to' && tokens.slice(cue, at).some(({ lower }) => lower === 'from');
     if (
       !token ||
       token.pos === 'AUX' ||
-      (token.pos === 'VERB' && !hangs) ||
+      (token.pos === 'VERB' && !hangs && !range) ||
       (far < 16 ? /^[,;:]$/ : /^[;:]$/).test(token.text)
     )
       return false;
@@ -126,6 +128,9 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   const bare = /^(?:this|that|these)$/.test(word) && tokens[cue + 2]?.pos === 'NOUN' && (!end || end.pos === 'PUNCT');
   // `thought this "plausible"`, "considers it out of the question".
   const quoted = /^(?:this|that)$/.test(word) && opening.test(tokens[cue + 2]?.text ?? '');
+  // "calls this a restriction".
+  const set = /^(?:this|that)$/.test(word) && /^an?$/.test(tokens[cue + 2]?.lower ?? '');
+  if (set && tokens[cue + 3]) return true;
   const pronoun = bare || quoted || /^(?:it|them|him|us)$/.test(word);
   if (pronoun && tokens[cue + 2]?.lower === 'out' && tokens[cue + 3]?.lower === 'of') return true;
   const first = pronoun ? { to: cue + 2 } : nounPhraseAt(tokens, cue + 1);

@@ -88,7 +88,9 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
     const noun =
       /^(?:h[eo]lds?|accept(?:s|ed)?|adds?|added|records?|recorded)$/.test(tokens[cue]?.lower ?? '') &&
       !tokens.slice(cue + 2).some(isVerbal);
-    return (isVerbal(next) && tokens[cue]?.pos === 'NOUN') || noun ? null : found(cue + 2, false);
+    // "estimates that rebuilding will take years": what is done, as a subject.
+    const doing = /ing$/.test(next.lower) && tokens.slice(cue + 3, cue + 12).some(({ pos }) => pos === 'AUX');
+    return (isVerbal(next) && tokens[cue]?.pos === 'NOUN' && !doing) || noun ? null : found(cue + 2, false);
   }
   // "It found, 30 days later, that".
   if (after.text === ',') {
@@ -112,6 +114,13 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
       : null;
   if (listener && tokens[listener.to]?.lower === 'that' && tokens[listener.to + 1]?.word)
     return found(listener.to + 1, false);
+  // "told a hearing of the assembly in November that".
+  const heard = listener && overPhrases(tokens, listener.to);
+  if (heard && tokens[heard]?.lower === 'that' && tokens[heard + 1]?.word) return found(heard + 1, false);
+  // "had told her not to touch it".
+  const order = /^t(?:ells?|old)$/.test(word) ? (listener?.to ?? (after.pos === 'PRON' ? cue + 2 : null)) : null;
+  if (order && /^(?:not|never)$/.test(tokens[order]?.lower ?? '') && tokens[order + 1]?.lower === 'to')
+    return found(order, true, 'demanded');
   if (listener && bareClause(tokens, listener.to - 1)) return found(listener.to, false);
   const late = laterThat(tokens, cue);
   if (late) return found(late + 1, false);
@@ -212,6 +221,20 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "denied having met her", "proposes raising it".
   if (has('object') && after.pos === 'VERB' && /ing$/.test(after.lower)) return found(cue + 1, true);
   return null;
+}
+
+/** "of the assembly in November last year": where what hangs on a noun ends. */
+function overPhrases(tokens: Token[], from: number): number {
+  let to = from;
+  while (to - from < 16) {
+    const time = /^(?:last|this|earlier|late)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.word;
+    const hangs = /^(?:of|in|on|at|from|for|after|before|during|by)$/.test(tokens[to]?.lower ?? '');
+    const number = hangs && tokens[to + 1]?.pos === 'NUM';
+    const next = time || number ? to + 2 : hangs ? (nounPhraseAt(tokens, to + 1)?.to ?? null) : null;
+    if (next === null) break;
+    to = next;
+  }
+  return to;
 }
 
 /** Verbs with which "otherwise" is what somebody holds; but no "proposed otherwise". */

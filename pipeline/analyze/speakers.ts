@@ -22,7 +22,20 @@ function isRelative({ lower, text }: Token): boolean {
 /** @returns The subject of the verb at an index; `null` when it has none that could be told. */
 export function speakerBefore(tokens: Token[], verb: number): Phrase | null {
   const phrase = subjectOf(tokens, verb);
-  return phrase && (behindBe(tokens, phrase) ?? phrase);
+  return phrase && (behindBe(tokens, phrase) ?? behindTime(tokens, phrase));
+}
+
+/** "In January Ana Ruiz", "On 9 May 2025 the minister", "for a year Lin Bo": the time that stands before it is no part of a name. */
+function behindTime(tokens: Token[], phrase: Phrase): Phrase {
+  const { head } = phrase;
+  // "Last week Ana Ruiz".
+  const last = phrase.from === 0 && /^(?:last|this|next)$/.test(tokens[0]?.lower ?? '');
+  const from = last ? 1 : phrase.from;
+  if (from >= head || !times.test(tokens[from]?.text ?? '') || tokens[from - 1]?.pos === 'PROPN') return phrase;
+  const next = tokens[from + 1]?.pos === 'NUM' ? from + 2 : from + 1;
+  const opens = /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '') || /^(?:the|an?)$/.test(tokens[next]?.lower ?? '');
+  const led = from > 0 && /^(?:ADP|DET|NUM|ADJ)$/.test(tokens[from - 1]?.pos ?? '');
+  return opens && led && next <= head ? { ...phrase, from: next } : phrase;
 }
 
 /** "Less sanguine is Ana Ruiz, who": what somebody is, opens the sentence, and who it is stands behind the verb. */
@@ -151,7 +164,7 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
   const own = within < 0 ? inside : inside.slice(0, within);
   // "Ana Ruiz, its chief, said": no noun to the tagger.
   const bare = !name && tokens[before.head]?.pos === 'PROPN' && /^(?:its|their|his|her|the|a)$/.test(first.lower);
-  if (bare && inside.length < 6 && !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return before;
+  if (bare && inside.length < 12 && !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return before;
   if (!name || own.some(({ pos, lower }) => pos === 'AUX' || (pos === 'CCONJ' && lower === 'but'))) return null;
   const named = tokens[name.head]?.pos === 'PROPN' && first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text);
   const title =
