@@ -92,12 +92,23 @@ function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: 
   for (const one of lefts)
     for (const other of rights) {
       const standing = standingOf(one, other);
+      if (standing === 'unequal' && (isFarther(one, other, rights) || isFarther(other, one, lefts))) continue;
       if (!standing || !isLikely(one, other, likeness, standing) || areApart(one, other, standing, grounds)) continue;
       const pair = standing === 'unequal' ? rivals(one, other, grounds) : agreed(one, other, grounds);
       if (pair && (!found || ladder.indexOf(pair.verdict) > ladder.indexOf(found.verdict))) found = pair;
     }
   const doubt = found?.verdict === 'agree-partly' && lefts.some((one) => rights.some((other) => mayDiffer(one, other)));
   return doubt ? null : found;
+}
+
+/** Whether the other sentence has a figure of the unit and the time that lies nearer: of two, before and after costs, that is meant. */
+function isFarther(one: Known, other: Known, among: Known[]): boolean {
+  return among.some(
+    (nearer) =>
+      nearer.value.unit === other.value.unit &&
+      mayBeOneTime(one, nearer) &&
+      distance(one, nearer) < distance(one, other),
+  );
 }
 
 /** Unequal, and of one unit: whether they are of one matter or not, the sentences are not said to agree. */
@@ -249,7 +260,7 @@ function tell(one: Known, other: Known): Reason {
   const values =
     mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, left.sentence, right.sentence);
   if (!one.span || !other.span || !isOneTime(one, other)) return { kind: 'quantity', detail: values };
-  const period = inWords(one.span.period.length >= other.span.period.length ? one.span.period : other.span.period);
+  const period = inWords(daysIn(one.span) <= daysIn(other.span) ? one.span.period : other.span.period);
   return { kind: 'quantity', detail: mine === yours ? `${values} of ${period}` : `${values}, both of ${period}` };
 }
 

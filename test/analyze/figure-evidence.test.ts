@@ -105,3 +105,26 @@ test('to be the most alike of a few says nothing', () => {
   ]);
   expect(pairs?.filter(({ verdict }) => verdict !== 'both-address')).toEqual([]);
 });
+
+test('of several figures those that lie nearest are set against each other', () => {
+  expect(
+    verdictOn(
+      'Licences for eel brought in $41 million in 2025, and $29 million was left when the guards had been paid.',
+      'After the guards have been paid, $23 million is what licences for eel left over last year.',
+    ),
+  ).not.toBe('both-address');
+  const { pairs } = briefingOf([
+    {
+      id: 'one',
+      date: '2026-03-02',
+      blocks: [...left, 'Licences for eel brought in $41 million in 2025, and $29 million was left for the dyke.'],
+    },
+    {
+      id: 'two',
+      date: '2026-04-20',
+      blocks: [...right, 'No more than $23 million was left over from the licences for eel last year.'],
+    },
+  ]);
+  const told = pairs?.flatMap(({ reasons }) => reasons.map(({ detail }) => detail)).join(' ') ?? '';
+  expect(told).not.toContain('$41 million');
+});
