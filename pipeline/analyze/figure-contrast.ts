@@ -12,6 +12,19 @@ import { singular } from './singular.ts';
 import { units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
+/** What is worked out of a figure alone: it is compared with many. */
+function once<T>(work: (figure: Figure, grounds: Grounds) => T): (figure: Figure, grounds: Grounds) => T {
+  const known = new WeakMap<Figure, { value: T }>();
+  return (figure, grounds) => {
+    let found = known.get(figure);
+    if (!found) {
+      found = { value: work(figure, grounds) };
+      known.set(figure, found);
+    }
+    return found.value;
+  };
+}
+
 /** The share of the shorter clause's words that the other has, to be one but for what sets them apart. */
 const parallel = 0.5;
 /** Nouns that two clauses share to be of one thing, whatever their verbs. */
@@ -34,7 +47,7 @@ export function areSetApart(left: Figure, right: Figure, grounds: Grounds): bool
     isOutside(right, left) ||
     isContrast(left, right) ||
     areOtherKinds(left, right) ||
-    areStrangers(left, right) ||
+    areStrangers(left, right, grounds) ||
     isOtherSort(left, right, grounds) ||
     isParallel(left, right, grounds)
   );
@@ -76,17 +89,17 @@ function areOtherKinds(left: Figure, right: Figure): boolean {
 }
 
 /** Each names what the other does not: "Portugal landed", "Spain landed"; whose word it is says nothing of what. */
-function areStrangers(left: Figure, right: Figure): boolean {
-  const [here, there] = [namesOf(left), namesOf(right)];
+function areStrangers(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const [here, there] = [namesOf(left, grounds), namesOf(right, grounds)];
   const alone = (names: string[], others: string[]) =>
     names.some((name) => !others.some((other) => isSameActor(name, other)));
   return alone(here, there) && alone(there, here);
 }
 
-function namesOf({ sentence, quantity: { holder } }: Figure): string[] {
+const namesOf = once(({ sentence, quantity: { holder } }): string[] => {
   const teller = holder?.toLowerCase() ?? '';
   return [...namesIn(sentence.tokens)].filter((name) => !teller.includes(name));
-}
+});
 
 /** One sentence in all but a word or two, which tell what is different: "rents in the capital rose", "rents on the coast rose". */
 function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
@@ -119,7 +132,7 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /** What the clause of a figure says, each word once, without its date and what is counted; of a share, with what it is of. */
-function wordsOf(figure: Figure, grounds: Grounds): Token[] {
+const wordsOf = once((figure, grounds): Token[] => {
   const { sentence, quantity } = figure;
   const without: { start: number; end: number }[] = grounds.datesOf(sentence).map(({ words }) => words);
   if (quantity.unit !== '%') without.push(...quantity.at);
@@ -132,4 +145,4 @@ function wordsOf(figure: Figure, grounds: Grounds): Token[] {
     seen.add(stem);
     return !without.some((one) => one.start <= start && end <= one.end);
   });
-}
+});
