@@ -12,6 +12,10 @@ STRICT ?=
 QUIET ?=
 FILE ?=
 
+# Else make asks of every file of the code whether some rule of its own could make it, for a tenth of a second.
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+
 # By way of the environment, where a space or a quotation mark in a name does no harm.
 export SOURCES OUT TEMPLATES FORMATS PAPER STRICT QUIET FILE
 
