@@ -148,9 +148,9 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
 /** One unit, or a bare number beside one of something that is counted. */
 function areOfOneUnit(left: Quantity, right: Quantity): boolean {
   if (left.unit === right.unit) return left.unit !== null;
-  if (often.test(left.unit ?? '') && often.test(right.unit ?? '')) return true;
+  if (left.unit !== null && right.unit !== null) return often.test(left.unit) && often.test(right.unit);
   const unit = left.unit ?? right.unit ?? '';
-  return (left.unit === null || right.unit === null) && /^[a-z]{3,}$/.test(unit) && !times.test(unit);
+  return /^[a-z]{3,}$/.test(unit) && !times.test(unit);
 }
 
 /** "broken 14 times", "on nine occasions". */
@@ -191,8 +191,16 @@ function mayBeOneTime({ span: one }: Known, { span: other }: Known): boolean {
   return one.from <= other.to && other.from <= one.to && daysIn(one) <= month && daysIn(other) <= month;
 }
 
-function daysIn({ from, to }: Span): number {
-  return (Date.parse(to) - Date.parse(from)) / 864e5 + 1;
+const days = new WeakMap<Span, number>();
+
+/** Each is asked about in every pair. */
+function daysIn(span: Span): number {
+  let found = days.get(span);
+  if (found === undefined) {
+    found = (Date.parse(span.to) - Date.parse(span.from)) / 864e5 + 1;
+    days.set(span, found);
+  }
+  return found;
 }
 
 /** Whether a figure's passage has the value of another. */

@@ -63,7 +63,7 @@ export interface Candidate {
 
 export interface Matcher {
   /** @returns Sentences of other sources, the most alike first. */
-  candidates: (sentence: Sentence, most?: number) => Candidate[];
+  candidates: (sentence: Sentence, most?: number) => readonly Candidate[];
   /** @returns How telling a feature is. */
   weightOf: (feature: Feature) => number;
   /** @returns How rare a feature is, 0 to 1: what two sentences of all have is 1. */
@@ -122,13 +122,19 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
   const known = rankingOf(total, row);
   const ranked = rankingOf(total, row);
 
+  // Those who ask for all candidates of a sentence ask again.
+  const whole = new Map<number, readonly Candidate[]>();
+
   const candidates: Matcher['candidates'] = (sentence, most = width) => {
     const index = indexOf.get(sentence);
     if (index === undefined) return [];
     if (most <= width) {
       searched(index);
       if (ranked.count[index] === -1) order(index, known, index, ranked, index);
-      return listOf(ranked, index, most);
+      if (most < width) return listOf(ranked, index, most);
+      const list = whole.get(index) ?? listOf(ranked, index, most);
+      whole.set(index, list);
+      return list;
     }
     const more = rankingOf(2, Math.min(most, total));
     search(index, more, 0);

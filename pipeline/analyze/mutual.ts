@@ -73,7 +73,7 @@ export function amongAdvice(matcher: Matcher, some: ReadonlySet<Sentence>, most:
 }
 
 /** Of each other source the first few. */
-function foremostOfEach(list: Candidate[], most: number): Candidate[] {
+function foremostOfEach(list: readonly Candidate[], most: number): Candidate[] {
   const counts = new Map<string, number>();
   return list.filter(({ sentence: { source } }) => {
     const count = (counts.get(source.id) ?? 0) + 1;
@@ -83,8 +83,12 @@ function foremostOfEach(list: Candidate[], most: number): Candidate[] {
 }
 
 /** @returns Which of its source a sentence is among candidates, from 1; infinity where it is none of them. */
-export function placeAmong(candidates: Candidate[], { locator, source }: Sentence): number {
-  const own = candidates.filter(({ sentence }) => sentence.source === source);
-  const at = own.findIndex(({ sentence }) => sentence.locator === locator);
-  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+export function placeAmong(candidates: readonly Candidate[], { locator, source }: Sentence): number {
+  let place = 0;
+  for (const { sentence } of candidates) {
+    if (sentence.source !== source) continue;
+    place++;
+    if (sentence.locator === locator) return place;
+  }
+  return Number.POSITIVE_INFINITY;
 }
