@@ -29,13 +29,25 @@ export function ofAge(tokens: Token[], number: NumberWords, qualified: boolean):
   const near = tokens[number.from - 1]?.lower ?? '';
   const noun = tokens[number.to]?.pos === 'NOUN' && isPlural(tokens[number.to]?.lower ?? '');
   if (lead.some((word) => /^(?:age|ages|aged)$/.test(word)) && !noun) return body(number, 'year', null);
-  if (number.digits && number.max === null && isBetween(tokens, number)) return body(number, 'year', null);
+  if (number.digits && number.max === null && (isBetween(tokens, number) || isTold(tokens, number)))
+    return body(number, 'year', null);
   // "under 75 mortality rates".
   if (number.digits && /^(?:under|over)$/.test(near) && /^mortality$/.test(tokens[number.to]?.lower ?? ''))
     return body(number, 'year', null);
   const older =
     qualified && /^(?:under|over|below|above)$/.test(near) && ages.has(tokens[number.from - 2]?.lower ?? '');
   return older ? body(number, 'year', null) : null;
+}
+
+/** "She is 71.", "He was 33 when the mine closed". */
+function isTold(tokens: Token[], { from, to, value }: NumberWords): boolean {
+  const [who, verb, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  return (
+    /^(?:is|was|turned|turns)$/.test(verb?.lower ?? '') &&
+    /^(?:he|she)$/.test(who?.lower ?? '') &&
+    value > 4 &&
+    (!after?.word || /^(?:and|when|now|but)$/.test(after.lower))
+  );
 }
 
 /** "Ines Marr, 34, lost her boat". */

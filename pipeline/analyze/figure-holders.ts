@@ -16,6 +16,7 @@ export function evidenceFor(sentence: Sentence, start: number): string | null | 
     putBy(sentence, at) ??
     figureOf(sentence, at) ??
     vouchedFor(sentence, at) ??
+    accordingToWhich(sentence, at) ??
     countedBehind(sentence, at);
   return phrase ? holderText(sentence, phrase) : undefined;
 }
@@ -107,6 +108,12 @@ function endsBetween(tokens: Token[]): boolean {
 const vouching =
   /^(?:verif|confirm|acknowledge|admit|concede|document|request|estimate|reckon|consider|deem)(?:y|ies|ied|s|d|ed|ted|ts)?$/;
 
+/** Verbs of those who only keep count of what others do. */
+const recording = /^(?:record|count|log|register|tally|tallie|detect|note)(?:s|d|ed|ged)?$/;
+/** Who keep count, and not of what is their own. */
+const watchers =
+  /^(?:observers?|monitors?|inspectors?|inspectorate|police|coastguard|guard|agency|agencies|office|bureau|authority|authorities|commission|ministry|department|service|services|institute|observatory|survey|watchdog|regulator|ombudsman|auditors?|researchers?|scientists?|force|army|navy|staff|command|officials|doctors|epidemiologists|volunteers|registrars?|statisticians|investigators|rangers|wardens|charity|charities|osce)$/;
+
 /** "The board had verified the deaths of 310 patients", "Lima admits the loss of 14 trawlers", "officials consider 40 likelier". */
 function vouchedFor({ tokens }: Sentence, figure: number): Phrase | null {
   let at = figure - 1;
@@ -119,6 +126,28 @@ function vouchedFor({ tokens }: Sentence, figure: number): Phrase | null {
   // "was confirmed", "is considered": by whom is not said.
   if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   return subjectOf(tokens, at) ?? apposed(tokens, at);
+}
+
+/** @returns Who only kept count of what others did: "observers recorded 60 breaches"; not "the museum recorded 40,000 visitors", its own. */
+export function recorderOf(sentence: Sentence, start: number): string | null {
+  const { tokens } = sentence;
+  const figure = tokens.findIndex((token) => token.start >= start);
+  const verb = tokens[figure - 1];
+  if (!verb || !recording.test(verb.lower) || verb.pos === 'NOUN') return null;
+  const subject = subjectOf(tokens, figure - 1) ?? apposed(tokens, figure - 1);
+  const watches = subject && tokens.slice(subject.from, subject.to).some(({ lower }) => watchers.test(lower));
+  const passive = /^(?:is|are|was|were|be|been|being)$/.test(tokens[figure - 2]?.lower ?? '');
+  return watches && !passive ? holderText(sentence, subject) : null;
+}
+
+/** "according to which their ships met 131 times": what the clause hangs on. */
+function accordingToWhich({ tokens }: Sentence, figure: number): Phrase | null {
+  const at = tokens.findLastIndex(({ lower }, index) => index < figure && /^(?:which|whom)$/.test(lower));
+  if (at < 3 || tokens[at - 1]?.lower !== 'to' || tokens[at - 2]?.lower !== 'according') return null;
+  if (tokens.slice(at, figure).some(({ text }) => /^[;:]$/.test(text))) return null;
+  const to = tokens[at - 3]?.text === ',' ? at - 3 : at - 2;
+  const nouns = nounsEndingAt(tokens, to);
+  return nouns && { ...nouns, head: headOf(tokens, nouns) };
 }
 
 /** "of which the country's president, Lena Haras, has requested 120": the name between commas. */

@@ -28,7 +28,7 @@ import { termTest } from './issue.ts';
 import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
 import { printedIn } from './printed.ts';
-import { quantities } from './quantities.ts';
+import { quantities, toldQuantity } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
@@ -139,7 +139,7 @@ export function study(
       ).map(asEditors),
     ]),
     framing: english ? edited('framing', framing(reading, actors, codebook.framing, byOthers)) : null,
-    quantities: english ? figures.map((figure) => figure.quantity) : null,
+    quantities: english ? figures.map(toldQuantity) : null,
     events: english ? edited('event', events(dates, advised)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,
     claims: english ? edited('claim', said) : null,

@@ -55,3 +55,11 @@ export function headed(tokens: Token[], verb: number): Phrase | null {
     ? { ...nouns, head: nouns.from }
     : null;
 }
+
+/** "losses in the order of 20,000 tonnes": the figure's own qualifier is a preposition. */
+export function inTheRange(tokens: Token[], { from, to }: Measured): Run | null {
+  const [first, article, noun] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (from + 3 >= to || !/^(?:in|on|of)$/.test(first?.lower ?? '') || article?.lower !== 'the' || noun?.pos !== 'NOUN')
+    return null;
+  return nounsEndingAt(tokens, from);
+}

@@ -1,4 +1,6 @@
 /** Runs of words that a figure may measure: the nouns before it, the subject of its verb. */
+
+import { afterFronted, afterPeriod, isGerund, isPeriod } from './measure-subjects.ts';
 import { isPossessive, type Phrase, subjectBefore } from './phrases.ts';
 import { isPlural } from './singular.ts';
 import { numbered } from './tables/numbers.ts';
@@ -69,8 +71,6 @@ function isAdverbial(token: Token | undefined): boolean {
   );
 }
 
-const isPeriod = /^(?:years?|months?|weeks?|decades?|period|quarters?|season)$/;
-
 /** A verb in "-s" right before an auxiliary is none: "that shifts must be limited", "Catches are below". */
 function isNoun(tokens: Token[], at: number): boolean {
   const token = tokens[at];
@@ -99,11 +99,20 @@ function trimmed(tokens: Token[], { from, to }: Run): Run {
 const between =
   /^(?:by|to|at|for|from|of|as|low|high|much|many|little|few|extra|additional|further|average|estimated|record|combined|mere|just|now|under|over|the|next|last|past|about|around|some|nearly|almost|more|less|than|between|up|down|back)$/;
 
+const bringing = /^(?:br(?:ing|ings|ought)|t(?:akes?|ook)|rak(?:es?|ed)|pull(?:s|ed)?)$/;
+
 /** The verb before a figure, over prepositions, adverbs and what stands between: "fell in winter to", "costs buyers". */
 export function verbBefore(tokens: Token[], from: number): number {
   let at = from - 1;
+  // "The charge brought in £41 million".
+  if (tokens[at]?.lower === 'in' && tokens[from]?.pos === 'SYM' && bringing.test(tokens[at - 1]?.lower ?? ''))
+    return at - 1;
   const back = () => {
-    while (at > 0 && (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') || between.test(tokens[at]?.lower ?? ''))) at--;
+    while (at > 0 && (/^(?:ADV|DET|PART)$/.test(tokens[at]?.pos ?? '') || between.test(tokens[at]?.lower ?? ''))) {
+      // "Their pensions average €900": a verb, taken for an adjective.
+      if (tokens[at]?.lower === 'average' && /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? '')) return;
+      at--;
+    }
   };
   back();
   // "costs consumers $780 million": whom it costs.
@@ -166,7 +175,8 @@ export function subjectOf(tokens: Token[], verb: number): Phrase | null {
     wider(subjectBefore(tokens, aside ?? at), tokens, aside ?? at) ??
     bareSubject(tokens, aside ?? at) ??
     reduced(tokens, at) ??
-    afterPeriod(tokens, at);
+    afterPeriod(tokens, at) ??
+    afterFronted(tokens, at);
   // "Over the same years pay rose": when, and then what.
   const when = subject
     ? tokens.findIndex(({ lower }, index) => index >= subject.from && index < subject.to - 1 && isPeriod.test(lower))
@@ -179,19 +189,8 @@ export function subjectOf(tokens: Token[], verb: number): Phrase | null {
     !/^(?:of|in)$/.test(tokens[when + 1]?.lower ?? '')
   )
     return { from: when + 1, to: subject.to, head: Math.max(subject.head, when + 1) };
-  // "Waiting lists grew": a participle that opens the sentence.
-  const first = subject?.from === 1 && /ing$/.test(tokens[0]?.lower ?? '') && tokens[0]?.pos === 'VERB';
-  return subject && first ? { ...subject, from: 0 } : subject;
-}
-
-/** "Over the same years pay in the port rose": what stands between the time and the verb, however it is tagged. */
-function afterPeriod(tokens: Token[], at: number): Phrase | null {
-  if (tokens[0]?.pos !== 'ADP') return null;
-  const when = tokens.findIndex(({ lower }, index) => index < Math.min(at, 6) && isPeriod.test(lower));
-  const words = tokens.slice(when + 1, at);
-  if (when < 1 || words.length < 1 || words.length > 5 || words.some(({ pos }) => /^(?:AUX|PUNCT|PRON|NUM)$/.test(pos)))
-    return null;
-  return { from: when + 1, to: at, head: when + 1 };
+  // "Waiting lists grew": a participle that opens the sentence; "that rebuilding the pier costs": or its clause.
+  return subject && isGerund(tokens, subject.from - 1) ? { ...subject, from: subject.from - 1 } : subject;
 }
 
 /** "Infections traced to seafood run at": a participle with what hangs on it. */
@@ -229,7 +228,9 @@ function openingOf(tokens: Token[], at: number): number | null {
 
 /** "Catches are below": a plural that opens the sentence, taken for a verb. */
 function bareSubject(tokens: Token[], at: number): Phrase | null {
-  return at === 1 && isNoun(tokens, 0) ? { from: 0, to: 1, head: 0 } : null;
+  // "Thinning costs €900".
+  const gerund = tokens[0]?.pos === 'VERB' && /ing$/.test(tokens[0].lower);
+  return at === 1 && (gerund || isNoun(tokens, 0)) ? { from: 0, to: 1, head: 0 } : null;
 }
 
 /** "the flow in July 2024", "the cost to the three provinces": without what hangs on it and has a number. */

@@ -1,6 +1,6 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
 
-import { grownTo, headed, keptTo, ofOpening, ofThose } from './measure-openings.ts';
+import { grownTo, headed, inTheRange, keptTo, ofOpening, ofThose } from './measure-openings.ts';
 import {
   bracketed,
   elidedSubject,
@@ -184,14 +184,6 @@ function beforeDimension(tokens: Token[], { from, to }: Measured): Run | null {
   return nounsEndingAt(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from);
 }
 
-/** "losses in the order of 20,000 tonnes": the figure's own qualifier is a preposition. */
-function inTheRange(tokens: Token[], { from, to }: Measured): Run | null {
-  const [first, article, noun] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (from + 3 >= to || !/^(?:in|on|of)$/.test(first?.lower ?? '') || article?.lower !== 'the' || noun?.pos !== 'NOUN')
-    return null;
-  return nounsEndingAt(tokens, from);
-}
-
 /** "a pace of 300 …", "cut the budget to €5 million", "join the union for 20 years", "orders worth $2 billion". */
 function beforePreposition(tokens: Token[], { from, unit }: Measured): Run | null {
   let at = from;
@@ -207,7 +199,9 @@ function beforePreposition(tokens: Token[], { from, unit }: Measured): Run | nul
   if (!bound.test(mark)) return null;
   // "Rents, at €1,400 a month, are": set off by commas.
   const comma = /^(?:at|worth|of)$/.test(mark) && tokens[at - 2]?.text === ',' ? 1 : 0;
-  const nouns = comma ? subjectLike(tokens, at - 2) : nounsEndingAt(tokens, at - 1);
+  // "slopes steeper than 35 per cent".
+  const steeper = mark === 'than' && /er$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 2]?.pos === 'ADJ' ? 1 : 0;
+  const nouns = comma ? subjectLike(tokens, at - 2) : nounsEndingAt(tokens, at - 1 - steeper);
   if (!nouns || (!comma && mark !== 'of' && isAside(tokens, nouns))) return null;
   const verb = tokens[nouns.from - 1];
   // What is done for so long, not only to what it is done; what is wanted is not done.
@@ -262,10 +256,12 @@ function ofVerb(tokens: Token[], { from, unit }: Measured): Run | null {
   const verb = tokens[at];
   // "the tariff cost buyers $3": taken for a noun.
   const cost =
-    verb && /^(?:costs?|measures|averages|totals|covers|spans)$/.test(verb.lower) && tokens[at - 1]?.pos !== 'DET';
+    verb &&
+    /^(?:costs?|measures|averages?|totals|covers|spans|yields|fetches|weighs|earns)$/.test(verb.lower) &&
+    tokens[at - 1]?.pos !== 'DET';
   const passive = verb?.pos === 'ADJ' && /ed$/.test(verb.lower) && tokens[at - 1]?.pos === 'AUX';
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && !cost && !passive)) return null;
-  const change = verb.pos === 'AUX' || changes.has(verb.lower);
+  const change = verb.pos === 'AUX' || cost || changes.has(verb.lower) || tokens[at + 1]?.lower === 'in';
   const whose = change ? ofThose(tokens, at) : null;
   if (whose) return whose;
   const subject = withoutNumber(tokens, subjectOf(tokens, at) ?? elidedSubject(tokens, at) ?? headed(tokens, at));

@@ -9,7 +9,7 @@ import { parted } from './date-context.ts';
 import { isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
-import { evidenceFor } from './figure-holders.ts';
+import { evidenceFor, recorderOf } from './figure-holders.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureAround, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
@@ -24,6 +24,13 @@ import type { Token } from './words.ts';
 export interface Figure {
   sentence: Sentence;
   quantity: Quantity;
+  /** Who kept count: named with the figure, and no reason to take it for another's. */
+  recorder: string | null;
+}
+
+/** @returns The figure as it is told: whose it is, with those who kept count. */
+export function toldQuantity({ quantity, recorder }: Figure): Quantity {
+  return recorder && quantity.holder === 'source' && !quantity.amended ? { ...quantity, holder: recorder } : quantity;
 }
 
 /** @returns The quantities of English sources, in order. */
@@ -47,8 +54,10 @@ export function quantities(
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
       const whose = attribution ? attribution.holder : evidenceFor(sentence, figure.start);
+      const recorder = whose === undefined ? recorderOf(sentence, figure.start) : null;
       return {
         sentence,
+        recorder: recorder && nameOf(recorder),
         quantity: {
           at: [placeOf(sentence, figure.start, figure.end)],
           text: sentence.passage.passage.text.slice(figure.start, figure.end),
