@@ -53,9 +53,20 @@ export function looksAhead(
   if (modal === 'would') return wouldCome(sentence, index, condition, attribution);
   // "any talks that may begin", "whether it could", "where we could": no statement of what will be.
   const pronoun = last === 'that' && (index < 2 || /^(?:PUNCT|CCONJ)$/.test(tokens[index - 2]?.pos ?? ''));
-  if ((/^(?:that|which|who|what|where)$/.test(last) && !pronoun) || before.includes('whether')) return false;
+  // "With steady support that could happen before the winter": no other verb, so it is what "that" does.
+  const given =
+    last === 'that' &&
+    /^with\b/i.test(text) &&
+    !tokens.slice(index + 1).some(({ pos, lower }) => pos === 'AUX' && lower !== 'be');
+  if ((/^(?:that|which|who|what|where)$/.test(last) && !pronoun && !given) || before.includes('whether')) return false;
   if (modal === 'should') return shouldCome(sentence, index);
-  if (modal === 'can') return others && /^(?:believe|think|hope|expect|reckon|trust|assume)/.test(attribution.cue);
+  if (modal === 'can')
+    return (
+      (condition !== null &&
+        (comes.test(rest) ||
+          / before the (?:\p{L}+ )?(?:monsoon|rains|winter|summer|spring|autumn|election|vote|harvest)/u.test(rest))) ||
+      (others && /^(?:believe|think|hope|expect|reckon|trust|assume)/.test(attribution.cue))
+    );
   if (modal === 'may') return true;
   // "could not be opened", "as far as they could": what was possible then.
   if (condition) return true;
@@ -132,8 +143,9 @@ function shouldCome(sentence: Sentence, index: number): boolean {
   const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
   const subject = speakerBefore(tokens, index);
   const together = /^(?:taken )?(?:together|in combination|between them)\b/i.test(sentence.text);
-  if (subject && canSpeak(tokens, subject) && !together) return false;
-  return together || ahead.test(rest) || comes.test(rest);
+  const it = tokens[subject?.head ?? -1]?.lower === 'it';
+  if (subject && !it && canSpeak(tokens, subject) && !together) return false;
+  return together || ahead.test(rest) || comes.test(rest) || / before the /.test(rest);
 }
 
 /** "may be exaggerating": what goes on now. */

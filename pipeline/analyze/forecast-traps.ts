@@ -18,7 +18,7 @@ const rule =
   /^under (?:the|its|this|these|their|our|a|an|section|article|rule|clause)\b[^,]*(?:\b(?:rules?|laws?|act|lease|contract|agreement|statutes?|constitution|treaty|regulations?|by-?laws|code|charter|licen[cs]e|permit|terms|order)\b|\d)/i;
 
 const allowed =
-  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by)\b/i;
+  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by|may (?:still |only )?be \p{L}+ed (?:under|in) an? (?:\p{L}+ )?(?:permit|licen[cs]e|emergency|exemption)|may (?:retire|leave|vote|claim|apply|draw|sublet|keep|use|enter|appeal|opt|defer|buy|sell|fish|hunt|land|trade|work|withdraw|join)\b[^.;]* if (?:they|he|she|it) (?:have|has|can|hold|holds|meet|meets|earn|earns|own|owns))\b/iu;
 
 /** @returns Whether a "may" at a token tells what somebody is allowed to do. */
 export function isPermission({ tokens, text }: Sentence, index: number): boolean {
@@ -32,7 +32,9 @@ export function isPermission({ tokens, text }: Sentence, index: number): boolean
 /** "Nobody may land here", "not a cask may leave the store": a rule, whatever comes. */
 function isForbidden(tokens: Token[], index: number): boolean {
   const from =
-    tokens.findLastIndex(({ word, lower }, at) => at < index && (!word || /^(?:and|but|that)$/.test(lower))) + 1;
+    tokens.findLastIndex(
+      ({ word, lower }, at) => at < index && ((!word && lower !== '-') || /^(?:and|but|that)$/.test(lower)),
+    ) + 1;
   const next = tokens[index + 1]?.lower ?? '';
   return (
     /^(?:no|not|none|nobody|neither)$/.test(tokens[from]?.lower ?? '') && !/^(?:yet|ever|well|still|know)$/.test(next)

@@ -60,7 +60,7 @@ function conditionIn(sentence: Sentence): string | null {
   if (turned) return turned;
   // "With more pumps the meadow could be dry".
   const given =
-    /^(With(?:out)? (?:enough|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|\p{L}+ more) [^,;:.]{2,60}?),? (?:the|an?|it|they|this|that|he|she|we|these|those|\p{Lu}\p{L}+) (?:\p{L}+ ){0,3}(?:could|would|might)\b/u.exec(
+    /^(With(?:out)? (?:enough|steady|continued|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|\p{L}+ more) [^,;:.]{2,60}?),? (?:on the other hand, |however, |by contrast, |though, |for instance, )?(?:the|an?|it|they|this|that|he|she|we|these|those|\p{Lu}\p{L}+|\p{L}+s) (?:\p{L}+ ){0,3}(?:could|would|might|can)\b/u.exec(
       sentence.text,
     )?.[1];
   if (given) return given;
@@ -115,6 +115,8 @@ function hedgeOf(
         (isTalkedOf(sentence, index) || (condition && isOfCondition(sentence, match.index, condition)))
       )
         continue;
+      // "Had the plan been adopted, they would probably still be alive".
+      if (!hedge.modal && /^would/i.test(match[0]) && condition && isCounterfactual(condition)) continue;
       if (hedge.modal && hedge.modal !== 'will') {
         if (condition && isCounterfactual(condition)) continue;
         if (isPermission(sentence, index)) continue;

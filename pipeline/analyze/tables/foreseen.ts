@@ -1,5 +1,5 @@
 /** Phrases by which somebody looks ahead: what a holder expects, rates or reckons with, whose forecast it is. Data only. */
-import { adverb, type Hedge, moving, number, someTime, sure, when } from './ahead.ts';
+import { adverb, type Hedge, month, moving, number, season, someTime, sure, when } from './ahead.ts';
 
 /** Tried before the modals. */
 export const foreseen: readonly Hedge[] = [
@@ -64,6 +64,43 @@ export const foreseen: readonly Hedge[] = [
     also: /(?:count|bank|bett?|gambl|reckon)(?:s|ing)? (?:on|with)|\bbrac(?:ing|es?) for/i,
     certainty: 'likely',
     subject: 'holder',
+  },
+  {
+    // "considers a ruling possible by May", "thinks 2031 a more realistic date".
+    pattern: RegExp(
+      `\\b(?:thinks?|considers?|deems?|judges?|believes?|finds?|calls?) (?=[^.;:]*\\b${when})[^.;:,]{3,70}? (?:to be )?(?:possible|conceivable|feasible|(?:an? )?(?:more |most )?(?:realistic|plausible)(?: date)?|within reach)\\b`,
+      'giu',
+    ),
+    parts: ['possible', 'conceivable', 'feasible', 'realistic', 'plausible', 'within reach'],
+    also: someTime,
+    certainty: 'possible',
+    subject: 'holder',
+  },
+  {
+    // "puts the number of passengers at 26,000 by 2032", "speak of 3,000 a month by January".
+    pattern: RegExp(
+      `\\b(?:(?:puts?|estimates?|sees?) [^.;:]{3,60} at|speaks? of|talks? of) (?:about |around |only |just |up to |some |nearly |over )?(?=[€$£]?\\d)(?=[^.;:]*\\bby (?:the end of |the |early |late |mid-?)?(?:${month}|${season}|20\\d\\d|next))`,
+      'giu',
+    ),
+    parts: [' at ', 'speak', 'talk'],
+    also: /\bby (?:\p{L}|20)/iu,
+    certainty: 'likely',
+    subject: 'whoever',
+  },
+  {
+    // "promises savings of 3 billion a year", "promises lower fares".
+    pattern:
+      /\bpromises? (?:(?:annual |yearly |net |further |large |big |quick |early )?(?:savings|gains|growth|relief|jobs|profits|returns|cuts)|(?:lower|higher|faster|cheaper|fewer|better|quicker|cleaner|safer) \p{L}+s|[€$£]?\d[\d.,]* (?:\p{L}+ ){0,2}(?:jobs|homes|places|trains|beds))\b/giu,
+    parts: ['promise'],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    // "We expect no loss this time either".
+    pattern:
+      /\b(?:we|i) (?:still |also |therefore )?expect (?:no(?! less\b| thanks\b)|little|few|further|another|more|fewer|only|rising|falling|higher|lower) (?=\p{L})/giu,
+    parts: ['expect'],
+    certainty: 'likely',
   },
   {
     // "puts demand in 2040 at 90,000 tonnes".

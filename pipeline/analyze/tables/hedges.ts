@@ -103,7 +103,7 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if)\\b|[.,;:]|$)`,
+      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if|(?:in|over|for|within) the (?:next|coming|foreseeable)|before|by (?:the |20|next)|until|this (?:year|month|season|spring|summer|autumn|winter)|next|all the same|nonetheless|either)\\b|[.,;:]|$)`,
       'giu',
     ),
     parts: ['probable', 'doubtful', 'questionable', 'inevitable', 'certain', 'sure'],
@@ -137,10 +137,10 @@ export const hedges: readonly Hedge[] = [
   {
     // "A vote in May is possible"; no "Parking is possible".
     pattern: RegExp(
-      `(?<=\\b(?:(?:in|by|before|within|until|after) (?:the )?(?:next |coming |early |late )?|next |this )(?:${times})\\b(?:[^.;:,]{0,40})? )(?:is|are|remains?|seems?|looks?) (?:still |quite |also |at least )?(?:possible|conceivable|thinkable)\\b(?! to\\b)`,
+      `(?<=\\b(?:(?:in|by|before|within|until|after) (?:the )?(?:next |coming |early |late )?|next |this )(?:${times})\\b(?:[^.;:,]{0,40})? )(?:is|are|remains?|seems?|looks?) (?:still |quite |also |at least )?(?:possible|conceivable|thinkable|feasible|within reach)\\b(?! to\\b)`,
       'gi',
     ),
-    parts: ['possible', 'conceivable', 'thinkable'],
+    parts: ['possible', 'conceivable', 'thinkable', 'feasible', 'within reach'],
     certainty: 'possible',
   },
   { pattern: /\bthreatens? to (?!use\b|call\b)\p{L}+/giu, parts: ['threaten'], certainty: 'possible' },
@@ -207,7 +207,7 @@ export const hedges: readonly Hedge[] = [
 
 /** One of these words stands in every hedge: a sentence without any needs no closer look. */
 export const anyHedge =
-  /\b(?:faces?|facing|fears?|warns?|runs?|see|few|hardly|scarcely|no|not|rate|pace|seems?|looks?|appears?|remains?|sees?|shows?|expects?|foresees?|regards?|views?|treats?|assess(?:es)?|estimates?|believes?|considers?|deems?|judges?|holds?|finds?|calls?|nobody|stands?|looms?|looming|lies?|lie|off|away|years|cards|offing|doomed|unavoidable|inescapable|imminent|expects?|thinks?|heading|headed|headed|sure|fated|tipped|liable|likeliest|likelier|outlook|scenario|case|baseline|rates?|puts?|reckons?|counts?|counting|banking|betting|gambling|bracing|braces?|promises?|risks|sooner|long|is|are|has|have|will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
+  /\b(?:speaks?|talks?|faces?|facing|fears?|warns?|runs?|see|few|hardly|scarcely|no|not|rate|pace|seems?|looks?|appears?|remains?|sees?|shows?|expects?|foresees?|regards?|views?|treats?|assess(?:es)?|estimates?|believes?|considers?|deems?|judges?|holds?|finds?|calls?|nobody|stands?|looms?|looming|lies?|lie|off|away|years|cards|offing|doomed|unavoidable|inescapable|imminent|expects?|thinks?|heading|headed|headed|sure|fated|tipped|liable|likeliest|likelier|outlook|scenario|case|baseline|rates?|puts?|reckons?|counts?|counting|banking|betting|gambling|bracing|braces?|promises?|risks|sooner|long|is|are|has|have|will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
 
 /** What an author or an editor does in the text, by whatever name. */
 const author =

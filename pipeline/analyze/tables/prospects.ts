@@ -230,6 +230,25 @@ export const arrangements: readonly Hedge[] = [
     modal: 'should',
   },
   {
+    // "should arrive by November", "should be open again by Easter".
+    pattern: RegExp(
+      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able))\\b(?=[^.;:]*\\b(?:${when}|before the \\p{L}+))`,
+      'giu',
+    ),
+    parts: ['should'],
+    also: RegExp(`${someTime.source}|\\bbefore the\\b`, 'i'),
+    certainty: 'likely',
+    modal: 'should',
+  },
+  {
+    // "can hardly exceed that", "cannot start before the mains have been moved".
+    pattern:
+      /\bcan hardly (?:exceed|fall|rise|grow|shrink|drop|increase|decline|last|survive|recover|reach|improve|worsen|double|continue|go on|remain|stay|come)\b|\b(?:cannot|can not|can['’]t) (?:start|begin|open|reopen|finish|resume|happen|take place|end|return|be (?:\p{L}+ed|built|begun|rebuilt|sold|shut|met|held|drawn))\b(?=[^.;:,]* (?:before (?:20\d\d|next|the [^.;:,]{2,50} (?:has|have|is|are)\b)|until (?:20\d\d|next|an? |the )))/giu,
+    parts: ['can hardly', 'cannot', 'can not', "can't", 'can’t'],
+    also: /\bhardly\b|\bbefore\b|\buntil\b/i,
+    certainty: 'likely',
+  },
+  {
     // "believe that a deal can be struck before the fair".
     pattern: RegExp(
       `\\bcan (?:still |yet )?(?:be )?\\p{L}+(?=[^.;:]*\\b${when}\\b|[^.;:]*\\b(?:before|by) the \\p{L}+)`,
