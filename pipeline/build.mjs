@@ -40,7 +40,8 @@ const { metafile } = await build({
   metafile: true,
   plugins: [compiledAhead],
   minifyWhitespace: true,
-  external: ['subset-font', 'puppeteer', '@puppeteer/browsers'],
+  // Of Puppeteer's other protocol and transport, which we do not speak, nothing is needed.
+  external: ['subset-font', 'chromium-bidi', 'ws'],
   // What is imported late is run late, and never waited for.
   // Nor are the regular expressions rewritten to `new RegExp`, which would make them anew each time they are used.
   supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },

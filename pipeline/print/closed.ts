@@ -1,6 +1,5 @@
 /** Closed to strangers: a document can load nothing, run nothing and go nowhere, whatever stands in it. */
-import type { Protocol } from 'puppeteer';
-import type { Session } from './protocol.ts';
+import type { CDPSession } from 'puppeteer';
 
 /** What a document may use: styles and images that it brings with it. */
 export const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -28,9 +27,9 @@ export function withPolicy(html: string, more = ''): string {
  * Close a page: scripts off, and every request that is not a `data:` address refused. A navigation is answered with
  * 204, which leaves the document where it is; refusing it would put an error page in its place.
  */
-export async function close(session: Session): Promise<void> {
-  session.on('Fetch.requestPaused', ({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent) => {
-    const answer: Promise<unknown> = request.url.startsWith('data:')
+export async function close(session: CDPSession): Promise<void> {
+  session.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
+    const answer = request.url.startsWith('data:')
       ? session.send('Fetch.continueRequest', { requestId })
       : resourceType === 'Document'
         ? session.send('Fetch.fulfillRequest', {

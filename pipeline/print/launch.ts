@@ -4,19 +4,18 @@ import { rmSync } from 'node:fs';
 import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Browser } from 'puppeteer';
 import { flags } from './flags.ts';
-import { openPages, type Page } from './page.ts';
-import { type Connection, connect } from './protocol.ts';
+import { openPage, type Page } from './page.ts';
+import { pipeTransport } from './pipe-transport.ts';
 
 /** A browser that runs, and its first page. */
 export interface Launched {
-  browser: Connection;
+  browser: Browser;
   /** Such as `HeadlessChrome/140.0.7339.80`. */
   version: string;
   /** `null` once it is taken. */
   page: Page | null;
-  /** @returns A fresh page. */
-  newPage(): Promise<Page>;
   /** Resolves when the process is gone, however it went. */
   gone: Promise<void>;
   /** Ends it. The profile folder goes with it. */
@@ -35,6 +34,8 @@ const startMs = 30_000;
 
 /**
  * Start a browser and open a page in it.
+ *
+ * The process starts first and puppeteer is loaded while it does: each takes about 150 ms.
  *
  * @param path The executable.
  * @throws {Error} With what the browser wrote last, when it does not start; the signal's reason when aborted.
@@ -100,11 +101,16 @@ function ended(child: ChildProcess, log: string[]): Promise<void> {
   });
 }
 
-async function open(child: ChildProcess): Promise<Pick<Launched, 'browser' | 'version' | 'page' | 'newPage'>> {
-  const browser = connect(child);
-  const pages = openPages(browser);
-  const [{ product }, page] = await Promise.all([browser.send('Browser.getVersion'), pages.open()]);
-  return { browser, version: product, page, newPage: pages.open };
+async function open(child: ChildProcess): Promise<Pick<Launched, 'browser' | 'version' | 'page'>> {
+  const transport = pipeTransport(child);
+  const { default: puppeteer } = await import('puppeteer');
+  const browser = await puppeteer.connect({
+    transport,
+    defaultViewport: null,
+    protocolTimeout: 0, // `print` has a limit of its own that grows with the document.
+  });
+  const [version, page] = await Promise.all([browser.version(), openPage(browser, true)]);
+  return { browser, version, page };
 }
 
 async function withLimit<T>(work: Promise<T>, gone: Promise<void>, limit: number): Promise<T> {

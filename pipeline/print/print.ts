@@ -1,4 +1,5 @@
 /** HTML → PDF with right page numbers, the same bytes each time, and all of its text. */
+import type { CDPSession } from 'puppeteer';
 import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import { checkText } from './check-text.ts';
@@ -48,7 +49,7 @@ export async function print(press: Press, html: string, options: PrintOptions = 
   try {
     const limit = timeLimit(html.length);
     const { file, texts, ...settled } = await watched(press, { limit, signal: options.signal }, async (page) => {
-      await close(page);
+      await close(page.session);
       return await settle(page, html, options.meanwhile);
     });
     options.printed?.();
@@ -79,7 +80,7 @@ interface Settled {
 async function settle(page: Page, html: string, meanwhile?: () => void): Promise<Settled> {
   let idle = meanwhile;
   const printed = (final: boolean) => {
-    const printing = paper(page, final);
+    const printing = paper(page.session, final);
     printing.catch(() => undefined);
     idle?.();
     idle = undefined;
@@ -113,8 +114,8 @@ async function settle(page: Page, html: string, meanwhile?: () => void): Promise
 }
 
 /** @returns A PDF of the page as it is. The first pass needs no tags and no colours. */
-async function paper(page: Page, final: boolean): Promise<Buffer> {
-  const { data } = await page.send('Page.printToPDF', {
+async function paper(session: CDPSession, final: boolean): Promise<Buffer> {
+  const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: final,
     generateTaggedPDF: final,

@@ -1,7 +1,7 @@
 /** Work in a page of its own, with an eye on everything that can end it: the browser, the clock, the user. */
 import { VFile } from 'vfile';
 import { exit, Stop, stop } from '../message.ts';
-import type { Page } from './page.ts';
+import { openPage, type Page } from './page.ts';
 import type { Press } from './press.ts';
 
 /** Milliseconds that a document may take: a minute, and another for each megabyte. */
@@ -54,7 +54,7 @@ export async function watched<T>(
   let page: Page | null = null;
   try {
     page = await Promise.race([takePage(press), failing]);
-    page.on('Inspector.targetCrashed', () => fail(ended()));
+    page.session.on('Inspector.targetCrashed', () => fail(ended()));
     const working = work(page);
     working.catch(() => undefined);
     return await Promise.race([working, failing]);
@@ -62,14 +62,15 @@ export async function watched<T>(
     signal?.throwIfAborted();
     if (error instanceof Stop) throw error;
     // What the protocol says of a crash depends on the moment.
-    if (error instanceof Error && error.name === 'ProtocolError') throw ended(error.message);
-    if (!launched.browser.open()) throw ended();
+    if (error instanceof Error && /^(Protocol|TargetClose|ConnectionClosed)Error$/.test(error.name))
+      throw ended(error.message);
+    if (!launched.browser.connected) throw ended();
     throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
     // Not waited for: the browser does it while the PDF is finished.
-    page?.close();
+    page?.close().catch(() => undefined);
   }
 }
 
@@ -77,7 +78,7 @@ export async function watched<T>(
 async function takePage({ found: { launched } }: Press): Promise<Page> {
   const { page } = launched;
   launched.page = null;
-  return page ?? (await launched.newPage());
+  return page ?? (await openPage(launched.browser, false));
 }
 
 function stopped(code: Parameters<typeof stop>[0], path: string, notice: Parameters<typeof stop>[2]): Stop {

@@ -40,7 +40,7 @@ export async function dressPdfs(
       done.push(
         await watched(press, { limit: timeLimit(html.length) }, async (tab) => {
           await tab.setContent(html);
-          const { data } = await tab.send('Page.printToPDF', {
+          const { data } = await tab.session.send('Page.printToPDF', {
             preferCSSPageSize: true,
             generateTaggedPDF: how === 'tagged',
             generateDocumentOutline: false,

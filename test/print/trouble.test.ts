@@ -86,10 +86,10 @@ describe('the browser killed while it prints', () => {
 
   it('stops when only its page crashes', async () => {
     const press = await opened();
-    const { page: own } = press.found.launched;
+    const session = press.found.launched.page?.session;
     const printing = stopOf(print(press, sample()));
     await wait(100);
-    own?.send('Page.crash').catch(() => undefined);
+    session?.send('Page.crash').catch(() => undefined);
     const stop = await printing;
     expect(stop.code).toBe(3);
     expect(stop.message).toContain('[browser-ended]');
