@@ -56,7 +56,16 @@ export function asideAt(sentence: Sentence, at: number): Attribution | null {
   }
 }
 
+/** What is in quotation marks, somebody said; of the rest it is only told that they did. */
 function accordingTo(sentence: Sentence, at: number): Attribution | null {
+  const one = bySource(sentence, at);
+  const quoted = one && sentence.passage.quotes.some(({ start, end }) => start >= one.start && end <= one.end + 1);
+  return quoted && canSpeak(sentence.tokens, one.speaker ?? { from: 0, to: 0, head: -1 })
+    ? { ...one, kind: 'said' }
+    : one;
+}
+
+function bySource(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const phrase = nounPhraseAt(tokens, at + 2) ?? wordsTo(tokens, at + 2);
   if (!phrase) {

@@ -24,6 +24,8 @@ export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
   // "Chapter 8 of the strategy": a part of a paper, which tells what stands there.
   if (/^(?:chapter|section|table|figure|annex|appendix|part|box|page|paragraph)$/.test(token.lower)) return false;
+  // "Each says", "Both deny".
+  if (/^(?:each|both)$/.test(token.lower) && to === head + 1) return true;
   if (token.pos === 'PRON') return /^(?:he|she|they|we|i|it|who)$/.test(token.lower);
   if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
   // The WHO, the US, the DfT: letters for a name, whatever the tagger takes them for.

@@ -117,7 +117,7 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], in
       carried.push(sentence);
       continue;
     }
-    if (!carriesOn(sentence)) break;
+    if (!carriesOn(sentence) || weighs.test(sentence.text)) break;
     const first = sentence.tokens[0]?.lower ?? '';
     const own = stems(sentence, sentence.start);
     const takesUp = /^(?:it|they|he|she|its|their|his|her)$/.test(first) || own.some((stem) => told.has(stem));
@@ -130,6 +130,10 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], in
   }
   return carried;
 }
+
+/** "A toll of this size would", "A charge that varied with the hour would", "would be fairer": the source weighs it, or another in its place. */
+const weighs =
+  /^an? [^,.;]{2,40} (?:of (?:this|that|such an?) (?:size|kind|sort|scale|length|order|height)|that \p{L}+(?:ed|t)) [^.;]*\bwould\b|\bwould (?:also |still |even |probably |be )*be (?:\p{L}{2,}[^aeiouv]er|more|less|better|worse)\b/iu;
 
 /** @returns Whether a sentence says what would be: that is its first verb. */
 function carriesOn({ tokens }: Sentence): boolean {

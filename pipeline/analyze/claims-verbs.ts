@@ -42,7 +42,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (/^(?:DET|ADJ|ADP)$/.test(before.pos) &&
       carrier === at &&
       !speakers.has(before.lower) &&
-      !/^(?:further|far|long|those|both|another)$/.test(before.lower)) ||
+      !/^(?:further|far|long|those|both|each|another)$/.test(before.lower)) ||
     (before.lower === 'to' && carrier === at)
   )
     return null;

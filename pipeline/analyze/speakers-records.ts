@@ -12,6 +12,8 @@ const written = new Set('log ledger diary letter archive invoice minute will tes
 export function recordsBefore(tokens: Token[], verb: number): Phrase | null {
   const head = verb - 1;
   const noun = tokens[head];
+  const hung = noun && !kept.has(singular(noun.lower)) ? hungOn(tokens, verb) : null;
+  if (hung) return hung;
   if (!noun || (noun.pos === 'VERB' && !isPossessive(tokens[head - 1])) || !kept.has(singular(noun.lower))) return null;
   let from = head;
   while (from > 0 && /^(?:NOUN|ADJ|PROPN|X)$/.test(tokens[from - 1]?.pos ?? '') && tokens[from - 1]?.lower !== 'own')
@@ -39,4 +41,18 @@ export function recordsBefore(tokens: Token[], verb: number): Phrase | null {
     (speakers.has(one) && !offices.has(one)) ||
     /^\p{Lu}\p{L}+$/u.test(keeper.text);
   return body ? { from, to: verb, head } : null;
+}
+
+/** "Figures from the port office", "Minutes of the board", "statistics compiled by the guild": records, and behind them whose they are. */
+function hungOn(tokens: Token[], verb: number): Phrase | null {
+  let at = verb - 1;
+  while (at > 0 && verb - at < 7 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (!/^(?:from|of|by)$/.test(tokens[at]?.lower ?? '') || at + 1 >= verb) return null;
+  const owner = { from: at + 1, to: verb, head: verb - 1 };
+  const done = tokens[at - 1]?.pos === 'VERB' && /(?:ed|pt)$/.test(tokens[at - 1]?.lower ?? '');
+  const head = done ? at - 2 : at - 1;
+  if (!kept.has(singular(tokens[head]?.lower ?? '')) || !canSpeak(tokens, owner)) return null;
+  let from = head;
+  while (from > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return from <= 1 ? { from, to: verb, head } : null;
 }

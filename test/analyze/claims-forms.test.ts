@@ -39,7 +39,7 @@ test.each<[string, ...Told]>([
   [
     `"No one," according to the union's secretary, "has seen the timetable."`,
     "union's secretary",
-    'reported',
+    'said',
     `"No one," according to the union's secretary, "has seen the timetable."`,
   ],
   [

@@ -1,5 +1,6 @@
 /** Whom a pronoun goes on to mean where the name stands amid its sentence; objects that are long; and deeds that are no words. */
 import { expect, test } from 'vitest';
+import { briefingOfOne } from './found.ts';
 import { toldIn } from './told-in.ts';
 
 test.each([
@@ -76,4 +77,60 @@ test.each([
   'This is what the people of the coast call a good year.',
 ])('no claim: %s', (text) => {
   expect(toldIn(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'Customs data from the buyers show that the country exported 9 per cent less oil.',
+    'Customs data from the buyers, reported',
+  ],
+  ['Figures from the port office show that traffic fell by a third.', 'Figures from the port office, reported'],
+  ['Records of the parish council suggest that the well was dug in 1840.', 'Records of the parish council, said'],
+  ['Data from Eurostat show that rents rose faster than wages.', 'Data from Eurostat, reported'],
+  ['Minutes of the board show that the warning was read.', 'Minutes of the board, reported'],
+  [
+    'Statistics compiled by the guild show that one loaf in four is imported.',
+    'Statistics compiled by the guild, reported',
+  ],
+  ['The two firms are at odds. Each says that the other broke the seal.', 'Each, said'],
+  ['According to Declan Mulcahy, hospitals "breed their own trouble".', 'Declan Mulcahy, said'],
+  ['According to the ferry company, the delay was "a one-off".', 'ferry company, said'],
+  ['The tug was unmanned, and according to two senior pilots it had been so since May.', 'two senior pilots, reported'],
+  [
+    'Foreign minister Oda Brand seemed to hint at it last week when she told the Herald that "a runway can also be too long".',
+    'Foreign minister Oda Brand, said',
+  ],
+  ['The ministry plans to build a wall. It would be nine metres high.', 'ministry, intended'],
+  ['The ministry plans to build a wall. A first section would be ready by June.', 'ministry, intended'],
+  ['The two firms are at odds. Each argues that the seal was broken.', 'Each, said'],
+  ['Two firms bid, and each claims that the other cheated.', 'each, said'],
+  ['Surveys by the union show that one nurse in four wants to leave.', 'Surveys by the union, reported'],
+  [
+    'Sales figures from the trade association show that demand has peaked.',
+    'Sales figures from the trade association, reported',
+  ],
+  ['The board plans to sell the mill. The buyer would have to keep the weir.', 'board, intended'],
+])('%s → %s', (text, told) => {
+  expect(toldIn(text).at(-1)).toBe(told);
+});
+
+test.each([
+  'Data from 14 wells show that the water is falling.',
+  'Figures for May show that traffic fell.',
+  'Temperatures of the sea show that the current is slowing.',
+  'Each house has a well.',
+  'Both sides of the valley are wooded.',
+  'Measurements of the flow show that the river is low.',
+  'Estimates of the loss show how little is known.',
+])('no claim: %s', (text) => {
+  expect(toldIn(text)).toEqual([]);
+});
+
+test.each([
+  'The council proposes a toll of 5 crowns. A toll of this size would fall hardest on the plumber.',
+  'The council proposes a toll of 5 crowns. A charge that varied with the hour would be fairer.',
+  'The ministry plans to close the school. A smaller school would be cheaper still.',
+  'The board plans to sell the mill. A sale of this kind would be slow.',
+])('weighed by the source itself: %s', (text) => {
+  expect(briefingOfOne([text]).claims?.flatMap(({ carriedTo }) => carriedTo)).toEqual([]);
 });
