@@ -74,6 +74,8 @@ export function followsFrom(sentence: Sentence, index: number): boolean {
   if (/^(?:result|effect|outcome|consequence|upshot)s?$/.test(head.lower)) return true;
   const open = /^(?:a|an|another|any|such|no|more|further|less|fewer)$/.test(first);
   const person = personal(head) || doers.test(head.lower);
+  // "The demands that such a plan would have to meet": which demands.
+  if (open && isWhich(tokens, subject.from)) return false;
   if (open && !person && (!provisions.has(singular(head.lower)) || !/^an?$/.test(first))) return true;
   const speaks = canSpeak(tokens, subject);
   const plain = judged && !provisions.has(singular(head.lower)) && !speaks;
@@ -152,6 +154,18 @@ function overWith(tokens: Token[], to: number): Phrase | null {
     }
   }
   return null;
+}
+
+/** A clause that tells which thing, and not what is feared, hoped or said of it. */
+function isWhich(tokens: Token[], from: number): boolean {
+  const [noun, last] = [tokens[from - 2], tokens[from - 1]];
+  return (
+    last?.lower === 'that' &&
+    noun?.pos === 'NOUN' &&
+    !/^(?:fear|hope|risk|danger|chance|claim|belief|view|argument|idea|notion|suggestion|warning|prospect|possibility|fact|sign|doubt|point|thought|case)s?$/.test(
+      noun.lower,
+    )
+  );
 }
 
 /** Its clause is the sentence's own, and none that tells which, or what was asked: "than it would", "what they would". */

@@ -44,6 +44,11 @@ test.each([
   'The plan is before the council. The treaty is weak; a single veto would suffice to block it.',
   'The plan is before the council. For the islands the loss of the subsidy would mean fewer sailings.',
   'The plan is before the council. Nothing in the draft would prevent a second failure.',
+  'The fear is that a new pier would bring more lorries.',
+  'The proposal is simple. Households would receive a cheque, and the levy would rise each year.',
+  'The bill is badly drawn. Landlords would lose the right to refuse a tenant with children.',
+  'The new line is justified. Its benefits would outweigh its costs in the first decade.',
+  'This matters because the pumps would fail first.',
 ])('%s', (text) => {
   expect(looksAhead(text)).toBe(true);
 });
@@ -99,6 +104,18 @@ test.each([
   'Under the old law, tenants would pay in grain.',
   'It would take too long to describe the whole affair.',
   'What would help is a register.',
+  'The demands that such a plan would have to satisfy have not moved.',
+  'The siege lasted all winter. The garrison ate its horses. Relief would come only in April.',
+  'In 1848 the guild was dissolved. Its hall stood empty. Nothing would replace it for forty years.',
+  'The trial opened in May. The judge heard forty witnesses. The verdict would divide the town.',
+  'She moved to Turin in 1961. Her work would change the way bridges are built.',
+  'It was a bad year. The ice would not carry a sledge until February.',
+  'The founders had a plan. They would buy the marsh and drain it.',
+  'We asked what the road was for. It would link the two ports, we were told.',
+  'The museum is small. As a child he would come here every Sunday.',
+  'The minister is cautious. She would not rule out a second vote.',
+  'The author is a former judge. Readers would do well to remember that.',
+  'This is where the river would once flood.',
 ])('no forecast: %s', (text) => {
   expect(looksAhead(text)).toBe(false);
 });
