@@ -27,6 +27,8 @@ function once<T>(work: (figure: Figure, grounds: Grounds) => T): (figure: Figure
 
 /** The share of the shorter clause's words that the other has, to be one but for what sets them apart. */
 const parallel = 0.5;
+/** Words that set one thing apart from another. */
+const contrasting = 2;
 /** Nouns that two clauses share to be of one thing, whatever their verbs. */
 const nouns = 2;
 /** Letters of a word that another may hold: "fight" of "firefighting". */
@@ -111,6 +113,8 @@ function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
   if (mine.length === 0 || yours.length === 0 || thingOf(left, right, grounds)) return false;
   const shared = here.filter((word) => !mine.includes(word));
   if (shared.length < parallel * Math.min(here.length, there.length)) return false;
+  // Who says all in other words varies more than what would set it apart.
+  if (Math.min(mine.length, yours.length) > contrasting) return false;
   // "Wheat cost", "maize cost"; what was done may be told in two words: "the council voted for", "the council approved".
   return (mine.some(isNoun) && yours.some(isNoun)) || shared.filter(isNoun).length < nouns;
 }

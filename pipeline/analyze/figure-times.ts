@@ -21,7 +21,9 @@ export interface Span {
 /** @returns The span of a figure, by its own dates or those within some words; `null` where none is told. */
 export function spanOf(figure: Figure, grounds: Grounds, defining: Token[] | null = null): Span | null {
   const { sentence, quantity } = figure;
-  const dates = grounds.datesOf(sentence).filter(({ resolved: { date } }) => date);
+  const dates = grounds
+    .datesOf(sentence)
+    .filter(({ words, resolved: { date } }) => date && !isCompared(words, sentence));
   const ends = defining?.at(-1)?.end ?? 0;
   const within = dates.filter(({ words }) => defining?.some(({ start }) => start === words.start) && words.end <= ends);
   const own = (within.length === 1 ? within[0] : null) ?? (dates.length === 1 ? dates[0] : null);
@@ -31,6 +33,14 @@ export function spanOf(figure: Figure, grounds: Grounds, defining: Token[] | nul
   if (back) return { ...daysOf(back), term: false };
   const told = own ?? dates.find(({ resolved }) => resolved.date === period);
   return { ...daysOf(period), term: /^(?:by|before|until|till)$/.test(told?.words.preposition ?? '') };
+}
+
+/** "lower than a year earlier", "compared with May 2025": of what the figure is compared with. */
+function isCompared({ start }: { start: number }, { passage, start: first }: Sentence): boolean {
+  const before = passage.passage.text.slice(Math.max(first, start - 40), start);
+  return /\b(?:than|compared (?:with|to)|against|unlike) (?:(?:in|on|at|for|during|the|that|those|of|same|day|week|month|quarter|period|year) )*$/i.test(
+    before,
+  );
 }
 
 /** @returns The span of an ISO date or interval. */

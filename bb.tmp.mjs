@@ -1,2 +1,0 @@
-import { buildSync } from 'esbuild';
-buildSync({ entryPoints: ['test/bench/analyze-run.ts'], bundle: true, splitting: true, platform: 'node', format: 'esm', target: 'node20.19', supported: { 'regexp-unicode-property-escapes': true }, outdir: '.build/bench', outExtension: { '.js': '.mjs' }, external: ['puppeteer', 'esbuild'], logLevel: 'warning', banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' } });
