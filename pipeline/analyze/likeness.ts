@@ -14,6 +14,8 @@ export interface Told {
   /** The words of the date, in the passage. */
   words: { start: number; end: number };
   event: DatedEvent;
+  /** Its year is that of another source's, and holds only if both tell one event. */
+  lent?: true;
 }
 
 /** What one statement tells, without its date. */

@@ -1,9 +1,11 @@
 /** One event that several sources tell is one, with the place of each. */
 import type { DatedEvent } from '../findings.ts';
+import { withLentYears } from './lent-years.ts';
 import { likeness, type Told, type Traits, traitsOf } from './likeness.ts';
 import { textOf } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { compatible, namesDay, numbered } from './same-day.ts';
+import { sameParties } from './same-parties.ts';
 
 /** Finest first. */
 const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
@@ -13,7 +15,8 @@ const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
  * sources do not use everywhere, and a third of what the shorter one has. Dates of a year alone need three; on one and the
  * same day, any three words will do.
  */
-export function mergeEvents(list: Told[]): DatedEvent[] {
+export function mergeEvents(given: Told[]): DatedEvent[] {
+  const list = withLentYears(given);
   const { often, weightOf } = frequencies(list);
   const words = list.map((told) => stemsOf(told, often));
   const traits = list.map((told) => traitsOf(told, weightOf));
@@ -37,8 +40,11 @@ export function mergeEvents(list: Told[]): DatedEvent[] {
   return list.flatMap(({ event }, index) => {
     const members = group[index] ?? [index];
     if (members[0] !== index) return [];
-    if (members.length === 1) return [event];
-    const told = members.flatMap((member) => list[member]?.event ?? []);
+    const sure = members.some((member) => !list[member]?.lent && list[member]?.event.date);
+    if (members.length === 1) return [given[index]?.event ?? event];
+    // Whose year was lent comes last: the other tells it.
+    const ordered = [...members].sort((a, b) => Number(!!list[a]?.lent) - Number(!!list[b]?.lent));
+    const told = ordered.flatMap((member) => (sure ? list : given)[member]?.event ?? []);
     const finest = [...told].sort((a, b) => rank(a) - rank(b) || span(a) - span(b))[0] ?? event;
     return [
       { ...finest, at: [...finest.at, ...told.filter((other) => other !== finest).flatMap((other) => other.at)] },
@@ -82,19 +88,42 @@ function candidates(list: Told[], traits: Traits[]): [number, number][] {
         shared.set(pair, (shared.get(pair) ?? 0) + (traits[left]?.words.get(stem) ?? 1));
       }
   }
-  const found: { pair: [number, number]; score: number }[] = [];
+  const found: Candidate[] = [];
   for (const [key, weight] of shared) {
     if (weight < worthALook) continue;
     const [left, right] = [Math.floor(key / list.length), key % list.length];
     const [one, other, here, there] = [list[left]?.event, list[right]?.event, traits[left], traits[right]];
     if (!one || !other || !here || !there || !compatible(one, other)) continue;
     if (one.date !== other.date && isBound(list[left]) !== isBound(list[right])) continue;
-    const score = scoreOf(one, other, here, there);
-    if (score >= 1) found.push({ pair: [left, right], score });
+    const { score, whole } = scoreOf(one, other, here, there);
+    if (score >= mutually) found.push({ pair: [left, right], score, whole });
   }
-  return found
+  return likeliest(list, found)
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
     .map(({ pair }) => pair);
+}
+
+interface Candidate {
+  pair: [number, number];
+  score: number;
+  /** They share enough of what the shorter one tells. */
+  whole: boolean;
+}
+
+/** From here on two statements are one event where each is what the other's source has most like it; from 1 they are anyway. */
+const mutually = 0.75;
+
+function likeliest(list: Told[], found: Candidate[]): Candidate[] {
+  /** Statement and the other's source → the scores of those that are most like it. */
+  const best = new Map<string, number[]>();
+  const keys = ({ pair: [left, right] }: Candidate) => [
+    `${left} ${list[right]?.sentence.source.source.id}`,
+    `${right} ${list[left]?.sentence.source.source.id}`,
+  ];
+  for (const one of found) for (const key of keys(one)) best.set(key, [...(best.get(key) ?? []), one.score]);
+  const isBest = (one: Candidate) =>
+    keys(one).every((key) => best.get(key)?.filter((score) => score >= one.score).length === 1);
+  return found.filter((one) => (one.score >= 1 && one.whole) || isBest(one));
 }
 
 /** "by the end of the year": when at the latest. */
@@ -107,20 +136,29 @@ function isBound(told: Told | undefined): boolean {
 /** How much two statements must share, by how closely their dates agree; and what part of what the shorter one tells. */
 const needed = { day: [1.3, 0.2], month: [1.7, 0.22], within: [1.9, 0.3], open: [2, 0.35], year: [2, 0.35] } as const;
 
+/** Of the part that is needed, so much at least. */
+const leastShare = 0.8;
+
 /** From 1: one event. */
-function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits): number {
+function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits): { score: number; whole: boolean } {
+  const none = { score: 0, whole: false };
   const found = likeness(here, there);
-  if (!found) return 0;
+  if (!found) return none;
   const kind = agreement(one, other);
   const [weight, part] = needed[kind];
   // Names alone: the same two do many things; two things of the year's, besides.
   const things = found.plain + found.near + found.figures;
-  if (things < 1 || found.shared < part * Math.min(here.weight, there.weight)) return 0;
-  if (kind === 'year' && found.plain < 2 && !found.figures) return 0;
-  if (kind !== 'day' && found.words + found.near + found.figures < 2) return 0;
+  if (things < 1) return none;
+  if (kind === 'year' && found.plain < 2 && !found.figures) return none;
+  if (kind !== 'day' && found.words + found.near + found.figures < 2) return none;
   // Both name somebody, and not the same.
   const strangers = found.names === 0 && found.figures === 0 && here.names.size > 0 && there.names.size > 0;
-  return found.shared / (weight + (strangers ? 0.5 : 0));
+  const share = found.shared / (part * Math.min(here.weight, there.weight));
+  const whole = share >= 1;
+  const score = found.shared / (weight + (strangers ? 0.5 : 0));
+  // Long sentences share this and that; one word is chance.
+  if (share < leastShare || (score < 1 && found.words + found.near + found.figures < 2)) return none;
+  return { score: score * Math.min(1, share), whole };
 }
 
 function agreement(one: DatedEvent, other: DatedEvent): keyof typeof needed {
@@ -161,7 +199,7 @@ function sameDay(list: Told[]): [number, number][] {
         const written = [left, right].every((index) => !list[index]?.event.inferred.includes('day'));
         // "the night of 21 April 2024": what has no name but its day.
         const pair: [Told, Told] = [list[left] as Told, list[right] as Told];
-        if (written && indexes.length === 2 && pair.some(namesDay)) {
+        if (written && indexes.length === 2 && pair.some(namesDay) && !pair.some(({ lent }) => lent)) {
           found.push([left, right]);
           continue;
         }
@@ -187,53 +225,6 @@ function related(one: Told, other: Told, shared: string[]): boolean {
       ),
   );
   return [...(here ?? [])].some((group) => there?.has(group));
-}
-
-/** Pairs of different sources that put the same date to the same two names, or to a name and the same figure. */
-function sameParties(list: Told[], words: Set<string>[]): [number, number][] {
-  const byDate = new Map<string, number[]>();
-  list.forEach(({ event: { date, precision } }, index) => {
-    if (date !== null && precision !== 'open') byDate.set(date, [...(byDate.get(date) ?? []), index]);
-  });
-  const found: [number, number][] = [];
-  for (const [date, indexes] of byDate) {
-    if (indexes.length < 2 || indexes.length > mostAlike) continue;
-    const parties = new Map(indexes.map((index) => [index, partiesOf(list[index] as Told, words[index] ?? new Set())]));
-    for (const left of indexes)
-      for (const right of indexes) {
-        if (left >= right || list[left]?.sentence.source === list[right]?.sentence.source) continue;
-        const [one, other] = [parties.get(left), parties.get(right)];
-        const names = [...(one?.names ?? [])].filter((name) => other?.names.has(name)).length;
-        const figures = [...(one?.figures ?? [])].some((figure) => other?.figures.has(figure));
-        const common = [...(one?.all ?? [])].some((name) => other?.all.has(name));
-        // A year holds many things of the same two.
-        if ((names >= 2 && date.length > 4) || (common && figures)) found.push([left, right]);
-      }
-  }
-  return found;
-}
-
-interface Parties {
-  /** Names that the sources do not have everywhere. */
-  names: Set<string>;
-  all: Set<string>;
-  figures: Set<string>;
-}
-
-/** Names, and figures of two digits or more, in the clause of an event. */
-function partiesOf({ sentence, words, event }: Told, telling: Set<string>): Parties {
-  const [place] = event.at;
-  const inside = sentence.tokens.filter(
-    ({ start, end }) =>
-      start >= (place?.start ?? 0) && end <= (place?.end ?? Infinity) && (end <= words.start || start >= words.end),
-  );
-  const all = inside.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text)).map(({ stem }) => stem);
-  const figures = inside.map(({ text }) => text).filter((text) => /^\d[\d.,]*\d$/.test(text));
-  return {
-    names: new Set(all.filter((stem) => telling.has(stem))),
-    all: new Set(all),
-    figures: new Set(figures.filter((text) => !/^(?:19|20)\d\d$/.test(text))),
-  };
 }
 
 /** No name: the same person does many things in one day. */

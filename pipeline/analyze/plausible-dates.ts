@@ -97,7 +97,9 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
       if (preposition === 'of' && titled.test(before.concat('of').slice(0, -2))) return false;
       // "in 2021, 2022 and 2023".
       if (yearsBefore.test(text.slice(0, start))) return true;
-      if (preposition) return !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
+      // "In 2024 exports of nickel fell": a round number may be how many.
+      const opensSo = !/00$/.test(words) && whenOpens.test(text.slice(0, start));
+      if (preposition) return opensSo || !/^ (?:or more|[a-z]+(?:s|ed) (?:of|were|are)\b)/.test(after);
       // A bare year in brackets or right after a comma and month is a date; after a capitalised word it is part of a name.
       if (/\((?:[a-z]+ )?$/.test(before)) return /^\s*[),;–-]/.test(after) && !citation.test(before);
       // "the 2008 crash", "its 2021 blackout".

@@ -57,3 +57,12 @@ test('the same months of another year lend no year to what is told next', () => 
   const text = 'In May 2025 it sold 40,000, against 52,000 in the same month of 2023. In July it closed.';
   expect(found(text)).toEqual(['2025-05', '2023-05', '2025-07']);
 });
+
+test.each<[string, (string | null)[]]>([
+  ['In 2024 exports of nickel declined by 11 per cent.', ['2024']],
+  ['In 2023 floods were frequent.', ['2023']],
+  ['In 2000 cases of fever the cause was known.', []],
+  ['It was found in 2024 samples of water.', []],
+])('%s: a year that opens', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});

@@ -92,3 +92,58 @@ test('an event that one source tells since when, and the other when, has its dat
   ]);
   expect(events).toMatchObject([{ date: '2025-06', precision: 'month', at: [{}, {}] }]);
 });
+
+function merged(one: string[], other: string[]): (string | null)[][] {
+  const { events } = briefingOf([
+    { id: 'one', date: '2025-11-20', blocks: [here, ...one] },
+    { id: 'two', date: '2025-12-04', blocks: [there, ...other] },
+  ]);
+  return (events ?? []).filter(({ at }) => at.length > 1).map(({ date, inferred }) => [date, inferred.join()]);
+}
+
+test.each([
+  [
+    'The minister tabled a draft law on the canal on 9 October 2025.',
+    'Since the draft was tabled last October, nobody has called.',
+  ],
+  [
+    'At the end of October 310 nurses were left in the hospitals of the coast.',
+    'There were 450 hospital nurses on the coast at the end of October.',
+  ],
+  [
+    'A petition against the toll gathered 9,600 names in the autumn of 2025.',
+    'We handed our petition against the toll to the mayor on 14 November.',
+  ],
+  ['In 2024 exports of nickel declined by 11 per cent.', 'The value of its nickel exports fell by a third last year.'],
+])('%s | %s: each is what the other has most like it', (one, other) => {
+  expect(together(one, other)).toBe(true);
+});
+
+test.each([
+  ['In October the mayor opened a clinic in the harbour.', 'In October a storm closed the school in the hills.'],
+  ['In 2024 the orchard sold its pears abroad.', 'In 2024 the brewery hired forty people.'],
+  ['The price of maize rose in August.', 'Imports of maize were stopped in August by a strike in the port.'],
+  ['On 9 October 2025 the court heard two fishermen.', 'The ferry company paid its staff late on 9 October 2025.'],
+])('%s | %s: two events', (one, other) => {
+  expect(together(one, other)).toBe(false);
+});
+
+test('a day without a year has that of the event which another source tells', () => {
+  const one = [
+    'His father planted the wood in 1951. On 14 September the cutter rammed the trawler Marigold off the cape.',
+  ];
+  const other = ['On 14 September 2025 the cutter struck the trawler Marigold.'];
+  expect(merged(one, other)).toEqual([['2025-09-14', '']]);
+});
+
+test('a day without a year that tells of something else keeps none', () => {
+  const { events } = briefingOf([
+    {
+      id: 'one',
+      date: '2025-11-20',
+      blocks: [here, 'His father planted the wood in 1951. On 14 September she sold the mill.'],
+    },
+    { id: 'two', date: '2025-12-04', blocks: [there, 'On 14 September 2025 the cutter struck the trawler Marigold.'] },
+  ]);
+  expect(events?.map(({ date }) => date)).toEqual(['1951', null, '2025-09-14']);
+});

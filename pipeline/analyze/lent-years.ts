@@ -1,0 +1,35 @@
+/** A day whose year the one source does not tell, and another does: where both may tell one event, its year is tried. A month alone holds too much. */
+import type { Told } from './likeness.ts';
+import { monthOf } from './tables/calendar.ts';
+
+const written = /^(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{Lu}\p{Ll}+)\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/u;
+
+/**
+ * @returns The statements; those of a day without a year have that of the only year in which other sources tell of the day,
+ * and are marked `lent`: nothing but one event with such a statement makes it theirs.
+ */
+export function withLentYears(list: Told[]): Told[] {
+  if (list.every(({ event }) => event.date !== null)) return list;
+  /** Month and day → source and year. */
+  const told = new Map<string, [source: string, year: string][]>();
+  for (const { event, sentence } of list) {
+    const [, year, key] = /^(\d{4})-(\d\d-\d\d)$/.exec(event.date ?? '') ?? [];
+    if (year && key && event.precision === 'day')
+      told.set(key, [...(told.get(key) ?? []), [sentence.source.source.id, year]]);
+  }
+  return list.map((one) => {
+    const key = one.event.date === null ? keyOf(one.event.when) : null;
+    const others = (key ? (told.get(key) ?? []) : []).filter(([source]) => source !== one.sentence.source.source.id);
+    const [year, ...more] = new Set(others.map(([, other]) => other));
+    if (!year || more.length > 0) return one;
+    return { ...one, lent: true, event: { ...one.event, date: `${year}-${key}`, inferred: ['year'] } };
+  });
+}
+
+/** "9 August", "August 9": month and day in two digits. */
+function keyOf(when: string | null): string | null {
+  const [, before, name, after] = written.exec(when ?? '') ?? [];
+  const month = monthOf.get(name?.toLowerCase() ?? '');
+  const day = before ?? after;
+  return month && day ? `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
