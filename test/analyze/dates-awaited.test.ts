@@ -66,3 +66,12 @@ test.each<[string, (string | null)[]]>([
 ])('%s: a year that opens', (text, dates) => {
   expect(found(text)).toEqual(dates);
 });
+
+test.each<[string, (string | null)[]]>([
+  ['Last May 34 people were made ill by one dealer.', ['2025-05']],
+  ['Last March they left.', ['2026-03']],
+  ['Last November’s outbreak shows what can happen.', ['2025-11']],
+  ['Last May 12 the court met.', ['2025-05-12']],
+])('%s: a month that opens', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});

@@ -46,7 +46,7 @@ export const forms: [string, RegExp][] = [
     'month',
     RegExp(
       // "May 9" is a day where it may be one; "in May 400 left" is none.
-      `(?:(?<part>${part})|(?<shift>last|next|this|coming|following|previous|preceding) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) ${day}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
+      `(?:(?<part>${part})|(?<shift>[Ll]ast|[Nn]ext|[Tt]his|coming|following|previous|preceding) )?(?<month>${month})(?!(?<!\\b[Ii]n ${month}) ${day}(?![\\d,.]*\\d))(?: (?<of>of (?:last|this|next|that) year))?`,
     ),
   ],
   [
