@@ -35,7 +35,7 @@ export const moving =
   '(?:rising|falling|growing|shrinking|climbing|dropping|slipping|edging|inching|slowing|easing|quickening|tightening|averaging|reaching|hitting|passing|exceeding|doubling|tripling|trebling|halving|widening|narrowing|recovering|returning|peaking|declining|increasing|contracting|expanding|levelling|stabilising|stabilizing|picking|creeping|drifting|heading|staying|remaining|settling|coming|going|turning|closing|opening|collapsing|dwindling|surging|soaring|plunging|overtaking)';
 
 export const chance = '(?:chances?|odds|likelihood|probability|prospects?|risks?|danger|possibility)';
-export const odds = `(?:one[- ]in[- ]\\p{L}+|${number} (?:in|to) ${number}|${number} per ?cent|${number} ?%|fifty[- ]fifty|even|better[- ]than[- ]even|evens)`;
+export const odds = `(?:one[- ]in[- ][A-Za-zÀ-ɏ]+|${number} (?:in|to) ${number}|${number} per ?cent|${number} ?%|fifty[- ]fifty|even|better[- ]than[- ]even|evens)`;
 export const adverb =
   '(?:still |now |also |therefore |fully |really |currently |already |once more |again |confidently |generally |widely )*';
 

@@ -6,7 +6,7 @@ import { arrangements, prospects } from './prospects.ts';
 export type { Hedge };
 
 const adverb =
-  '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even |\\p{L}+ly )*';
+  '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even |[A-Za-zÀ-ɏ]+ly )*';
 const be = "(?:is|are|was not|remains?|seems?|looks?|appears?|(?:will|may|would) be|'s|’s)";
 
 /** "may have been" tells of the past; "may have to close" does not. */
@@ -46,16 +46,16 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?! that (?:\\p{L}+ ){1,5}(?:was|were|had|began|came|went|\\p{L}{3,}ed)\\b)(?: that\\b)?`,
-      'giu',
+      `\\bit ${be} ${adverb}(?:(?:un)?likely|(?:im)?probable)\\b(?! to\\b)(?! that (?:[A-Za-zÀ-ɏ]+ ){1,5}(?:was|were|had|began|came|went|[A-Za-zÀ-ɏ]{3,}ed)\\b)(?: that\\b)?`,
+      'gi',
     ),
     parts: ['likely', 'probable'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
-      `\\b${be} ${adverb}(?:un)?likely(?! that (?:\\p{L}+ ){1,5}(?:was|were|had|began|came|went|\\p{L}{3,}ed)\\b)(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until|if|unless|once|when|while|as long|so long|should|given|without)\\b)|(?=[.,;:]|$))`,
-      'giu',
+      `\\b${be} ${adverb}(?:un)?likely(?! that (?:[A-Za-zÀ-ɏ]+ ){1,5}(?:was|were|had|began|came|went|[A-Za-zÀ-ɏ]{3,}ed)\\b)(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until|if|unless|once|when|while|as long|so long|should|given|without)\\b)|(?=[.,;:]|$))`,
+      'gi',
     ),
     parts: ['likely'],
     certainty: 'likely',
@@ -63,7 +63,7 @@ export const hedges: readonly Hedge[] = [
   {
     pattern: RegExp(
       `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|a|his|her)\\b)`,
-      'giu',
+      'gi',
     ),
     parts: [
       'expected',
@@ -104,7 +104,7 @@ export const hedges: readonly Hedge[] = [
   {
     pattern: RegExp(
       `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if|(?:in|over|for|within) the (?:next|coming|foreseeable)|before|by (?:the |20|next)|until|this (?:year|month|season|spring|summer|autumn|winter)|next|all the same|nonetheless|either)\\b|[.,;:]|$)`,
-      'giu',
+      'gi',
     ),
     parts: ['probable', 'doubtful', 'questionable', 'inevitable', 'certain', 'sure'],
     certainty: 'likely',
@@ -143,7 +143,7 @@ export const hedges: readonly Hedge[] = [
     parts: ['possible', 'conceivable', 'thinkable', 'feasible', 'within reach'],
     certainty: 'possible',
   },
-  { pattern: /\bthreatens? to (?!use\b|call\b)\p{L}+/giu, parts: ['threaten'], certainty: 'possible' },
+  { pattern: /\bthreatens? to (?!use\b|call\b)[A-Za-zÀ-ɏ]+/gi, parts: ['threaten'], certainty: 'possible' },
   {
     pattern: /\b(?:no|little|the) (?:prospect|likelihood) (?:of|that)\b(?=[^.;:]*\b(?:will|is|are)\b)/gi,
     parts: ['prospect', 'likelihood'],
@@ -179,7 +179,7 @@ export const hedges: readonly Hedge[] = [
     modal: 'may',
   },
   {
-    pattern: /\b(?:will not|won't|won’t|will|(?<=\b(?:we|i) )shall)\b|(?<=\p{L})['’]ll\b/giu,
+    pattern: /\b(?:will not|won't|won’t|will|(?<=\b(?:we|i) )shall)\b|(?<=[A-Za-zÀ-ɏ])['’]ll\b/gi,
     parts: ['will', "won't", 'won’t', 'shall', "'ll", '’ll'],
     certainty: 'stated',
     modal: 'will',
@@ -236,7 +236,7 @@ export const aboutText = RegExp(
 
 /** What sets a case, at the head of a sentence: "Under the cap", "At this rate", "On the central estimate". */
 export const supposed =
-  /^(?:under (?:the|this|that|our|such|a|its|their)|with(?:out)? \p{L}|on (?:the|this|that|our|current|present) (?:\p{L}+ ){0,2}(?:estimates?|scenarios?|assumptions?|trends?|plans?|figures|reading|projections?)|in (?:such|that|this|the|an?) (?:\p{L}+ ){0,2}(?:case|scenario|event)|at (?:this|that|the current|the present) (?:rate|pace|speed))/iu;
+  /^(?:under (?:the|this|that|our|such|a|its|their)|with(?:out)? [A-Za-zÀ-ɏ]|on (?:the|this|that|our|current|present) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:estimates?|scenarios?|assumptions?|trends?|plans?|figures|reading|projections?)|in (?:such|that|this|the|an?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:case|scenario|event)|at (?:this|that|the current|the present) (?:rate|pace|speed))/i;
 
 /** "within a fortnight", "by 2040", "after a decade". */
 export const ahead =

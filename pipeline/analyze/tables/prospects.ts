@@ -3,16 +3,16 @@ import { adverb, chance, type Hedge, month, moving, odds, season, someTime, when
 
 /** What comes over something and is nowhere to be steered to: "heading for a shortage". */
 const comings =
-  '(?:\\p{L}+[- ]){0,3}(?:shortages?|shortfall|deficit|surplus|glut|recession|slump|crisis|crash|collapse|default|bankruptcy|insolvency|failure|defeat|victory|win|loss|losses|trouble|disaster|catastrophe|famine|drought|strike|split|showdown|deadlock|stalemate|war|conflict|confrontation|ruin|decline|extinction|record|high|low|peak|slowdown|recovery|rebound|downturn|closure|merger|summer|winter|spring|autumn|season|year|years)';
+  '(?:[A-Za-zÀ-ɏ]+[- ]){0,3}(?:shortages?|shortfall|deficit|surplus|glut|recession|slump|crisis|crash|collapse|default|bankruptcy|insolvency|failure|defeat|victory|win|loss|losses|trouble|disaster|catastrophe|famine|drought|strike|split|showdown|deadlock|stalemate|war|conflict|confrontation|ruin|decline|extinction|record|high|low|peak|slowdown|recovery|rebound|downturn|closure|merger|summer|winter|spring|autumn|season|year|years)';
 
-const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|body)|not many|no \\p{L}+)';
+const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|body)|not many|no [A-Za-zÀ-ɏ]+)';
 
 /** Tried before the modals: what they say of how sure something is says more than the modal beside it. */
 export const prospects: readonly Hedge[] = [
   {
     pattern: RegExp(
-      `\\b(?<!\\bthat )${who}(?: (?!who\\b|that\\b)\\p{L}+){0,4} (?:seriously |now |still |really )?(?:expects?|believes?|thinks?|foresees?|predicts?)\\b(?=[^.;:]*\\b(?:will|would|can|to|before|by)\\b)`,
-      'giu',
+      `\\b(?<!\\bthat )${who}(?: (?!who\\b|that\\b)[A-Za-zÀ-ɏ]+){0,4} (?:seriously |now |still |really )?(?:expects?|believes?|thinks?|foresees?|predicts?)\\b(?=[^.;:]*\\b(?:will|would|can|to|before|by)\\b)`,
+      'gi',
     ),
     parts: ['expect', 'believe', 'think', 'foresee', 'predict'],
     certainty: 'likely',
@@ -26,8 +26,8 @@ export const prospects: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\bthere (?:is|are|remains?|seems?) (?:now |still |also )?(?:an? |every |some |little |no |scant )?(?:(?:very |quite |only )?(?:fair|good|real|strong|serious|growing|reasonable|sporting|slim|small|slight|remote|outside|considerable|decent|even|high|low|better[- ]than[- ]even)|${odds}) (?:chances?|prospects?|likelihood|probability|risks?|danger|possibility)\\b(?=(?:,[^,]{1,40},| \\p{L}+ly)? (?:of|that)\\b)`,
-      'giu',
+      `\\bthere (?:is|are|remains?|seems?) (?:now |still |also )?(?:an? |every |some |little |no |scant )?(?:(?:very |quite |only )?(?:fair|good|real|strong|serious|growing|reasonable|sporting|slim|small|slight|remote|outside|considerable|decent|even|high|low|better[- ]than[- ]even)|${odds}) (?:chances?|prospects?|likelihood|probability|risks?|danger|possibility)\\b(?=(?:,[^,]{1,40},| [A-Za-zÀ-ɏ]+ly)? (?:of|that)\\b)`,
+      'gi',
     ),
     parts: ['chance', 'prospect', 'likelihood', 'probability', 'risk', 'danger', 'possibility'],
     also: /\bthere (?:is|are|remain|seem)/i,
@@ -67,7 +67,7 @@ export const prospects: readonly Hedge[] = [
     certainty: 'possible',
   },
   {
-    pattern: RegExp(`\\b(?<!\\b(?:had|was|were) )an? ${odds} (?:chance|probability|likelihood|risk)\\b`, 'giu'),
+    pattern: RegExp(`\\b(?<!\\b(?:had|was|were) )an? ${odds} (?:chance|probability|likelihood|risk)\\b`, 'gi'),
     parts: ['chance', 'probability', 'likelihood', 'risk'],
     certainty: 'likely',
   },
@@ -88,7 +88,7 @@ export const prospects: readonly Hedge[] = [
   {
     pattern: RegExp(
       `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:on course|on track|set|headed|heading|destined|in line|bound) (?:for|towards?) (?:an? |another |the |its |their )?${comings}\\b`,
-      'giu',
+      'gi',
     ),
     parts: [' for ', ' toward'],
     also: /\b(?:on (?:course|track)|set|head(?:ed|ing)|destined|in line|bound) (?:for|towards?)\b/i,
@@ -164,7 +164,7 @@ export const prospects: readonly Hedge[] = [
   {
     pattern: RegExp(
       `\\b(?:is|are) (?:now |widely |generally )?(?:seen|reckoned|put|forecast|projected|expected) (?:at (?=(?:just |about |around |only )?(?:[€$£]\\d|\\d[\\d.,]* ?(?:to \\d[\\d.,]* ?)?(?:%|per ?cent|million|billion))[^.;:]*\\b${when})|${moving}\\b)`,
-      'giu',
+      'gi',
     ),
     parts: ['seen', 'reckoned', 'put', 'forecast', 'projected', 'expected'],
     also: /\b(?:is|are) (?:\w+ )?(?:seen|reckoned|put|forecast|projected|expected) (?:at|\w+ing)\b/i,
@@ -172,7 +172,7 @@ export const prospects: readonly Hedge[] = [
   },
   {
     pattern:
-      /\bthe (?:most likely|likeliest|most probable|more likely|likelier)(?! (?:causes?|explanations?|reasons?|origins?|culprits?|sources?|suspects?|places?|answers?|to|than)\b)(?: \p{L}+)?(?:,[^,.;:]{2,50},)? (?:is|are|remains|would be|seems)\b/giu,
+      /\bthe (?:most likely|likeliest|most probable|more likely|likelier)(?! (?:causes?|explanations?|reasons?|origins?|culprits?|sources?|suspects?|places?|answers?|to|than)\b)(?: [A-Za-zÀ-ɏ]+)?(?:,[^,.;:]{2,50},)? (?:is|are|remains|would be|seems)\b/gi,
     parts: ['likel', 'probable'],
     certainty: 'likely',
   },
@@ -183,7 +183,7 @@ export const prospects: readonly Hedge[] = [
   },
   {
     pattern:
-      /\bthe outlook (?:for [^.;:,]{3,60} )?(?:is|remains|looks|appears|seems) (?:\p{L}+ )?(?:bleak|grim|poor|dim|dark|gloomy|good|bright|rosy|uncertain|brighter|better|worse|mixed|cloudy|clouded)\b/giu,
+      /\bthe outlook (?:for [^.;:,]{3,60} )?(?:is|remains|looks|appears|seems) (?:[A-Za-zÀ-ɏ]+ )?(?:bleak|grim|poor|dim|dark|gloomy|good|bright|rosy|uncertain|brighter|better|worse|mixed|cloudy|clouded)\b/gi,
     parts: ['outlook'],
     certainty: 'likely',
   },
@@ -207,7 +207,7 @@ export const arrangements: readonly Hedge[] = [
     // "is scheduled for 4 May".
     pattern: RegExp(
       `\\b(?:is|are) (?:now |still |provisionally )?(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for (?:early |late |mid-?|the (?:spring|summer|autumn|winter|end) )?(?:\\d{1,2} )?(?:${month}|${season}|next|20(?:2[6-9]|[3-9]\\d))\\b`,
-      'giu',
+      'gi',
     ),
     parts: [' for '],
     also: /\b(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for\b/i,
@@ -216,8 +216,8 @@ export const arrangements: readonly Hedge[] = [
   {
     // "Talks are to open in November": arranged, with a time.
     pattern: RegExp(
-      `\\b(?:is|are)(?<!\\b(?:aim|aims|task|tasks|goal|goals|purpose|plan|plans|idea|question|point|job|challenge|way|ways|intention|object|objective|objectives|answer|solution|trick|role|duty|mandate|mission|step|steps|need|choice|option|options|alternative|all|only|first|temptation|ambition|hope|wish|demand|proposal|priority|best|worst|what)(?: [^.;:,]{1,60})? (?:is|are)) to (?!blame\\b|be (?:found|seen|noted|welcomed|regretted|hoped|had|blamed|understood|regarded|avoided|preferred)\\b|date\\b|the\\b|a\\b|some\\b)\\p{Ll}+(?=[^.;:]*\\b(?:in (?:the )?(?:early |late |mid-?|spring of |autumn of |summer of )?(?:${month}|${season}|20\\d\\d)|on \\d{1,2} ${month}|on ${month} \\d|${when}|(?:later )?this (?:year|month|week|autumn|winter|spring|summer)))`,
-      'gu',
+      `\\b(?:is|are)(?<!\\b(?:aim|aims|task|tasks|goal|goals|purpose|plan|plans|idea|question|point|job|challenge|way|ways|intention|object|objective|objectives|answer|solution|trick|role|duty|mandate|mission|step|steps|need|choice|option|options|alternative|all|only|first|temptation|ambition|hope|wish|demand|proposal|priority|best|worst|what)(?: [^.;:,]{1,60})? (?:is|are)) to (?!blame\\b|be (?:found|seen|noted|welcomed|regretted|hoped|had|blamed|understood|regarded|avoided|preferred)\\b|date\\b|the\\b|a\\b|some\\b)[a-zà-ɏ]+(?=[^.;:]*\\b(?:in (?:the )?(?:early |late |mid-?|spring of |autumn of |summer of )?(?:${month}|${season}|20\\d\\d)|on \\d{1,2} ${month}|on ${month} \\d|${when}|(?:later )?this (?:year|month|week|autumn|winter|spring|summer)))`,
+      'g',
     ),
     parts: ['is to', 'are to'],
     certainty: 'stated',
@@ -232,8 +232,8 @@ export const arrangements: readonly Hedge[] = [
   {
     // "should arrive by November", "should be open again by Easter".
     pattern: RegExp(
-      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able))\\b(?=[^.;:]*\\b(?:${when}|before the \\p{L}+))`,
-      'giu',
+      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able))\\b(?=[^.;:]*\\b(?:${when}|before the [A-Za-zÀ-ɏ]+))`,
+      'gi',
     ),
     parts: ['should'],
     also: RegExp(`${someTime.source}|\\bbefore the\\b`, 'i'),
@@ -243,7 +243,7 @@ export const arrangements: readonly Hedge[] = [
   {
     // "can hardly exceed that", "cannot start before the mains have been moved".
     pattern:
-      /\bcan hardly (?:exceed|fall|rise|grow|shrink|drop|increase|decline|last|survive|recover|reach|improve|worsen|double|continue|go on|remain|stay|come)\b|\b(?:cannot|can not|can['’]t) (?:start|begin|open|reopen|finish|resume|happen|take place|end|return|be (?:\p{L}+ed|built|begun|rebuilt|sold|shut|met|held|drawn))\b(?=[^.;:,]* (?:before (?:20\d\d|next|the [^.;:,]{2,50} (?:has|have|is|are)\b)|until (?:20\d\d|next|an? |the )))/giu,
+      /\bcan hardly (?:exceed|fall|rise|grow|shrink|drop|increase|decline|last|survive|recover|reach|improve|worsen|double|continue|go on|remain|stay|come)\b|\b(?:cannot|can not|can['’]t) (?:start|begin|open|reopen|finish|resume|happen|take place|end|return|be (?:[A-Za-zÀ-ɏ]+ed|built|begun|rebuilt|sold|shut|met|held|drawn))\b(?=[^.;:,]* (?:before (?:20\d\d|next|the [^.;:,]{2,50} (?:has|have|is|are)\b)|until (?:20\d\d|next|an? |the )))/gi,
     parts: ['can hardly', 'cannot', 'can not', "can't", 'can’t'],
     also: /\bhardly\b|\bbefore\b|\buntil\b/i,
     certainty: 'likely',
@@ -251,8 +251,8 @@ export const arrangements: readonly Hedge[] = [
   {
     // "believe that a deal can be struck before the fair".
     pattern: RegExp(
-      `\\bcan (?:still |yet )?(?:be )?\\p{L}+(?=[^.;:]*\\b${when}\\b|[^.;:]*\\b(?:before|by) the \\p{L}+)`,
-      'giu',
+      `\\bcan (?:still |yet )?(?:be )?[A-Za-zÀ-ɏ]+(?=[^.;:]*\\b${when}\\b|[^.;:]*\\b(?:before|by) the [A-Za-zÀ-ɏ]+)`,
+      'gi',
     ),
     parts: ['can '],
     also: RegExp(`${someTime.source}|\\b(?:before|by) the\\b`, 'i'),
@@ -266,8 +266,8 @@ export const arrangements: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b(?:the|an?|its|their) (?:expected|projected|forecast|predicted) (?:\\p{L}+ ){1,3}(?:for|in|by|of) (?=[^.;:]*\\b${when})(?![^.;:]*\\b(?:was|were|had|proved)\\b)`,
-      'giu',
+      `\\b(?:the|an?|its|their) (?:expected|projected|forecast|predicted) (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:for|in|by|of) (?=[^.;:]*\\b${when})(?![^.;:]*\\b(?:was|were|had|proved)\\b)`,
+      'gi',
     ),
     parts: ['expected', 'projected', 'forecast', 'predicted'],
     also: someTime,
