@@ -30,6 +30,8 @@ const unequal = { base: -4.4, time: 2.3, mutual: 2, alike: 6, unit: 0.8, crowd: 
 const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, unit: 0, crowd: -0.33, size: 0 };
 /** From which sum a pair is told. */
 const enough = { unequal: 1, equal: 0.85 };
+/** Below this no time and no figure makes two sentences tell of one matter. */
+const leastAlike = 0.25;
 /** Sentences of a source that can have a most alike: to be the first of a few says little. */
 const fewest = 10;
 /** By how much figures must differ, as logarithms: less is rounding; and beyond what they are no farther apart. */
@@ -42,6 +44,10 @@ interface Known {
   span: Span | null;
   /** How many figures its source gives in this unit. */
   ofUnit: number;
+  /** In one word for one thing. */
+  unit: string | null;
+  /** Whether the unit is a noun of something that is counted. */
+  counts: boolean;
 }
 
 /** @returns Pairs of sentences whose figures are to all appearance of one matter: unequal, or the same. */
@@ -53,11 +59,15 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   const isLong = ({ source }: Sentence) => source.sentences.length >= fewest;
   for (const figure of figures) {
     if (!isAlone(figure) || !isLong(figure.sentence)) continue;
+    const value = comparable(figure).quantity;
+    const { unit } = value;
     const one = {
       figure,
-      value: comparable(figure).quantity,
+      value,
       span: spanOf(figure, grounds, definingOf(figure)) ?? yearOf(figure, grounds),
       ofUnit: counts.get(key(figure)) ?? 1,
+      unit: often.test(unit ?? '') ? 'time' : unit,
+      counts: /^[a-z]{3,}$/.test(unit ?? '') && !times.test(unit ?? ''),
     };
     known.set(figure.sentence, [...(known.get(figure.sentence) ?? []), one]);
   }
@@ -65,8 +75,9 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   const seen = new Set<string>();
   for (const [sentence, own] of known)
     for (const { sentence: other, rank } of matcher.candidates(sentence)) {
+      if (rank < leastAlike) break;
       const theirs = known.get(other);
-      if (!theirs || !own.some((one) => theirs.some((there) => areOfOneUnit(one.value, there.value)))) continue;
+      if (!theirs || !own.some((one) => theirs.some((there) => areOfOneUnit(one, there)))) continue;
       const [left, right] = sentence.order < other.order ? [sentence, other] : [other, sentence];
       const both = `${left.locator} ${right.locator}`;
       if (seen.has(both)) continue;
@@ -119,7 +130,7 @@ function mayDiffer({ value: one }: Known, { value: other }: Known): boolean {
 /** How the values stand; `null` where they are of two units or times. */
 function standingOf(one: Known, other: Known): 'equal' | 'unequal' | null {
   const [left, right] = [one.value, other.value];
-  if (!areOfOneUnit(left, right) || !mayBeOneTime(one, other)) return null;
+  if (!areOfOneUnit(one, other) || !mayBeOneTime(one, other)) return null;
   const standing = compareValues(left, right);
   const lasting = times.test(left.unit ?? '') || ofAnything.test(left.unit ?? '');
   if (standing === 'unequal')
@@ -146,11 +157,8 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
 }
 
 /** One unit, or a bare number beside one of something that is counted. */
-function areOfOneUnit(left: Quantity, right: Quantity): boolean {
-  if (left.unit === right.unit) return left.unit !== null;
-  if (left.unit !== null && right.unit !== null) return often.test(left.unit) && often.test(right.unit);
-  const unit = left.unit ?? right.unit ?? '';
-  return /^[a-z]{3,}$/.test(unit) && !times.test(unit);
+function areOfOneUnit({ unit: left, counts: here }: Known, { unit: right, counts: there }: Known): boolean {
+  return left === right ? left !== null : (left === null && there) || (right === null && here);
 }
 
 /** "broken 14 times", "on nine occasions". */
