@@ -179,7 +179,7 @@ export const hedges: readonly Hedge[] = [
     modal: 'may',
   },
   {
-    pattern: /\b(?:will not|won't|won’t|will|(?<=\b(?:we|i) )shall)\b|(?<=[A-Za-zÀ-ɏ])['’]ll\b/gi,
+    pattern: /\b(?:will not|won't|won’t|will|(?<=\b(?:we|i) )shall)\b|(?<=[a-z])['’]ll\b/gi,
     parts: ['will', "won't", 'won’t', 'shall', "'ll", '’ll'],
     certainty: 'stated',
     modal: 'will',
