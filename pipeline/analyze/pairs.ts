@@ -11,7 +11,7 @@ import { amongAdvice, mutual, placeAmong } from './mutual.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { oppositions } from './oppositions.ts';
 import { plainWords } from './plain-words.ts';
-import { placeOf, type Sentence } from './reading.ts';
+import { placeOf, type Sentence, type SourceReading } from './reading.ts';
 import { isLong, sharedReason } from './shared-reason.ts';
 import { singular } from './singular.ts';
 import type { StancePair } from './stances.ts';
@@ -41,6 +41,8 @@ export interface PairInput {
   grounds: Grounds;
   /** Whether the two sources are copies of one document: nothing is compared then. */
   areCopies: (left: string, right: string) => boolean;
+  /** Whether two sources speak of one matter: of others more than that both address it is not said. */
+  areKin: (left: SourceReading, right: SourceReading) => boolean;
   /** Whether a word is a term of a theme, by its id. */
   isTerm?: (word: string, theme: string) => boolean;
   /** Sentences that recommend: what two sources ask for is set side by side, however much else each says of it. */
@@ -87,7 +89,9 @@ export function findPairs(input: PairInput): Pair[] {
     } satisfies Judged;
   });
   const found: Judged[] = [...answers, ...against, ...matches.flatMap((match) => judged(match, input) ?? [])].filter(
-    ({ left, right }) => !input.areCopies(left.source.id, right.source.id),
+    ({ left, right, verdict }) =>
+      !input.areCopies(left.source.id, right.source.id) &&
+      (verdict === 'both-address' || input.areKin(left.source, right.source)),
   );
   found.sort(
     (one, other) =>
