@@ -1,15 +1,16 @@
 /** What two sources ask for on one matter, each by another figure: a fund of 25 million, a fund of 40 million. */
+
 import type { Reason } from '../findings.ts';
 import { compareValues } from './conflicts.ts';
 import { comparable, isContrast } from './figure-kinds.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
-import { placeAmong } from './mutual.ts';
+import { placesOf } from './mutual.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type Sentence } from './reading.ts';
+import type { Sentence } from './reading.ts';
 import { beside } from './reasons.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
-import { withDates } from './verdicts.ts';
 
 /** Of two sentences that ask, the one is the other's most alike of its source, and this among its first few. */
 const foremost = 3;
@@ -23,12 +24,10 @@ export function askedFigures(advised: ReadonlySet<Sentence>, matcher: Matcher, g
     if (grounds.figuresOf(left).length === 0) continue;
     for (const { sentence: right } of matcher.candidates(left)) {
       if (right.order < left.order || !advised.has(right)) continue;
-      const places = [placeAmong(matcher.candidates(left), right), placeAmong(matcher.candidates(right), left)];
+      const places = placesOf(matcher, left, right);
       if (Math.min(...places) > 1 || Math.max(...places) > foremost) continue;
       const told = unequalIn(left, right, grounds);
-      if (!told) continue;
-      const { verdict, reasons } = withDates({ verdict: 'differ', reasons: [told] }, left.source, right.source);
-      pairs.push({ left, right, verdict, reasons, places: { left: [placeOf(left)], right: [placeOf(right)] } });
+      if (told) pairs.push(stancePair(left, right, { verdict: 'differ', reasons: [told] }));
     }
   }
   return pairs;

@@ -1,12 +1,13 @@
 /** What two sources ask to become of one thing, the one that it be done, the other that it be not, or be ended. */
+
 import type { Advice } from './advice.ts';
 import type { Matcher } from './matches.ts';
-import { placeAmong } from './mutual.ts';
+import { areForemost } from './mutual.ts';
 import { poleWordsAt } from './pole-words.ts';
-import { placeOf, type Sentence, textOf } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
 import { beside } from './reasons.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
-import { withDates } from './verdicts.ts';
 
 /** How alike the two must be, each the other's most alike of its source. */
 const alike = 0.4;
@@ -35,11 +36,9 @@ export function askedOtherwise(advice: readonly Advice[], matcher: Matcher): Sta
     for (const { sentence: right, rank } of matcher.candidates(left)) {
       const yours = acts.get(right);
       if (!yours || right.order < left.order || rank < alike || mine.against === yours.against) continue;
-      if (placeAmong(matcher.candidates(left), right) > 1 || placeAmong(matcher.candidates(right), left) > 1) continue;
+      if (!areForemost(matcher, left, right)) continue;
       const detail = beside(`“${mine.text}”`, `“${yours.text}”`, left, right);
-      const told = { verdict: 'differ', reasons: [{ kind: 'polarity', detail }] } as const;
-      const { verdict, reasons } = withDates({ ...told, reasons: [...told.reasons] }, left.source, right.source);
-      pairs.push({ left, right, verdict, reasons, places: { left: [placeOf(left)], right: [placeOf(right)] } });
+      pairs.push(stancePair(left, right, { verdict: 'differ', reasons: [{ kind: 'polarity', detail }] }));
     }
   return pairs;
 }

@@ -7,23 +7,11 @@ import { isContrast, kindOf } from './figure-kinds.ts';
 import { namesIn } from './figure-scope.ts';
 import { isOtherSort, thingOf } from './figure-things.ts';
 import type { Grounds } from './grounds.ts';
+import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import { singular } from './singular.ts';
 import { units } from './tables/units.ts';
 import type { Token } from './words.ts';
-
-/** What is worked out of a figure alone: it is compared with many. */
-function once<T>(work: (figure: Figure, grounds: Grounds) => T): (figure: Figure, grounds: Grounds) => T {
-  const known = new WeakMap<Figure, { value: T }>();
-  return (figure, grounds) => {
-    let found = known.get(figure);
-    if (!found) {
-      found = { value: work(figure, grounds) };
-      known.set(figure, found);
-    }
-    return found.value;
-  };
-}
 
 /** The share of the shorter clause's words that the other has, to be one but for what sets them apart. */
 const parallel = 0.5;
@@ -49,7 +37,7 @@ export function areSetApart(left: Figure, right: Figure, grounds: Grounds): bool
     isOutside(right, left) ||
     isContrast(left, right) ||
     areOtherKinds(left, right) ||
-    areStrangers(left, right, grounds) ||
+    areStrangers(left, right) ||
     isOtherSort(left, right, grounds) ||
     isParallel(left, right, grounds)
   );
@@ -91,14 +79,14 @@ function areOtherKinds(left: Figure, right: Figure): boolean {
 }
 
 /** Each names what the other does not: "Portugal landed", "Spain landed"; whose word it is says nothing of what. */
-function areStrangers(left: Figure, right: Figure, grounds: Grounds): boolean {
-  const [here, there] = [namesOf(left, grounds), namesOf(right, grounds)];
+function areStrangers(left: Figure, right: Figure): boolean {
+  const [here, there] = [namesOf(left), namesOf(right)];
   const alone = (names: string[], others: string[]) =>
     names.some((name) => !others.some((other) => isSameActor(name, other)));
   return alone(here, there) && alone(there, here);
 }
 
-const namesOf = once(({ sentence, quantity: { holder } }): string[] => {
+const namesOf = onceEach(({ sentence, quantity: { holder } }: Figure): string[] => {
   const teller = holder?.toLowerCase() ?? '';
   return [...namesIn(sentence.tokens)].filter((name) => !teller.includes(name));
 });
@@ -136,7 +124,7 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /** What the clause of a figure says, each word once, without its date and what is counted; of a share, with what it is of. */
-const wordsOf = once((figure, grounds): Token[] => {
+const wordsOf = onceEach((figure: Figure, grounds: Grounds): Token[] => {
   const { sentence, quantity } = figure;
   const without: { start: number; end: number }[] = grounds.datesOf(sentence).map(({ words }) => words);
   if (quantity.unit !== '%') without.push(...quantity.at);

@@ -9,16 +9,19 @@ import { areSetApart } from './figure-contrast.ts';
 import { definingOf } from './figure-defining.ts';
 import { comparable } from './figure-kinds.ts';
 import { daysOf, type Span, spanOf } from './figure-times.ts';
+import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
 import type { Matcher } from './matches.ts';
-import { placeAmong } from './mutual.ts';
+import { placesOf } from './mutual.ts';
+import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type Sentence } from './reading.ts';
-import { beside, holdersApart } from './reasons.ts';
+import type { Sentence } from './reading.ts';
+import { holdersApart } from './reasons.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { times } from './units.ts';
-import { judge, ladder, sameWords, withDates } from './verdicts.ts';
+import { judge, ladder, sameWords } from './verdicts.ts';
 import { isAlone } from './whole-figures.ts';
 
 /**
@@ -82,8 +85,7 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
       const both = `${left.locator} ${right.locator}`;
       if (seen.has(both)) continue;
       seen.add(both);
-      const places = () => [placeAmong(matcher.candidates(left), right), placeAmong(matcher.candidates(right), left)];
-      const mutual = () => places().reduce((sum, place) => sum + 1 / place / 2, 0);
+      const mutual = () => placesOf(matcher, left, right).reduce((sum, place) => sum + 1 / place / 2, 0);
       const [lefts, rights] = left === sentence ? [own, theirs] : [theirs, own];
       const found = compared(lefts, rights, { mutual, alike: rank }, grounds);
       if (found) pairs.push(found);
@@ -199,17 +201,8 @@ function mayBeOneTime({ span: one }: Known, { span: other }: Known): boolean {
   return one.from <= other.to && other.from <= one.to && daysIn(one) <= month && daysIn(other) <= month;
 }
 
-const days = new WeakMap<Span, number>();
-
 /** Each is asked about in every pair. */
-function daysIn(span: Span): number {
-  let found = days.get(span);
-  if (found === undefined) {
-    found = (Date.parse(span.to) - Date.parse(span.from)) / 864e5 + 1;
-    days.set(span, found);
-  }
-  return found;
-}
+const daysIn = onceEach((span: Span) => (Date.parse(span.to) - Date.parse(span.from)) / 864e5 + 1);
 
 /** Whether a figure's passage has the value of another. */
 function isGivenBy({ sentence }: Figure, { value }: Quantity, grounds: Grounds): boolean {
@@ -248,12 +241,10 @@ function rivals(one: Known, other: Known, grounds: Grounds): StancePair | null {
   const verdict: Verdict = certain ? 'conflict' : compatible ? 'differ' : 'tension';
   const words = judge(left.sentence, right.sentence, grounds).verdict;
   if (ladder.indexOf(words) >= ladder.indexOf(verdict)) return null;
-  if (certain) {
-    mark(left, right);
-    mark(right, left);
-  }
+  if (certain) markRivals(left, right);
   const basis: Reason[] = gap ? [{ kind: 'quantity', detail: gap.detail }] : [];
-  return pairOf(left, right, verdict, [tell(one, other), ...basis, ...(who ? [who] : [])]);
+  const reasons = [tell(one, other), ...basis, ...(who ? [who] : [])];
+  return stancePair(left.sentence, right.sentence, { verdict, reasons });
 }
 
 /** What a source only reports it does not hold: both say it themselves, or both report it of one. */
@@ -267,25 +258,12 @@ function agreed(one: Known, other: Known, grounds: Grounds): StancePair | null {
   if (words.verdict !== 'both-address' || words.reasons.some(({ detail }) => detail === sameWords)) return null;
   const { holder } = left.quantity;
   const who: Reason[] = holder === 'source' ? [] : [{ kind: 'holder', detail: `${holder} in both` }];
-  return pairOf(left, right, 'agree-partly', [tell(one, other), ...who]);
+  return stancePair(left.sentence, right.sentence, { verdict: 'agree-partly', reasons: [tell(one, other), ...who] });
 }
 
 function tell(one: Known, other: Known): Reason {
   const [left, right] = [one.figure, other.figure];
-  const [mine, yours] = [left.quantity.text, right.quantity.text];
-  const values =
-    mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, left.sentence, right.sentence);
-  if (!one.span || !other.span || !isOneTime(one, other)) return { kind: 'quantity', detail: values };
-  const period = inWords(daysIn(one.span) <= daysIn(other.span) ? one.span.period : other.span.period);
-  return { kind: 'quantity', detail: mine === yours ? `${values} of ${period}` : `${values}, both of ${period}` };
-}
-
-function pairOf({ sentence: left }: Figure, { sentence: right }: Figure, of: Verdict, why: Reason[]): StancePair {
-  const { verdict, reasons } = withDates({ verdict: of, reasons: why }, left.source, right.source);
-  return { left, right, verdict, reasons, places: { left: [placeOf(left)], right: [placeOf(right)] } };
-}
-
-function mark({ quantity }: Figure, { quantity: { at } }: Figure): void {
-  const known = new Set(quantity.conflictsWith.map(({ locator, start }) => `${locator} ${start}`));
-  quantity.conflictsWith.push(...at.filter(({ locator, start }) => !known.has(`${locator} ${start}`)));
+  if (!one.span || !other.span || !isOneTime(one, other)) return { kind: 'quantity', detail: bothGiven(left, right) };
+  const { period } = daysIn(one.span) <= daysIn(other.span) ? one.span : other.span;
+  return { kind: 'quantity', detail: bothGivenOf(left, right, inWords(period)) };
 }

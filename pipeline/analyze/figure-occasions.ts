@@ -1,16 +1,18 @@
 /** Figures of one occasion: how long it lasted, in how many points it was agreed, told by two sources of one and the same date. */
+
 import { namesIn, namesOf } from './figure-scope.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type Sentence } from './reading.ts';
+import type { Sentence } from './reading.ts';
 import { beside } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { generic } from './tables/generic.ts';
 import { plans } from './tables/numbers.ts';
 import { times } from './units.ts';
-import { judge, withDates } from './verdicts.ts';
+import { judge } from './verdicts.ts';
 
 /** Figures of one sort that are set against each other; more say that it is no one occasion. */
 const mostAlike = 40;
@@ -80,9 +82,7 @@ function compared(one: Figure, other: Figure, grounds: Grounds): StancePair | nu
   // Whatever their words alone show stands.
   if (judge(first, second, grounds).verdict !== 'both-address') return null;
   const detail = `${beside(`“${left.quantity.text}”`, `“${right.quantity.text}”`, first, second)}, both of ${when}`;
-  const judged = { verdict: 'conflict' as const, reasons: [{ kind: 'quantity' as const, detail }] };
-  const { verdict, reasons } = withDates(judged, first.source, second.source);
-  return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
+  return stancePair(first, second, { verdict: 'conflict', reasons: [{ kind: 'quantity', detail }] });
 }
 
 /** The words of a date that both tell, finer than a year. */

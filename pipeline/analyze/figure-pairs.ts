@@ -1,16 +1,18 @@
 /** Figures of two sources for the same thing, however each words it: one kind, one unit, one event or place, one time. */
+
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, sameTime } from './conflicts.ts';
 import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
 import { occasionPairs } from './figure-occasions.ts';
 import { isOtherSort } from './figure-things.ts';
+import { bothGiven } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf } from './reading.ts';
-import { beside, holdersApart } from './reasons.ts';
+import { holdersApart } from './reasons.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { times } from './units.ts';
-import { judge, sameWords, withDates } from './verdicts.ts';
+import { judge, sameWords } from './verdicts.ts';
 
 /** Figures of one kind and unit that are set against each other; more say that it is no one thing. */
 const mostAlike = 60;
@@ -79,8 +81,7 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   if (words.verdict !== 'both-address') return null;
   // A figure that the one quotes from the other is told once.
   if (judgement.verdict === 'agree-partly' && words.reasons.some(({ detail }) => detail === sameWords)) return null;
-  const { verdict, reasons } = withDates(judgement, first.source, second.source);
-  return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
+  return stancePair(first, second, judgement);
 }
 
 /** "19 of the 47 deaths": some of those that were looked at, and how many these were; neither is a count of all. */
@@ -121,8 +122,5 @@ function alike(standing: string, one: Figure, other: Figure, grounds: Grounds): 
 }
 
 function told(one: Figure, other: Figure): Reason {
-  const [mine, yours] = [one.quantity.text, other.quantity.text];
-  const detail =
-    mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, one.sentence, other.sentence);
-  return { kind: 'quantity', detail };
+  return { kind: 'quantity', detail: bothGiven(one, other) };
 }

@@ -1,4 +1,5 @@
 /** Unequal figures of one thing at one time: what is counted, what became of it and when are the same, however each words it. */
+
 import type { Reason, Verdict } from '../findings.ts';
 import { compareValues } from './conflicts.ts';
 import { isSameAct } from './figure-acts.ts';
@@ -9,20 +10,22 @@ import { isOfOnePresent, presentOf } from './figure-present.ts';
 import { namesIn } from './figure-scope.ts';
 import { areDefined, isOtherSort, thingOf } from './figure-things.ts';
 import { isSameSpan, type Span, spanOf } from './figure-times.ts';
+import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
 import type { Matcher } from './matches.ts';
 import { isOddNumber } from './odd-number.ts';
 import { commonOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type Sentence } from './reading.ts';
-import { beside, holdersApart, opposed } from './reasons.ts';
+import type { Sentence } from './reading.ts';
+import { holdersApart, opposed } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { units } from './tables/units.ts';
 import { times } from './units.ts';
-import { judge, ladder, sameWords, withDates } from './verdicts.ts';
+import { judge, ladder, sameWords } from './verdicts.ts';
 import { isWhole } from './whole-figures.ts';
 import type { Token } from './words.ts';
 
@@ -125,10 +128,9 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   const basis: Reason[] = gap ? [{ kind: 'quantity', detail: gap.detail }] : [];
   const reasons: Reason[] = [told(one, other), ...basis, ...(who ? [who] : [])];
   if (verdict === 'conflict') {
-    mark(left, right);
-    mark(right, left);
+    markRivals(left, right);
   }
-  return pairOf(left, right, { verdict, reasons });
+  return stancePair(left.sentence, right.sentence, { verdict, reasons });
 }
 
 function agreed(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
@@ -145,23 +147,18 @@ function agreed(one: Timed, other: Timed, grounds: Grounds): StancePair | null {
   const words = judge(left.sentence, right.sentence, grounds);
   // Whatever their words alone show stands.
   if (words.verdict !== 'both-address' || words.reasons.some(({ detail }) => detail === sameWords)) return null;
-  return pairOf(left, right, { verdict: 'agree-partly', reasons: [told(one, other)] });
+  return stancePair(left.sentence, right.sentence, { verdict: 'agree-partly', reasons: [told(one, other)] });
 }
 
 function told(one: Timed, other: Timed): Reason {
   const [left, right] = [one.figure, other.figure];
-  const [mine, yours] = [left.quantity.text, right.quantity.text];
-  const values =
-    mine === yours ? `both give “${mine}”` : beside(`“${mine}”`, `“${yours}”`, left.sentence, right.sentence);
-  if (one.to === 'now') return { kind: 'quantity', detail: mine === yours ? values : `${values}, both in the present` };
-  const period = inWords(one.period.length >= other.period.length ? one.period : other.period);
-  return { kind: 'quantity', detail: mine === yours ? `${values} of ${period}` : `${values}, both of ${period}` };
-}
-
-function pairOf(left: Figure, right: Figure, judgement: { verdict: Verdict; reasons: Reason[] }): StancePair {
-  const [first, second] = [left.sentence, right.sentence];
-  const { verdict, reasons } = withDates(judgement, first.source, second.source);
-  return { left: first, right: second, verdict, reasons, places: { left: [placeOf(first)], right: [placeOf(second)] } };
+  if (one.to === 'now') {
+    const values = bothGiven(left, right);
+    const detail = left.quantity.text === right.quantity.text ? values : `${values}, both in the present`;
+    return { kind: 'quantity', detail };
+  }
+  const { period } = one.period.length >= other.period.length ? one : other;
+  return { kind: 'quantity', detail: bothGivenOf(left, right, inWords(period)) };
 }
 
 /** Told as a fact, and neither denied nor asked. */
@@ -175,11 +172,6 @@ function isGivenToo({ sentence }: Figure, { quantity }: Figure, grounds: Grounds
   return sentence.passage.sentences.some((near) =>
     grounds.figuresOf(near).some(({ quantity: { value, unit } }) => value === quantity.value && unit === quantity.unit),
   );
-}
-
-function mark({ quantity }: Figure, { quantity: { at } }: Figure): void {
-  const known = new Set(quantity.conflictsWith.map(({ locator, start }) => `${locator} ${start}`));
-  quantity.conflictsWith.push(...at.filter(({ locator, start }) => !known.has(`${locator} ${start}`)));
 }
 
 /** "48,000 families whose loans run out", "52,000 households whose loans expire": those who are counted are the same. */

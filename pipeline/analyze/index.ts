@@ -25,11 +25,11 @@ import { framing } from './framing.ts';
 import { glance } from './glance.ts';
 import { groundsOf } from './grounds.ts';
 import { termTest } from './issue.ts';
-import { kindredOf } from './kindred.ts';
+import { keepKin, kindredOf } from './kindred.ts';
 import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
 import { printedIn } from './printed.ts';
-import { type Figure, quantities, toldQuantity } from './quantities.ts';
+import { quantities, toldQuantity } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
@@ -154,7 +154,7 @@ export function study(
         ).map((item, index) => ({ ...item, id: `R${index + 1}` }))
       : null,
   };
-  keepKin(figures, reading, areKin);
+  keepKin(figures, reading.sources, areKin);
   const corrections = editor.done();
   sayCorrections(codebook, corrections);
   const briefing: Omit<Briefing, 'unused' | 'messages'> = {
@@ -178,16 +178,6 @@ export function study(
       return sentence ? matcher.candidates(sentence, most).map((match) => match.sentence.locator) : [];
     },
   };
-}
-
-/** Figures of sources that speak of two matters are in no conflict. */
-function keepKin(figures: Figure[], { sources }: Reading, areKin: ReturnType<typeof kindredOf>): void {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  for (const { sentence, quantity } of figures)
-    quantity.conflictsWith = quantity.conflictsWith.filter(({ locator }) => {
-      const other = byId.get(locator.split(':')[0] ?? '');
-      return other && areKin(sentence.source, other);
-    });
 }
 
 /** A verdict that the editor set is the editor's, and so is its reason. */

@@ -82,8 +82,17 @@ function foremostOfEach(list: readonly Candidate[], most: number): Candidate[] {
   });
 }
 
-/** @returns Which of its source a sentence is among candidates, from 1; infinity where it is none of them. */
-export function placeAmong(candidates: readonly Candidate[], { locator, source }: Sentence): number {
+/** @returns Which of its source each is among what is most like the other, from 1; infinity where it is none of it. */
+export function placesOf({ candidates }: Matcher, left: Sentence, right: Sentence): [number, number] {
+  return [placeAmong(candidates(left), right), placeAmong(candidates(right), left)];
+}
+
+/** @returns Whether each is the other's most alike, of its source. */
+export function areForemost(matcher: Matcher, left: Sentence, right: Sentence): boolean {
+  return placesOf(matcher, left, right).every((place) => place === 1);
+}
+
+function placeAmong(candidates: readonly Candidate[], { locator, source }: Sentence): number {
   let place = 0;
   for (const { sentence } of candidates) {
     if (sentence.source !== source) continue;

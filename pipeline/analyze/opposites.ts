@@ -1,6 +1,8 @@
 /** Opposite advice on one action and opposite outlooks on one matter: the same verb and object denied, "likely" beside "unlikely". */
+
 import type { Judgement } from './figure-verdicts.ts';
 import type { Grounds } from './grounds.ts';
+import { onceEach } from './once-each.ts';
 import { overlapOf, type Proposition } from './propositions.ts';
 import type { Sentence } from './reading.ts';
 import { beside, datesApart, same, sameScope } from './reasons.ts';
@@ -35,19 +37,6 @@ export function outlooks(sentences: Sentence[]): Map<string, Sentence[]> {
       found.set(phrase, [...(found.get(phrase) ?? []), sentence]);
   }
   return found;
-}
-
-/** What is worked out of a sentence alone: each is compared with many. */
-function once<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const known = new WeakMap<Sentence, { value: T }>();
-  return (sentence) => {
-    let found = known.get(sentence);
-    if (!found) {
-      found = { value: work(sentence) };
-      known.set(sentence, found);
-    }
-    return found.value;
-  };
 }
 
 /** Denied of a time or a part. */
@@ -99,7 +88,7 @@ function byOutlook(left: Sentence, right: Sentence, grounds: Grounds): Judgement
 }
 
 /** A likelihood that is stated of the subject: "is likely", not "likely to fall" nor "the likely date". */
-const outlookOf = once(({ tokens, text }): { token: Token; way: number; text: string } | null => {
+const outlookOf = onceEach(({ tokens, text }: Sentence): { token: Token; way: number; text: string } | null => {
   if (!/likely|probable/i.test(text)) return null;
   const found = tokens.flatMap((token, at) => {
     const match = /^(un|im)?(?:likely|probable)$/.exec(token.lower);
@@ -134,7 +123,7 @@ function pairsOf({ tokens }: Sentence, until: Token): string[] {
 }
 
 const ratherThan = /\b(?:rather than|instead of) (?:to )?(\p{L}+)/iu;
-const ratherIn = once(({ text }) => (/ther than|instead of/i.test(text) ? ratherThan.exec(text) : null));
+const ratherIn = onceEach(({ text }: Sentence) => (/ther than|instead of/i.test(text) ? ratherThan.exec(text) : null));
 
 /** "to double by 2030", "by half by 2030, rather than to double". */
 function byRather(left: Sentence, right: Sentence, grounds: Grounds): Judgement | null {

@@ -7,7 +7,7 @@ import type { Feature } from './features.ts';
 import type { Grounds } from './grounds.ts';
 import { sharedPhrases } from './issue.ts';
 import type { Match, Matcher } from './matches.ts';
-import { amongAdvice, mutual, placeAmong } from './mutual.ts';
+import { amongAdvice, areForemost, mutual } from './mutual.ts';
 import { byOpposites, mayBeOpposed, outlooks } from './opposites.ts';
 import { oppositions } from './oppositions.ts';
 import { plainWords } from './plain-words.ts';
@@ -219,7 +219,7 @@ function judged(match: Match, input: PairInput): Judged | null {
   const { score, lead } = match;
   const told = tellingOf({ shared, related, score, lead, strangers, rarity: input.matcher.rarityOf });
   // What each asks for, where nothing in the other is more like it, is set side by side however little they share.
-  const asked = match.asked && areForemost(left, right, input.matcher);
+  const asked = match.asked && areForemost(input.matcher, left, right);
   if (told === 0 && !asked) return null;
   const found = withPhrases();
   // What is printed as shared must tell a reader something: of two countries alone it does not, nor outside the themes one word.
@@ -229,10 +229,6 @@ function judged(match: Match, input: PairInput): Judged | null {
   return asked || said || !left.source.english || !right.source.english
     ? { ...found, score: Math.max(told, asked ? enough.always : 0) }
     : null;
-}
-
-function areForemost(left: Sentence, right: Sentence, { candidates }: Matcher): boolean {
-  return placeAmong(candidates(left), right) === 1 && placeAmong(candidates(right), left) === 1;
 }
 
 /** @returns The editor's pairs, in the codebook's order; sources in printed order. */

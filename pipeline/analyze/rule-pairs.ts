@@ -1,15 +1,15 @@
 /** What two sources tell otherwise of one rule in force: how long before it must be asked, since when it holds. */
-import type { Reason } from '../findings.ts';
+
 import { sameTime } from './conflicts.ts';
 import type { Dated } from './events.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type Sentence } from './reading.ts';
+import type { Sentence } from './reading.ts';
 import { beside, sameScope } from './reasons.ts';
+import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { generic } from './tables/generic.ts';
 import { times } from './units.ts';
-import { withDates } from './verdicts.ts';
 
 /** Sentences of one sort that are set against each other; more say that it is no one rule. */
 const mostAlike = 40;
@@ -134,10 +134,7 @@ function pairOf(one: Told, other: Told, kind: 'quantity' | 'date', grounds: Grou
     .map((noun) => wordOf(left, noun))
     .slice(0, 2)
     .join('” and “')}”`;
-  const reasons: Reason[] = [{ kind, detail }];
-  const judged = withDates({ verdict: 'conflict', reasons }, left.source, right.source);
-  const places = { left: [placeOf(left)], right: [placeOf(right)] };
-  return [{ left, right, verdict: judged.verdict, reasons: judged.reasons, places }];
+  return [stancePair(left, right, { verdict: 'conflict', reasons: [{ kind, detail }] })];
 }
 
 function wordOf({ tokens }: Sentence, stem: string): string {
