@@ -47,7 +47,7 @@ export function adviceInForms(
 
 function entryOf(passage: PassageReading): Entry {
   const { text } = passage.passage;
-  const label = /^\W*(\p{L}[\p{L}'’ ]{1,30}?)\s*:\W*\s/u.exec(text);
+  const label = /^\W*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’ ]{1,30}?)\s*:\W*\s/u.exec(text);
   const field = label?.[1]
     ? ((Object.keys(fieldLabels) as Field[]).find((name) => fieldLabels[name].test(label[1] ?? '')) ?? null)
     : null;

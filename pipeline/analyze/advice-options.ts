@@ -6,11 +6,11 @@ import { isVoiced } from './voices.ts';
 
 /** "Several key options could help the port". */
 const promise =
-  /\b(?:several|two|three|four|five|six|seven|eight|nine|ten|some|many|a (?:few|number|range) of|the following|these) (?:\p{L}+ ){0,2}options\b[^.;]{0,30}\b(?:could|can|would|might|may|should|are (?:open|available))\b/iu;
-const numbered = /^(?:option )?\(?(\d{1,2})[.):]\s*\p{L}/iu;
+  /\b(?:several|two|three|four|five|six|seven|eight|nine|ten|some|many|a (?:few|number|range) of|the following|these) (?:[A-Za-zÀ-ɏ]+ ){0,2}options\b[^.;]{0,30}\b(?:could|can|would|might|may|should|are (?:open|available))\b/iu;
+const numbered = /^(?:option )?\(?(\d{1,2})[.):]\s*[A-Za-zÀ-ɏ]/iu;
 /** Words that say what an option does or would do. */
 const weighs =
-  /\b(?:could|can|would|might|may|(?:is|are) (?:\p{L}+ )?(?:critical|essential|necessary|needed|vital|steps?)|provides?|offers?|options?)\b/iu;
+  /\b(?:could|can|would|might|may|(?:is|are) (?:[A-Za-zÀ-ɏ]+ )?(?:critical|essential|necessary|needed|vital|steps?)|provides?|offers?|options?)\b/iu;
 /** Fewer are no list. */
 const fewest = 3;
 
@@ -49,7 +49,7 @@ function told(heading: string, sentences: Sentence[]): Sentence | null {
   const words =
     heading
       .toLowerCase()
-      .match(/\p{L}{4,}/gu)
+      .match(/[A-Za-zÀ-ɏ]{4,}/gu)
       ?.map((word) => word.slice(0, 5)) ?? [];
   let best: Sentence | null = null;
   let most = 0;

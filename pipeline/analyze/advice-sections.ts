@@ -154,7 +154,7 @@ function expectation(passage: PassageReading, line: Sentence, isActor: IsActor):
 /** "To member states:", "(b) For buyers": a line of its own, before what they are to do. */
 function addresseeLine(passage: PassageReading, { tokens, text, start }: Sentence, isActor: IsActor): string | null {
   if (passage.sentences.length > 1) return null;
-  const match = /^[\W\d]*(?:\(?[a-z]\)\s+)?(?:(?:recommendations? )?(?:for|to) )?(?:the )?(?=\p{L})/iu.exec(text);
+  const match = /^[\W\d]*(?:\(?[a-z]\)\s+)?(?:(?:recommendations? )?(?:for|to) )?(?:the )?(?=[A-Za-zÀ-ɏ])/iu.exec(text);
   const from = tokens.findIndex((token) => token.start >= start + (match?.[0].length ?? 0));
   const led = /(?:for|to) (?:the )?$/i.test(match?.[0] ?? '');
   const sentence = passage.sentences[0];

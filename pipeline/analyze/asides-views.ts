@@ -128,7 +128,7 @@ export function inFavour(sentence: Sentence, at: number): Attribution | null {
   const belief = /^would have (?:us|you) believe$/.test(words);
   // "She would have them published by law": what she asks for, but no "would have it sold if".
   const wish =
-    /^would have (?:them|it|him|her) \p{L}+(?:ed|en|wn|lt|ght|ut)$/u.test(words) &&
+    /^would have (?:them|it|him|her) [A-Za-zÀ-ɏ]+(?:ed|en|wn|lt|ght|ut)$/u.test(words) &&
     !tokens.some(({ lower }) => /^(?:if|unless|had|otherwise)$/.test(lower));
   const speaker = favour || belief || wish ? speakerBefore(tokens, at) : null;
   const from = wish ? at + 2 : favour ? at + 3 : tokens[at + 4]?.lower === 'that' ? at + 5 : at + 4;

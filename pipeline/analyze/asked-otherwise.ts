@@ -61,7 +61,7 @@ function actOf({ sentences: [sentence], deontic: { cue, at } }: Advice): Act | n
   for (; index < first + 4; index++) {
     const { lower = '' } = tokens[index] ?? {};
     if (/^(?:not|never|n't|n’t)$/.test(lower)) denied = true;
-    else if (!/^(?:be|also|now|therefore|\p{L}+ly|at|least)$/u.test(lower)) break;
+    else if (!/^(?:be|also|now|therefore|[A-Za-zÀ-ɏ]+ly|at|least)$/u.test(lower)) break;
   }
   const verb = tokens[index];
   if (!verb) return null;

@@ -4,7 +4,7 @@ import { type Sentence, textOf } from './reading.ts';
 
 /** "the most since 2019", "for the first time since May": the date is what something is compared with. */
 const records =
-  /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|than|\p{L}{3,}est)\b[^;:,]{0,60}\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
+  /\b(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|fastest|slowest|longest|shortest|deepest|steepest|strongest|weakest|record|first|only|than|[A-Za-zÀ-ɏ]{3,}est)\b[^;:,]{0,60}\bsince (?:the )?(?:end of |start of |beginning of |early |mid-?|late )?$/iu;
 /** "a decade after the 2008 crash", "two years before 2019": how long, and not when. */
 const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:after|before|since) (?:the )?$/i;
 /** "set up on 4 May", "handed down in June": an adverb of the verb. */
@@ -13,7 +13,8 @@ const phrasal =
 const compared =
   /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
 /** "were planted before 1995": what was done by then is told. */
-const done = /\b(?:was|were|been) (?!un)\p{L}{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: \p{L}+){0,2}? (?:before )?$/u;
+const done =
+  /\b(?:was|were|been) (?!un)[A-Za-zÀ-ɏ]{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: [A-Za-zÀ-ɏ]+){0,2}? (?:before )?$/u;
 
 /** @returns Whether what is told did not happen then: "the lowest since 2019", "12% above May 2023". */
 export function isBaseline(sentence: Sentence, words: DateWords): boolean {

@@ -133,7 +133,7 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], in
 
 /** "A toll of this size would", "A charge that varied with the hour would", "would be fairer": the source weighs it, or another in its place. */
 const weighs =
-  /^an? [^,.;]{2,40} (?:of (?:this|that|such an?) (?:size|kind|sort|scale|length|order|height)|that \p{L}+(?:ed|t)) [^.;]*\bwould\b|\bwould (?:also |still |even |probably |be )*be (?:\p{L}{2,}[^aeiouv]er|more|less|better|worse)\b/iu;
+  /^an? [^,.;]{2,40} (?:of (?:this|that|such an?) (?:size|kind|sort|scale|length|order|height)|that [A-Za-zÀ-ɏ]+(?:ed|t)) [^.;]*\bwould\b|\bwould (?:also |still |even |probably |be )*be (?:[A-Za-zÀ-ɏ]{2,}[^aeiouv]er|more|less|better|worse)\b/iu;
 
 /** @returns Whether a sentence says what would be: that is its first verb. */
 function carriesOn({ tokens }: Sentence): boolean {

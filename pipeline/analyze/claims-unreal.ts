@@ -110,7 +110,7 @@ export function isPassive(tokens: Token[], at: number): boolean {
 }
 
 export function isGerund(lower: string): boolean {
-  return lower.endsWith('ing') && /^\p{L}+ing$/u.test(lower);
+  return lower.endsWith('ing') && /^[A-Za-zÀ-ɏ]+ing$/u.test(lower);
 }
 
 /** "Once the tenants see him as an enemy", "had the owner said so": what may be, and is told of nobody. */

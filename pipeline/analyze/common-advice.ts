@@ -14,7 +14,7 @@ const enough = { words: 3, share: 0.45, announced: 0.5 };
 
 /** "will", "is to": what a source, or those it speaks for, undertakes. */
 const announces =
-  /\b(?:we|government|department|ministry|minister|commission|council|board|boards|authority|agency|company|operators?) (?:[\p{L}-]+ ){0,2}?(?:will|shall|are to|is to|have|has)\b|\bwill (?:[a-z]+ly )?(?:be|receive|reach|name|include)\b/iu;
+  /\b(?:we|government|department|ministry|minister|commission|council|board|boards|authority|agency|company|operators?) (?:[A-Za-zÀ-ɏ-]+ ){0,2}?(?:will|shall|are to|is to|have|has)\b|\bwill (?:[a-z]+ly )?(?:be|receive|reach|name|include)\b/iu;
 /** What takes some of it back. */
 const limits = /\b(?:but|instead|rather than|unless|except|only if|although|however|no longer)\b/i;
 const foretells = /\b(?:likely|probably|expected|forecast|may|might|could|would|should|unless|if)\b/i;

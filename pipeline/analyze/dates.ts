@@ -49,7 +49,7 @@ export function isOtherYear({ same, month, year, fromDocument, fromContext }: Da
 const named = /\(\?<([a-zA-Z]+)>/g;
 
 const anyDate = RegExp(
-  `(?<![\\p{L}\\p{N}$€£¥.,:/-])(?:${lead})?(?:${forms.map(([, form]) => `(${form.source})`).join('|')})(?![\\p{L}\\p{N}]|/\\d)`.replaceAll(
+  `(?<![A-Za-zÀ-ɏ\\p{N}$€£¥.,:/-])(?:${lead})?(?:${forms.map(([, form]) => `(${form.source})`).join('|')})(?![A-Za-zÀ-ɏ\\p{N}]|/\\d)`.replaceAll(
     named,
     '(',
   ),

@@ -58,7 +58,7 @@ function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deon
     issuersOf(sentence.source).some((name) => ` ${name} `.includes(` ${body} `)) ||
     (/^it$/i.test(body) && ownPaper.test(sentence.passage.sentences[sentence.number - 2]?.text ?? ''));
   const plain = mode === 'section' && /^\p{Lu}?\p{Ll}+$/u.test(body) && collective.test(body);
-  if (!/^\p{L}/u.test(body) || !(named || plain)) return null;
+  if (!/^[A-Za-zÀ-ɏ]/u.test(body) || !(named || plain)) return null;
   const verb = tokens[at];
   const on = verb?.lower === 'calls' ? 1 : 0;
   const that = tokens[at + 1]?.lower === 'that' ? 1 : 0;
@@ -89,7 +89,7 @@ function subjunctive(sentence: Sentence, from: number): string | null {
 /** "That the ministry publish its tests.", "The board to appoint a chair.": how a list resolves. */
 function resolved(sentence: Sentence, isActor: IsActor): Deontic | null {
   const { tokens } = sentence;
-  const first = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const first = tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text));
   const that = tokens[first]?.lower === 'that' ? 1 : 0;
   const phrase = first < 0 || first > 4 ? null : nounPhraseAt(tokens, first + that);
   const [verb, next] = phrase ? [tokens[phrase.to], tokens[phrase.to + 1]] : [];
@@ -108,7 +108,7 @@ function resolved(sentence: Sentence, isActor: IsActor): Deontic | null {
 /** "I would halve the quota", behind "What would I do?". */
 function ownWould(sentence: Sentence): Deontic | null {
   const match =
-    /^\P{L}*(?:\p{L}+,? )?(?:I|we|We) would (?:(?:also|then|first|next|not|never|therefore) )*(\p{L}+)/u.exec(
+    /^[^A-Za-zÀ-ɏ]*(?:[A-Za-zÀ-ɏ]+,? )?(?:I|we|We) would (?:(?:also|then|first|next|not|never|therefore) )*([A-Za-zÀ-ɏ]+)/u.exec(
       sentence.text,
     );
   if (!match || !orders.has(match[1]?.toLowerCase() ?? '')) return null;

@@ -149,10 +149,12 @@ function isOver({ sentence, words, resolved }: Dated): boolean {
     verb !== undefined &&
     words.start - verb.end < 16 &&
     (/ed$/.test(verb.lower) || pasts.has(verb.lower)) &&
-    !/\b(?:be|to|not|should|must) \p{L}+\W*(?:\p{L}+ ){0,3}$/u.test(before);
+    !/\b(?:be|to|not|should|must) [A-Za-zÀ-ɏ]+\W*(?:[A-Za-zÀ-ɏ]+ ){0,3}$/u.test(before);
   if (resolved.precision === 'open')
     return (
-      words.preposition === 'since' && words.year !== null && /\bha(?:s|ve) (?:been )?\p{L}+ since $/u.test(before)
+      words.preposition === 'since' &&
+      words.year !== null &&
+      /\bha(?:s|ve) (?:been )?[A-Za-zÀ-ɏ]+ since $/u.test(before)
     );
   if (words.year === null && !(done && words.preposition === 'in' && words.month !== null)) return false;
   return (

@@ -48,7 +48,7 @@ function isPart({ sentence, quantity: { text, at } }: Figure): boolean {
   const start = at[0]?.start ?? 0;
   const before = sentence.passage.passage.text.slice(Math.max(sentence.start, start - 14), start);
   return (
-    /\bof (?:which|whom|them|these|those) (?:\p{L}+ )?$/iu.test(before) ||
+    /\bof (?:which|whom|them|these|those) (?:[A-Za-zÀ-ɏ]+ )?$/iu.test(before) ||
     /^\S+ of (?:the|them|these|those|its|their|our)\b/i.test(text)
   );
 }

@@ -140,7 +140,7 @@ function standingOf(one: Known, other: Known): 'equal' | 'unequal' | null {
   if (standing === 'apart' || lasting || left.value !== right.value) return null;
   const named =
     [left, right].every(({ text, unit }) => unit && !isOrdinal.test(text)) &&
-    [left, right].some(({ text }) => /\p{L}|%|\p{Sc}/u.test(text));
+    [left, right].some(({ text }) => /[A-Za-zÀ-ɏ]|%|\p{Sc}/u.test(text));
   return named ? 'equal' : null;
 }
 

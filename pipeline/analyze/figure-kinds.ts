@@ -85,7 +85,8 @@ function workedOut(figure: Figure): Kind | null {
   const found = word && isKind(word);
   const own = unit ?? (found?.event ? 'person' : null);
   if (own === null) return null;
-  const base = /(?:%|per ?cent(?:age)?|fraction)\s+of\s.*?(\p{L}+)$/iu.exec(quantity.text)?.[1]?.toLowerCase() ?? null;
+  const base =
+    /(?:%|per ?cent(?:age)?|fraction)\s+of\s.*?([A-Za-zÀ-ɏ]+)$/iu.exec(quantity.text)?.[1]?.toLowerCase() ?? null;
   const noun = head.findLast(({ pos }) => pos === 'NOUN');
   const of = found?.of ?? (own === 'troops' ? 'troops' : noun && !isCount(own) ? noun.stem : null);
   if (of === null) return null;

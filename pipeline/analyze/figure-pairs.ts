@@ -95,7 +95,7 @@ function isPart({ sentence, quantity: { at } }: Figure, grounds: Grounds): boole
       },
     }) => {
       const holds = place && whole && whole.start <= place.start && place.end <= whole.end;
-      return holds && /^\S+(?: \S+)? of (?:the|these|those|its|their) [\p{L}\d.,-]+ \p{L}/u.test(text);
+      return holds && /^\S+(?: \S+)? of (?:the|these|those|its|their) [A-Za-zÀ-ɏ\d.,-]+ [A-Za-zÀ-ɏ]/u.test(text);
     },
   );
 }

@@ -13,7 +13,7 @@ const atOnce = 31;
 export function presentOf(figure: Figure, grounds: Grounds): Span | null {
   const { sentence, quantity } = figure;
   const { date } = sentence.source.source.metadata;
-  if (quantity.unit !== '%' || quantity.period !== null || !date || !/ of (?:the )?\p{L}+$/u.test(quantity.text))
+  if (quantity.unit !== '%' || quantity.period !== null || !date || !/ of (?:the )?[A-Za-zÀ-ɏ]+$/u.test(quantity.text))
     return null;
   const clause = clauseOf(figure, grounds);
   const dates = grounds.datesOf(sentence).map(({ words }) => words);

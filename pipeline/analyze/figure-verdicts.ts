@@ -108,7 +108,7 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
       grounds.figuresOf(right).some((yours) => isSame(mine, yours) && !periodsApart(mine, yours, grounds)),
     )
     // "people over 60": of anything.
-    .filter(({ quantity: { text } }) => /\p{L}|%|\p{Sc}|\d\D?\d\D?\d/u.test(text))
+    .filter(({ quantity: { text } }) => /[A-Za-zÀ-ɏ]|%|\p{Sc}|\d\D?\d\D?\d/u.test(text))
     // On a condition of its own clause it is not told as one.
     .filter((mine) => !(one.open || other.open) || isSettled(mine, right, grounds));
   if (figures.length === 0) return null;

@@ -64,7 +64,9 @@ export function looksAhead(
     return (
       (condition !== null &&
         (comes.test(rest) ||
-          / before the (?:\p{L}+ )?(?:monsoon|rains|winter|summer|spring|autumn|election|vote|harvest)/u.test(rest))) ||
+          / before the (?:[A-Za-zÀ-ɏ]+ )?(?:monsoon|rains|winter|summer|spring|autumn|election|vote|harvest)/u.test(
+            rest,
+          ))) ||
       (others && /^(?:believe|think|hope|expect|reckon|trust|assume)/.test(attribution.cue))
     );
   if (modal === 'may') return true;
@@ -96,7 +98,8 @@ function wouldCome(
     // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
     const cue = attribution.cue.toLowerCase();
     // "had promised that it would hold": before something else happened.
-    if (!condition && RegExp(`\\bhad (?:\\p{L}+ )?${cue.split(' ')[0]}\\b`, 'iu').test(sentence.text)) return false;
+    if (!condition && RegExp(`\\bhad (?:[A-Za-zÀ-ɏ]+ )?${cue.split(' ')[0]}\\b`, 'iu').test(sentence.text))
+      return false;
     if (/^(?:assumed|thought|believed|supposed)$/.test(cue) && !condition) return false;
     if (
       /^(?:argu|think|believe|consider|call)/.test(cue) &&
@@ -106,7 +109,7 @@ function wouldCome(
       return false;
     // "In three years we would be bankrupt": of what goes on in quotation marks.
     if (
-      /^["“]?(?:in|within) (?:an? |\p{L}+ |\d+ )(?:day|week|month|year|decade)s?\b/iu.test(sentence.text) &&
+      /^["“]?(?:in|within) (?:an? |[A-Za-zÀ-ɏ]+ |\d+ )(?:day|week|month|year|decade)s?\b/iu.test(sentence.text) &&
       isQuoted(sentence)
     )
       return true;
@@ -150,7 +153,7 @@ function shouldCome(sentence: Sentence, index: number): boolean {
 
 /** "may be exaggerating": what goes on now. */
 const ongoing =
-  /^(?:may|might|could)(?: (?:well|also|still|even|now|only|simply))* be (?!(?:coming|going|heading|facing|nearing|approaching|brewing|running out)\b)\p{L}{2,}ing\b/iu;
+  /^(?:may|might|could)(?: (?:well|also|still|even|now|only|simply))* be (?!(?:coming|going|heading|facing|nearing|approaching|brewing|running out)\b)[A-Za-zÀ-ɏ]{2,}ing\b/iu;
 
 /** "will not hear of it": refused now, and not foretold. */
 const refused =

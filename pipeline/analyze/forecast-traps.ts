@@ -8,7 +8,7 @@ import type { Token } from './words.ts';
 export function isCounterfactual(condition: string): boolean {
   return (
     /^had (?!to\b)/i.test(condition) ||
-    /^(?:even |only )?if\b.*\bhad (?:not |never |only )?(?:been|\p{L}+(?:ed|en|wn|ght|pt|lt|old|ade|one|un|ost))\b/iu.test(
+    /^(?:even |only )?if\b.*\bhad (?:not |never |only )?(?:been|[A-Za-zÀ-ɏ]+(?:ed|en|wn|ght|pt|lt|old|ade|one|un|ost))\b/iu.test(
       condition,
     )
   );
@@ -18,7 +18,7 @@ const rule =
   /^under (?:the|its|this|these|their|our|a|an|section|article|rule|clause)\b[^,]*(?:\b(?:rules?|laws?|act|lease|contract|agreement|statutes?|constitution|treaty|regulations?|by-?laws|code|charter|licen[cs]e|permit|terms|order)\b|\d)/i;
 
 const allowed =
-  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by|may (?:still |only )?be \p{L}+ed (?:under|in) an? (?:\p{L}+ )?(?:permit|licen[cs]e|emergency|exemption)|may (?:retire|leave|vote|claim|apply|draw|sublet|keep|use|enter|appeal|opt|defer|buy|sell|fish|hunt|land|trade|work|withdraw|join)\b[^.;]* if (?:they|he|she|it) (?:have|has|can|hold|holds|meet|meets|earn|earns|own|owns))\b/iu;
+  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by|may (?:still |only )?be [A-Za-zÀ-ɏ]+ed (?:under|in) an? (?:[A-Za-zÀ-ɏ]+ )?(?:permit|licen[cs]e|emergency|exemption)|may (?:retire|leave|vote|claim|apply|draw|sublet|keep|use|enter|appeal|opt|defer|buy|sell|fish|hunt|land|trade|work|withdraw|join)\b[^.;]* if (?:they|he|she|it) (?:have|has|can|hold|holds|meet|meets|earn|earns|own|owns))\b/iu;
 
 /** @returns Whether a "may" at a token tells what somebody is allowed to do. */
 export function isPermission({ tokens, text }: Sentence, index: number): boolean {
@@ -61,7 +61,7 @@ function isNorm(tokens: Token[], index: number): boolean {
 
 /** What is only talked of: "The claim that fees may rise | has been denied". */
 const talk =
-  /^["“]?(?:(?:the|this|any|such|an?|its|their|his|her|[^,;:]{2,40}['’]s?) )?(?:\p{L}+ ){0,2}(?:complaint|fear|worry|claim|suggestion|notion|idea|belief|argument|objection|concern|charge|allegation|assumption|assertion|accusation|rumou?r)s?(?: (?:from|of|in|by|among) [^,;:]{1,40}?)? that [^,;:]*$/iu;
+  /^["“]?(?:(?:the|this|any|such|an?|its|their|his|her|[^,;:]{2,40}['’]s?) )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:complaint|fear|worry|claim|suggestion|notion|idea|belief|argument|objection|concern|charge|allegation|assumption|assertion|accusation|rumou?r)s?(?: (?:from|of|in|by|among) [^,;:]{1,40}?)? that [^,;:]*$/iu;
 
 /** @returns Whether a modal stands in what a sentence only speaks about: its own verb comes behind it, and says something else. */
 export function isTalkedOf({ tokens, text, start }: Sentence, index: number): boolean {
@@ -111,7 +111,7 @@ export function isQuoted({ passage, start, end }: Sentence): boolean {
 
 /** "In those days a family could live on one wage." */
 const then =
-  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:1[5-9]\d\d|20[01]\d)|under (?:the|its|their) (?:old|former|previous|earlier) \p{L}+|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
+  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:1[5-9]\d\d|20[01]\d)|under (?:the|its|their) (?:old|former|previous|earlier) [A-Za-zÀ-ɏ]+|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
 
 /** @returns Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
 export function isPast({ tokens, start, text }: Sentence, index: number): boolean {

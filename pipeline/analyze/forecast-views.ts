@@ -113,12 +113,12 @@ function isToldOf({ sentence, start, cue }: Attribution, attributions: Attributi
       other.start < start &&
       other.end >= start,
   );
-  return told && !RegExp(`\\bhad (?:\\p{L}+ )?${cue}`, 'u').test(sentence.text);
+  return told && !RegExp(`\\bhad (?:[A-Za-zÀ-ɏ]+ )?${cue}`, 'u').test(sentence.text);
 }
 
 /** What has not come yet, as the object of a fear. */
 const feared =
-  /^(?:(?:of|about) )?(?:(?!that\b|which\b|who\b)[\p{L}'’-]+ ){0,4}?(?:rises?|increases?|falls?|drops?|cuts?|losses|loss|closures?|shortages?|collapse|doubling|halving|tripling|slump|crash|recession|strikes?|famine|war|unrest|floods?|flooding|blackouts?|outages?|bankruptc(?:y|ies)|defaults?|redundancies|lay-?offs|price wars?|accidents?|collisions?|escalation|backlash|exodus|outbreaks?|winter|summer|delays?|repeat|return)\b(?! (?:was|were|has|have|had|did)\b)/iu;
+  /^(?:(?:of|about) )?(?:(?!that\b|which\b|who\b)[A-Za-zÀ-ɏ'’-]+ ){0,4}?(?:rises?|increases?|falls?|drops?|cuts?|losses|loss|closures?|shortages?|collapse|doubling|halving|tripling|slump|crash|recession|strikes?|famine|war|unrest|floods?|flooding|blackouts?|outages?|bankruptc(?:y|ies)|defaults?|redundancies|lay-?offs|price wars?|accidents?|collisions?|escalation|backlash|exodus|outbreaks?|winter|summer|delays?|repeat|return)\b(?! (?:was|were|has|have|had|did)\b)/iu;
 
 const prospects =
   /\bsees?\b[^.;]*(?:[€$£]\d|\b(?:\d[\d.,]* per ?cent|\d[\d.,]*%|chances?|probability|likelihood|odds|risks?|danger|prospects?|possibility|end)\b)/;

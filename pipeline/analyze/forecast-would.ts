@@ -191,7 +191,7 @@ function isStep(tokens: Token[], index: number): boolean {
   const opens =
     (first?.lower === 'to' &&
       (/^(?:VERB|AUX|NOUN)$/.test(second?.pos ?? '') || (second?.pos === 'ADJ' && tokens[2]?.pos === 'DET'))) ||
-    (/^(?:not )?\p{L}{2,}ing$/u.test(first?.lower ?? '') && first?.pos === 'VERB' && second?.pos !== 'AUX');
+    (/^(?:not )?[A-Za-zÀ-ɏ]{2,}ing$/u.test(first?.lower ?? '') && first?.pos === 'VERB' && second?.pos !== 'AUX');
   return opens && !tokens.slice(0, index).some(({ text, pos }) => text === ',' || pos === 'AUX' || text === ':');
 }
 

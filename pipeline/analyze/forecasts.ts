@@ -60,13 +60,13 @@ function conditionIn(sentence: Sentence): string | null {
   if (turned) return turned;
   // "With more pumps the meadow could be dry".
   const given =
-    /^(With(?:out)? (?:enough|steady|continued|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|\p{L}+ more) [^,;:.]{2,60}?),? (?:on the other hand, |however, |by contrast, |though, |for instance, )?(?:the|an?|it|they|this|that|he|she|we|these|those|\p{Lu}\p{L}+|\p{L}+s) (?:\p{L}+ ){0,3}(?:could|would|might|can)\b/u.exec(
+    /^(With(?:out)? (?:enough|steady|continued|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|[A-Za-zÀ-ɏ]+ more) [^,;:.]{2,60}?),? (?:on the other hand, |however, |by contrast, |though, |for instance, )?(?:the|an?|it|they|this|that|he|she|we|these|those|\p{Lu}\p{L}+|[A-Za-zÀ-ɏ]+s) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:could|would|might|can)\b/u.exec(
       sentence.text,
     )?.[1];
   if (given) return given;
   // "Without repairs the quay will not last".
   const lacking =
-    /^(Without (?!doubt|question|exception|fail|delay)[^,;:.]{3,50}?) (?:the|an?|it|they|this|these|those|no|most|many|few) (?:\p{L}+ ){0,3}(?:will|would|could|cannot)\b/u.exec(
+    /^(Without (?!doubt|question|exception|fail|delay)[^,;:.]{3,50}?) (?:the|an?|it|they|this|these|those|no|most|many|few) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:will|would|could|cannot)\b/u.exec(
       sentence.text,
     )?.[1];
   if (lacking) return lacking;

@@ -87,7 +87,7 @@ function isEvent(words: string, tokens: Token[], clause: boolean): boolean {
   if (finite && pasts.has(finite.lower) && !/^(?:cost|cut|hit|let|put|quit|read|set|split|spread)$/.test(finite.lower))
     return false;
   const opening = rest[0];
-  if (opening && /\p{L}ing$/u.test(opening.lower) && opening.pos === 'VERB') return true;
+  if (opening && /[A-Za-zÀ-ɏ]ing$/u.test(opening.lower) && opening.pos === 'VERB') return true;
   if (clause && isClause(rest)) return true;
   // Its noun: the last one before a preposition or a clause.
   const end = rest.findIndex(

@@ -69,7 +69,7 @@ function isTold(token: Token | undefined): boolean {
 /** "Minister, name a date.", "Mr Strood, if you mean to go, sell to them.": who is spoken to, and told to act. */
 export function addressed(sentence: Sentence, isActor: IsActor): Deontic | null {
   const { tokens } = sentence;
-  const first = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const first = tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text));
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index > first && index - first < 6);
   if (first < 0 || first > 2 || comma < 0) return null;
   const name = tokens.slice(first, comma);
@@ -129,7 +129,7 @@ export function counselled(sentence: Sentence, isActor: IsActor): Deontic | null
 }
 
 const counsel =
-  /^\P{L}*(?:(?:So|And|But|Then|Here),? )?(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ne) (?:(?:first|second|main|only|best|simple|plain|obvious|right) )*(?:advice|message|lesson|answer|remedy|plea|appeal|prescription|ask|task|recommendation|rule|response)(?: (?:to|for) [^:.;]{2,60}?)?(?: (?:is|remains|ought to be)(?: \p{L}+){0,4})?: (?=\p{L})/u;
+  /^[^A-Za-zÀ-ɏ]*(?:(?:So|And|But|Then|Here),? )?(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ne) (?:(?:first|second|main|only|best|simple|plain|obvious|right) )*(?:advice|message|lesson|answer|remedy|plea|appeal|prescription|ask|task|recommendation|rule|response)(?: (?:to|for) [^:.;]{2,60}?)?(?: (?:is|remains|ought to be)(?: [A-Za-zÀ-ɏ]+){0,4})?: (?=[A-Za-zÀ-ɏ])/u;
 
 /** @returns Whether a sentence begins as an order does, with its object right after the verb. */
 export function isOrder(sentence: Sentence): boolean {
@@ -197,7 +197,7 @@ function denied(tokens: Token[], at: number): Deontic | null {
 
 /** @returns Whether a sentence begins by telling its reader something to do. */
 export function speaksToReader({ tokens }: Sentence): boolean {
-  const at = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  const at = tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text));
   const [verb, next] = [tokens[at], tokens[at + 1]];
   return verb !== undefined && next !== undefined && isToReader(verb, next);
 }

@@ -142,7 +142,7 @@ function givenTo(tokens: Token[], { from, to }: NumberWords): boolean {
 function gluedLetters(tokens: Token[], number: NumberWords): boolean {
   const last = tokens[number.to - 1];
   const next = tokens[number.to];
-  return !!next && next.start === last?.end && /^\p{L}/u.test(next.text) && unitAt(tokens, number.to) === null;
+  return !!next && next.start === last?.end && /^[A-Za-zÀ-ɏ]/u.test(next.text) && unitAt(tokens, number.to) === null;
 }
 
 function isTelephone(tokens: Token[], number: NumberWords): boolean {
@@ -190,7 +190,7 @@ export function isAnaphoric(tokens: Token[], number: NumberWords, end: number): 
   const before = tokens[at]?.lower ?? '';
   const first = tokens[number.to];
   if (
-    /^(?:\p{L}{2,}est|most|least|main|major|top|best|worst)$/u.test(first?.lower ?? '') &&
+    /^(?:[A-Za-zÀ-ɏ]{2,}est|most|least|main|major|top|best|worst)$/u.test(first?.lower ?? '') &&
     /^(?:the|its|their|'s|’s)$/.test(before)
   )
     return number.value < 4 && !number.digits;

@@ -18,12 +18,12 @@ const ending =
 const towards = /\b(?:ahead of|in time for|in the run-up to|pending)\b[^,;:]{0,60}$/;
 /** A verb of saying right before a day. */
 const spoken =
-  /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|\p{L}+ed)(?: \p{L}+)? (?:late |early )?(?:(?:on|last) )?$/u;
+  /\b(?:said|says|told|wrote|announced|reported|confirmed|warned|added|[A-Za-zÀ-ɏ]+ed)(?: [A-Za-zÀ-ɏ]+)? (?:late |early )?(?:(?:on|last) )?$/u;
 const wasAhead =
   /\b(?:would|could not [^,;:]*\b(?:before|until|till)|was to(?! be (?:had|found|seen|heard)\b)|were to(?! be (?:had|found|seen|heard)\b)|was due|were due|was set to|were set to|was expected|were expected|planned to|intended to)\b/;
 /** What somebody asks now, and for what: "has urged mills to close", "today warned against letting it lapse". */
 const asked =
-  /\b(?:ha(?:s|ve)|today|now|again|urges|asks|warns|orders|calls on|invites|advises|tells)\b(?: \p{L}+ly)? ?(?:urged|asked|warned|ordered|called on|invited|advised|told)? [^,;:]{0,60}?\b(?:to|against|for) \p{L}+ [^,;:]*$/u;
+  /\b(?:ha(?:s|ve)|today|now|again|urges|asks|warns|orders|calls on|invites|advises|tells)\b(?: [A-Za-zÀ-ɏ]+ly)? ?(?:urged|asked|warned|ordered|called on|invited|advised|told)? [^,;:]{0,60}?\b(?:to|against|for) [A-Za-zÀ-ɏ]+ [^,;:]*$/u;
 /** "the letter of 2 March": what is dated by the day on which it was written. */
 const issued =
   /\b(?:letter|report|ruling|judge?ment|statement|note|memo|memorandum|decree|order|decision|resolution|communiqué|speech|message|e-?mail|submission|opinion|circular|announcement|declaration|notice|interview|article|dispatch|cable)s? of (?:the )?$/;
@@ -77,7 +77,7 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   if (
     words.preposition === 'of' &&
     words.day !== null &&
-    /(?:\b(?:the|this|that|its|their)|['’]s|s['’]) (?:\p{L}+ ){1,2}of (?:the )?$/u.test(before)
+    /(?:\b(?:the|this|that|its|their)|['’]s|s['’]) (?:[A-Za-zÀ-ɏ]+ ){1,2}of (?:the )?$/u.test(before)
   )
     return 'past';
   const verbs = sentence.tokens.filter(

@@ -78,7 +78,7 @@ export function subjectAt(tokens: Token[], at: number): Phrase | null {
 }
 
 function isActing(token: Token | undefined): boolean {
-  return token !== undefined && /\p{L}{3}ing$/u.test(token.lower);
+  return token !== undefined && /[A-Za-zÀ-ɏ]{3}ing$/u.test(token.lower);
 }
 
 /** @returns The matter of a subject. */

@@ -144,7 +144,7 @@ function themesIn({ sentences }: Advice, themesOf: (sentence: Sentence) => strin
 
 /** Leans on what was said before: by its subject, or by what it acts upon. */
 const takesUp =
-  /^\W*(?:(?:And|But|So|Then|Now|Instead|Therefore|First),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]h(?:is|at|ese|ose)) (?:should|must|ought|needs?|had|would|may|might|could|deserves?|is|are)\b|\b(?:should|must|ought to|needs? to) (?:\p{L}+ly )?(?:\p{L}+ )(?:it|them|this|that|these|those|so)(?= (?:in|on|to|at|by|before|with|for|up|out|down|off|back|public|now|again|all)\b|[.,;])/u;
+  /^\W*(?:(?:And|But|So|Then|Now|Instead|Therefore|First),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]h(?:is|at|ese|ose)) (?:should|must|ought|needs?|had|would|may|might|could|deserves?|is|are)\b|\b(?:should|must|ought to|needs? to) (?:[A-Za-zÀ-ɏ]+ly )?(?:[A-Za-zÀ-ɏ]+ )(?:it|them|this|that|these|those|so)(?= (?:in|on|to|at|by|before|with|for|up|out|down|off|back|public|now|again|all)\b|[.,;])/u;
 
 /** What was before the source was written is no term: "the panel, which last met in May 2019, should meet again". */
 function datesAhead({ text, source }: Sentence): DateWords[] {
@@ -263,7 +263,7 @@ function isOne(passage: PassageReading, mode: Mode): boolean {
 /** "The county sold its boats. It should": of whom the sentence before tells, when it opens with somebody. */
 function openingAgent({ passage, number }: Sentence, isActor: (words: string) => boolean): string | null {
   const before = passage.sentences[number - 2];
-  const at = before?.tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text)) ?? -1;
+  const at = before?.tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text)) ?? -1;
   return before && at >= 0 && at < 3 ? agentAt(before, at, isActor) : null;
 }
 

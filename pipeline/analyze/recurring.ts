@@ -14,7 +14,7 @@ const ought = /\b(?:should|must|ought|shall|need|needs|recommend|urge|propose|wa
 const could = /\b(?:could|would|may|might|can)\b/;
 /** "the year before the gates closed": of that, and not of the date told before. */
 const ofClause =
-  /^\s(?:(?:the|its|their|his|her|our|this|that) (?:\p{L}+ ){1,4}|(?:it|they|he|she|we) |\p{Lu}\p{L}+ )\p{Ll}+/u;
+  /^\s(?:(?:the|its|their|his|her|our|this|that) (?:[A-Za-zÀ-ɏ]+ ){1,4}|(?:it|they|he|she|we) |\p{Lu}\p{L}+ )\p{Ll}+/u;
 
 /** @returns Whether no year can be told for it, whatever stands around. */
 export function isRecurring(sentence: Sentence, words: DateWords): boolean {

@@ -44,7 +44,7 @@ export function someOf(tokens: Token[], to: number): Phrase | null {
     if (
       /^(?:of|in|at|among)$/.test(tokens[from + 1]?.lower ?? '') &&
       amounts.test(tokens[from]?.lower ?? '') &&
-      (!/^\p{L}/u.test(tokens[from - 1]?.text ?? '') || tokens[from - 1]?.pos === 'CCONJ')
+      (!/^[A-Za-zÀ-ɏ]/u.test(tokens[from - 1]?.text ?? '') || tokens[from - 1]?.pos === 'CCONJ')
     ) {
       const rest = tokens.slice(from + 2, to);
       // "most of those polled".

@@ -11,10 +11,10 @@ interface At {
 
 /** "planned for", "due in", "was to open in", before a date. */
 const planned =
-  /\b(?:(?:planned|scheduled|slated|set|timetabled|pencilled in|earmarked|billed|booked) (?:to take place |to be held |to start |to begin )?(?:for|on)|(?:was|were|been|originally|initially|first) due(?: to [^,;]{2,60})? (?:in|on|by|for|at|before)|(?:was|were|been) (?:to|supposed to|meant to|set to|scheduled to|expected to|planned to|intended to|promised (?:for|by)) (?!have\b)[^,;]{2,60} (?:in|on|by|for|at|before)|should have \p{L}+(?: [^,;]{2,40})? (?:in|on|by)) (?:the )?$/u;
+  /\b(?:(?:planned|scheduled|slated|set|timetabled|pencilled in|earmarked|billed|booked) (?:to take place |to be held |to start |to begin )?(?:for|on)|(?:was|were|been|originally|initially|first) due(?: to [^,;]{2,60})? (?:in|on|by|for|at|before)|(?:was|were|been) (?:to|supposed to|meant to|set to|scheduled to|expected to|planned to|intended to|promised (?:for|by)) (?!have\b)[^,;]{2,60} (?:in|on|by|for|at|before)|should have [A-Za-zÀ-ɏ]+(?: [^,;]{2,40})? (?:in|on|by)) (?:the )?$/u;
 /** "If it had failed in 2021 … would have", "Had it passed in 2018". */
 const hypothetical =
-  /(?:\b[Ii]f\b[^;]*\bhad\b[^;]*\b(?:would|could|might)(?:n['’]t| not)? have\b|\b(?:would|could|might)(?:n['’]t| not)? have\b[^;]*\bif\b[^;]*\bhad\b|^(?:Had|Were) \p{L}[^;]*, [^;]*\b(?:would|could|might)\b)/u;
+  /(?:\b[Ii]f\b[^;]*\bhad\b[^;]*\b(?:would|could|might)(?:n['’]t| not)? have\b|\b(?:would|could|might)(?:n['’]t| not)? have\b[^;]*\bif\b[^;]*\bhad\b|^(?:Had|Were) [A-Za-zÀ-ɏ][^;]*, [^;]*\b(?:would|could|might)\b)/u;
 /** "six months ago you had some talk": nobody's, and of no day. */
 const anybody = /\b(?:you|your|one)\b/;
 
@@ -34,7 +34,7 @@ export function isUnfulfilled({ sentence, words, resolved }: At): boolean {
   const document = sentence.source.source.metadata.date;
   const past =
     /\b(?:was|were|had|been)\b/.test(before) ||
-    /\b(?:was|were|never|did not|cancel\p{L}*|postponed|called off)\b/u.test(sentence.text);
+    /\b(?:was|were|never|did not|cancel[A-Za-zÀ-ɏ]*|postponed|called off)\b/u.test(sentence.text);
   return document && resolved.date ? resolved.date.slice(0, 7) < document.slice(0, 7) : past;
 }
 

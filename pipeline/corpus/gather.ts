@@ -1,5 +1,6 @@
 /** The text of a block, as one string, with the stretches of the file that it stands in. */
 import type { Nodes, Table } from 'mdast';
+import { wide } from '../wide.ts';
 import type { Stretch } from './stretches.ts';
 
 export interface Gathered {
@@ -47,6 +48,7 @@ export function gather(block: Nodes): Gathered {
   };
   visit(block);
   if (block.type !== 'table') trimEnds(gathered);
+  gathered.text = wide(gathered.text);
   return gathered;
 }
 

@@ -1,5 +1,6 @@
 /** Bytes to text: byte order mark, UTF-16 without one, UTF-8, the encoding that was named, then a guess. */
 import { isUtf8 } from 'node:buffer';
+import { wide } from '../wide.ts';
 import { brokenUtf16, guessUtf16, type Utf16 } from './utf16.ts';
 
 /** A text, or the reason why there is none. */
@@ -33,7 +34,7 @@ export async function decode(bytes: Buffer, named: string | null = null): Promis
   if ('problem' in decoded) return decoded;
   if (decoded.text.trim() === '') return { problem: 'empty' };
   const control = firstControl(decoded.text);
-  if (control < 0) return decoded;
+  if (control < 0) return { ...decoded, text: wide(decoded.text) };
   const { default: iconv } = await import('iconv-lite');
   const mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff) ? 2 : 0;
   return { problem: 'binary', offset: mark + iconv.encode(decoded.text.slice(0, control), decoded.encoding).length };

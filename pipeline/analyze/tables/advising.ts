@@ -42,7 +42,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   // "We doubt that fines work, and recommend that".
   [
-    /(?<=^\P{L}*(?:we|i) [^.;:?]{2,120}?,? and (?:so |therefore |hence )?)(?:recommend|urge|propose|call (?:up)?on|advise)(?= (?:that|the|a|an)\b)/u,
+    /(?<=^[^A-Za-zÀ-ɏ]*(?:we|i) [^.;:?]{2,120}?,? and (?:so |therefore |hence )?)(?:recommend|urge|propose|call (?:up)?on|advise)(?= (?:that|the|a|an)\b)/u,
     'moderate',
     'after',
   ],
@@ -71,13 +71,13 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\bit is (?:\w+ )?time for(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
   // "It is high time that cities counted their trees", "it is time parliament had its say".
   [
-    /\bit is (?:\w+ )?time (?:that )?(?=(?!that\b|to\b|for\b|and\b|when\b)[\p{L}' ]{2,40}\b\p{L}+(?:ed|d|t|n)\b)/u,
+    /\bit is (?:\w+ )?time (?:that )?(?=(?!that\b|to\b|for\b|and\b|when\b)[A-Za-zÀ-ɏ' ]{2,40}\b[A-Za-zÀ-ɏ]+(?:ed|d|t|n)\b)/u,
     'moderate',
     'after',
     'addressed',
   ],
   [
-    /\bit is (?:\p{L}+ )?time to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=\p{L})/u,
+    /\bit is (?:[A-Za-zÀ-ɏ]+ )?time to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=[A-Za-zÀ-ɏ])/u,
     'moderate',
     null,
   ],
@@ -95,19 +95,19 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\b(?:we|i) (?:also |now |therefore )?look to (?=[^.;]{2,80}? to\b)/, 'moderate', 'after'],
   // "Ministers could begin by opening the books".
   [
-    /\b(?:could|might) (?:at least |usefully |also )?(?:(?:begin|start) (?:by (?:not )?(?=\p{L}+ing\b)|with (?=(?:the|its|their|a)\b))|do worse than (?=\p{L}))/u,
+    /\b(?:could|might) (?:at least |usefully |also )?(?:(?:begin|start) (?:by (?:not )?(?=[A-Za-zÀ-ɏ]+ing\b)|with (?=(?:the|its|their|a)\b))|do worse than (?=[A-Za-zÀ-ɏ]))/u,
     'weak',
     'before',
     'addressed',
   ],
   // "Donors can help by taking their fees later", "ministers might try eating less of it".
   [
-    /\b(?:can|could|might|would) (?:best |most |also |all )?(?:help|contribute)(?:, \p{L}+,)? by (?:not )?(?=\p{L}+ing\b)/u,
+    /\b(?:can|could|might|would) (?:best |most |also |all )?(?:help|contribute)(?:, [A-Za-zÀ-ɏ]+,)? by (?:not )?(?=[A-Za-zÀ-ɏ]+ing\b)/u,
     'weak',
     'before',
     'addressed',
   ],
-  [/\b(?:could|might) (?:at least |usefully |also )?try (?=\p{L}+ing\b)/u, 'weak', 'before', 'addressed'],
+  [/\b(?:could|might) (?:at least |usefully |also )?try (?=[A-Za-zÀ-ɏ]+ing\b)/u, 'weak', 'before', 'addressed'],
   [/\bconsideration (?:might|could|may|ought to|needs? to) (?:also |now |then )?be given to\b/, 'weak', null],
   [
     /\bit (?:makes|would make) (?:little|no|more|good|every|eminent|better|far more|much more) sense (?:for [^,.;]{2,50} )?(?:not )?to (?!(?:compare|speak|talk|say|ask|think|look|argue|expect|suppose|assume|call|believe)\b)/,
@@ -116,20 +116,20 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   // "I say to the operators: honour your contracts."
   [
-    /\b(?:we|i) (?:would )?say to (?=[^.;:]{2,60}(?:: \p{L}+ | that [^.]*\b(?:should|must|ought to)\b))/u,
+    /\b(?:we|i) (?:would )?say to (?=[^.;:]{2,60}(?:: [A-Za-zÀ-ɏ]+ | that [^.]*\b(?:should|must|ought to)\b))/u,
     'moderate',
     'after',
     'addressed',
   ],
   // "Better, surely, to pay them now than to pay for them later".
   [
-    /^\P{L}*(?:(?:far|much) )?(?:better|wiser|safer),? (?:(?:surely|by far|perhaps|then),? )?to (?=.{3,140} than\b)/u,
+    /^[^A-Za-zÀ-ɏ]*(?:(?:far|much) )?(?:better|wiser|safer),? (?:(?:surely|by far|perhaps|then),? )?to (?=.{3,140} than\b)/u,
     'moderate',
     null,
   ],
   // "And let the council open its books": asked of a third.
   [
-    /^\P{L}*(?:(?:and|so|but|then|therefore|instead|now|first|finally),? )*let (?!(?:us|me|him|her|them|this|that|these|those|there|alone|no|nobody|nothing|the reader|readers|he|she)\b)(?=[^,;:.]{2,60}? \p{L}+)/u,
+    /^[^A-Za-zÀ-ɏ]*(?:(?:and|so|but|then|therefore|instead|now|first|finally),? )*let (?!(?:us|me|him|her|them|this|that|these|those|there|alone|no|nobody|nothing|the reader|readers|he|she)\b)(?=[^,;:.]{2,60}? [A-Za-zÀ-ɏ]+)/u,
     'moderate',
     'after',
     'addressed',
@@ -143,7 +143,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\b(?:we|i) (?:would|should) (?:also |therefore )?be (?:very |most )?grateful (?:if|for)\b/, 'weak', null],
   // "Time, then, to stop pretending": the verb left out.
   [
-    /^\P{L}*(?:(?:and|so|but) )?(?:high |about )?time,? (?:(?:then|now|too|perhaps),? )?to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=\p{L})/u,
+    /^[^A-Za-zÀ-ɏ]*(?:(?:and|so|but) )?(?:high |about )?time,? (?:(?:then|now|too|perhaps),? )?to (?!(?:think|ask|wonder|say|admit|look|see|remember|recall|go)\b)(?=[A-Za-zÀ-ɏ])/u,
     'moderate',
     null,
   ],
@@ -159,7 +159,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'before',
     'addressed',
   ],
-  [/\bwould be better off (?:not )?\p{L}+ing\b/u, 'moderate', 'before', 'addressed'],
+  [/\bwould be better off (?:not )?[A-Za-zÀ-ɏ]+ing\b/u, 'moderate', 'before', 'addressed'],
   [
     /\bhad better (?:not )?(?=(?:be|get|make|do|start|stop|find|agree|learn|keep|hurry|listen|prepare|act|pay|publish|mend|build|move|think|begin|take|leave|stay|look|heed|have|come|let|give|say|tell|ask|cut|sell|buy|go|wait|plan|hold|put|use|work|talk|try|save|raise|lower|set|wake|mind|brace|draw|hand|open|close|check|write|remember|fix|change|face|admit|hire|train|watch|count|treat|return|drop)\b)/,
     'moderate',
@@ -168,13 +168,13 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   // "A cautious approach would freeze the quota".
   [
-    /\ban? (?:(?:\p{L}+ly|more|far|much) )*(?:cautious|prudent|better|wiser|wise|sensible|serious|credible|responsible|sound|balanced|honest|humane|fairer|fair|smarter|realistic|effective|coherent) (?:(?!would\b)\p{L}+ ){0,2}(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would (?!have\b|be\b|take years\b|cost\b)/u,
+    /\ban? (?:(?:[A-Za-zÀ-ɏ]+ly|more|far|much) )*(?:cautious|prudent|better|wiser|wise|sensible|serious|credible|responsible|sound|balanced|honest|humane|fairer|fair|smarter|realistic|effective|coherent) (?:(?!would\b)[A-Za-zÀ-ɏ]+ ){0,2}(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would (?!have\b|be\b|take years\b|cost\b)/u,
     'weak',
     null,
   ],
   // "It is critical that the agency strengthen its patrols": asked for by the mood of the verb.
   [
-    /\bit (?:is|remains|will be|would be|is also|is therefore) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|important|necessary|urgent|desirable) that(?= (?:\p{L}+ ){1,6}?(?:be|\p{L}*(?:e|en|ize|ise|ify|ct|ld|nd|rt|st|ish|in|op|er|op|k|p|t|w|y|ll|ss)) (?:the|a|an|its|their|all|more|this|these|that|\p{L}+ed)\b)/u,
+    /\bit (?:is|remains|will be|would be|is also|is therefore) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|important|necessary|urgent|desirable) that(?= (?:[A-Za-zÀ-ɏ]+ ){1,6}?(?:be|[A-Za-zÀ-ɏ]*(?:e|en|ize|ise|ify|ct|ld|nd|rt|st|ish|in|op|er|op|k|p|t|w|y|ll|ss)) (?:the|a|an|its|their|all|more|this|these|that|[A-Za-zÀ-ɏ]+ed)\b)/u,
     'strong',
     'after',
     'addressed',
@@ -191,7 +191,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   [/\bcan afford not to\b/, 'moderate', 'before', 'addressed'],
   [/\bowes? it to [^,.;]{2,60} to\b/, 'moderate', 'before', 'addressed'],
   [
-    /\bthere is (?:now |also |still )?(?:an? |no |every )?(?:(?:very |equally )?\p{L}+ )?case for (?!(?:saying|thinking|believing|arguing|optimism|pessimism|hope|concern|doubt|fear|worry|alarm|panic|complacency|despair|rejoicing|celebration|caution|suspect|think|believe|hope|doubt|fear|worry|say|suppose|expect|be)\b)/u,
+    /\bthere is (?:now |also |still )?(?:an? |no |every )?(?:(?:very |equally )?[A-Za-zÀ-ɏ]+ )?case for (?!(?:saying|thinking|believing|arguing|optimism|pessimism|hope|concern|doubt|fear|worry|alarm|panic|complacency|despair|rejoicing|celebration|caution|suspect|think|believe|hope|doubt|fear|worry|say|suppose|expect|be)\b)/u,
     'weak',
     null,
   ],
@@ -219,7 +219,7 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [
-    /\bwhat is (?:now |urgently |really |also |therefore )*(?:needed|required|called for)(?: now| instead| most)?(?: \p{L}+ \p{L}+)? is\b(?! (?:not )?(?:clear|unclear|obvious|known|unknown)\b)/u,
+    /\bwhat is (?:now |urgently |really |also |therefore )*(?:needed|required|called for)(?: now| instead| most)?(?: [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+)? is\b(?! (?:not )?(?:clear|unclear|obvious|known|unknown)\b)/u,
     'moderate',
     null,
   ],
@@ -253,12 +253,12 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
   ],
   // "Improving tax morale is essential": what is done on purpose, and judged so.
   [
-    /(?=\b(?:is|are|remains?|will|would)\b)(?<=^(?:\P{L}*|(?:\p{L}+ly|also|finally|moreover|second|third|next|and|but),? )(?!during\b|nothing\b|something\b|everything\b|anything\b|following\b|according\b|including\b|speaking\b|judging\b|being\b|having\b|morning\b|evening\b|spring\b|housing\b|banking\b|mining\b|shipping\b|fishing\b|farming\b)\p{L}{2,}ing (?!of\b|is\b|are\b)[^,;:]{3,90})\b(?:is|are|remains?|will be|would be) (?:also |therefore |now |equally |absolutely |thus )?(?:critical|essential|crucial|vital|imperative|indispensable|paramount|a priority|an? (?:essential|necessary|crucial|vital|important|key|first|logical|obvious) (?:first )?step|key to|necessary|overdue)\b(?! for (?:survival|life))/u,
+    /(?=\b(?:is|are|remains?|will|would)\b)(?<=^(?:[^A-Za-zÀ-ɏ]*|(?:[A-Za-zÀ-ɏ]+ly|also|finally|moreover|second|third|next|and|but),? )(?!during\b|nothing\b|something\b|everything\b|anything\b|following\b|according\b|including\b|speaking\b|judging\b|being\b|having\b|morning\b|evening\b|spring\b|housing\b|banking\b|mining\b|shipping\b|fishing\b|farming\b)[A-Za-zÀ-ɏ]{2,}ing (?!of\b|is\b|are\b)[^,;:]{3,90})\b(?:is|are|remains?|will be|would be) (?:also |therefore |now |equally |absolutely |thus )?(?:critical|essential|crucial|vital|imperative|indispensable|paramount|a priority|an? (?:essential|necessary|crucial|vital|important|key|first|logical|obvious) (?:first )?step|key to|necessary|overdue)\b(?! for (?:survival|life))/u,
     'moderate',
     null,
   ],
   [
-    /\bone of the (?:\p{L}+ ){0,3}(?:options|steps|priorities|measures|remedies|ways forward)\b[^,;:]{0,60} (?:is|would be) to\b/u,
+    /\bone of the (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:options|steps|priorities|measures|remedies|ways forward)\b[^,;:]{0,60} (?:is|would be) to\b/u,
     'weak',
     null,
   ],
@@ -292,4 +292,4 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
 
 /** One of these stands in every performative, and few sentences have one. */
 export const anyPerformative =
-  /urge|call|case (?:for|against)|falls to|incumbent|warranted|advisable|deserve|(?:every|good|strong|sound|ample|compelling|no) (?:\p{L}+ )?reason|the (?:very )?least|worth \p{L}+ing|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:\p{L}+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;
+  /urge|call|case (?:for|against)|falls to|incumbent|warranted|advisable|deserve|(?:every|good|strong|sound|ample|compelling|no) (?:[A-Za-zÀ-ɏ]+ )?reason|the (?:very )?least|worth [A-Za-zÀ-ɏ]+ing|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:[A-Za-zÀ-ɏ]+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

@@ -2,22 +2,22 @@
 
 /** "Government response to recommendation 4", "Response": a heading over an answer; its number, where it has one. */
 export const answerHeading =
-  /^(?:[\d.]+\s+)?(?:the )?(?:[\p{L}’'&.-]+ ){0,6}(?:response|reply|answer)(?: (?:of|by|from) (?:the )?[^:]{2,60}?)?(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+(?:\.\d+)*))?\W*$/iu;
+  /^(?:[\d.]+\s+)?(?:the )?(?:[A-Za-zÀ-ɏ’'&.-]+ ){0,6}(?:response|reply|answer)(?: (?:of|by|from) (?:the )?[^:]{2,60}?)?(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+(?:\.\d+)*))?\W*$/iu;
 
 /** "Response: …", "Government response to recommendation 4: …": the same at the start of a passage. */
 export const answerLabel =
-  /^\W*(?:the )?(?:[\p{L}’'&-]+ ){0,6}(?:response|reply|answer)(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+(?:\.\d+)*))?\s*(?::|$)/iu;
+  /^\W*(?:the )?(?:[A-Za-zÀ-ɏ’'&-]+ ){0,6}(?:response|reply|answer)(?: (?:to|on) (?:the )?recommendation (?:no\.? ?)?([\da-z]+(?:\.\d+)*))?\s*(?::|$)/iu;
 
 /** The title of a document that answers another. */
 export const responseTitle =
-  /\b(?:response|reply|answer)s?\b(?: (?:of|by|from) [^:]{2,80}?)? (?:to|on) .*\b(?:review|report|inquiry|enquiry|recommendations?|committee|commission|panel|audit|investigation|study|paper|findings|task ?force)\b|^(?:the )?(?:(?:\p{L}+ ){0,2}government(?:['’]s)?|minist\p{L}+|official|formal|department\p{L}*)(?: \p{L}+)? (?:response|reply)\b/iu;
+  /\b(?:response|reply|answer)s?\b(?: (?:of|by|from) [^:]{2,80}?)? (?:to|on) .*\b(?:review|report|inquiry|enquiry|recommendations?|committee|commission|panel|audit|investigation|study|paper|findings|task ?force)\b|^(?:the )?(?:(?:[A-Za-zÀ-ɏ]+ ){0,2}government(?:['’]s)?|minist[A-Za-zÀ-ɏ]+|official|formal|department[A-Za-zÀ-ɏ]*)(?: [A-Za-zÀ-ɏ]+)? (?:response|reply)\b/iu;
 
 /** Who, in an answer's first sentence; anybody may stand there. */
-const subject = "(?:[\\p{L}’'&()-]+,? ){1,8}?";
+const subject = "(?:[A-Za-zÀ-ɏ’'&()-]+,? ){1,8}?";
 const manner = '(?:(?:also|fully|partly|partially|largely|broadly|wholly|strongly|therefore|still|warmly) )*';
 /** What is answered, in an answer's first sentence. */
 const object =
-  "(?: with| to)?(?: in (?:part|principle|full))? ?(?:(?:(?:the|this|that|these|both|all|its|each of) ){0,3}(?:\\p{L}+[’']s )?(?:\\p{L}+ )?(?:recommendations?|proposals?)\\b|(?:the|its) (?:importance|need|value|aim|intention|spirit|principle)s?\\b|(?:this|it)(?=[.,;]| in | and )|(?=[.;,]))";
+  "(?: with| to)?(?: in (?:part|principle|full))? ?(?:(?:(?:the|this|that|these|both|all|its|each of) ){0,3}(?:[A-Za-zÀ-ɏ]+[’']s )?(?:[A-Za-zÀ-ɏ]+ )?(?:recommendations?|proposals?)\\b|(?:the|its) (?:importance|need|value|aim|intention|spirit|principle)s?\\b|(?:this|it)(?=[.,;]| in | and )|(?=[.;,]))";
 
 /** "The agency does not accept this recommendation", with `for`, `against`, `weak` and `not` as of the verb. */
 export const answering = RegExp(

@@ -129,7 +129,7 @@ export const forms: [string, RegExp][] = [
 
 /** What happens and is named by its year: "the 2008 crash". */
 export const happenings =
-  /^ (?:\p{L}[\p{L}-]* ){0,2}(?:crash|crisis|tsunami|blackouts?|floods?|flooding|earthquake|quake|invasion|coup|strikes?|revolt|revolution|uprising|massacre|attacks?|bombings?|accident|disaster|spill|outbreak|epidemic|famine|drought|hurricane|cyclone|storms?|wildfires?|eruption|landslide|collapse|default|devaluation|recession|panic|protests?|riots?|referendum|annexation|heatwave|blast|explosion|derailment|sinking|bailout|embargo|blockade|siege|offensive|meltdown|ambush|mutiny|rebellion)\b/u;
+  /^ (?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]* ){0,2}(?:crash|crisis|tsunami|blackouts?|floods?|flooding|earthquake|quake|invasion|coup|strikes?|revolt|revolution|uprising|massacre|attacks?|bombings?|accident|disaster|spill|outbreak|epidemic|famine|drought|hurricane|cyclone|storms?|wildfires?|eruption|landslide|collapse|default|devaluation|recession|panic|protests?|riots?|referendum|annexation|heatwave|blast|explosion|derailment|sinking|bailout|embargo|blockade|siege|offensive|meltdown|ambush|mutiny|rebellion)\b/u;
 
 /** Before a year in brackets, what makes a citation of it: "Okoro (2021)", "Lind et al. (2020)". */
 export const citation =

@@ -65,15 +65,15 @@ export const setLevel =
   /^(?:minimum|living|basic) wage$|^(?:pension|fare|fee|toll|tax|duty|dut(?:y|ie)|lev(?:y|ie)|quota|cap|ceiling|allowance|benefit|grant|fine|penalt(?:y|ie)|threshold|tariff|bonus|retirement age|leaving age|speed limit|limit|credit|rebate)s?$/;
 /** After its modal: to or by how much. */
 export const moved =
-  /^(?:should|ought to|must|needs? to) (?:(?:now|also|then|at once|gradually) )*(?:rise|fall|go up|go down|come down|increase|drop|climb|double|triple|halve)\b(?! (?:faster|further|again|sharply)\b)(?:[^,;]* (?:to|by|from)\b[^,;]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|\p{L}+th)\b)|\s*[.,;]?$)/u;
+  /^(?:should|ought to|must|needs? to) (?:(?:now|also|then|at once|gradually) )*(?:rise|fall|go up|go down|come down|increase|drop|climb|double|triple|halve)\b(?! (?:faster|further|again|sharply)\b)(?:[^,;]* (?:to|by|from)\b[^,;]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|[A-Za-zÀ-ɏ]+th)\b)|\s*[.,;]?$)/u;
 
 /** Words of the source's own judgement over what should be. */
 export const ownView =
-  /(?:^|[,;:–—]\s*|\b(?:and|but|so|yet|therefore|why)\s+)(?:(?:we|i)\s+(?:(?:still|also|therefore|firmly|strongly|nonetheless|do)\s+)*(?:believe|think|hold|maintain|consider|argue|insist|submit|find|feel)\b(?! (?:it|of|about)\b)[^,;:]{0,6}\s(?:[^;:]*)|(?:in|to) (?:our|my) (?:\p{L}+ )?(?:view|opinion|judge?ment|mind|eyes),?\s[^;:]*)$/u;
+  /(?:^|[,;:–—]\s*|\b(?:and|but|so|yet|therefore|why)\s+)(?:(?:we|i)\s+(?:(?:still|also|therefore|firmly|strongly|nonetheless|do)\s+)*(?:believe|think|hold|maintain|consider|argue|insist|submit|find|feel)\b(?! (?:it|of|about)\b)[^,;:]{0,6}\s(?:[^;:]*)|(?:in|to) (?:our|my) (?:[A-Za-zÀ-ɏ]+ )?(?:view|opinion|judge?ment|mind|eyes),?\s[^;:]*)$/u;
 
 /** "Taken together they should bring", "these steps should lower": what measures will do, and not what is to be done. */
 export const takenTogether =
-  /^\P{L}*(?:taken|put|added|all) together\b|^\P{L}*(?:together|combined|between them),? (?:they|these|the)\b/u;
+  /^[^A-Za-zÀ-ɏ]*(?:taken|put|added|all) together\b|^[^A-Za-zÀ-ɏ]*(?:together|combined|between them),? (?:they|these|the)\b/u;
 export const effecting =
   /^(?:should|ought to) (?:(?:also|then|together|in time|eventually|soon|further|at least|help(?: to)?) )*(?:bring|lead|allow|enable|help|lower|reduce|ease|save|free|yield|boost|restore|produce|create|result|make|give|spare|lift|raise|improve|increase|strengthen|shorten|speed|encourage|deter|prevent|narrow|pay for itself|pay for themselves)\b/;
 export const measureNouns =
@@ -97,7 +97,7 @@ export const inForce =
 
 /** After "must": how much of something a rule wants held, "must hold capital of eleven per cent". */
 export const quantified =
-  /^(?:hold|keep|maintain|carry|set aside|contain|meet)(?: \p{L}+){0,3} (?:of|at least|no (?:less|fewer) than) (?:\d|\p{L}+ (?:per cent|percent|%))/u;
+  /^(?:hold|keep|maintain|carry|set aside|contain|meet)(?: [A-Za-zÀ-ɏ]+){0,3} (?:of|at least|no (?:less|fewer) than) (?:\d|[A-Za-zÀ-ɏ]+ (?:per cent|percent|%))/u;
 
 /** After "should", what comes about and is not done on purpose. */
 export const befalling =
@@ -189,11 +189,11 @@ export const asksFor =
   /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|(?:will|would) (?:require|need|take)|requires?|needed|necessary|urgent|recommend\w*|propos\w*|urges?|calls? for)\b/i;
 /** "The operator should take five steps." */
 export const takesSteps =
-  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|can) take (?:\p{L}+ ){1,3}(?:steps|actions|measures)\b[^.:]{0,80}[.:]$/iu;
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|can) take (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:steps|actions|measures)\b[^.:]{0,80}[.:]$/iu;
 
 /** "The smugglers’ plan had three steps:", "its tactics follow a pattern:": what others are up to. */
 export const othersPlan =
-  /(?:\b\p{L}+s['’]|\b\p{L}+['’]s|\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)) (?:\p{L}+ ){0,3}(?:plans?|strateg(?:y|ies)|playbook|tactics|practices|methods|schemes?|ambitions?|aggression|handbook|manual|designs)\b/u;
+  /(?:\b[A-Za-zÀ-ɏ]+s['’]|\b[A-Za-zÀ-ɏ]+['’]s|\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:plans?|strateg(?:y|ies)|playbook|tactics|practices|methods|schemes?|ambitions?|aggression|handbook|manual|designs)\b/u;
 
 /** "The programme will also:", "The ministry has agreed to:": what is promised. */
 export const promised =

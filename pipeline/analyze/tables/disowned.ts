@@ -2,11 +2,11 @@
 
 /** Somebody else's view, set before what follows: "to their minds, …", "as the saying goes, …". */
 export const elsewhere =
-  /^(?:and |but |yet )?(?:(?:to|in) (?:their|his|her|its|the [\p{L} ]{2,30}['’]s?|many|some|most) (?:minds?|eyes?|views?|opinion|judge?ment|book|words|telling|reading|account)\b|as [^,]{3,60}\b(?:goes|has it|runs|says?|said|saw it|sees? it|puts? it|argues?|argued|claims?|claimed)\b)/u;
+  /^(?:and |but |yet )?(?:(?:to|in) (?:their|his|her|its|the [A-Za-zÀ-ɏ ]{2,30}['’]s?|many|some|most) (?:minds?|eyes?|views?|opinion|judge?ment|book|words|telling|reading|account)\b|as [^,]{3,60}\b(?:goes|has it|runs|says?|said|saw it|sees? it|puts? it|argues?|argued|claims?|claimed)\b)/u;
 
 /** An objection that the source puts into somebody's mouth: "you might say that", "it could be argued that". */
 export const supposed =
-  /\b(?:you|one|some|many|most|people|they|he|she|critics|opponents|sceptics|skeptics|cynics|purists|optimists|pessimists|somebody|someone|\p{L}+s) (?:might|may|could|will|would|can) (?:(?:well|also|even|perhaps|no doubt|always|reasonably) )?(?:say|argue|object|think|claim|suggest|reply|answer|retort|respond|insist|counter|protest|complain|tell you|tell us)\b[^.;]*$|\bit (?:might|may|could|can|will) (?:(?:well|also|even|perhaps) )?be (?:said|argued|objected|thought|claimed|countered)\b[^.;]*$/u;
+  /\b(?:you|one|some|many|most|people|they|he|she|critics|opponents|sceptics|skeptics|cynics|purists|optimists|pessimists|somebody|someone|[A-Za-zÀ-ɏ]+s) (?:might|may|could|will|would|can) (?:(?:well|also|even|perhaps|no doubt|always|reasonably) )?(?:say|argue|object|think|claim|suggest|reply|answer|retort|respond|insist|counter|protest|complain|tell you|tell us)\b[^.;]*$|\bit (?:might|may|could|can|will) (?:(?:well|also|even|perhaps) )?be (?:said|argued|objected|thought|claimed|countered)\b[^.;]*$/u;
 
 /** A refusal or a doubt above what is asked: "is not a basis to conclude that", "we are not saying that", "no reason why". */
 export const refusing =
@@ -14,7 +14,7 @@ export const refusing =
 
 /** A question or a matter of debate above it: "how the port should prepare", "who should pay". */
 export const asking =
-  /(?<!\b(?:is|was|explains) )\b(?:how|why|whether)\b[^,;:.]*$|\bwhether (?:[\p{L}’' -]+, )+(?:[\p{L}’'-]+ ){0,4}(?:and|or) (?:[\p{L}’'-]+ ){1,5}$|\b(?:of|on|about|over|as to|know\w*|ask\w*|decid\w*|discuss\w*|see|say|shows?|consider\w*|explain\w*|investigat\w*|examin\w*|understand\w*|argu\w*|debat\w*|disput\w*|unclear|matter|agree\w*) (?:exactly )?(?:what|which|who|whom|whose|where|when)\b[^,;:.]*$|\b(?:by|in|of|to|for|under|through|with) which\b[^,;:.]*$|\b(?:he|she|they)\s+(?:\p{L}+ly\s+|also\s+|has\s+|have\s+|had\s+)?(?:invit|ask|urg|want|suggest|submit|propos|recommend|argu|contend|sa[iy]|insist|demand|claim|believ|think|thought|hope|maintain)\p{L}*\b[^.;:]*$|\b(?:question|debate|discussion|disagreement|argument|dispute)s? (?:of|over|about|on|as to) [^,;:.]*$|\b(?:suggestion|request|submission|demand|plea|call|invitation|insistence|complaint|petition|appeal)s?\b[^.;:]*\b(?:that|is)\b[^.;:]*$/u;
+  /(?<!\b(?:is|was|explains) )\b(?:how|why|whether)\b[^,;:.]*$|\bwhether (?:[A-Za-zÀ-ɏ’' -]+, )+(?:[A-Za-zÀ-ɏ’'-]+ ){0,4}(?:and|or) (?:[A-Za-zÀ-ɏ’'-]+ ){1,5}$|\b(?:of|on|about|over|as to|know\w*|ask\w*|decid\w*|discuss\w*|see|say|shows?|consider\w*|explain\w*|investigat\w*|examin\w*|understand\w*|argu\w*|debat\w*|disput\w*|unclear|matter|agree\w*) (?:exactly )?(?:what|which|who|whom|whose|where|when)\b[^,;:.]*$|\b(?:by|in|of|to|for|under|through|with) which\b[^,;:.]*$|\b(?:he|she|they)\s+(?:[A-Za-zÀ-ɏ]+ly\s+|also\s+|has\s+|have\s+|had\s+)?(?:invit|ask|urg|want|suggest|submit|propos|recommend|argu|contend|sa[iy]|insist|demand|claim|believ|think|thought|hope|maintain)[A-Za-zÀ-ɏ]*\b[^.;:]*$|\b(?:question|debate|discussion|disagreement|argument|dispute)s? (?:of|over|about|on|as to) [^,;:.]*$|\b(?:suggestion|request|submission|demand|plea|call|invitation|insistence|complaint|petition|appeal)s?\b[^.;:]*\b(?:that|is)\b[^.;:]*$/u;
 
 /** What makes a clause after "that" the source's own: "we believe that", "it is clear that", "the lesson is that". */
 export const ownThat =

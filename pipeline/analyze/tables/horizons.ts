@@ -11,7 +11,7 @@ export const stretch = RegExp(
   [
     '\\b(?:(?:in|over|for|from) (?:the|a) )?(?:(?:short|short(?:er)|medium|long|long(?:er)|near|near(?:er))(?:-| )(?:to |to-)?(?:(?:short|medium|long)(?:-| ))?(?:term|run)|(?:medium|short)- to (?:long|medium)-term)\\b',
     // "within six months of taking office".
-    '\\bwithin (?:the next |the coming )?(?:[a-z]+|\\d+) (?:(?:working|business|calendar|school|sitting) )?(?:days|weeks|months|years|decade|year|month|week)\\b(?: (?:of|from|after) (?:the|an?|its|their|this|that|receipt|publication|adoption|ratification|signature|notification|accession|\\p{L}+ing)\\b[^,;:.()]{0,50})?',
+    '\\bwithin (?:the next |the coming )?(?:[a-z]+|\\d+) (?:(?:working|business|calendar|school|sitting) )?(?:days|weeks|months|years|decade|year|month|week)\\b(?: (?:of|from|after) (?:the|an?|its|their|this|that|receipt|publication|adoption|ratification|signature|notification|accession|[A-Za-zÀ-ɏ]+ing)\\b[^,;:.()]{0,50})?',
     '\\b(?:in|over|during|for) the (?:next|coming|following) (?:(?:[a-z]+|\\d+) )?(?:days|weeks|months|years|decades?|year|season|term)\\b',
     '\\bimmediately\\b(?! (?:after|before|behind|beside|adjacent|south|north|east|west|above|below|opposite|around|following|preceding))',
     '\\bwithout (?:further |undue |any )?delay\\b|\\bforthwith\\b|\\bat once\\b(?! (?:a|an|the|both)\\b)|\\b(?:straight|right) away\\b|\\bas a matter of urgency\\b',
@@ -22,7 +22,7 @@ export const stretch = RegExp(
     '\\bfor the (?:time being|foreseeable future|rest of (?:the|this) (?:year|decade|century|season|term|session|mandate))\\b',
     '\\bin the (?:near|foreseeable) future\\b|\\bin the meantime\\b',
     // "should publish them next year"; not "the budget for next year", "next year’s budget".
-    "(?<!\\b(?:the|of|for|from|than|since|until|by|before|after|in|during|and|to|on) )\\b(?:this|next) (?:year|month|week|spring|summer|autumn|winter|season|session|term)\\b(?!['’-]| (?:\\p{L}+ )?(?:budget|report|harvest|crop|plan|results?|elections?|vote|summit|meeting|is|was|has|will))",
+    "(?<!\\b(?:the|of|for|from|than|since|until|by|before|after|in|during|and|to|on) )\\b(?:this|next) (?:year|month|week|spring|summer|autumn|winter|season|session|term)\\b(?!['’-]| (?:[A-Za-zÀ-ɏ]+ )?(?:budget|report|harvest|crop|plan|results?|elections?|vote|summit|meeting|is|was|has|will))",
   ].join('|'),
   'iu',
 );
@@ -40,15 +40,15 @@ export const periods = /^(?:the )?(?:next|end of|start of|beginning of|coming|fo
 
 /** Before the term: of what was, "than it was before the vote". */
 export const ofPast =
-  /\b(?:was|were|had|did|than|as|like|that|known|usual|even|long|shortly|just|days|weeks|months|years)(?: \p{L}+){0,2} $/iu;
+  /\b(?:was|were|had|did|than|as|like|that|known|usual|even|long|shortly|just|days|weeks|months|years)(?: [A-Za-zÀ-ɏ]+){0,2} $/iu;
 
 /** Before the term: before whom something is brought, "lay the accounts before the chamber that has". */
 export const brought =
-  /\b(?:bring|brings|brought|lay|lays|laid|put|puts|place|placed|appear|appears|come|comes|go|goes|stand|stands|testify|plead|present|presented|tabled|argue|argued|answer|heard|tried|swear|sworn)\b(?: [\p{L}’'-]+){0,6} $/iu;
+  /\b(?:bring|brings|brought|lay|lays|laid|put|puts|place|placed|appear|appears|come|comes|go|goes|stand|stands|testify|plead|present|presented|tabled|argue|argued|answer|heard|tried|swear|sworn)\b(?: [A-Za-zÀ-ɏ’'-]+){0,6} $/iu;
 
 /** "until now", "before long", "before the war", "before it is too late": no term that anybody can keep. */
 export const notAhead =
-  /^(?:before|until|till) (?:now|then|recently|lately|today|that|this|long|him|her|them|it$|us|god|everyone|everybody|too late|it (?:is|becomes|gets) too late)\b|^before (?:the )?(?:\p{L}+ )?(?:war|crisis|crash|pandemic|collapse|revolution|independence|invasion|coup|storm|flood|fire|accident)\b(?! (?:is|are|has|have|comes?|breaks?))/iu;
+  /^(?:before|until|till) (?:now|then|recently|lately|today|that|this|long|him|her|them|it$|us|god|everyone|everybody|too late|it (?:is|becomes|gets) too late)\b|^before (?:the )?(?:[A-Za-zÀ-ɏ]+ )?(?:war|crisis|crash|pandemic|collapse|revolution|independence|invasion|coup|storm|flood|fire|accident)\b(?! (?:is|are|has|have|comes?|breaks?))/iu;
 
 /** What is to come and is named without a date: sittings, votes, seasons, feasts, steps of a procedure. */
 export const occasions: ReadonlySet<string> = new Set(
@@ -68,13 +68,13 @@ export const occasions: ReadonlySet<string> = new Set(
 const meetings =
   '(?:session|meeting|summit|conference|assembly|congress|convention|plenary|council|sitting|hearing|round)';
 export const meeting = RegExp(
-  `\\b(?:at|during) (?:its|their|the|an?) (?:(?!next\\b|coming\\b|forthcoming\\b|upcoming\\b)[\\p{L}-]+ ){0,3}${meetings} (?:to be held |planned |due )?(?:of|in|on|for)? ?(?:early |late |mid-)?$`,
+  `\\b(?:at|during) (?:its|their|the|an?) (?:(?!next\\b|coming\\b|forthcoming\\b|upcoming\\b)[A-Za-zÀ-ɏ-]+ ){0,3}${meetings} (?:to be held |planned |due )?(?:of|in|on|for)? ?(?:early |late |mid-)?$`,
   'iu',
 );
 export const nextMeeting = RegExp(
-  `\\b(?:at|during) (?:its|their|the) (?:next|coming|forthcoming|upcoming) (?:[\\p{L}-]+ ){0,3}?${meetings}\\b(?: of [\\p{L} ]{3,40}(?=[.,;]|$))?`,
+  `\\b(?:at|during) (?:its|their|the) (?:next|coming|forthcoming|upcoming) (?:[A-Za-zÀ-ɏ-]+ ){0,3}?${meetings}\\b(?: of [A-Za-zÀ-ɏ ]{3,40}(?=[.,;]|$))?`,
   'iu',
 );
 /** "before the vote due in May": by what, though a day is told of it. */
 export const due =
-  /\b(?:before|by|ahead of|in time for) the (?:\p{L}+ ){1,3}(?:planned|scheduled|due|expected|foreseen) [^,;:.()]{3,60}/iu;
+  /\b(?:before|by|ahead of|in time for) the (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:planned|scheduled|due|expected|foreseen) [^,;:.()]{3,60}/iu;

@@ -160,4 +160,4 @@ export const bases =
 
 /** What is counted with it and what is not, or whom one asked: two who differ here give two figures, and no conflict. */
 export const definitions =
-  /\b(?:exclud(?:es?|ed|ing)|inclu(?:des?|ded|ding|sive)\b(?! (?:of )?(?:the )?(?:whole|entire|all|most|parts?|half|large)\b)(?! (?:of )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten))|without (?:counting |the )?\p{L}+s\b|leav(?:es?|ing) out|left out|(?:not )?counting|only those|omit(?:s|ted|ting)?|counts? \p{L}+, too|defin(?:es?|ed|ition)|polls?|polled|pollsters?|surveys?|surveyed|respondents?|interviewed|sampled?)\b/iu;
+  /\b(?:exclud(?:es?|ed|ing)|inclu(?:des?|ded|ding|sive)\b(?! (?:of )?(?:the )?(?:whole|entire|all|most|parts?|half|large)\b)(?! (?:of )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten))|without (?:counting |the )?[A-Za-zÀ-ɏ]+s\b|leav(?:es?|ing) out|left out|(?:not )?counting|only those|omit(?:s|ted|ting)?|counts? [A-Za-zÀ-ɏ]+, too|defin(?:es?|ed|ition)|polls?|polled|pollsters?|surveys?|surveyed|respondents?|interviewed|sampled?)\b/iu;

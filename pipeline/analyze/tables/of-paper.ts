@@ -8,6 +8,6 @@ const reads =
 
 /** "explore this week’s recommended readings", "read on", "see our earlier note", "subscribe": its object is the paper, its reader or a subscription. */
 export const ofPaper = RegExp(
-  `\\b(?:(?:un)?subscribe|sign up (?:for|to) (?:the|this|our|my)|read on|scroll (?:down|on)|click (?:on|here|the)|${reads} (?:(?:the|a) [\\p{L} ]{0,20}?(?:of|in) )?(?:(?:this|our|my)(?: (?:week|month|quarter|year|day|report|paper|brief|issue)['’]s)?|(?:this|last|next) (?:week|month|quarter)['’]s|the (?:following|next|previous|accompanying|attached)) (?:[\\p{L}-]+ ){0,3}?${matter})\\b`,
+  `\\b(?:(?:un)?subscribe|sign up (?:for|to) (?:the|this|our|my)|read on|scroll (?:down|on)|click (?:on|here|the)|${reads} (?:(?:the|a) [A-Za-zÀ-ɏ ]{0,20}?(?:of|in) )?(?:(?:this|our|my)(?: (?:week|month|quarter|year|day|report|paper|brief|issue)['’]s)?|(?:this|last|next) (?:week|month|quarter)['’]s|the (?:following|next|previous|accompanying|attached)) (?:[A-Za-zÀ-ɏ-]+ ){0,3}?${matter})\\b`,
   'u',
 );

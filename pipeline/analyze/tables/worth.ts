@@ -8,7 +8,7 @@ const thoughts =
   'distinctions?|differences?|comparisons?|contrasts?|points?|nuances?|memor(?:y|ies)|questions?|analog(?:y|ies)|phrases?|parallels?|lessons?|facts?|details?|words?|iron(?:y|ies)|paradox|objections?|arguments?|answers?|explanations?|hypothes[ei]s|histor(?:y|ies)|stor(?:y|ies)|thoughts?|warnings?|caveats?|observations?|puzzles?|figures?';
 /** One of several courses laid out. */
 const option =
-  '(?:option (?:[a-h]|\\d|one|two|three|four|five)|(?:the|this) (?:first|second|third|fourth|fifth|last|former|latter|middle|more cautious|cautious|gradual|phased|minimal|full)(?: (?:option|course|approach|route|path|model|scenario|variant|alternative|one|of these))?|(?:the|a) (?:[\\p{L}-]+ ){1,3}(?:option|approach|route|model|variant|scheme|solution))';
+  '(?:option (?:[a-h]|\\d|one|two|three|four|five)|(?:the|this) (?:first|second|third|fourth|fifth|last|former|latter|middle|more cautious|cautious|gradual|phased|minimal|full)(?: (?:option|course|approach|route|path|model|scenario|variant|alternative|one|of these))?|(?:the|a) (?:[A-Za-zÀ-ɏ-]+ ){1,3}(?:option|approach|route|model|variant|scheme|solution))';
 
 export const worth: readonly (readonly [
   RegExp,
@@ -18,20 +18,20 @@ export const worth: readonly (readonly [
 ])[] = [
   // "The case for a toll is strong", "the case against a second runway is overwhelming"; not the prosecution's.
   [
-    /\bthe (?:\p{L}+ )?case (?:for|against) (?!(?:the )?(?:prosecution|defen[cs]e|plaintiff|crown|appeal|optimism|pessimism|hope|concern|doubt|caution|panic|saying|thinking|believing)\b)[^.;:]{3,90}? (?:is|remains|looks|has become|has never been|could not be) (?:(?:now|therefore|also|as|still|very|especially|particularly|both|simply|indeed|equally|all the|far) )*(?:strong|stronger|overwhelming|compelling|clear|clearer|unanswerable|irresistible|powerful|convincing|persuasive|sound|solid|plain|urgent|made|good|better|obvious|watertight)\b/u,
+    /\bthe (?:[A-Za-zÀ-ɏ]+ )?case (?:for|against) (?!(?:the )?(?:prosecution|defen[cs]e|plaintiff|crown|appeal|optimism|pessimism|hope|concern|doubt|caution|panic|saying|thinking|believing)\b)[^.;:]{3,90}? (?:is|remains|looks|has become|has never been|could not be) (?:(?:now|therefore|also|as|still|very|especially|particularly|both|simply|indeed|equally|all the|far) )*(?:strong|stronger|overwhelming|compelling|clear|clearer|unanswerable|irresistible|powerful|convincing|persuasive|sound|solid|plain|urgent|made|good|better|obvious|watertight)\b/u,
     'weak',
     null,
   ],
   // "The least the company can do is pay".
   [
-    /\bthe (?:very )?least (?:that )?(?=(?:the |our |this )?[\p{L}'’ -]{2,40} (?:can|could|might) do (?:now )?is\b)/u,
+    /\bthe (?:very )?least (?:that )?(?=(?:the |our |this )?[A-Za-zÀ-ɏ'’ -]{2,40} (?:can|could|might) do (?:now )?is\b)/u,
     'moderate',
     'after',
     'addressed',
   ],
   [
     RegExp(
-      `(?=\\b(?:is|are|seems?|appears?|remains?|would) (?:\\p{L}+ ){0,4}(?:warranted|advisable|called for|to be preferred)\\b)(?<=^(?![^,;:]*\\b(?:${moods})\\b[^,;:]*\\b(?:warranted|advisable|called for)\\b)[^,;:]*(?:^|[^\\p{L}])(?!(?:it|this|that|which|what|they)\\b)\\p{L}+ )(?:is|are|seems?|appears?|remains?|would (?:also |therefore |now )?be) (?:(?:now|therefore|also|fully|clearly|thus|still|amply|well|urgently|equally|certainly) )*(?:warranted|advisable|called for|to be preferred)(?! (?:by|if|only if|that)\\b)`,
+      `(?=\\b(?:is|are|seems?|appears?|remains?|would) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:warranted|advisable|called for|to be preferred)\\b)(?<=^(?![^,;:]*\\b(?:${moods})\\b[^,;:]*\\b(?:warranted|advisable|called for)\\b)[^,;:]*(?:^|[^A-Za-zÀ-ɏ])(?!(?:it|this|that|which|what|they)\\b)[A-Za-zÀ-ɏ]+ )(?:is|are|seems?|appears?|remains?|would (?:also |therefore |now )?be) (?:(?:now|therefore|also|fully|clearly|thus|still|amply|well|urgently|equally|certainly) )*(?:warranted|advisable|called for|to be preferred)(?! (?:by|if|only if|that)\\b)`,
       'u',
     ),
     'moderate',
@@ -59,7 +59,7 @@ export const worth: readonly (readonly [
     null,
   ],
   [
-    /\b(?:deserves?|merits?) (?:(?:now|also|therefore|at least|nonetheless) )?(?:to (?:go|end|stay|continue|survive|be (?:(?:\p{L}+ly|much) )?(?:extended|kept|renewed|funded|tried|tested|adopted|copied|supported|scrapped|abolished|repealed|revived|rejected|expanded|continued|strengthened|protected|preserved|restored|completed|reopened|upheld|enlarged|made permanent|written into))|(?:(?:further|more|our|the|its|their|full|serious|wider|strong|cautious|an?|another|urgent|careful|sustained) )*(?:support|backing|consideration|funding|trial|pilot|second look|reprieve|extension|renewal)\b)/u,
+    /\b(?:deserves?|merits?) (?:(?:now|also|therefore|at least|nonetheless) )?(?:to (?:go|end|stay|continue|survive|be (?:(?:[A-Za-zÀ-ɏ]+ly|much) )?(?:extended|kept|renewed|funded|tried|tested|adopted|copied|supported|scrapped|abolished|repealed|revived|rejected|expanded|continued|strengthened|protected|preserved|restored|completed|reopened|upheld|enlarged|made permanent|written into))|(?:(?:further|more|our|the|its|their|full|serious|wider|strong|cautious|an?|another|urgent|careful|sustained) )*(?:support|backing|consideration|funding|trial|pilot|second look|reprieve|extension|renewal)\b)/u,
     'weak',
     null,
   ],
@@ -90,7 +90,7 @@ export const worth: readonly (readonly [
   // "A joint register would be a useful first step", "a cut in March would be premature".
   [
     RegExp(
-      `(?=\\bwould be (?:\\p{L}+ ){0,3}(?:useful|sensible|welcome|logical|modest|good|natural|premature|short|reckless|irresponsible))(?<=^(?![^,;:]*\\b(?:${moods}|celebration|celebrations|talk|claim|claims)\\b)[^,;:]{0,12}?(?!(?:it|this|that|which|what|they|there|such|doing)\\b)(?:an?|the|our|its|their|more|further|another|\\p{L}+ing|\\p{L}+) [^,;:]{2,80} )would be (?:(?:clearly|also|therefore|surely|at best|simply) )*(?:an? (?:useful|sensible|welcome|logical|modest|good|natural) (?:first |next )(?:step|move|start)|premature|short-sighted|reckless|irresponsible)\\b`,
+      `(?=\\bwould be (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:useful|sensible|welcome|logical|modest|good|natural|premature|short|reckless|irresponsible))(?<=^(?![^,;:]*\\b(?:${moods}|celebration|celebrations|talk|claim|claims)\\b)[^,;:]{0,12}?(?!(?:it|this|that|which|what|they|there|such|doing)\\b)(?:an?|the|our|its|their|more|further|another|[A-Za-zÀ-ɏ]+ing|[A-Za-zÀ-ɏ]+) [^,;:]{2,80} )would be (?:(?:clearly|also|therefore|surely|at best|simply) )*(?:an? (?:useful|sensible|welcome|logical|modest|good|natural) (?:first |next )(?:step|move|start)|premature|short-sighted|reckless|irresponsible)\\b`,
       'u',
     ),
     'weak',
@@ -106,14 +106,14 @@ export const worth: readonly (readonly [
   [/\bthere needs? to be\b/, 'strong', null],
   // "There should be a floor under the price of milk"; "there should be a ferry at noon" supposes.
   [
-    /\bthere (?:should|ought to|must) (?:(?:also|now|therefore|at least|once again) )?be (?!a law against)(?=(?:an?|some|more|fewer|stricter|clear|clearer|independent|full|regular|binding|proper|real|at least|no) (?:[\p{L}-]+ ){0,4}?(?:inquir(?:y|ies)|floor|ceiling|cap|limits?|bans?|moratorium|laws?|rules?|register|reviews?|audits?|tribunal|court|commission|ombudsman|regulator|levy|tax|fund|penalt(?:y|ies)|sanctions|deadlines?|timetable|referendum|debate|consultation|rights?|duty|obligation|standards?|targets?|compensation|oversight|scrutiny|transparency|accountability|pause|freeze|requirement|framework|mechanism|guarantees?|safeguards?|exemptions?|exceptions?|subsid(?:y|ies)|incentives?|code|agency|unit|panel|hearings?|investigations?|truce|ceasefire|minimum|maximum|inspections?|checks)\b)/u,
+    /\bthere (?:should|ought to|must) (?:(?:also|now|therefore|at least|once again) )?be (?!a law against)(?=(?:an?|some|more|fewer|stricter|clear|clearer|independent|full|regular|binding|proper|real|at least|no) (?:[A-Za-zÀ-ɏ-]+ ){0,4}?(?:inquir(?:y|ies)|floor|ceiling|cap|limits?|bans?|moratorium|laws?|rules?|register|reviews?|audits?|tribunal|court|commission|ombudsman|regulator|levy|tax|fund|penalt(?:y|ies)|sanctions|deadlines?|timetable|referendum|debate|consultation|rights?|duty|obligation|standards?|targets?|compensation|oversight|scrutiny|transparency|accountability|pause|freeze|requirement|framework|mechanism|guarantees?|safeguards?|exemptions?|exceptions?|subsid(?:y|ies)|incentives?|code|agency|unit|panel|hearings?|investigations?|truce|ceasefire|minimum|maximum|inspections?|checks)\b)/u,
     'moderate',
     null,
   ],
   [/\bit (?:now )?(?:falls to|is incumbent (?:up)?on)(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
   // "It is essential that the wards be reopened": by the mood of its verb.
   [
-    /\bit (?:is|remains) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|necessary|desirable) that(?= [^,.;:]{2,80}? be (?:\p{L}+ly )?(?!(?:noted|understood|remembered|said|seen|stressed|recognised|recognized)\b)(?:\p{L}+(?:ed|en|wn)|made|set|put|kept|held|built|paid|cut|found|brought|sent|left|told|met|sold)\b)/u,
+    /\bit (?:is|remains) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|necessary|desirable) that(?= [^,.;:]{2,80}? be (?:[A-Za-zÀ-ɏ]+ly )?(?!(?:noted|understood|remembered|said|seen|stressed|recognised|recognized)\b)(?:[A-Za-zÀ-ɏ]+(?:ed|en|wn)|made|set|put|kept|held|built|paid|cut|found|brought|sent|left|told|met|sold)\b)/u,
     'strong',
     null,
   ],
