@@ -7,7 +7,7 @@ import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } f
 import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
 import { conditionOf } from './particulars.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
-import { aboutText, anyHedge, hedges } from './tables/hedges.ts';
+import { aboutText, type Hedge, hedges } from './tables/hedges.ts';
 import { triedOn } from './tried.ts';
 
 const tried = triedOn(hedges, ({ parts }) => parts);
@@ -21,9 +21,11 @@ export function forecasts(
 ): Forecast[] {
   return reading.sentences.flatMap((sentence): Forecast[] => {
     if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
-    if (!anyHedge.test(sentence.text)) return [];
+    const lower = sentence.text.toLowerCase();
+    const worth = tried(lower).filter(({ parts }) => parts.some((part) => lower.includes(part)));
+    if (worth.length === 0 && !attributions.has(sentence)) return [];
     const condition = conditionIn(sentence);
-    const found = hedgeOf(sentence, attributions, condition, skip);
+    const found = hedgeOf(sentence, worth, attributions, condition, skip);
     if (!found) return [];
     const { attribution } = found;
     const others = attribution !== null && attribution.holder !== 'source';
@@ -90,14 +92,13 @@ function upToHedge(condition: string, hedge: string): string | null {
 
 function hedgeOf(
   sentence: Sentence,
+  worth: Hedge[],
   attributions: Attributions,
   condition: string | null,
   recommended: Set<Sentence>,
 ): Found | null {
   if (aboutText.test(sentence.text)) return null;
-  const lower = sentence.text.toLowerCase();
-  for (const hedge of tried(lower)) {
-    if (!hedge.parts.some((part) => lower.includes(part))) continue;
+  for (const hedge of worth) {
     if (hedge.also && !hedge.also.test(sentence.text)) continue;
     for (const match of everyMatch(hedge.pattern, sentence.text)) {
       const start = sentence.start + match.index;

@@ -5,10 +5,15 @@ import type { Deontic } from './advice.ts';
 import { clauseStart } from './modal.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
+import { requiredOf } from './required.ts';
 import { isPlural } from './singular.ts';
 import { subjectOf } from './subjects.ts';
-import { anyPerformative, performatives } from './tables/advising.ts';
+import { type Advising, performatives } from './tables/advising.ts';
 import { agents } from './tables/deontic.ts';
+import { triedOn } from './tried.ts';
+
+/** Made when it is first asked for: a run without English sources needs none. */
+let tried: ((lower: string) => Advising[]) | null = null;
 
 /**
  * @param before Whom the sentence before asks to act, or tells of.
@@ -16,8 +21,8 @@ import { agents } from './tables/deontic.ts';
  */
 export function performative(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
   const lower = sentence.text.toLowerCase();
-  if (!anyPerformative.test(lower)) return null;
-  for (const { pattern, strength, who, addressed } of performatives) {
+  tried ??= triedOn(performatives, ({ pattern }) => requiredOf(pattern));
+  for (const { pattern, strength, who, addressed } of tried(lower)) {
     const match = pattern.exec(lower);
     if (!match) continue;
     // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.

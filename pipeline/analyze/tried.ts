@@ -2,44 +2,77 @@
 
 /** Runs of letters: what stands in a text stands in one of its runs. */
 const runs = /[a-z]+/g;
+/** Letters of the alphabet, and of a head: the first of a run, by which it is looked up. */
+const letters = 26;
+const head = 3;
+const heads = letters ** head;
+
+interface Run {
+  run: string;
+  row: number;
+}
 
 /**
- * @param parts Of a row the words of which one stands in every match, in lower case.
+ * @param parts Of a row the words of which one stands in every match, in lower case. A row without any is always tried.
  * @returns The rows of which a part may stand in a text (in lower case), in their order.
  */
 export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly string[]): (lower: string) => Row[] {
   const always: number[] = [];
-  const wanted: [run: string, row: number][] = [];
+  /** Parts without a run of so many letters. */
+  const short: Run[] = [];
+  /** By the number of their first letters; 0: no run begins so. */
+  const places = new Uint16Array(heads);
+  const wanted: Run[][] = [[]];
   rows.forEach((row, index) => {
-    for (const part of parts(row)) {
-      const longest = [...part.matchAll(runs)].map(([run]) => run).sort((one, other) => other.length - one.length)[0];
-      if (longest === undefined) always.push(index);
-      else wanted.push([longest, index]);
-    }
-  });
-  /** A text's run → the rows with a part in it: texts repeat their words. */
-  const known = new Map<string, readonly number[]>();
-  const rowsOf = (run: string): readonly number[] => {
-    let found = known.get(run);
-    if (!found) {
-      found = wanted.filter(([part]) => run.includes(part)).map(([, row]) => row);
-      known.set(run, found);
-    }
-    return found;
-  };
-  const first = [...new Set(always)];
-  return (lower) => {
-    const found = [...first];
-    let start = -1;
-    for (let at = 0; at <= lower.length; at++) {
-      const letter = lower.charCodeAt(at);
-      if (letter >= 97 && letter <= 122) {
-        if (start < 0) start = at;
-      } else if (start >= 0) {
-        for (const row of rowsOf(lower.slice(start, at))) if (!found.includes(row)) found.push(row);
-        start = -1;
+    const required = parts(row);
+    if (required.length === 0) always.push(index);
+    for (const part of required) {
+      const run = longest(part);
+      if (run.length < head) short.push({ run: part, row: index });
+      else {
+        const place = placeOf(run);
+        places[place] ||= wanted.push([]) - 1;
+        wanted[places[place] ?? 0]?.push({ run, row: index });
       }
     }
+  });
+  const marked = new Uint8Array(rows.length);
+  return (lower) => {
+    const found = [...always];
+    let code = 0;
+    let length = 0;
+    for (let at = 0; at < lower.length; at++) {
+      const letter = lower.charCodeAt(at) - 97;
+      if (letter < 0 || letter >= letters) {
+        length = 0;
+        continue;
+      }
+      code = (code * letters + letter) % heads;
+      if (++length < head) continue;
+      const place = places[code];
+      if (!place) continue;
+      for (const { run, row } of wanted[place] ?? []) {
+        if (marked[row] || !lower.startsWith(run, at - head + 1)) continue;
+        marked[row] = 1;
+        found.push(row);
+      }
+    }
+    for (const { run, row } of short) {
+      if (marked[row] || !lower.includes(run)) continue;
+      marked[row] = 1;
+      found.push(row);
+    }
+    for (const row of found) marked[row] = 0;
     return found.sort((one, other) => one - other).map((index) => rows[index] as Row);
   };
+}
+
+function longest(part: string): string {
+  return (part.match(runs) ?? []).sort((one, other) => other.length - one.length)[0] ?? '';
+}
+
+function placeOf(run: string): number {
+  let place = 0;
+  for (let at = 0; at < head; at++) place = place * letters + run.charCodeAt(at) - 97;
+  return place;
 }

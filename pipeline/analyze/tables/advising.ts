@@ -289,7 +289,3 @@ export const performatives: readonly Advising[] = list.map(([pattern, strength, 
   who,
   ...(addressed ? { addressed: true as const } : {}),
 }));
-
-/** One of these stands in every performative, and few sentences have one. */
-export const anyPerformative =
-  /urge|call|case (?:for|against)|falls to|incumbent|warranted|advisable|deserve|(?:every|good|strong|sound|ample|compelling|no) (?:[A-Za-zÀ-ɏ]+ )?reason|the (?:very )?least|worth [A-Za-zÀ-ɏ]+ing|demand|recommend|order of business|item of business|require|look to|grateful|\bsense\b|\bhelp|contribute|\btry |consideration|say to|than\b|\blet |favou?r|prefer|support|welcome|merit|value|sense|virtue|(?:begin|start) by|advis|advice|propos|suggest|advocat|\bask|request|appeal|implore|\bbeg\b|encourag|invit|\btime\b|\bneed|do well|do better|(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would|(?:be|is|are) (?:wise|smart|prudent|right|ill|unwise|foolish|wrong|mistaken|better)|had better|usefully|(?:may|might) |afford|owe|there(?: is|['’]s)|there must|there should|priorit|\btask\b|\baim\b|goal|objective|focus|emphasis|should be|must be|ought to be|required is|called for|(?:is|would be|will be) (?:[A-Za-zÀ-ɏ]+ )?(?:to|for) |be a mistake|an error|be folly|reckless|sensible|\bbest\b|safer|wiser|will do|suffice|ing .*(?:critical|essential|crucial|vital|imperative|indispensable|paramount|step|key to|necessary|overdue)|one of the|thing|step|move|would be|it['’]s |what['’]s |it (?:is|would|seems|appears|remains|may|might)|(?:could|might) |more (?:must|needs|ought|has)/u;

@@ -205,10 +205,6 @@ export const hedges: readonly Hedge[] = [
   ...arrangements,
 ];
 
-/** One of these words stands in every hedge: a sentence without any needs no closer look. */
-export const anyHedge =
-  /\b(?:speaks?|talks?|faces?|facing|fears?|warns?|runs?|see|few|hardly|scarcely|no|not|rate|pace|seems?|looks?|appears?|remains?|sees?|shows?|expects?|foresees?|regards?|views?|treats?|assess(?:es)?|estimates?|believes?|considers?|deems?|judges?|holds?|finds?|calls?|nobody|stands?|looms?|looming|lies?|lie|off|away|years|cards|offing|doomed|unavoidable|inescapable|imminent|expects?|thinks?|heading|headed|headed|sure|fated|tipped|liable|likeliest|likelier|outlook|scenario|case|baseline|rates?|puts?|reckons?|counts?|counting|banking|betting|gambling|bracing|braces?|promises?|risks|sooner|long|is|are|has|have|will|won't|won’t|['’]ll|odds|probability|hopes?|sees?|shall|would|may|might|could|can|cannot|can't|should|must|likely|unlikely|expect\w*|project\w*|forecast\w*|predict\w*|anticipat\w*|foresee|believe|estimated|set|bound|poised|destined|course|track|scheduled|slated|due|seen|improbable|matter|question|threatens?|low|high|slim|small|remote|good|poor|dim|bleak|bright|real|growing|rising|falling|negligible|nil|even|considerable|slender|minimal|grim|promising|doubtful|questionable|probable|inevitable|certain|sure|chances?|prospects?|likelihood|risk|danger|possibility|possible|conceivable|thinkable|uncertain|unclear|clear|open|going|about)\b/i;
-
 /** What an author or an editor does in the text, by whatever name. */
 const author =
   '(?:we|i|this (?:paper|report|section|chapter|article|brief|briefing|study|essay|note|analysis|series|newsletter)|the (?:next|following|last|final|remaining|present) (?:section|chapter|part|paragraph|pages?|report|paper))';
