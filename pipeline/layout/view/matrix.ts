@@ -4,6 +4,7 @@ import { few, openingOf } from '../../printed.ts';
 import type { Desk, Face, Link } from '../desk.ts';
 import { type Attributed, attributed } from './attributed.ts';
 import { percent } from './glance.ts';
+import { shortLinks } from './short-links.ts';
 
 export interface Cell {
   face: Face;
@@ -97,7 +98,7 @@ export function cell(desk: Desk, theme: Theme, face: Face, elsewhere: ReadonlySe
       others,
       passages: desk.say('passages', { n: found.passages }),
       share: percent(found.share),
-      also: shown.map(shortened),
+      also: shortLinks(shown),
       more: links.length > shown.length ? desk.say('and-more', { n: links.length - shown.length }) : null,
     },
   };
@@ -130,10 +131,4 @@ function inRanges(locators: string[]): [string, string][] {
 function rangeLink(desk: Desk, [from, to]: [string, string]): Link {
   const link = desk.link(from);
   return from === to ? link : { ...link, label: `${link.label}–${parseLocator(to)?.passage}` };
-}
-
-/** "FAO 3–5, 9": one label for all. Pages of the original keep theirs, or their numbers would be mixed up. */
-function shortened(link: Link, index: number): Link {
-  const own = link.label.startsWith(`${link.face.label} `) && link.page === '';
-  return index > 0 && own ? { ...link, label: link.label.slice(link.face.label.length + 1) } : link;
 }
