@@ -9,13 +9,11 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { tune } from './engine.ts';
 import { startWords } from './words-worker.ts';
 
-// V8 interprets a regular expression at its first use and compiles it at the second, from the start again; ours are long,
-// and nearly all are used on every sentence. Before the bundle is read: V8 takes no compiled code made under other flags.
-setFlagsFromString('--no-regexp-tier-up');
+tune();
 
 // What a comparison waits for longest starts first: the language model loads in a thread while the bundle is read.
 if (/^(?:report|check|outline)$/.test(process.argv[2] ?? '')) {

@@ -7,8 +7,11 @@ import { englishTokens } from '../../pipeline/analyze/words.ts';
 import { loadCodebook } from '../../pipeline/codebook.ts';
 import { collect } from '../../pipeline/corpus/index.ts';
 import { locate } from '../../pipeline/corpus/locate.ts';
+import { tune } from '../../pipeline/engine.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import { read } from '../../pipeline/read/index.ts';
+
+tune();
 
 const folder = process.argv[2] ?? 'sources';
 const codebook = await loadCodebook(folder);
