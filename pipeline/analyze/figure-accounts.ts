@@ -217,14 +217,15 @@ const grouped = new Map<string, number[]>();
 for (const [group, words] of measuredGroups.entries())
   for (const word of words) grouped.set(word, [...(grouped.get(word) ?? []), group]);
 
-const known = new Map<string, readonly string[]>();
+const knownVerbs = new Map<string, readonly string[]>();
+const knownNouns = new Map<string, readonly string[]>();
 
 /** @returns What a word stands for: its stem, its root, its groups of words for one thing. */
 export function keysOf({ lower, stem, pos }: Token): readonly string[] {
   // Verbs of near meaning may be steps of one process: "hired", "employed".
   const verb = pos === 'VERB';
-  const own = verb ? `to ${lower}` : lower;
-  let keys = known.get(own);
+  const known = verb ? knownVerbs : knownNouns;
+  let keys = known.get(lower);
   if (!keys) {
     keys = [
       stem,
@@ -232,7 +233,7 @@ export function keysOf({ lower, stem, pos }: Token): readonly string[] {
       ...(grouped.get(lower) ?? []).map((group) => `measured ${group}`),
       ...(verb ? [] : relatedTo(lower).map((group) => `related ${group}`)),
     ];
-    known.set(own, keys);
+    known.set(lower, keys);
   }
   return keys;
 }

@@ -137,7 +137,9 @@ function guestOf(source: SourceReading, bySentence: Attributions): Speaker | nul
   const persons = told
     .filter(({ holder, kind }) => kind === 'said' && /^\p{Lu}/u.test(holder ?? ''))
     .map(({ holder }) => last(holder ?? ''));
-  const names = source.sentences.flatMap(({ text }) => toldMe.exec(text)?.[1]?.trim() ?? []);
+  const names = source.sentences.flatMap(({ text }) =>
+    /\btells? |\btold /.test(text) ? (toldMe.exec(text)?.[1]?.trim() ?? []) : [],
+  );
   const [guest] = names;
   if (!guest || names.some((name) => last(name) !== last(guest))) return null;
   const own = persons.filter((name) => name === last(guest)).length;
