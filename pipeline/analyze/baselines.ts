@@ -11,7 +11,7 @@ const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?
 const phrasal =
   /\b(?:set|took|taken|put|made|drawn|drew|broke|broken|gave|given|blew|blown|called|picked|built|signed|turned|showed|shown|wound|split|shut|closed?|came|come|handed|burned|burnt|struck|voted|shot|sent|went|gone|laid|stood|stepped) (?:up|down) (?:on|from) (?:the )?$/i;
 const compared =
-  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|(?<!\b(?:be|been|was|were|is|are|drew) )levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
 /** "were planted before 1995": what was done by then is told. */
 const done =
   /\b(?:was|were|been) (?!un)[A-Za-zÀ-ɏ]{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: [A-Za-zÀ-ɏ]+){0,2}? (?:before )?$/u;

@@ -8,9 +8,12 @@ import { pasts } from './tables/pasts.ts';
 export const parted =
   /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
 const ofOld =
-  /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that|which|who) [^,;:]*$/i;
+  /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that(?! (?:year|month|week|day|time|spring|summer|autumn|winter)\b)|which|who) [^,;:]*$/i;
 /** What reaches from a date to another. */
 const reaching = /^(?:by|until|till|from)$/;
+/** "had it in March and said nothing until August", "and ran until August": what was over by then. */
+const lasted =
+  /\b(?:had|was|were|did|nothing|not|no|never|nobody|none|lasted|ran|stayed|remained|continued|waited|kept|stood|went on)\b/;
 /** "3 per cent in May, against 4 in June": a time before the one told. */
 const earlier = /\b(?:against|compared (?:with|to)|versus|from) (?:(?!to\b)[^,;:])*?\d(?:(?! to\b)[^,;:])*$/i;
 
@@ -22,6 +25,8 @@ export interface Told {
   explicit: boolean;
   /** It is what something was compared with, and so is what "and" adds to it. */
   before: boolean;
+  /** It is only compared with, in its sentence; behind that, what was told before it holds again. */
+  aside?: { from: Told | null };
 }
 
 /** @returns What a date may take from the one told before; `null` where that is of another story. */
@@ -32,7 +37,7 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
   // "India, which sold less in 2024, stopped on 2 March": the year is of the clause between the commas.
   const beside = /, (?:which|who|whose|where)\b[^,]*$/.test(textOf(sentence, sentence.start, told.end));
   // "the anniversary of the invasion in 2022": long ago, and not what is told of.
-  if (told.sentence !== sentence && isOfOld(told)) return null;
+  if (told.sentence !== sentence && (isOfOld(told) || isBackground(told, sentence))) return null;
   if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   const ago = sentence.number - told.sentence.number;
@@ -41,7 +46,7 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
     date: told.date,
     explicit: told.explicit,
     ago: ago - passed,
-    within: told.sentence === sentence && reaching.test(words.preposition ?? '') && !/\b(?:had|was|were)\b/.test(since),
+    within: told.sentence === sentence && reaching.test(words.preposition ?? '') && !lasted.test(since),
     beside: told.sentence !== sentence && isBeside(told),
     together,
     before: told.sentence === sentence && (earlier.test(since) || (told.before && /^ and\b[^,;:]*$/.test(since))),
@@ -59,6 +64,14 @@ function isOfOld({ sentence, end }: Told): boolean {
     ({ pos, lower }, at) => pos === 'VERB' && !/ing$/.test(lower) && !/^(?:AUX|PART)$/.test(within[at - 1]?.pos ?? ''),
   );
   return finite.length < 2 || within.some(({ pos }) => pos === 'CCONJ');
+}
+
+/** "The two had been level in 2023.": long before what the next sentence tells, which has no "had". */
+function isBackground({ sentence: { tokens }, end }: Told, next: Sentence): boolean {
+  const had = tokens.findLastIndex(({ lower, end: to }) => lower === 'had' && to < end);
+  const done = tokens.slice(had + 1, had + 4).some(({ pos, lower }) => lower === 'been' || pos === 'VERB');
+  const cut = tokens.slice(had + 1).some(({ text, end: to }) => /^[,;:]$/.test(text) && to < end);
+  return had >= 0 && done && !cut && !next.tokens.some(({ lower }) => lower === 'had');
 }
 
 /** "The cap, introduced in 2023, covers 60 flats", "The rules adopted in 2021 are weak": what the sentence itself tells is of now. */

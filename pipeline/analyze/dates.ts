@@ -184,7 +184,12 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     }
     case 'month':
     case 'bareSeason':
-      return { ...words, fromDocument: yearOf };
+      // "in August of that year".
+      return {
+        ...words,
+        fromDocument: yearOf,
+        same: /that/.test(get('of') ?? get('whose') ?? '') ? 'year' : words.same,
+      };
     case 'span':
     case 'seasons':
       return { ...words, toYear: century(words.year, words.toYear) };

@@ -1,13 +1,10 @@
 /** Dated statements: what the sources put a date to, the date resolved from text and document. */
 import type { DatedEvent } from '../findings.ts';
 import { isBaseline } from './baselines.ts';
-import { contextOf, type Told } from './date-context.ts';
-import { type DateWords, dateWords, isOtherYear } from './dates.ts';
+import type { DateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
-import { outlookOf } from './outlook.ts';
-import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
-import { isRecurring } from './recurring.ts';
-import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { placeOf, type Sentence, textOf } from './reading.ts';
+import type { Outlook, ResolvedDate } from './resolve-date.ts';
 import { happenings } from './tables/date-forms.ts';
 import { pasts } from './tables/pasts.ts';
 import { isSignature, isUnfulfilled } from './unfulfilled.ts';
@@ -19,86 +16,12 @@ export interface Dated {
   /** Verbatim, without the preposition. */
   when: string;
   resolved: ResolvedDate;
-}
-
-/** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
-const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
-/** @returns Every expression of date in English sources, in order, resolved. */
-export function dated(reading: Reading): Dated[] {
-  const found: Dated[] = [];
-  for (const source of reading.sources) {
-    if (!source.english) continue;
-    for (const passage of source.passages) {
-      let told: Told | null = null;
-      // "by 2030 … in that year": a year of what lies ahead is a year told, too.
-      let year: Told | null = null;
-      // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
-      let recent: Told | null = null;
-      for (const words of dateWords(passage.passage.text)) {
-        const sentence = passage.sentences.find((other) => other.start <= words.start && words.end <= other.end);
-        if (!sentence) continue;
-        const recurs = isRecurring(sentence, words);
-        const outlook = recurs ? 'habit' : outlookOf(sentence, words);
-        const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
-        const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);
-        const resolved = resolveDate(words, source.source.metadata.date, context, outlook);
-        // A step that cannot be told: what follows it is of another time than what was told before.
-        if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
-          told = recent = null;
-        if (resolved.date === null && tellsNothing(words, outlook)) continue;
-        if (isOtherYear(words) && resolved.date) year = null;
-        else if (words.year !== null && resolved.date)
-          year = { sentence, end: words.end, date: resolved.date, explicit: true, before: false };
-        else if (resolved.date && year && words.same === null) year = null;
-        if (resolved.date)
-          recent =
-            outlook === 'past' || words.year !== null
-              ? {
-                  sentence,
-                  end: words.end,
-                  date: resolved.date,
-                  explicit: words.year !== null || isExplicit(words, recent),
-                  before: false,
-                }
-              : null;
-        found.push({ sentence, words, when: textOf(sentence, words.start, words.end), resolved });
-        // What lies ahead, or lay ahead then, lends nothing to what is told next.
-        // "By May 2021 it had reopened": told of then.
-        const lends = (!bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook)) && !isOtherYear(words);
-        if (resolved.date && lends && (outlook === 'past' || words.year !== null))
-          told = {
-            sentence,
-            end: words.end,
-            date: resolved.date,
-            explicit: words.year !== null || isExplicit(words, told),
-            before: context?.before === true,
-          };
-      }
-    }
-  }
-  return found;
-}
-
-/** "By May it had reopened": a bound, and yet the time that is told of. */
-function isThen(sentence: Sentence, words: DateWords, outlook: Outlook): boolean {
-  return (
-    words.preposition === 'by' &&
-    outlook === 'past' &&
-    (words.month !== null || words.season !== null) &&
-    /\b(?:had|was|were)\b/.test(textOf(sentence, words.end, sentence.end))
-  );
-}
-
-/** "the same month" as one that was told with its year. */
-function isExplicit(words: DateWords, told: Told | null): boolean {
-  return (words.same !== null || words.fromContext !== null) && told?.explicit === true;
-}
-
-/** A step from a date that is not there stays a duration; "in winter" of every year dates nothing. */
-function tellsNothing(words: DateWords, outlook: Outlook): boolean {
-  if (words.fromContext || (words.day !== null && words.month === null)) return true;
-  if (words.season && !words.shift && !words.fromDocument) return outlook === 'habit';
-  return Number.isNaN(words.fromDocument?.by);
+  /** Whether its clause looks ahead. */
+  outlook: Outlook;
+  /** Its year is that of another date, and not what the document's own date makes of it. */
+  lentBy: boolean;
+  /** It is what something is compared with. */
+  compared: boolean;
 }
 
 /**

@@ -20,7 +20,13 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
   switch (name) {
     case 'same':
       // "the month", "that year" date something only after a preposition, before a clause mark, or at the start.
-      return preposition !== null || opens || /^\s*[,.;]/.test(after);
+      // "later that year the fleet was laid up".
+      return (
+        preposition !== null ||
+        opens ||
+        /^\s*[,.;]/.test(after) ||
+        /\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) $/.test(before)
+      );
     case 'next':
       // "the day after the vote" dates by another event.
       // "in the year before the ban", too; "The year before the board had refused" does not.
@@ -82,7 +88,7 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
         !/^(?:[ -](?:wheat|barley|water|crop|tide|season|catch|fair|sale|school|house|rain|flow|flood|break|term|harvest|heat|peak|demand|temperature|month)|\s+as well)/.test(
           after,
         ) &&
-        !/ in (?:as )?$/.test(before)
+        (!/ in (?:as )?$/.test(before) || /^(?:early|mid|late)/i.test(words))
       );
     case 'years':
     case 'span':

@@ -2,7 +2,7 @@
 import type { DatedEvent } from '../findings.ts';
 import { type DateWords, isOtherYear, type Step } from './dates.ts';
 import { seasons } from './tables/calendar.ts';
-import { iso, precisionOf, written } from './written-dates.ts';
+import { iso, precisionOf, seasonOf, written } from './written-dates.ts';
 
 export interface ResolvedDate {
   date: string | null;
@@ -10,7 +10,7 @@ export interface ResolvedDate {
   inferred: string[];
 }
 
-/** The date told before, which may lend its year or month. */
+/** The date told before. */
 export interface DateContext {
   date: string;
   /** Its year stands in the text. */
@@ -100,9 +100,9 @@ export function resolveDate(
     inferred.push('year');
   }
   if (year === null && month !== null) {
-    // "from December to February": by where it ends.
-    const wraps = words.toMonth !== null && words.toMonth < month;
-    year = inferYear(words, wraps ? (words.toMonth ?? month) : month, document, context, told, outlook);
+    // "from December to February", and what lasted "from March to September": by where it ends.
+    const last = words.toMonth !== null && (words.toMonth < month || outlook === 'past') ? words.toMonth : month;
+    year = inferYear(words, last, document, context, told, outlook);
     inferred.push('year');
   }
   if (year === null) return { date: null, precision: precisionOf(words), inferred: [] };
@@ -241,6 +241,9 @@ function inferYear(
     if (nearest < told.year || (nearest === told.year && month < told.month))
       return month > told.month ? told.year : told.year + 1;
   if (words.shift !== null || outlook === 'future' || told.year === null || !context?.explicit) return nearest;
+  // "It burst on 2 November 2024. Repairs took until February."
+  if (/^(?:until|till)$/.test(words.preposition ?? '') && told.month !== null && context.ago <= 1 && outlook === 'past')
+    return month < told.month ? told.year + 1 : told.year;
   if (nearest === told.year || (document.year && told.year > document.year)) return nearest;
   if (context.beside) return null;
   const follows = told.month === null || month >= told.month;
@@ -278,8 +281,8 @@ function seasonYear(
   const [first, last] = seasons[season ?? ''] ?? [1, 12];
   // "Prices rose in the summer of 2022. They may fall by the autumn": of what lies ahead, the document's own time.
   const apart = outlook === 'future' && !context?.together;
-  if (!shift && context && told.year !== null && !apart && (context.together || context.ago <= 1))
-    return context.explicit ? told.year : null;
+  if (!shift && context?.explicit && told.year !== null && !apart && (context.together || context.ago <= 1))
+    return told.year;
   if (document.year === null || document.month === null) return null;
   if ((outlook === 'unsure' || outlook === 'habit') && !shift) return null;
   const { year, month } = document;
@@ -290,10 +293,4 @@ function seasonYear(
   if (!shift && month === first) return null;
   if (season === 'winter') return shift === 'last' || month < 12 ? year - 1 : year;
   return month > last || (!shift && month >= first) ? year : year - 1;
-}
-
-/** Its months; a winter that begins in one year ends in the next. */
-function seasonOf({ season, toYear }: DateWords, year: number): string {
-  const [first, last] = seasons[season ?? ''] ?? [1, 12];
-  return season === 'winter' ? `${year}-12/${iso(year + 1, 2)}` : `${iso(year, first)}/${iso(toYear ?? year, last)}`;
 }

@@ -16,7 +16,7 @@ const planned =
 const hypothetical =
   /(?:\b[Ii]f\b[^;]*\bhad\b[^;]*\b(?:would|could|might)(?:n['’]t| not)? have\b|\b(?:would|could|might)(?:n['’]t| not)? have\b[^;]*\bif\b[^;]*\bhad\b|^(?:Had|Were) [A-Za-zÀ-ɏ][^;]*, [^;]*\b(?:would|could|might)\b)/u;
 /** "six months ago you had some talk": nobody's, and of no day. */
-const anybody = /\b(?:you|your|one)\b/;
+const anybody = /\b(?:you|your|one (?:had|has|can|could|may|might|must|would|will|needs?|sees?|saw|finds?|found))\b/;
 
 /** "(accessed 3 May 2024)": when a reader looked. */
 const looked = /\b(?:accessed|retrieved|last (?:visited|checked|viewed)|consulted|archived)(?: on|:)? $/i;
@@ -27,7 +27,9 @@ const entry = /^(?:\p{Lu}[\p{L}.&'’-]*,? (?:(?:and|of|for|the) )*){1,8}\((?:19
 export function isUnfulfilled({ sentence, words, resolved }: At): boolean {
   const before = textOf(sentence, sentence.start, words.start);
   // "the strike of 12 January might have been avoided": that there was.
-  const named = words.preposition === 'of' && words.day !== null;
+  // "The two who died in May 2024 might have lived": they did die.
+  const named =
+    (words.preposition === 'of' && words.day !== null) || /\b(?:who|which|that) (?:[A-Za-zÀ-ɏ]+ ){1,8}$/.test(before);
   if (!named && hypothetical.test(sentence.text)) return true;
   if (words.fromDocument && anybody.test(sentence.text) && !/\b(?:I|we)\b/.test(sentence.text)) return true;
   if (!planned.test(before)) return false;

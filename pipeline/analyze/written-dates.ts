@@ -1,7 +1,7 @@
 /** Dates as they are written in the findings: ISO 8601, as precise as the words are. */
 import type { DatedEvent } from '../findings.ts';
 import type { DateWords } from './dates.ts';
-import { monthParts, yearParts } from './tables/calendar.ts';
+import { monthParts, seasons, yearParts } from './tables/calendar.ts';
 
 /** @returns How precise the words are. */
 export function precisionOf(words: DateWords): DatedEvent['precision'] {
@@ -25,6 +25,12 @@ export function written(words: DateWords, y: number, m: number | null): string {
   if (words.toMonth !== null) return `${iso(words.toMonth < m ? y - 1 : y, m)}/${iso(y, words.toMonth)}`;
   const third = words.part ? monthParts[words.part] : undefined;
   return third ? `${iso(y, m, third[0])}/${iso(y, m, third[1] || daysIn(y, m))}` : iso(y, m);
+}
+
+/** @returns The months of a season; a winter that begins in one year ends in the next. */
+export function seasonOf({ season, toYear }: DateWords, year: number): string {
+  const [first, last] = seasons[season ?? ''] ?? [1, 12];
+  return season === 'winter' ? `${year}-12/${iso(year + 1, 2)}` : `${iso(year, first)}/${iso(toYear ?? year, last)}`;
 }
 
 /** @returns A day, or a month. */

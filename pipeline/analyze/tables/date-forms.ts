@@ -16,7 +16,7 @@ const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}';
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
 
 /** A preposition and what may stand between it and the date. */
-export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|(?<![Tt]he )following|Following)\\s+(?:both |the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
+export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|[Oo]ver(?= the (?:spring|summer|autumn|winter)\\b)|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|(?<![Tt]he )following|Following)\\s+(?:both |the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
 
 export const forms: [string, RegExp][] = [
   ['iso', /(?<year>(?:1[4-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],

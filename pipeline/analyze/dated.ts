@@ -1,0 +1,134 @@
+/** Every expression of date, with the date that it means. */
+import { isCompared } from './compared.ts';
+import { contextOf, type Told } from './date-context.ts';
+import { type DateWords, dateWords, isOtherYear } from './dates.ts';
+import type { Dated } from './events.ts';
+import { outlookOf } from './outlook.ts';
+import { type PassageReading, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
+import { isRecurring } from './recurring.ts';
+import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { placeKey, type StoryYears, storyYears } from './story-years.ts';
+import { precisionOf } from './written-dates.ts';
+
+/** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
+const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'for', 'of']);
+
+/** An expression of date, with what its clause says of it. */
+interface Read {
+  words: DateWords;
+  sentence: Sentence;
+  outlook: Outlook;
+  recurs: boolean;
+  compared: boolean;
+}
+
+const noYears: StoryYears = new Map();
+
+/** @returns Every expression of date in English sources, in order, resolved: one by one, and then in the light of all. */
+export function dated(reading: Reading): Dated[] {
+  return reading.sources.flatMap((source) => {
+    if (!source.english) return [];
+    const { date, title } = source.source.metadata;
+    const passages = source.passages.map(readDates);
+    const found = pass(source, passages, noYears);
+    const years = storyYears(found, date, title);
+    return years.size > 0 ? pass(source, passages, years) : found;
+  });
+}
+
+function readDates({ passage, sentences }: PassageReading): Read[] {
+  return dateWords(passage.text).flatMap((words) => {
+    const sentence = sentences.find((other) => other.start <= words.start && words.end <= other.end);
+    if (!sentence) return [];
+    const recurs = isRecurring(sentence, words);
+    const outlook = recurs ? 'habit' : outlookOf(sentence, words);
+    return [{ words, sentence, outlook, recurs, compared: isCompared(sentence, words) }];
+  });
+}
+
+function pass(source: SourceReading, passages: Read[][], years: StoryYears): Dated[] {
+  const { date: documentDate } = source.source.metadata;
+  const found: Dated[] = [];
+  for (const passage of passages) {
+    let told: Told | null = null;
+    // "by 2030 … in that year": a year of what lies ahead is a year told, too.
+    let year: Told | null = null;
+    // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
+    let recent: Told | null = null;
+    for (const { words, sentence, outlook, recurs, compared } of passage) {
+      // "It sold 86 boats, against 94 in 2016. In May …": told of before that.
+      if (told?.aside && told.sentence !== sentence) told = told.aside.from;
+      const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
+      const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);
+      const given = years.get(placeKey(sentence, words.start));
+      const resolved: ResolvedDate =
+        given === null
+          ? { date: null, precision: precisionOf(words), inferred: [] }
+          : resolveDate(given ? { ...words, year: given, lent: true } : words, documentDate, context, outlook);
+      // A step that cannot be told: what follows it is of another time than what was told before.
+      if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
+        told = recent = null;
+      if (resolved.date === null && tellsNothing(words, outlook)) continue;
+      const explicit = words.year !== null || given !== undefined;
+      if (isOtherYear(words) && resolved.date) year = null;
+      else if (words.year !== null && resolved.date) {
+        if (!compared) year = { sentence, end: words.end, date: resolved.date, explicit: true, before: false };
+      } else if (resolved.date && year && words.same === null) year = null;
+      if (resolved.date)
+        recent =
+          outlook === 'past' || words.year !== null
+            ? {
+                sentence,
+                end: words.end,
+                date: resolved.date,
+                explicit: explicit || isExplicit(words, recent),
+                before: false,
+              }
+            : null;
+      const bare = words.year === null && words.fromDocument === null && context !== null && resolved.date !== null;
+      found.push({
+        sentence,
+        words,
+        when: textOf(sentence, words.start, words.end),
+        resolved,
+        outlook,
+        lentBy: bare && resolveDate(words, documentDate, null, outlook).date !== resolved.date,
+        compared,
+      });
+      // What lies ahead, or lay ahead then, lends nothing to what is told next.
+      // "By May 2021 it had reopened": told of then.
+      const lends = (!bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook)) && !isOtherYear(words);
+      if (resolved.date && lends && (outlook === 'past' || words.year !== null))
+        told = {
+          sentence,
+          end: words.end,
+          date: resolved.date,
+          explicit: explicit || isExplicit(words, last),
+          before: context?.before === true,
+          ...(compared ? { aside: { from: told } } : {}),
+        };
+    }
+  }
+  return found;
+}
+
+/** "By May it had reopened": a bound, and yet the time that is told of. */
+function isThen(sentence: Sentence, words: DateWords, outlook: Outlook): boolean {
+  return (
+    words.preposition === 'by' &&
+    outlook === 'past' &&
+    /\b(?:had|was|were)\b/.test(textOf(sentence, words.end, sentence.end))
+  );
+}
+
+/** "the same month" as one that was told with its year. */
+function isExplicit(words: DateWords, told: Told | null): boolean {
+  return (words.same !== null || words.fromContext !== null) && told?.explicit === true;
+}
+
+/** A step from a date that is not there stays a duration; "in winter" of every year dates nothing. */
+function tellsNothing(words: DateWords, outlook: Outlook): boolean {
+  if (words.fromContext || (words.day !== null && words.month === null)) return true;
+  if (words.season && !words.shift && !words.fromDocument) return outlook === 'habit';
+  return Number.isNaN(words.fromDocument?.by);
+}
