@@ -54,11 +54,17 @@ export function nearlyShared(
       const yours = left[here];
       if (!mine || !yours || mine.group !== yours.group || mine.word === yours.word) continue;
       if (has(vectors, one, mine.word) || has(vectors, other, yours.word)) continue;
-      if (seen?.some((pair, at) => at % 2 === 0 && pair.word === mine.word && seen?.[at + 1]?.word === yours.word))
-        continue;
+      if (seen && isIn(seen, mine, yours)) continue;
       seen ??= [];
       seen.push(mine, yours);
       sum += mine.weight * yours.weight;
     }
   return sum;
+}
+
+/** A function of its own: a closure would take hold of the two in every round. */
+function isIn(seen: readonly Meant[], mine: Meant, yours: Meant): boolean {
+  for (let at = 0; at < seen.length; at += 2)
+    if (seen[at]?.word === mine.word && seen[at + 1]?.word === yours.word) return true;
+  return false;
 }

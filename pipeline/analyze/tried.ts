@@ -63,7 +63,8 @@ export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly
       found.push(row);
     }
     for (const row of found) marked[row] = 0;
-    return found.sort((one, other) => one - other).map((index) => rows[index] as Row);
+    if (found.length > 1) found.sort((one, other) => one - other);
+    return found.map((index) => rows[index] as Row);
   };
 }
 
