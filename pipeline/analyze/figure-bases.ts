@@ -1,17 +1,12 @@
 /** On what basis a figure is measured: in money or in tonnes, net or gross, a head or in all, of whom; two who differ there give two figures. */
 import { accountOf, antecedentsOf } from './figure-accounts.ts';
+import { beside, type Gap, openGap } from './figure-gaps.ts';
+import { stageGapOf } from './figure-stages.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type Sentence, type SourceReading } from './reading.ts';
+import { placeOf, type SourceReading } from './reading.ts';
 import { among, basisLines, reckonings, ways } from './tables/bases.ts';
 import type { Token } from './words.ts';
-
-/** What keeps two figures from being of one measure: `apart` where they are of two, else only one says of which. */
-export interface Gap {
-  apart: boolean;
-  /** For the reader; what each says. */
-  detail: string;
-}
 
 interface Phrase {
   words: string[];
@@ -192,22 +187,16 @@ export function gapOf(left: Figure, right: Figure, grounds: Grounds): Gap | null
     const [only, figure] = here ? [here, left] : [there, right];
     if (only && !only.usual) open ??= openGap(only.text, figure.sentence);
   }
+  const stages = stageGapOf(left, right, grounds);
   return (
     meantApart(left, right) ??
     wayApart(left, right, grounds) ??
+    (stages?.apart ? stages : null) ??
     open ??
+    stages ??
     leadGap(left, right, grounds) ??
     leadGap(right, left, grounds)
   );
-}
-
-/** As `beside` of the reasons, which know of conflicts. */
-function beside(one: string, other: string, left: Sentence, right: Sentence): string {
-  return `${one} in ${left.source.source.label}, ${other} in ${right.source.source.label}`;
-}
-
-function openGap(text: string, { source }: Sentence): Gap {
-  return { apart: false, detail: `“${text}” in ${source.source.label} alone` };
 }
 
 /** "Of them": of what the sentences before speak of. */

@@ -5,10 +5,13 @@ import { isSameActor } from './figure-actors.ts';
 import { clauseOf } from './figure-clauses.ts';
 import { isContrast, kindOf } from './figure-kinds.ts';
 import { namesIn } from './figure-scope.ts';
+import { stagesOfVerb } from './figure-stages.ts';
 import { isOtherSort, thingOf } from './figure-things.ts';
 import type { Grounds } from './grounds.ts';
+import { isOddNumber } from './odd-number.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
+import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
 import { units } from './tables/units.ts';
 import type { Token } from './words.ts';
@@ -32,7 +35,8 @@ const telling = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 export function areSetApart(left: Figure, right: Figure, grounds: Grounds): boolean {
   return (
     isPart(left) !== isPart(right) ||
-    isOfEach(left) !== isOfEach(right) ||
+    isOfEach(left, right) ||
+    isOfEach(right, left) ||
     isOutside(left, right) ||
     isOutside(right, left) ||
     isContrast(left, right) ||
@@ -54,10 +58,16 @@ function isPart({ sentence, quantity: { text, at } }: Figure): boolean {
 }
 
 /** "the two sides released 40 each": of one, not of both. */
-function isOfEach({ sentence: { tokens }, quantity: { at } }: Figure): boolean {
-  const first = tokens.findIndex(({ start }) => start >= (at[0]?.start ?? 0));
-  const last = tokens.findLastIndex(({ end }) => end <= (at[0]?.end ?? 0));
-  return tokens.slice(Math.max(0, first - 2), last + 3).some(({ lower }) => /^(?:each|apiece)$/.test(lower));
+function isOfEach(one: Figure, other: Figure): boolean {
+  const { tokens } = one.sentence;
+  const [place] = one.quantity.at;
+  const first = tokens.findIndex(({ start }) => start >= (place?.start ?? 0));
+  const last = tokens.findLastIndex(({ end }) => end <= (place?.end ?? 0));
+  return tokens.slice(Math.max(0, first - 2), last + 3).some(isEach) && !other.sentence.tokens.some(isEach);
+}
+
+function isEach({ lower }: Token): boolean {
+  return /^(?:each|apiece)$/.test(lower);
 }
 
 /** "closed outside the zone", "closed in the zone". */
@@ -99,12 +109,27 @@ function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
   const [mine, yours] = [alone(here, there), alone(there, here)];
   // "The runway measures 2 km", "the runway is 3 km long": nothing sets them apart.
   if (mine.length === 0 || yours.length === 0 || thingOf(left, right, grounds)) return false;
+  if (haveOneWhole(left, right, grounds)) return false;
   const shared = here.filter((word) => !mine.includes(word));
   if (shared.length < parallel * Math.min(here.length, there.length)) return false;
   // Who says all in other words varies more than what would set it apart.
   if (Math.min(mine.length, yours.length) > contrasting) return false;
   // "Wheat cost", "maize cost"; what was done may be told in two words: "the council voted for", "the council approved".
   return (mine.some(isNoun) && yours.some(isNoun)) || shared.filter(isNoun).length < nouns;
+}
+
+/** "118 of the 520 posts", "74 of the 520": another figure that two would not come by apart is in both. */
+function haveOneWhole(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const theirs = grounds.figuresOf(right.sentence).filter((figure) => figure !== right);
+  return grounds
+    .figuresOf(left.sentence)
+    .some(
+      (mine) =>
+        mine !== left &&
+        mine.quantity.value !== null &&
+        isOddNumber(mine.quantity.value) &&
+        theirs.some(({ quantity: { value, unit } }) => value === mine.quantity.value && unit === mine.quantity.unit),
+    );
 }
 
 function isNoun({ pos }: Token): boolean {
@@ -115,8 +140,19 @@ function isNoun({ pos }: Token): boolean {
 function isAlike(one: Token, other: Token): boolean {
   const keys = keysOf(other);
   return (
-    keysOf(one).some((key) => keys.includes(key)) || isPartOf(one.stem, other.stem) || isPartOf(other.stem, one.stem)
+    keysOf(one).some((key) => keys.includes(key)) ||
+    isOneAct(one, other) ||
+    isPartOf(one.stem, other.stem) ||
+    isPartOf(other.stem, one.stem)
   );
+}
+
+/** "hired", "recruited": verbs of one stage, or of near meaning; steps of one process are told apart by their stages. */
+function isOneAct(one: Token, other: Token): boolean {
+  if (one.pos !== 'VERB' || other.pos !== 'VERB') return false;
+  const stages = stagesOfVerb(other.lower);
+  if (stagesOfVerb(one.lower).some((stage) => stages.includes(stage))) return true;
+  return relatedTo(one.lower).some((group) => relatedTo(other.lower).includes(group));
 }
 
 function isPartOf(part: string, whole: string): boolean {
@@ -130,9 +166,13 @@ const wordsOf = onceEach((figure: Figure, grounds: Grounds): Token[] => {
   if (quantity.unit !== '%') without.push(...quantity.at);
   const own = new Set((quantity.unit ?? '').split(/[ /]/));
   const names = namesIn(sentence.tokens);
+  const teller = quantity.holder === 'source' ? '' : (quantity.holder?.toLowerCase() ?? '');
   const seen = new Set<string>();
-  return clauseOf(figure, grounds).filter(({ word, stop, pos, stem, lower, start, end }) => {
+  return clauseOf(figure, grounds).filter((token) => {
+    const { word, stop, pos, stem, lower, start, end } = token;
     const tells = word && !stop && telling.test(pos) && !measuring.test(lower) && !names.has(lower);
+    // Who says it, and the name that begins a sentence.
+    if (teller.includes(lower) || grounds.isName(sentence, token)) return false;
     if (!tells || seen.has(stem) || own.has(singular(lower)) || units.has(lower)) return false;
     seen.add(stem);
     return !without.some((one) => one.start <= start && end <= one.end);

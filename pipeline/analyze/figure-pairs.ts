@@ -2,6 +2,7 @@
 
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, sameTime } from './conflicts.ts';
+import { gapOf } from './figure-bases.ts';
 import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
 import { occasionPairs } from './figure-occasions.ts';
 import { isOtherSort } from './figure-things.ts';
@@ -71,6 +72,7 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   if (here.names.length > 0 && there.names.length > 0 && !here.names.some((name) => there.names.includes(name)))
     return null;
   if (isOtherSort(one, other, grounds) || isPart(one, grounds) !== isPart(other, grounds)) return null;
+  if (gapOf(one, other, grounds)?.apart) return null;
   const [mine, yours] = [comparable(one), comparable(other)];
   const standing = compareFigures(mine, yours, grounds);
   const judgement = standing === 'unequal' ? unequal(one, other, thing) : alike(standing, mine, yours, grounds);

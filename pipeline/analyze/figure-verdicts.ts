@@ -2,6 +2,7 @@
 
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, inConflict, isOneTime, isSameMeasure, sameTime } from './conflicts.ts';
+import { gapOf } from './figure-bases.ts';
 import { kindsApart } from './figure-kinds.ts';
 import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
@@ -56,6 +57,7 @@ function byEquals(one: Figure, other: Figure, overlap: Overlap, grounds: Grounds
   const [first, second] = [grounds.frameOf(one), grounds.frameOf(other)];
   if (opposed(first, second, left, right) || first.modality !== second.modality || datesApart(left, right, grounds))
     return null;
+  if (gapOf(one, other, grounds)?.apart) return null;
   const [mine, yours] = [one.quantity.text, other.quantity.text];
   const detail = mine === yours ? `both give “${mine}”` : `“${mine}” and “${yours}” come to the same`;
   const who = holderReason(left, right, grounds);
@@ -87,7 +89,9 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
     return { verdict: 'conflict', reasons: [{ kind: 'quantity', detail }] };
   }
   const who = holderReason(left, right, grounds);
-  return { verdict: 'tension', reasons: [quantity, ...(who ? [who] : [])] };
+  const gap = gapOf(one, other, grounds);
+  const basis: Reason[] = gap ? [{ kind: 'quantity', detail: gap.detail }] : [];
+  return { verdict: gap?.apart ? 'differ' : 'tension', reasons: [quantity, ...basis, ...(who ? [who] : [])] };
 }
 
 /** "since 2020": over a time of which the end is not told. */
@@ -199,6 +203,7 @@ export function byRivalFigures(left: Sentence, right: Sentence, grounds: Grounds
       const { unit } = one.quantity;
       if (unit === null || unit === '' || unit !== other.quantity.unit) continue;
       if (compareFigures(one, other, grounds) !== 'unequal' || kindsApart(one, other)) continue;
+      if (gapOf(one, other, grounds)?.apart) continue;
       const base = baseOf(one, other, grounds);
       const term = base ? null : termOf(one, other, grounds);
       if (!base && !term) continue;

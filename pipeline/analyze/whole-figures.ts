@@ -17,7 +17,14 @@ export function isAlone({ quantity, sentence }: Figure): boolean {
   const at = sentence.tokens.findIndex(({ start }) => start >= (quantity.at[0]?.start ?? 0));
   // "down from 3.1 million", "fewer than the 300 of 2019": what it is compared with.
   const lead = sentence.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
-  if (/^(?:from|than|against|versus|with|unlike)$/.test(sentence.tokens[lead]?.lower ?? '')) return false;
+  if (/^(?:from|than|against|versus|with|unlike)$/.test(sentence.tokens[lead]?.lower ?? '') && !isGiven(sentence, lead))
+    return false;
   // "of the 312 schools, 41 were closed": those there were.
   return !(/^of (?:the|its|their|all) /i.test(sentence.text.slice(0, 10)) && at < 4);
+}
+
+/** "was supplied with 9 trains": with what; "compared with 9" is what it is compared with. */
+function isGiven({ tokens }: Figure['sentence'], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.lower === 'with' && before?.pos === 'VERB' && !/^(?:compar|contrast)/.test(before.lower);
 }
