@@ -11,10 +11,15 @@ import type { Wording } from './wording.ts';
 /** How many marks and hues the styles have (`templates/styles/sources.css`, `templates/partials/mark.hbs`). */
 const marks = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'cross', 'ring', 'bar'] as const;
 
+/** Characters of a label that the narrowest columns hold. */
+const inOneLine = 26;
+
 /** A source as it is met all over the briefing: one label, one colour, one mark. */
 export interface Face {
   id: string;
   label: string;
+  /** Too long to stand in one line everywhere. */
+  wraps: boolean;
   /** CSS class of its colour. */
   hue: string;
   /** One key per shape, exactly one of them true: templates hold no logic. */
@@ -41,6 +46,8 @@ export interface Tongue {
 /** A locator as it is printed. */
 export interface Link {
   label: string;
+  /** Too long to stand in one line everywhere. */
+  wraps: boolean;
   href: string;
   face: Face;
   /** The pages of the original, as they are cited; empty where the original has none. */
@@ -103,7 +110,7 @@ export function setDesk(briefing: Briefing, corpus: Corpus, codebook: Codebook, 
     const known = faceOf(source);
     const number = sentence === null ? `${passage}` : `${passage}.${sentence}`;
     const href = isPrinted(`${source}:${passage}`) ? `#${source}-${number}` : known.href;
-    return { label: `${known.label} ${number}`, href, face: known, page: folio(locator, locator) };
+    return { label: `${known.label} ${number}`, wraps: known.wraps, href, face: known, page: folio(locator, locator) };
   };
   const original = originalPages(corpus);
   const folio = (first: string, last: string): string => {
@@ -177,6 +184,7 @@ function face(source: SourceRecord, index: number, language: string): Face {
   return {
     id: source.id,
     label: source.label,
+    wraps: source.label.length > inOneLine,
     hue: `hue-${hue + 1}`,
     mark: Object.fromEntries(marks.map((name, at) => [name, at === shape])) as Face['mark'],
     name: source.metadata.institution ?? source.metadata.title ?? source.file.replace(/^.*\/|\.[^./]+$/g, ''),

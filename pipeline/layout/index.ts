@@ -110,7 +110,7 @@ function sections(desk: Desk, missing: LayoutOptions['missing']) {
     glance: wanted('glance', () => glance(desk)),
     // In every edition: it says whose words are quoted, and is where a locator leads when no text is printed.
     sources: sources(desk),
-    matrix: wanted('matrix', () => matrix(desk)),
+    matrix: desk.briefing.themes?.length === 0 && desk.shows('method') ? null : wanted('matrix', () => matrix(desk)),
     themes: wanted('themes', () => themes(desk)),
     otherPairs: wanted('themes', () => otherPairs(desk)),
     framing: filled('framing', () => framing(desk)),

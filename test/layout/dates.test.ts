@@ -52,11 +52,11 @@ test('a statement with two dates prints once, with both', async () => {
   expect(view?.rows).toHaveLength(1);
   expect(view?.rows[0]?.quotes).toHaveLength(1);
   expect(view?.rows[0]?.dates).toEqual([
-    { date: 'By the end of June 2026', inferred: 'year inferred', expected: 'expected' },
     { date: 'May 2019', inferred: null, expected: null },
+    { date: 'By the end of June 2026', inferred: 'year inferred', expected: 'expected' },
   ]);
   // Each date has its mark on the axis, with the number of the one row.
-  expect(view?.charts[0]?.points.map(({ number }) => number)).toEqual([1, 1]);
+  expect(view?.charts[0]?.points.flatMap(({ numbers }) => numbers)).toEqual([1, 1]);
 });
 
 test('a date that the editor has set prints as it is set', async () => {

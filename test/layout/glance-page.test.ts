@@ -125,6 +125,8 @@ const folders: [string, Folder][] = [
 
 test.each(folders)('%s: one page', async (_, folder) => {
   const pages = await pagesOf(folder);
+  // So does the cover.
+  expect(pages[0]).toContain('Every quotation is verbatim');
   expect(pages[1]).toContain('At a glance');
   expect(pages[1]).toContain('1. ');
   expect(pages[2]).toContain('Contents');

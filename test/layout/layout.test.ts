@@ -74,6 +74,9 @@ describe('sections', () => {
 
   test('a section that has nothing to show is left out, and the method says so', async () => {
     expect(words(await laidOut())).toContain('Looked for, and not found: rival terms and dated events.');
+    const bare = await laidOut({ briefing: { themes: [], pairs: [], recommendations: [] } });
+    expect(bare).not.toContain('<h1 id="matrix"');
+    expect(words(bare)).toContain('not found: themes, rival terms and dated events.');
     const short = await laidOut({ codebook: { sections: ['framing'] } });
     expect(words(short)).toContain('No rival terms were found.');
   });

@@ -7,15 +7,17 @@ import { core } from '../../pipeline/layout/view/timeline-axis.ts';
 import { loadWording } from '../../pipeline/layout/wording.ts';
 import { briefing, codebook, corpus } from './sample.ts';
 
-/** Each date of a source is another statement's, so many days apart. */
-async function timelineOf(sources: number, dates: number, apart = 1) {
+const dayOf = (day: number) => `2025-03-${String((day % 28) + 1).padStart(2, '0')}`;
+
+/** Each date of a source is another statement's, so many days apart; of none, they begin together and end one by one. */
+async function timelineOf(sources: number, dates: number, apart = 1, label = 'S') {
   const from = corpus();
   const [one] = from.children;
   if (!one) throw new Error('no source');
   const children = Array.from({ length: sources }, (_, index) => {
     const copy = structuredClone(one);
     copy.data.source.id = `s${index}`;
-    copy.data.source.label = `S${index}`;
+    copy.data.source.label = `${label}${index}`;
     return copy;
   });
   const many = { ...from, children };
@@ -26,7 +28,7 @@ async function timelineOf(sources: number, dates: number, apart = 1) {
     Array.from({ length: dates }, (_, day) => ({
       at: [{ locator: `s${index}:1.1`, start: 0, end: 9 + day }],
       when: 'in 2025',
-      date: `2025-03-${String(((day * apart) % 28) + 1).padStart(2, '0')}`,
+      date: apart > 0 ? dayOf(day * apart) : `${dayOf(0)}/${dayOf(day)}`,
       precision: 'day' as const,
       inferred: [],
       text: 'The quota',
@@ -56,7 +58,7 @@ test('sixty sources: as many charts as it takes, each lane once, none higher tha
 test('a source with more dates than a lane holds says which are left out', async () => {
   const charts = await chartsOf(3, 40, 0);
   expect(charts.every(({ height }) => height <= 520)).toBe(true);
-  const shown = new Set(charts.flatMap(({ points }) => points.map(({ number }) => number)));
+  const shown = new Set(charts.flatMap(({ points }) => points.flatMap(({ numbers }) => numbers)));
   expect(shown.size).toBeLessThan(120);
   expect(charts.at(-1)?.beyond).toMatch(/^Not on the axis, too far from the others or too close to them: \d+–\d+/);
 });
@@ -82,6 +84,30 @@ test('dates far from all others are left off the axis, however many they are', (
 test('a number of four digits ends inside the picture', async () => {
   const charts = await chartsOf(600, 2, 1);
   const points = charts.flatMap((chart) => chart.points.map((point) => ({ ...point, right: chart.width })));
-  expect(Math.max(...points.map(({ number }) => number))).toBeGreaterThan(999);
-  for (const { labelX, number, right } of points) expect(labelX + `${number}`.length * 3.67).toBeLessThanOrEqual(right);
+  expect(Math.max(...points.flatMap(({ numbers }) => numbers))).toBeGreaterThan(999);
+  for (const { labelX, label, right } of points) expect(labelX + label.length * 3.67).toBeLessThanOrEqual(right);
+});
+
+test('dates of a source that are alike have one mark, with all their numbers', async () => {
+  const [chart] = await chartsOf(1, 3, 28);
+  expect(chart?.points).toMatchObject([{ numbers: [1, 2, 3], label: '1–3' }]);
+});
+
+test('a label that is too long for its place beside the lane stands above it', async () => {
+  const [short] = await chartsOf(2, 3);
+  const [long] = await chartsOf(2, 3, 1, 'Agency for Public Health ');
+  const tops = (chart: typeof short) =>
+    (chart?.lanes ?? []).map(({ face, y }) => {
+      const first = Math.min(...(chart?.points ?? []).filter((point) => point.face === face).map((point) => point.y));
+      return first - y;
+    });
+  // Beside: on one line with the marks. Above: no mark within reach of the letters.
+  for (const distance of tops(short)) expect(Math.abs(distance)).toBeLessThan(4);
+  for (const distance of tops(long)) expect(distance).toBeGreaterThan(8);
+  expect(Math.min(...(long?.points ?? []).map(({ x }) => x))).toBeLessThan(20);
+});
+
+test('the first month on the axis has its year', async () => {
+  const [chart] = await chartsOf(2, 5);
+  expect(chart?.ticks[0]?.label).toBe('Mar 2025');
 });

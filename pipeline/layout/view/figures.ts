@@ -29,6 +29,8 @@ export interface Figures {
   groups: { face: Face; rows: FigureRow[]; more: string | null }[];
   none: boolean;
   alone: boolean;
+  /** Labels that take much of a line: where a figure stands needs a wide column. */
+  long: boolean;
 }
 
 export function figures(desk: Desk): Figures | null {
@@ -55,6 +57,7 @@ export function figures(desk: Desk): Figures | null {
       .filter((group) => group.rows.length > 0 || group.more !== null),
     none: quantities.length === 0,
     alone: sources.length === 1,
+    long: sources.some(({ label }) => label.length > 12),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Desk, Face, Link } from '../desk.ts';
+import { shortLinks } from './short-links.ts';
 
 export interface Framings {
   faces: Face[];
@@ -47,7 +48,7 @@ export function framing(desk: Desk): Framings | null {
               count: entry.counts[face.id] ?? 0,
               none: (entry.counts[face.id] ?? 0) === 0,
               unread: (entry.counts[face.id] ?? 0) === 0 && face.unread !== null,
-              links: all.slice(0, shown).map(desk.link),
+              links: shortLinks(all.slice(0, shown).map(desk.link)),
               more: all.length > shown ? desk.say('and-more', { n: all.length - shown }) : null,
             };
           }),

@@ -4,7 +4,7 @@
  * line a little too wide rather than too narrow.
  */
 import type { Verdict } from '../../findings.ts';
-import { linesOf, pieces } from '../text-width.ts';
+import { linesOf, pieces, textWidth } from '../text-width.ts';
 
 /** What there is, in points of no size yet. */
 export interface Stock {
@@ -12,7 +12,7 @@ export interface Stock {
   /** Labels of the sources. */
   sources: string[];
   /** A statement's places as they are printed, the most important so many of them. */
-  items: { text: string; locators: (most: number) => string[] }[];
+  items: { text: string; locators: (most: number) => { label: string; wraps: boolean }[] }[];
   /** By theme; the verdict as it is printed on its badge. */
   themes: { label: string; verdict: Verdict | null; addressed: number }[];
 }
@@ -126,7 +126,9 @@ type Table = (typeof tables)[keyof typeof tables];
 function statements({ items }: Stock, count: number, locators: number, text: Text, width: number): number {
   const measure = Math.min(text.measure, width) - 14;
   const heights = items.slice(0, count).map((item) => {
-    const links = item.locators(locators).flatMap((label) => pieces(`${label},`, locatorSize));
+    const links = item
+      .locators(locators)
+      .flatMap(({ label, wraps }) => (wraps ? pieces(`${label},`, locatorSize) : textWidth(` ${label},`, locatorSize)));
     return linesOf([...pieces(item.text, text.size), ...links], measure) * text.line + text.gap;
   });
   return sum(heights) + text.end;

@@ -39,7 +39,7 @@ export function glance(desk: Desk): Glance | null {
   const fit = fitGlance({
     paper: desk.codebook.paper,
     sources: faces.map(({ label }) => label),
-    items: items.map(({ text, links }) => ({ text, locators: (most) => links(most).map(({ label }) => label) })),
+    items: items.map(({ text, links }) => ({ text, locators: links })),
     themes: (briefing.themes ?? []).map(({ id, label, cells }) => ({
       label,
       verdict: strongestOn.get(id) ?? null,

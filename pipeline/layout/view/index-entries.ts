@@ -1,6 +1,6 @@
 import type { Theme } from '../../findings.ts';
 import { hasTerm, wordsOf } from '../../theme-terms.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Link } from '../desk.ts';
 import { termWords } from './themes.ts';
 
 export interface IndexGroup {
@@ -10,7 +10,7 @@ export interface IndexGroup {
     /** Ids of the sentences, for the page numbers: `ciis-3.1 ciis-5.2`. */
     targets: string;
     /** For a screen, which has no pages. */
-    links: { label: string; href: string; page: string }[];
+    links: Pick<Link, 'label' | 'href' | 'page' | 'wraps'>[];
   }[];
 }
 
@@ -55,7 +55,7 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
     group.entries.push({
       term,
       targets: links.map((link) => link.href.slice(1)).join(' '),
-      links: links.map(({ label, href, page }) => ({ label, href, page })),
+      links: links.map(({ label, href, page, wraps }) => ({ label, href, page, wraps })),
     });
   }
   return [...groups.values()];

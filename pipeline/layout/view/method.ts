@@ -1,6 +1,7 @@
 import type { Repair } from '../../ast.ts';
 import type { SourceRecord } from '../../findings.ts';
 import type { Desk, Face, Link } from '../desk.ts';
+import { shortLinks } from './short-links.ts';
 
 export interface Method {
   repairs: {
@@ -49,6 +50,7 @@ export function method(desk: Desk): Method {
     (part) => briefing[part] === null,
   );
   const sought = {
+    matrix: 'themes',
     framing: 'framing',
     figures: 'quantities',
     timeline: 'events',
@@ -154,7 +156,7 @@ function unusedOf(desk: Desk, source: SourceRecord, unused: string[]): { face: F
       n: own.length,
       all: source.passages.reduce((sum, passage) => sum + passage.sentences.length, 0),
     }),
-    links: own.map(desk.link),
+    links: shortLinks(own.map(desk.link)),
   };
 }
 

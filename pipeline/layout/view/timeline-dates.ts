@@ -29,7 +29,9 @@ export function eventDates(desk: Desk, events: readonly DatedEvent[]): EventDate
   }
   return [...groups.values()].map((own) => {
     const places = new Map(own.flatMap(({ at }) => at.map((place) => [keyOf(place), place] as const)));
-    const dates = new Map(own.map((event) => dateView(desk, event)).map((view) => [view.date, view]));
+    // A list by date counts the first of them.
+    const ordered = [...own].sort((one, other) => beginOf(one) - beginOf(other));
+    const dates = new Map(ordered.map((event) => dateView(desk, event)).map((view) => [view.date, view]));
     return {
       events: own,
       dates: [...dates.values()],
@@ -39,6 +41,7 @@ export function eventDates(desk: Desk, events: readonly DatedEvent[]): EventDate
   });
 }
 
+const beginOf = ({ date }: DatedEvent) => (date === null ? null : dateSpan(date))?.from ?? Number.MAX_VALUE;
 const keyOf = ({ locator, start, end }: Place) => `${locator} ${start} ${end}`;
 
 function dateView(desk: Desk, event: DatedEvent): DateView {
