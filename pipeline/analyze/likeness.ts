@@ -1,5 +1,6 @@
 /** How much the words of two dated statements say that they tell one event: what both have, weighed, and what keeps them apart. */
 import type { DatedEvent } from '../findings.ts';
+import { isCapitalised } from './letters.ts';
 import type { Sentence } from './reading.ts';
 import { isDemonym, knownNames } from './regions.ts';
 import { relatedTo } from './related.ts';
@@ -105,7 +106,9 @@ function add(traits: Traits, token: Token, all: Token[], at: number, weightOf: (
 }
 
 /** The verb that a date hangs on: right before it, or the first behind it. */
-function verbOf(all: Token[], start: number): Token | undefined {
+function verbOf(tokens: Token[], start: number): Token | undefined {
+  // "the Water Act": no verb.
+  const all = tokens.filter(({ pos, text }, at) => pos !== 'VERB' || at === 0 || !isCapitalised(text));
   const before = all.filter(({ end, start: at }) => end <= start && start - at < 60);
   const cut = before.findLastIndex(({ text }) => /^[,;:]$/.test(text));
   return (

@@ -4,7 +4,7 @@ import { withLentYears } from './lent-years.ts';
 import { likeness, type Told, type Traits, traitsOf } from './likeness.ts';
 import { textOf } from './reading.ts';
 import { relatedTo } from './related.ts';
-import { compatible, namesDay, numbered } from './same-day.ts';
+import { aloneOnDay, compatible, namesDay, numbered } from './same-day.ts';
 import { sameParties } from './same-parties.ts';
 
 /** Finest first. */
@@ -26,6 +26,7 @@ export function mergeEvents(given: Told[]): DatedEvent[] {
     ...numbered(list).filter((pair) => !apart(pair)),
     ...candidates(list, traits),
     ...sameParties(list, words).filter((pair) => !apart(pair)),
+    ...aloneOnDay(list, often).filter((pair) => !apart(pair)),
   ];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {

@@ -1,8 +1,12 @@
 /** What says that two statements tell one event, whatever other words they use: its number, or its day. */
 import type { DatedEvent } from '../findings.ts';
 import type { Told } from './likeness.ts';
-import { textOf } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
+import { monthOf } from './tables/calendar.ts';
+import { generic } from './tables/generic.ts';
+import { organizationWords } from './tables/names.ts';
 import { ordinals } from './tables/numbers.ts';
+import { roles } from './tables/roles.ts';
 
 /** Days and years are numbered, too, and tell nothing of what happened. */
 const times =
@@ -35,6 +39,82 @@ function numberedIn({ sentence, event }: Told): string[] {
       inside && lower !== 'zeroth' && ordinals.has(lower) && noun?.pos === 'NOUN' && !times.test(noun.lower);
     return numbered ? [`${lower} ${noun.stem}`] : [];
   });
+}
+
+/** "the encounter of 9 May": one that readers know of. */
+const knownOne =
+  /\b(?:the|this|that) (?:[a-z]+ )?(?!(?:day|week|end|morning|evening|letter|report|decree|order|law|act|statement|decision|ruling|judgment|judgement|note|resolution|speech|edition|issue)s? )[a-z]{4,} of (?:the )?$/i;
+
+/** Of a day that so many statements have, nothing is told by it alone. */
+const mostOfDay = 8;
+
+/**
+ * @param often Whether the sources have a stem everywhere.
+ * @returns Pairs of different sources of which each writes out a day once, and that share a word where they do, or of which the
+ * one tells it as known: sources on one question seldom name one day and mean two things.
+ */
+export function aloneOnDay(list: Told[], often: (stem: string) => boolean): [number, number][] {
+  const byDay = new Map<string, Told[]>();
+  const indexOf = new Map(list.map((told, index) => [told, index]));
+  for (const told of list) {
+    const { date, inferred } = told.event;
+    if (date?.length === 10 && !told.lent && !inferred.includes('day') && !/-(?:01|30|31)$/.test(date))
+      byDay.set(date, [...(byDay.get(date) ?? []), told]);
+  }
+  const found: [number, number][] = [];
+  for (const day of byDay.values()) {
+    if (day.length < 2 || day.length > mostOfDay) continue;
+    const alone = (told: Told) =>
+      day.every((other) => other === told || other.sentence.source !== told.sentence.source);
+    day.forEach((one, at) => {
+      for (const other of day.slice(at + 1)) {
+        if (one.sentence.source === other.sentence.source) continue;
+        const known = (isKnown(one) && alone(other)) || (isKnown(other) && alone(one));
+        if (known || (alone(one) && alone(other) && areNear(one, other, often)))
+          found.push([indexOf.get(one) ?? 0, indexOf.get(other) ?? 0]);
+      }
+    });
+  }
+  return found;
+}
+
+const isKnown = ({ sentence, words }: Told) => knownOne.test(textOf(sentence, sentence.start, words.start));
+
+/** They share a word, or with the sentences beside them two. */
+function areNear({ sentence: one }: Told, { sentence: other }: Told, often: (stem: string) => boolean): boolean {
+  const both = (here: Sentence[], there: Sentence[]) => {
+    const stems = tellingIn(there, often);
+    return [...tellingIn(here, often)].filter((stem) => stems.has(stem)).length;
+  };
+  return both([one], [other]) > 0 || both(besides(one), besides(other)) > 1;
+}
+
+function besides({ passage, number }: Sentence): Sentence[] {
+  return passage.sentences.filter((other) => Math.abs(other.number - number) < 2);
+}
+
+/** "the minister", "parliament": who does many things. */
+const who = (lower: string) =>
+  roles.has(lower.replace(/s$/, '')) || organizationWords.has(lower.replace(/s$/, '')) || generic.has(lower);
+
+/** Stems of nouns, verbs and names that tell one sentence from others. */
+function tellingIn(sentences: Sentence[], often: (stem: string) => boolean): Set<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens
+        .filter(
+          ({ pos, stem, stop, lower }) =>
+            !stop &&
+            /^(?:NOUN|VERB|PROPN)$/.test(pos) &&
+            !often(stem) &&
+            !times.test(lower) &&
+            !who(lower) &&
+            !monthOf.has(lower) &&
+            lower.length > 3,
+        )
+        .map(({ stem }) => stem),
+    ),
+  );
 }
 
 /** @returns Whether a day stands for what happened on it, and is all that says what it was: "the night of 21 April 2024". */

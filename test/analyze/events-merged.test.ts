@@ -49,6 +49,13 @@ test.each([
   ['The fifth tranche was paid on 4 May.', 'On 4 May Brenn received the fifth tranche.'],
   // A day that stands for what happened on it.
   ['The storm of 9 March 2023 sank forty boats.', 'Skippers still speak of the night of 9 March 2023.'],
+  // A day that each writes once, with a word that both use beside it; a day whose event is told as known.
+  ['On 12 August the pumps failed and 300 cellars filled with water.', 'The flood of 12 August was foreseeable.'],
+  ['On 9 May two destroyers passed within 150 metres.', 'The encounter of 9 May has been misrepresented.'],
+  [
+    'The war began on 3 March, when troops moved over the Sorve after a winter of incidents.',
+    'Six months after soldiers crossed the Sorve River on 3 March nobody talks of peace.',
+  ],
 ])('one: %s — %s', (one, other) => {
   expect(together(one, other)).toBe(true);
 });
@@ -74,6 +81,14 @@ test.each([
   ['Farmers in Kesh burned tyres on 5 August.', 'Herders in Dura blocked a road on 5 August.'],
   ['Varn received 200 missiles in October 2025.', 'Lund sent Varn 40 tanks in October 2025.'],
   ['The company employed 31,000 people in 2024.', 'Its members employed 268,000 people in 2024.'],
+  ['The minister of health resigned on 14 April.', 'On 14 April the minister of trade opened a fair.'],
+  [
+    'On 12 August the pumps failed and 300 cellars filled with water.',
+    'A letter of 12 August from the mayor thanked the choir.',
+  ],
+  ['On 9 July the court suspended the permit for the quarry.', 'On 9 July the school choir sang in the church.'],
+  // "Act" is no verb.
+  ['Parliament adopted the Water Act on 3 June 2025.', 'In the summer of 2025 parliament rejected the Forest Act.'],
   // A bound may lie anywhere before it.
   ['Ten states stopped testing sewage on 30 September.', 'Ten states will stop testing sewage by the end of the year.'],
   // Numbered, and not the same; another day.
