@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { constants, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Briefing } from '../../pipeline/findings.ts';
 import { report } from '../../pipeline/index.ts';
@@ -112,4 +113,21 @@ test('every locator of the body is a link of the PDF', () => {
       (target) => !html.includes(`data-pages-of="`) || !html.match(new RegExp(`data-pages-of="[^"]*\\b${target}\\b`)),
     ),
   ).toEqual([]);
+});
+
+test('nothing reaches over its page, or Chrome would lay out all pages once more and set them smaller', () => {
+  const scales = new Set<string>();
+  for (const { index, 0: start } of Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/stream\r?\n/g)) {
+    const from = index + start.length;
+    try {
+      const drawn = inflateSync(pdf.subarray(from, pdf.length), { finishFlush: constants.Z_SYNC_FLUSH });
+      // From points to the units of a screen: the first step of a page.
+      for (const [, scale = ''] of drawn.toString('latin1', 0, 400).matchAll(/^(3\.1\d*) 0 0 \1 /gm)) scales.add(scale);
+    } catch {
+      // No page: something that is not compressed.
+    }
+  }
+  expect([...scales]).toEqual(['3.125']);
 });
