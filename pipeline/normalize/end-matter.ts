@@ -1,5 +1,6 @@
 /** What a web page has behind its text: readers' comments, names of other articles, the site's own lines. Furniture. */
 import type { Root, RootContent } from 'mdast';
+import { lowerOf } from '../lower.ts';
 import { furnish, isBody, textOf } from './block.ts';
 import { isFull } from './edges.ts';
 import { plugin } from './ledger.ts';
@@ -60,8 +61,9 @@ function footOf(root: Root): number | null {
 function isEnd(root: Root, index: number, node: RootContent, rest: number): boolean {
   if ((!isText(node) && node.data?.furniture !== 'navigation') || !('children' in node)) return false;
   const text = node.type === 'paragraph' || node.type === 'heading' ? textOf(node).value.trim() : '';
-  if (ends.surely.test(text)) return true;
-  if (rest > after || !ends.perhaps.test(text)) return false;
+  const lower = lowerOf(text);
+  if (ends.surely.test(lower)) return true;
+  if (rest > after || !ends.perhaps.test(lower)) return false;
   const behind = root.children.slice(index + 1);
   const full = behind.filter((one) => isText(one) && isFull(textOf(one).value)).length;
   const leads = behind.filter((one) => isPageLine(one) || isLead(one)).length;

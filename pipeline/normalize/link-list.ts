@@ -1,5 +1,6 @@
 /** Lists and lines of nothing but links: a menu before the text, or under a heading that leads elsewhere. Furniture. */
 import type { Paragraph, Root, RootContent } from 'mdast';
+import { lowerOf } from '../lower.ts';
 import { furnish, isBody, textOf } from './block.ts';
 import { isFull } from './edges.ts';
 import { plugin } from './ledger.ts';
@@ -14,7 +15,10 @@ export function findLinkLists(root: Root): void {
   let above: RootContent | null = null;
   for (const node of root.children) {
     const text = node.type === 'heading' || node.type === 'paragraph' ? textOf(node).value.trim() : '';
-    if (ends.perhaps.test(text) && (node.type === 'heading' || isBody(node) || node.data?.furniture === 'navigation')) {
+    if (
+      ends.perhaps.test(lowerOf(text)) &&
+      (node.type === 'heading' || isBody(node) || node.data?.furniture === 'navigation')
+    ) {
       above = node;
       continue;
     }

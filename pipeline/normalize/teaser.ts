@@ -1,5 +1,6 @@
 /** Boxes amid the text of a web page that lead to other articles: what the site calls it, its name, a line on it. Furniture. */
 import type { Paragraph, Root, RootContent } from 'mdast';
+import { lowerOf } from '../lower.ts';
 import { furnish, isBody, textOf } from './block.ts';
 import { isCaption } from './caption.ts';
 import { isFull } from './edges.ts';
@@ -36,9 +37,10 @@ export function findTeasers(root: Root): void {
     const text = textOf(node).value.trim();
     if (isCaption(text)) continue;
     if (isFull(text)) seenText = true;
+    const lower = lowerOf(text);
     const own = !seenText && !seenName;
-    const end = own ? index : labels.test(text) ? box(root, index) : seenText ? between(root, index) : index;
-    if (end === index && words(text) >= title && !labels.test(text)) seenName = true;
+    const end = own ? index : labels.test(lower) ? box(root, index) : seenText ? between(root, index) : index;
+    if (end === index && words(text) >= title && !labels.test(lower)) seenName = true;
     for (const one of root.children.slice(index, end)) if (isBody(one)) furnish(one, 'navigation');
     index = Math.max(index, end - 1);
   }
