@@ -7,14 +7,16 @@ import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
 import { isSmall } from './letters.ts';
+import { isBuilding } from './name-buildings.ts';
 import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
+import { isOfLand } from './name-places.ts';
 import { type Kind, kindByName, kindByWords, mayBeFirm } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
-import { bodies, organizationWords, placeTypes, ranks, titles, vessels } from './tables/names.ts';
+import { bodies, organizationWords, placeTypes, ranks, siteWords, titles, vessels } from './tables/names.ts';
 import { writtenAliases } from './written-aliases.ts';
 
 interface Group {
@@ -93,6 +95,8 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
     const form = formOf(mention);
     if (!group.forms.has(form)) group.forms.set(form, placed.by);
   }
+  for (const group of groups.values())
+    if (!group.fixed && group.kind === 'organization' && isBuilding(group.name, group.at)) group.kind = 'place';
   const kept = [...groups.values()].filter((group) => isActor(group, seen.lower));
   nameForms(kept, aliasOf);
   const names = new Set(kept.map((group) => group.name));
@@ -227,12 +231,23 @@ function record(group: Group): Actor {
   return { name: group.name, kind: group.kind === 'thing' ? 'other' : group.kind, aliases, at, quotedBy: null, merged };
 }
 
-/** "the Ostrey brigade": the name of a place behind an article and before the word of a body. */
+/** "the Ostrey brigade", "the Ostrey lagoon": the name of a place behind an article and before the word of a body or water. */
 function isOfBodyThere({ sentence: { tokens }, start, end }: Mention): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
+  if (
+    isOfLand(
+      tokens,
+      tokens.findIndex((token) => token.start >= start),
+      at,
+    )
+  )
+    return true;
   const [article, body] = [tokens.findLast((token) => token.end <= start), tokens[at]];
-  return body !== undefined && isSmall(body.text) && organizationWords.has(body.lower) && article?.lower === 'the';
+  return body !== undefined && isSmall(body.text) && ofPlace(body.lower) && article?.lower === 'the';
 }
+
+const ofPlace = (word: string) =>
+  organizationWords.has(word) || siteWords.has(word) || /^(?:railway|line|road|motorway|highway|pipeline)$/.test(word);
 
 function nameOf(words: string, aliasOf: Map<string, string>, names: Set<string>): string {
   const plain = words.replace(/^(?:the|The) /, '');

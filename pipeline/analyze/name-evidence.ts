@@ -3,7 +3,7 @@
 import { isCapitalised, isSmall } from './letters.ts';
 import { apposition } from './name-appositions.ts';
 import { classAfter, classBefore } from './name-classes.ts';
-import { isLocative, isNamedPlace } from './name-places.ts';
+import { isLocative, isNamedPlace, isOfLand } from './name-places.ts';
 import { isPossessive } from './phrases.ts';
 import { knownNames } from './regions.ts';
 import { organizationWords, placeTypes } from './tables/names.ts';
@@ -80,11 +80,15 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
   const held = isHeldBy(tokens, from);
   const nounAfter = after?.pos === 'NOUN' && !saying.has(after.lower);
   return {
-    person: kind === 'person' || (!held && (isWho(tokens, to) || isOfBody(tokens, from, to) || isAged(tokens, to))),
+    person:
+      kind === 'person' || (!held && (isWho(tokens, from, to) || isOfBody(tokens, from, to) || isAged(tokens, to))),
     role: told?.kind === 'person' ? told.word : null,
     place:
       (!!after && placeTypes.has(after.lower)) ||
-      /^(?:near|outside|around)$/.test(before?.lower ?? '') ||
+      isOfLand(tokens, from, to) ||
+      /^(?:near|outside|around|below|beyond)$/.test(before?.lower ?? '') ||
+      (/^(?:river|lake|village|town|hamlet|suburb|isle)$/.test(before?.text ?? '') &&
+        tokens[from - 2]?.pos === 'DET') ||
       kind === 'place' ||
       isNamedPlace(tokens, from),
     locative:
@@ -251,7 +255,9 @@ function isAccordingTo(tokens: Token[], from: number): boolean {
   return tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
 }
 
-function isWho(tokens: Token[], to: number): boolean {
+function isWho(tokens: Token[], from: number, to: number): boolean {
+  // "the cooperative of Lund, whose members": the cooperative's.
+  if (to - from === 1 && tokens[from - 1]?.lower === 'of') return false;
   // "Ana Ruiz (R-Ohio), who".
   const closing = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, index) => index > to && text === ')') : -1;
   const end = closing > 0 && closing - to < 8 ? closing + 1 : to;

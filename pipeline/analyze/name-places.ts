@@ -1,5 +1,8 @@
 /** What the words around a name tell of places: whether it stands where one would, alone or in an enumeration. */
+import { isSmall } from './letters.ts';
+import { isCommon } from './name-words.ts';
 import { knownNames } from './regions.ts';
+import { landforms } from './tables/names.ts';
 import { abstractIn, aimedAt, motion, placeOf, roles, routes } from './tables/roles.ts';
 import type { Token } from './words.ts';
 
@@ -40,6 +43,20 @@ export function isLocative(tokens: Token[], from: number): boolean {
     return motion.has(before) || tokens.slice(from, from + 5).some(({ lower }, at) => lower === 'to' && at > 0);
   if (word === 'between') return routes.has(before) || routes.has(before.replace(/s$/, ''));
   return false;
+}
+
+/** @returns Whether it stands for what lies there: "the Osterbek lagoon". */
+export function isOfLand(tokens: Token[], from: number, to: number): boolean {
+  const [name, next] = [tokens[from], tokens[to]];
+  return (
+    to - from === 1 &&
+    next !== undefined &&
+    isSmall(next.text) &&
+    landforms.has(next.lower) &&
+    tokens[from - 1]?.lower === 'the' &&
+    !isCommon(name?.text ?? '') &&
+    !/(?:[ie]an|ese|ish|ern)$/.test(name?.text ?? '')
+  );
 }
 
 /** What is done to towns. */

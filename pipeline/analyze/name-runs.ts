@@ -233,6 +233,9 @@ export function openingWords(tokens: Token[], from: number, to: number, seen: Se
   if (knownNames().has(whole.join(' '))) return 0;
   if (knownNames().has(token.text) || titles.has(token.lower)) return 0;
   if (isDemonym(token.text)) return 0;
+  // "Lower Penn", in a cell of a table: no sentence begins with it.
+  if (/^(?:Upper|Lower|Nether)$/.test(token.text) && to - from === 2 && !isCommon(tokens[from + 1]?.text ?? ''))
+    return 0;
   // "Von der Heyde left".
   if (particles.test(token.lower) && to - from > 1 && !/^(?:den|der|la|le)$/.test(token.lower)) return 0;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return 0;

@@ -12,7 +12,7 @@ export const titles =
   commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
   candidate president-elect envoy author researcher analyst economist founder secretary-general director-general mep
   viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist councilwoman councilman
-  alderman councillor speaker mp msp herr frau señor señora monsieur madame doña sheikh ayatollah imam rabbi`);
+  alderman councillor speaker mp msp herr frau señor señora monsieur madame doña sheikh ayatollah imam rabbi sister reverend provost constable abbot matron`);
 
 /** Titles only with their full stop: without it they are other words. */
 export const shortTitles = set('sen rep gov gen lt col capt sgt maj adm cmdr rev hon pres amb cllr supt insp');
@@ -58,7 +58,7 @@ export const organizationWords =
   commission committee agency authority bank fund organization organisation union association party forum foundation court
   commons parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
-  directorate inspectorate trust society network coalition cooperative partnership consortium airlines railways taskforce
+  directorate inspectorate collective registry ombudsman constabulary chancellery archdiocese diocese club archive orchestra theatre junta seminary lab laboratories shipyard brewery charity trust society network coalition cooperative partnership consortium airlines railways taskforce
   guild politburo presidium observatory laboratory exchange reserve treasury cabinet bundestag bundesrat duma kremlin pentagon house centers centres
   division academies institutes infirmary hospice clinic hospital museum
   movement front community tribunal brigade brigades regiment battalion militia synod diocese caucus syndicate cartel`);
@@ -89,6 +89,11 @@ export const siteWords =
   weir reservoir station terminal`);
 /** What may be left out of a place's name, or put after it in lower case. */
 export const placeTypes = set('oblast region province county district prefecture');
+
+/** Behind a place's name in lower case, what lies there and is another thing: "the Osterbek lagoon". */
+export const landforms =
+  set(`lagoon river lake bay gulf peninsula valley desert canal channel basin delta estuary fens strait straits moor forest hills
+  mountains glacier plateau reef shoal atoll marsh marshes wetlands gorge creek archipelago hinterland suburbs`);
 
 /** First words of places' names. */
 export const placeOpeners =
