@@ -1,15 +1,20 @@
 /** A view that one source names only to reject it, beside the other source that holds it. */
 import type { Place, Reason, Verdict } from '../findings.ts';
+import { type LowerPattern, lowerOf } from '../lower.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
 import { overlapOf, type Proposition, propositionOf } from './propositions.ts';
 import { placeOf, type Sentence } from './reading.ts';
 import { opposed } from './reasons.ts';
 import { relatedTo } from './related.ts';
+import { requiredOf } from './required.ts';
 import type { StancePair } from './stances.ts';
 import { monthOf } from './tables/calendar.ts';
 import { generic } from './tables/generic.ts';
 import { refuted, supposedly, unheld } from './tables/refuted.ts';
+import { triedOn } from './tried.ts';
+
+let tried: ((lower: string) => LowerPattern[]) | null = null;
 
 interface Refuted {
   /** The one that names the view, and where another rejects it, that one. */
@@ -22,13 +27,13 @@ interface Refuted {
 /** Sentences of other sources among which the one that holds the view is looked for; what it must have of the view. */
 const enough = { candidates: 10, words: 2, share: 0.5 };
 /** One of these stands in every sentence that rejects a view, and few have one. */
-const hints =
+const hints: LowerPattern =
   /\b(?:wrong|mistak\w+|myth|true|untrue|false|hold|share|evidence|believe|misunderst\w+|misread|overlook|forget|miss|exaggerat\w+|nonsense|not|no|nothing|contrary|dispute|reject|deny|doubt|un\w+|illusion|misguided|misleading|baseless|premature|reckless|folly|otherwise|opposite|disagree|error|blunder|absurd|far from|story|naive|confus\w+|fails?|collapses?|lacks?|rests?)\b/i;
 
 /** @returns Each view that a source rejects in so many words, with the sentence of another that holds it. */
 export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: Grounds): StancePair[] {
   return sentences.flatMap((sentence) => {
-    if (!sentence.source.english || !hints.test(sentence.text) || /\?["”’)]*$/.test(sentence.text)) return [];
+    if (!sentence.source.english || !hints.test(lowerOf(sentence.text)) || /\?["”’)]*$/.test(sentence.text)) return [];
     const found = namedIn(sentence) ?? namedBefore(sentence, grounds);
     const pair = found && pairOf(found, matcher, grounds);
     return pair ? [pair] : [];
@@ -36,22 +41,29 @@ export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: G
 }
 
 function namedIn(sentence: Sentence): Refuted | null {
-  for (const pattern of refuted) {
-    const match = pattern.exec(sentence.text);
+  const lower = lowerOf(sentence.text);
+  tried ??= triedOn(refuted, requiredOf);
+  for (const pattern of tried(lower)) {
+    const match = pattern.exec(lower);
     const { view, cue } = match?.groups ?? {};
     if (!match || !view || !cue) continue;
-    const start = sentence.start + sentence.text.indexOf(view, match.index);
-    return { sentences: [sentence], cue, view: stated(sentence, start, start + view.length) };
+    const start = sentence.start + lower.indexOf(view, match.index);
+    const said = lower.indexOf(cue, match.index);
+    return {
+      sentences: [sentence],
+      cue: sentence.text.slice(said, said + cue.length),
+      view: stated(sentence, start, start + view.length),
+    };
   }
   return null;
 }
 
 /** "It is often said that the port is slow. The evidence does not bear this out." */
 function namedBefore(sentence: Sentence, grounds: Grounds): Refuted | null {
-  const cue = unheld.exec(sentence.text)?.[0];
+  const cue = unheld.exec(lowerOf(sentence.text))?.[0];
   const before = sentence.passage.sentences[sentence.number - 2];
   if (!cue || !before || sentence.words > 16) return null;
-  const opening = supposedly.exec(before.text)?.[0];
+  const opening = supposedly.exec(lowerOf(before.text))?.[0];
   if (opening === undefined && grounds.holderOf(before) === 'source') return null;
   const start = opening === undefined ? before.start : before.start + opening.length;
   return {

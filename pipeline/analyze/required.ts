@@ -23,7 +23,7 @@ interface Required {
  * @returns Texts in lower case, one of which stands in every text that the pattern matches: of those that could be told,
  *   the longest. `[]` where none can.
  */
-export function requiredOf(pattern: RegExp): string[] {
+export function requiredOf(pattern: { readonly source: string }): string[] {
   const source = pattern.source.toLowerCase();
   let at = 0;
   return alternatives()?.texts ?? [];
