@@ -50,14 +50,14 @@ test('two sources: one chart with every date', async () => {
 test('sixty sources: as many charts as it takes, each lane once, none higher than a page', async () => {
   const charts = await chartsOf(60, 3);
   expect(charts.length).toBeGreaterThan(1);
-  expect(charts.every(({ height }) => height <= 520)).toBe(true);
+  expect(charts.every(({ height }) => height <= 560)).toBe(true);
   const lanes = charts.flatMap((chart) => chart.lanes.map(({ face }: { face: Face }) => face.id));
   expect(lanes).toEqual(Array.from({ length: 60 }, (_, index) => `s${index}`));
 });
 
 test('a source with more dates than a lane holds says which are left out', async () => {
   const charts = await chartsOf(3, 40, 0);
-  expect(charts.every(({ height }) => height <= 520)).toBe(true);
+  expect(charts.every(({ height }) => height <= 560)).toBe(true);
   const shown = new Set(charts.flatMap(({ points }) => points.flatMap(({ numbers }) => numbers)));
   expect(shown.size).toBeLessThan(120);
   expect(charts.at(-1)?.beyond).toMatch(/^Not on the axis, too far from the others or too close to them: \d+–\d+/);

@@ -46,8 +46,8 @@ const labelSize = 8;
 /** Of a figure beside a mark, the comma and the space included. */
 const digit = 4;
 
-/** A chart stands on one page, with its caption. */
-const tallest = 480;
+/** A chart stands on one page, with its caption, below the heading. */
+const tallest = { A4: 560, letter: 485 };
 /** Rows of marks in a lane: a source with more dates close together has the rest in the table alone. */
 const deepest = 12;
 
@@ -81,7 +81,7 @@ export function charts(desk: Desk, all: Dated[]): Chart[] {
     new Set(left.map(({ number }) => number)),
     new Set(lanes.flatMap(({ points }) => points.flatMap(({ numbers }) => numbers))),
   );
-  return pages(lanes, head).map((group, index, groups): Chart => {
+  return pages(lanes, head, tallest[desk.codebook.paper]).map((group, index, groups): Chart => {
     const drawn: Pick<Chart, 'lanes' | 'points'> = { lanes: [], points: [] };
     let top = 10;
     for (const { face, points, levels } of group) {
@@ -198,7 +198,7 @@ function marksOf(entries: Dated[], scale: (day: number) => number) {
   return found;
 }
 
-function pages(lanes: Lane[], head: number): Lane[][] {
+function pages(lanes: Lane[], head: number, tallest: number): Lane[][] {
   const found: Lane[][] = [];
   let height = tallest;
   for (const lane of lanes) {
