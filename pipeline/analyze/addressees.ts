@@ -1,8 +1,9 @@
 /** Who is asked to act: the noun phrase beside the words that ask, where it names somebody who can. */
 
+import { fromStart, nameBefore, ofPeoples, openingWord } from './enumerated.ts';
 import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { isDemonym, knownNames } from './regions.ts';
+import { knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
 import { subjectOf } from './subjects.ts';
 import { agents, deliberate, orders, ownDoing, undeliberate } from './tables/deontic.ts';
@@ -29,13 +30,17 @@ export function agentBefore(
     const opening = overConsultation(sentence, index, isActor);
     if (opening) return opening;
   }
-  if (!phrase || !head) return null;
+  if (!phrase || !head) {
+    // "The Rent Register must": the tagger takes a name's last word for a verb.
+    const name = nameBefore(tokens, index);
+    return name && actAfter(tokens, index) ? agentText(sentence, name) : behindOpening(sentence, index, isActor);
+  }
   const named = head.pos === 'PRON' ? inSentence(sentence, phrase, index, isActor) : null;
   if (named) return named;
   if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
   if (
     !isAgent(sentence, phrase, isActor) &&
-    !isDeliberate(tokens, phrase, index) &&
+    !isDeliberate(sentence, phrase, index) &&
     !isJoined(sentence, phrase, isActor)
   )
     return null;
@@ -68,11 +73,28 @@ function inSentence(sentence: Sentence, { head, from, to }: Phrase, index: numbe
   if (!phrase || phrase.to >= from || !isAgent(sentence, phrase, isActor)) return null;
   // Between them another may have been named: "it" must follow a comma or "and" right there.
   const joint = tokens[from - 1];
-  if (!(joint?.text === ',' || joint?.pos === 'CCONJ' || joint?.text === ';')) return null;
+  if (!(/^[,;:–—]$/.test(joint?.text ?? '') || joint?.pos === 'CCONJ')) return null;
   const many = isPlural(tokens[phrase.head]?.lower ?? '') || tokens[phrase.head]?.lower === 'police';
   const proper = tokens[phrase.head]?.pos === 'PROPN';
   const fits = pronoun === 'they' ? many : proper || !many;
   return fits && index > phrase.to ? agentText(sentence, phrase) : null;
+}
+
+/** "Instead of a ban the province should": who stands right before it, behind what opens the sentence without a comma. */
+function behindOpening(sentence: Sentence, index: number, isActor: IsActor): string | null {
+  const { tokens } = sentence;
+  const first = tokens.find(({ text }) => /^\p{L}{2}/u.test(text))?.lower ?? '';
+  if (
+    !/^(?:instead|rather|besides|unlike|like|with|without|after|on|as|given|despite|because|by|for|in|at|from|under)$/.test(
+      first,
+    )
+  )
+    return null;
+  const from = tokens.findLastIndex(({ pos }, at) => at < index && pos === 'DET');
+  const phrase = from < 0 ? null : nounPhraseAt(tokens, from);
+  if (!phrase || phrase.to !== index || tokens.slice(0, from).some(({ pos, text }) => pos === 'AUX' || text === ','))
+    return null;
+  return isAgent(sentence, phrase, isActor) ? agentText(sentence, phrase) : null;
 }
 
 /** "The Department, following consultation with the ports and any other body, shall": who opens the sentence. */
@@ -124,22 +146,6 @@ function together(sentence: Sentence, phrase: Phrase, isActor: IsActor): Phrase 
   return { ...phrase, from, to };
 }
 
-/** "Pilots, masters, WMBs and": the enumeration that opens the sentence, whoever stands in it. */
-function fromStart(tokens: Token[], joint: number): number | null {
-  const first = tokens.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
-  const words = tokens.slice(first, joint);
-  return first >= 0 && first < 3 && words.every(({ pos, text }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos) || text === ',')
-    ? first
-    : null;
-}
-
-/** "Trusts, boards and": the tagger takes a noun that opens the sentence for a verb. */
-function openingWord(tokens: Token[], joint: number): Phrase | null {
-  const at = joint - 1;
-  const opens = !tokens.slice(0, at).some(({ text }) => /\p{L}/u.test(text));
-  return opens && isPlural(tokens[at]?.lower ?? '') ? { from: at, to: joint, head: at } : null;
-}
-
 /** @returns Who is named from a token on, with whose or what for, and all whom "and" joins; `null` when nobody is. */
 export function agentAt(sentence: Sentence, from: number, isActor: IsActor): string | null {
   const { tokens } = sentence;
@@ -161,16 +167,6 @@ export function agentAt(sentence: Sentence, from: number, isActor: IsActor): str
     if (!comma || joined) sure = to;
   }
   return agentText(sentence, { from: phrase.from, to: sure });
-}
-
-/** "the Danish and German governments": peoples before one noun, which the tagger takes for names of their own. */
-function ofPeoples(tokens: Token[], from: number): Phrase | null {
-  let at = from + (tokens[from]?.pos === 'DET' ? 1 : 0);
-  const opening = at;
-  const isPeople = (index: number) => isDemonym(tokens[index]?.text ?? '');
-  while (isPeople(at) && /^(?:and|,)$/.test(tokens[at + 1]?.lower ?? '') && isPeople(at + 2)) at += 2;
-  const phrase = at > opening ? nounPhraseAt(tokens, at) : null;
-  return phrase && phrase.to > at + 1 ? { ...phrase, from } : null;
 }
 
 /** "that regulators test every cable": the tagger takes the verb for the phrase's last noun. */
@@ -236,7 +232,8 @@ function isJoined(sentence: Sentence, { from, to, head }: Phrase, isActor: IsAct
 }
 
 /** "Harbours must publish": what only somebody does on purpose makes somebody of its subject. */
-function isDeliberate(tokens: Token[], { head }: Phrase, index: number): boolean {
+function isDeliberate(sentence: Sentence, { head }: Phrase, index: number): boolean {
+  const { tokens } = sentence;
   const noun = tokens[head];
   const act = actAfter(tokens, index) ?? '';
   return (
@@ -245,9 +242,18 @@ function isDeliberate(tokens: Token[], { head }: Phrase, index: number): boolean
     // "The Storting should link": what has a name and is told to do what orders tell, is somebody.
     (deliberate.has(act) ||
       // A capital at the start tells nothing: "Deliveries should begin".
-      (noun.pos === 'PROPN' && head > 0 && /^(?:should|ought)$/.test(tokens[index]?.lower ?? '') && orders.has(act))) &&
+      (noun.pos === 'PROPN' &&
+        (head > 0 || isName(sentence, noun.text)) &&
+        /^(?:should|ought|must)$/.test(tokens[index]?.lower ?? '') &&
+        orders.has(act))) &&
     !undeliberate.test(noun.lower)
   );
+}
+
+/** Has its capital inside sentences too. */
+function isName({ source }: Sentence, word: string): boolean {
+  const inside = RegExp(`[A-Za-zÀ-ɏ,] ${word}\\b`);
+  return source.sentences.some(({ text }) => inside.test(text));
 }
 
 function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: number }, isActor: IsActor): boolean {

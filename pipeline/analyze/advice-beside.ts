@@ -5,49 +5,100 @@ import { isReported } from './advice-reported.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { isDisowned } from './disowned.ts';
 import { imperative, isOrder } from './imperatives.ts';
-import { clauseStart } from './modal.ts';
+import { clauseStart, modal } from './modal.ts';
+import { hasTo, mightDo, openingAgent } from './norms.ts';
 import { isOfPaper } from './of-paper.ts';
-import type { PassageReading, Sentence } from './reading.ts';
+import { joinedWish } from './performative.ts';
+import type { PassageReading, Sentence, SourceReading } from './reading.ts';
+import { subjectOf } from './subjects.ts';
 import { bound, byLaw, deliberate, inForce, notDeontic, orderedOutright, ruled, toQualify } from './tables/deontic.ts';
 import { isVoiced } from './voices.ts';
 
+/** How far from what is asked outright: a sentence that says why may stand between. */
+const reach = 2;
+
 /**
- * @param found What a paragraph recommends outright.
- * @returns The same with what stands right beside it and asks as it does, in reading order.
+ * @param found What a source recommends outright, in reading order.
+ * @param open Where it recommends in running text.
+ * @param lines What leads lists in, and is said by their items.
+ * @returns The same with what stands beside it and asks as it does, in reading order.
  */
 export function withCompany(
-  { sentences, source }: PassageReading,
+  source: SourceReading,
   found: Advice[],
+  open: ReadonlySet<PassageReading>,
+  lines: ReadonlySet<Sentence>,
   attributions: Attributions,
   isActor: IsActor,
 ): Advice[] {
-  const taken = new Set(found.flatMap((one) => [...one.sentences, ...one.restated]));
-  // What is asked of another than the writer's reader, and in the writer's own words.
+  const taken = new Map(found.flatMap((one) => [...one.sentences, ...one.restated].map((sentence) => [sentence, one])));
+  const tried = new Set<Sentence>(lines);
   const all = [...found];
-  for (const [at, sentence] of sentences.entries()) {
-    const [before, after] = [sentences[at - 1], sentences[at + 1]];
-    if (taken.has(sentence) || !((before && taken.has(before)) || (after && taken.has(after)))) continue;
-    if (isVoiced(attributions, sentence) || attributionOf(attributions, sentence, sentence.start, sentence.start))
-      continue;
-    const deontic = askedBeside(sentence, isActor);
-    if (!deontic || isOfPaper(sentence, deontic) || isReported(sentence, deontic, attributions)) continue;
-    taken.add(sentence);
-    all.push({
-      source,
-      sentences: [sentence],
-      deontic,
-      addressee: deontic.addressee,
-      section: false,
-      motive: [],
-      restated: [],
-    });
-  }
+  // Each that is found may have others beside it.
+  for (const one of all)
+    for (const anchor of one.sentences)
+      for (const sentence of around(source, anchor)) {
+        if (taken.has(sentence) || tried.has(sentence) || !open.has(sentence.passage)) continue;
+        const near = Math.abs(sentence.order - anchor.order) === 1 && sentence.passage === anchor.passage;
+        if (near) tried.add(sentence);
+        const told = sentenceBefore(source, sentence);
+        const whom = (told && taken.get(told)?.addressee) ?? (told && openingAgent(sentence, isActor));
+        const deontic = askedBeside(sentence, near, isActor, whom || null, attributions);
+        if (!deontic) continue;
+        const advice = {
+          source,
+          sentences: [sentence],
+          deontic,
+          addressee: deontic.addressee,
+          section: false,
+          motive: [],
+          restated: [],
+        };
+        taken.set(sentence, advice);
+        all.push(advice);
+      }
   return all.sort((one, other) => (one.sentences[0]?.order ?? 0) - (other.sentences[0]?.order ?? 0));
 }
 
-function askedBeside(sentence: Sentence, isActor: IsActor): Deontic | null {
+/** The sentences within reach, under the same headings. */
+function around({ sentences }: SourceReading, anchor: Sentence): Sentence[] {
+  const at = anchor.order - (sentences[0]?.order ?? 0);
+  const over = anchor.passage.passage.headings.join('\n');
+  return sentences
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((sentence) => sentence !== anchor && sentence.passage.passage.headings.join('\n') === over);
+}
+
+function sentenceBefore({ sentences }: SourceReading, sentence: Sentence): Sentence | null {
+  const before = sentences[sentence.order - (sentences[0]?.order ?? 0) - 1];
+  return before && before.passage === sentence.passage ? before : null;
+}
+
+/** @param near Right beside it in its paragraph; else only how things should be is asked. */
+function askedBeside(
+  sentence: Sentence,
+  near: boolean,
+  isActor: IsActor,
+  before: string | null,
+  attributions: Attributions,
+): Deontic | null {
   if (sentence.text.trimEnd().endsWith('?')) return null;
-  return requested(sentence, isActor) ?? mustBeDone(sentence) ?? ofPerson(sentence) ?? outright(sentence);
+  if (isVoiced(attributions, sentence) || attributionOf(attributions, sentence, sentence.start, sentence.start))
+    return null;
+  const should = modal(sentence, 'beside', isActor, before);
+  const asked =
+    should ??
+    (near
+      ? (requested(sentence, isActor) ??
+        mustBeDone(sentence) ??
+        ofPerson(sentence) ??
+        outright(sentence) ??
+        hasTo(sentence, isActor, before) ??
+        joinedWish(sentence, isActor, before) ??
+        mightDo(sentence, isActor, before))
+      : null);
+  if (!asked || isOfPaper(sentence, asked) || isReported(sentence, asked, attributions)) return null;
+  return asked;
 }
 
 /** "The ministry is asked to make the files public". */
@@ -84,6 +135,8 @@ function mustBeDone(sentence: Sentence): Deontic | null {
   )
     return null;
   if (/^(?:which|who|that|what|it|this|an?|each|every|any)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+  // "A network must be planned as a whole": of any one.
+  if (/^an?$/.test(tokens[subjectOf(tokens, index)?.from ?? -1]?.lower ?? '')) return null;
   if (isDisowned(sentence, index)) return null;
   return { cue: must.text, strength: 'strong', addressee: null, at: must.start };
 }

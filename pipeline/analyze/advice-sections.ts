@@ -7,6 +7,7 @@ import { isOrder } from './imperatives.ts';
 import { issuersOf } from './issuers.ts';
 import type { PassageReading, Sentence, SourceReading } from './reading.ts';
 import { announcements, headings, instructionHeadings, label, pointHeadings, promised } from './tables/deontic.ts';
+import type { Token } from './words.ts';
 
 /** @returns Whether a passage stands under a heading of recommendations. */
 export function isSection(reading: PassageReading): boolean {
@@ -111,8 +112,10 @@ export interface Lead {
   line?: Sentence;
 }
 
-export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
-  const last = passage.sentences.at(-1);
+/** @param next What comes after it. */
+export function leadOf(passage: PassageReading, isActor: IsActor, next?: PassageReading): Lead | null {
+  const line = passage.sentences.at(-1);
+  const last = line && isGoneOn(line, next) ? completed(line) : line;
   const to = last && isSection(passage) ? addresseeLine(passage, last, isActor) : null;
   if (to) return { addressee: to, deontic: null };
   if (passage.passage.kind !== 'paragraph' || !last) return null;
@@ -133,7 +136,35 @@ export function leadOf(passage: PassageReading, isActor: IsActor): Lead | null {
     deonticOf(last, 'stated', isActor) ??
     deonticOf(last, 'free', isActor) ??
     (isSection(passage) ? deonticOf(last, 'section', isActor) : null);
-  return deontic ? { addressee: deontic.addressee, deontic, line: last } : null;
+  return deontic ? { addressee: deontic.addressee, deontic, line: line ?? last } : null;
+}
+
+/** "The council ought", "We advise the city": unfinished, and its items begin with "to". */
+function isGoneOn({ text }: Sentence, next: PassageReading | undefined): boolean {
+  return (
+    !/[.!?]["”’)]*$/.test(text.trimEnd()) &&
+    /^\W*(?:(?:first|second|third),? )?(?:not )?to \p{Ll}/u.test(next?.passage.text ?? '')
+  );
+}
+
+/** The same with "to do:" behind it. */
+function completed(line: Sentence): Sentence {
+  const text = `${line.text.trimEnd().replace(/\W+$/, '')} to do:`;
+  const last = line.tokens.at(-1);
+  const tokens = line.tokens.filter(({ text: word }) => !/^[:,–—-]$/.test(word) || word !== last?.text);
+  const more = (['to', 'do', ':'] as const).map(
+    (word, at): Token => ({
+      text: word,
+      lower: word,
+      stem: word,
+      pos: at === 0 ? 'PART' : at === 1 ? 'VERB' : 'PUNCT',
+      word: at < 2,
+      stop: true,
+      start: line.end + at,
+      end: line.end + at,
+    }),
+  );
+  return { ...line, text, tokens: [...tokens, ...more] };
 }
 
 /** "We expect that by spring, ports will:": its items ask it of them. */

@@ -34,6 +34,7 @@ export interface Advice {
 /**
  * How a passage is read: `section` under a heading of recommendations, where judgements and imperatives recommend too;
  * `points` in a list of points, where imperatives do; `stated` in a document that has a section elsewhere, where only its
- * saying so counts; `free` in one that has none.
+ * saying so counts; `free` in one that has none; `beside` right beside what such a document asks for outright, where how
+ * things should be is asked for too.
  */
-export type Mode = 'section' | 'points' | 'stated' | 'free';
+export type Mode = 'section' | 'points' | 'stated' | 'free' | 'beside';

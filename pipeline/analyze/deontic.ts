@@ -5,6 +5,8 @@ import { isDisowned } from './disowned.ts';
 import { addressed, counselled, imperative, orderBehind } from './imperatives.ts';
 import { issuersOf } from './issuers.ts';
 import { modal } from './modal.ts';
+import { askedLater } from './named-before.ts';
+import { askedInverted } from './norms.ts';
 import { isOfPaper } from './of-paper.ts';
 import { performative } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
@@ -25,7 +27,9 @@ export function deonticOf(
 ): Deontic | null {
   if (sentence.text.trimEnd().endsWith('?')) return null;
   const found = asked(sentence, mode, isActor, before);
-  return found && isOfPaper(sentence, found) ? null : found;
+  if (!found || isOfPaper(sentence, found)) return null;
+  const later = found.addressee || found.at === undefined ? null : askedLater(sentence, found.at, isActor);
+  return later ? { ...found, addressee: later } : found;
 }
 
 function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
@@ -35,6 +39,7 @@ function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string 
     counselled(sentence, isActor) ??
     ownPerformative(sentence, mode, isActor) ??
     modal(sentence, mode, isActor, before) ??
+    askedInverted(sentence, isActor) ??
     (mode === 'section' ? resolved(sentence, isActor) : null);
   if (told || (mode !== 'section' && mode !== 'points')) return told;
   return (
@@ -55,7 +60,7 @@ function ownPerformative(sentence: Sentence, mode: Mode, isActor: IsActor): Deon
   if (!subject) return null;
   const body = phraseText(sentence.passage.passage.text, tokens, subject).replace(/^the /i, '');
   const named =
-    issuersOf(sentence.source).some((name) => ` ${name} `.includes(` ${body} `)) ||
+    issuersOf(sentence.source).some((name) => ` ${name} `.toLowerCase().includes(` ${body.toLowerCase()} `)) ||
     (/^it$/i.test(body) && ownPaper.test(sentence.passage.sentences[sentence.number - 2]?.text ?? ''));
   const plain = mode === 'section' && /^\p{Lu}?\p{Ll}+$/u.test(body) && collective.test(body);
   if (!/^[A-Za-zÀ-ɏ]/u.test(body) || !(named || plain)) return null;

@@ -14,12 +14,31 @@ export function issuersOf(source: SourceReading): string[] {
     const { institution, publisher } = source.source.metadata;
     const last = source.passages.slice(-4).flatMap(({ passage }) => [passage.text, passage.headings.at(-1) ?? '']);
     const noted = last.map((text) => about.exec(text)?.[1] ?? null);
-    const titled = ofTitle.exec(source.source.metadata.title ?? '')?.[1] ?? null;
-    found = [...new Set([institution, publisher, titled, ...noted].filter((name): name is string => !!name))];
+    const self = [selfNamed(source)];
+    const opening = source.passages.slice(0, 3).map(({ passage }) => (passage.text.length < 160 ? passage.text : ''));
+    const titled = ofTitle.exec([source.source.metadata.title ?? '', ...opening].join('\n'))?.[1] ?? null;
+    found = [...new Set([institution, publisher, titled, ...self, ...noted].filter((name): name is string => !!name))];
     known.set(source, found);
   }
   return found;
 }
+
+/** "The panel was appointed in May. … The panel finds that": of its own making and of its own mind, it is the one that writes. */
+function selfNamed({ sentences }: SourceReading): string | null {
+  const bodies = (pattern: RegExp) =>
+    new Set(sentences.flatMap(({ text }) => pattern.exec(text)?.[1]?.toLowerCase() ?? []));
+  const minded = bodies(ofMind);
+  return minded.size === 0 ? null : ([...bodies(made)].find((body) => minded.has(body)) ?? null);
+}
+
+const body =
+  '[Tt]he ((?:[Pp]anel|[Cc]ommittee|[Cc]ommission|[Ii]nquiry|[Aa]ssembly|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup|[Rr]eview|[Bb]oard))';
+const made = RegExp(
+  `^\\W*${body} (?:was (?:appointed|set up|established|convened|asked|formed)|(?:has |have )?(?:heard|visited|received|examined|considered|met|took|sat|wrote to|interviewed))\\b`,
+);
+const ofMind = RegExp(
+  `^\\W*${body} (?:(?:also|therefore|further) )?(?:finds|considers|recommends|advises|concludes|notes|believes|urges|proposes|suggests|is of the view|is not persuaded|is persuaded|requests|calls)\\b`,
+);
 
 /**
  * "The Committee considers that", in the Committee's report: its own view, though it names a holder.
@@ -27,9 +46,12 @@ export function issuersOf(source: SourceReading): string[] {
  * @param before The words of a sentence before what it says should be.
  */
 export function isIssuersView(source: SourceReading, before: string): boolean {
-  const body = viewed.exec(before)?.[1];
+  const body = viewed.exec(before)?.[1] ?? judged.exec(before)?.[1];
   return body !== undefined && issuersOf(source).some((name) => ` ${name} `.includes(` ${body} `));
 }
+
+/** "In the panel's judgement". */
+const judged = /\b[Ii]n the ([A-Za-zÀ-ɏ]+)['’]s (?:\p{Ll}+ )?(?:view|opinion|judge?ment)\b/u;
 
 const viewed =
   /(?:^|[\s(])(?:[Tt]he|[Tt]his|[Oo]ur) ((?:\p{Lu}[\p{L}’'-]+ ?){1,5}?)(?:,? (?:however|therefore|accordingly|for its part),?)? (?:(?:also|therefore|further|thus|nevertheless|firmly|strongly) )*(?:considers?|concludes?|believes?|finds?|holds?|maintains?|insists?|stresses|emphasi[sz]es|is (?:firmly )?of the (?:opinion|view)|is (?:convinced|persuaded|satisfied)|takes the view|agrees?|reiterates)\b[^,;.:]{0,20}? that (?:[^;:]*)$/u;

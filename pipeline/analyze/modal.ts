@@ -7,20 +7,19 @@ import { dateWords } from './dates.ts';
 import { isDisowned } from './disowned.ts';
 import { everyMatch } from './every-match.ts';
 import { horizonOf } from './horizons.ts';
-import { isEffect, isLevelMoved, isMadeUsual, isUpheld, wordsBehind } from './of-measures.ts';
+import { isForetold } from './norms.ts';
+import { isEffect, isLevelMoved, isMadeUsual, isUpheld } from './of-measures.ts';
 import { type Sentence, textOf } from './reading.ts';
+import { isRule, isToldRule } from './rules-of.ts';
 import { overRelative, subjectOf } from './subjects.ts';
 import {
-  agents,
   befalling,
   bindsAnyone,
   bound,
   byLaw,
-  inForce,
   modals,
   notDeontic,
   ownView,
-  quantified,
   ruled,
   settled,
   toQualify,
@@ -47,10 +46,17 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
       continue;
     const done = doneIs(sentence, index, isActor);
     if (done) return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: done };
-    if (index <= 0 || notDeontic.test(lower.slice(match.index))) continue;
-    const whoever = isWhoever(tokens, index, lower.slice(match.index));
+    const rest = lower.slice(match.index).replace(/^ought (?!to\b)(?:\S+ ){1,2}?to\b/, 'ought to');
+    if (index <= 0 || (notDeontic.test(rest) && !isEnabled(tokens, index, mode))) continue;
+    const whoever = isWhoever(tokens, index, mode === 'beside' ? null : rest);
     if (!whoever && !countsAsAdvice(tokens, index, match[0])) continue;
-    if (isGeneric(tokens, index) || isContactClause(tokens, index)) continue;
+    const should = /^(?:should$|ought)/.test(match[0]);
+    // Beside what is asked outright, how things should be is asked too.
+    const forbids = /^must (?:not|never) /.test(rest) && !bound.test(rest);
+    const norm =
+      mode === 'beside' &&
+      ((should && (!isForetold(tokens, index, rest) || isEnabled(tokens, index, mode))) || forbids);
+    if ((isGeneric(tokens, index) && !norm) || isContactClause(tokens, index)) continue;
     if (isProse(mode) && strength === 'strong' && (byLaw.test(lower) || toQualify.test(lower))) continue;
     // "Taken together they should bring fares down": what the steps are expected to do.
     if (/^(?:taken )?together\b|^(?:in combination|between them)\b/.test(lower) && match[0] === 'should') continue;
@@ -59,21 +65,23 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     // "Somebody has to pay for it": true of anybody, and asks nobody.
     if (/^(?:some|any|every)(?:body|one)$/.test(tokens[index - 1]?.lower ?? '') && match[0] !== 'should') continue;
     // "Nobody should be left out": in running text a wish that asks nobody.
-    const rest = lower.slice(match.index);
     const bindsAll =
       strength === 'moderate' &&
       bindsAnyone.test(rest) &&
       /^(?:an?|any|every)$/.test(tokens[overRelative(tokens, index)?.from ?? -1]?.lower ?? '');
     if (
       mode !== 'section' &&
+      !norm &&
       isNobody(tokens, index) &&
       !(isDoneTo(tokens, index) && /\b(?:until|before|without|unless)\b/.test(rest))
     )
       continue;
-    const level = isLevelMoved(tokens, index, lower.slice(match.index));
-    if (isProse(mode) && !level && (bound.test(lower.slice(match.index)) || befalling.test(lower.slice(match.index))))
-      continue;
+    const level = isLevelMoved(tokens, index, rest);
+    if (isProse(mode) && !level && (bound.test(rest) || befalling.test(rest))) continue;
     if (isEffect(tokens, index, lower, match.index)) continue;
+    // "We shall hold him to it": promised. "Had the board listened, it should not be sued": supposed.
+    if (match[0] === 'shall' && /^(?:we|i)$/.test(tokens[index - 1]?.lower ?? '')) continue;
+    if (/^\W*had [^,]{5,90}, /.test(lower)) continue;
     // "Readers should note": how the paper is to be read.
     if (/^readers?$/.test(tokens[index - 1]?.lower ?? '')) continue;
     // "more than they should": of what was told.
@@ -83,33 +91,46 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     const subject = overRelative(tokens, index);
     // "A state that fears its neighbours must arm", "an inquiry of this size must": again of any one.
     if (mode !== 'section' && strength === 'strong' && isAnyOne(tokens, index)) continue;
-    if (mode !== 'section' && !bindsAll && subject && /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? ''))
+    if (
+      mode !== 'section' &&
+      !bindsAll &&
+      !norm &&
+      subject &&
+      /^(?:an?|any|every|no)$/.test(tokens[subject.from]?.lower ?? '')
+    )
       continue;
     const agent = agentBefore(sentence, index, isActor, before);
     const doneTo = isDoneTo(tokens, index);
     // "It should be used": of what, the sentence does not say.
     if (isProse(mode) && doneTo && !agent && subject === null && isPronoun(tokens, index)) continue;
     if (isProse(mode) && isRule(tokens, index, match[0])) continue;
+    if (isProse(mode) && strength === 'strong' && !forbids && isToldRule(sentence, index)) continue;
+    // "By spring the signals should be in place": foretold of a thing.
+    if (isProse(mode) && should && !(agent || doneTo || level || norm) && isForetold(tokens, index, rest)) continue;
     // Outside a section a bare "must" describes more often than it recommends, and "has to" nearly always does.
     const asked =
       whoever ||
       bindsAll ||
+      norm ||
       (match[0] === 'should' &&
         (doneTo || isKept.test(rest) || (tokens[index + 1]?.lower === 'be' && isSetSo(tokens, index)))) ||
-      (match[0] === 'ought to' && doneTo) ||
+      (/^ought/.test(match[0]) && doneTo) ||
       (doneTo && match[0] === 'must' && (isDue(sentence) || isClosing(sentence))) ||
       level ||
       isMadeUsual(tokens, lower, match.index) ||
-      (/^(?:should|ought to|must|needs? to)$/.test(match[0]) &&
+      (/^(?:should|ought.*|must|needs? to)$/.test(match[0]) &&
         (isUpheld(tokens, index) || isJudged(tokens, index, lower.slice(0, match.index))));
     if (mode !== 'section' && mode !== 'points' && !agent && !asked) continue;
     // Beside a section of recommendations, what is only described asks nobody: whom it asks must be said.
-    if (mode === 'stated' && (!agent || doneTo || !/^(?:should|ought to|needs? to)$/.test(match[0]))) continue;
-    if (mode === 'free' && /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0]))
+    if (mode === 'stated' && (!agent || doneTo || !/^(?:should|ought.*|needs? to)$/.test(match[0]))) continue;
+    if (
+      (mode === 'free' || mode === 'beside') &&
+      /^(?:ha(?:s|ve) to|shall|(?:is|are) to be|is essential|imperative)$/.test(match[0])
+    )
       continue;
     return {
       ...weighed(sentence, index, at, at + match[0].length, strength),
-      addressee: doneTo || whoever ? null : agent,
+      addressee: doneTo || whoever || /\bbe able\b/.test(rest.slice(0, 24)) ? null : agent,
     };
   }
   return null;
@@ -164,34 +185,7 @@ function isJudged(tokens: Token[], index: number, before: string): boolean {
   return next !== 'be' || isDoneTo(tokens, index) || isSetSo(tokens, index);
 }
 
-/** "Drivers must hold a licence": a rule for all of a kind; "no captain should be excused": a wish that asks nobody. */
-function isRule(tokens: Token[], index: number, cue: string): boolean {
-  const subject = subjectOf(tokens, index);
-  if (!subject) return false;
-  const bare = subject.to - subject.from === 1 && ruled.test(tokens[subject.head]?.lower ?? '');
-  const none = tokens[subject.from - 1]?.lower === 'no' && agents.has(tokens[subject.head]?.lower ?? '');
-  if (none) return true;
-  // "Farmers, too, must do their share": a summons.
-  if (
-    /^(?:do|play|bear|carry|shoulder|pay|take) (?:its|their) (?:fair )?(?:share|part|bit)\b/.test(
-      wordsBehind(tokens, index),
-    )
-  )
-    return false;
-  if (cue === 'should' || cue === 'ought to') return false;
-  const words = tokens.slice(subject.from, subject.to);
-  // "Each state must", "companies with more than 250 workers must", "ships must report since 2018".
-  const each = /^(?:each|every|any)$/.test(words[0]?.lower ?? '');
-  return (
-    bare ||
-    each ||
-    words.some(({ pos }, at) => pos === 'NUM' && at > 1) ||
-    quantified.test(wordsBehind(tokens, index)) ||
-    inForce.test(tokens.map(({ lower }) => lower).join(' '))
-  );
-}
-
-const isProse = (mode: Mode) => mode === 'free' || mode === 'stated';
+const isProse = (mode: Mode) => mode !== 'section' && mode !== 'points';
 
 /** "must be closed by June 2030": what has a day set is asked for. */
 function isDue(sentence: Sentence): boolean {
@@ -251,8 +245,22 @@ function isNobody(tokens: Token[], index: number): boolean {
 }
 
 /** "Whoever runs the port should be made to publish": a duty laid on anyone; "whoever wins should expect losses" asks nothing. */
-function isWhoever(tokens: Token[], index: number, rest: string): boolean {
-  return /^who(?:so)?ever$/.test(tokens[clauseStart(tokens, index)]?.lower ?? '') && bindsAnyone.test(rest);
+function isWhoever(tokens: Token[], index: number, rest: string | null): boolean {
+  return (
+    /^who(?:so)?ever$/.test(tokens[clauseStart(tokens, index)]?.lower ?? '') &&
+    (rest === null ? tokens[index]?.lower === 'should' : bindsAnyone.test(rest))
+  );
+}
+
+/** "Passengers should be able to book the whole journey": people, whom somebody is to let. */
+function isEnabled(tokens: Token[], index: number, mode: Mode): boolean {
+  const subject = subjectOf(tokens, index);
+  return (
+    (mode === 'beside' || mode === 'section') &&
+    subject !== null &&
+    ruled.test(tokens[subject.head]?.lower ?? '') &&
+    tokens.slice(index + 1, index + 5).some(({ lower }) => lower === 'able')
+  );
 }
 
 /** "A government must weigh one risk against another": of any one of a kind, and so of none in particular. */

@@ -3,6 +3,7 @@
 import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { clauseStart } from './modal.ts';
+import { namedBefore } from './named-before.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { requiredOf } from './required.ts';
@@ -10,18 +11,33 @@ import { isPlural } from './singular.ts';
 import { subjectOf } from './subjects.ts';
 import { type Advising, performatives } from './tables/advising.ts';
 import { agents } from './tables/deontic.ts';
+import { joinedWishes, wishes } from './tables/wishing.ts';
 import { triedOn } from './tried.ts';
+import { withoutAsides } from './without-asides.ts';
 
-/** Made when it is first asked for: a run without English sources needs none. */
-let tried: ((lower: string) => Advising[]) | null = null;
+type Tried = (lower: string) => Advising[];
+
+/** Made when they are first asked for: a run without English sources needs none. */
+let tried: Tried | null = null;
+let triedBeside: Tried | null = null;
 
 /**
  * @param before Whom the sentence before asks to act, or tells of.
  * @returns What the source says outright that it recommends; `null` where it says none.
  */
 export function performative(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
-  const lower = sentence.text.toLowerCase();
-  tried ??= triedOn(performatives, ({ pattern }) => requiredOf(pattern));
+  tried ??= triedOn([...performatives, ...wishes], ({ pattern }) => requiredOf(pattern));
+  return saidIn(tried, sentence, isActor, before);
+}
+
+/** @returns What asks for something only beside what is asked outright: "it is for the regulator to", "the first step is to". */
+export function joinedWish(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+  triedBeside ??= triedOn(joinedWishes, ({ pattern }) => requiredOf(pattern));
+  return saidIn(triedBeside, sentence, isActor, before);
+}
+
+function saidIn(tried: Tried, sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+  const { lower, back } = withoutAsides(sentence.text.toLowerCase());
   for (const { pattern, strength, who, addressed } of tried(lower)) {
     const match = pattern.exec(lower);
     if (!match) continue;
@@ -29,8 +45,8 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
     if (/^(?:we|i)\b/.test(match[0]) && /\b(?:that|which|as|what|than) $/.test(lower.slice(0, match.index))) continue;
     // "the issues and what more needs to be done": it only speaks of it.
     if (/\bwhat $/.test(lower.slice(0, match.index))) continue;
-    const at = sentence.start + match.index;
-    const end = at + match[0].trimEnd().length;
+    const at = sentence.start + back(match.index);
+    const end = sentence.start + back(match.index + match[0].trimEnd().length - 1) + 1;
     // "In a report for the bank, the author proposes": of another paper.
     if (
       /^the author/.test(match[0]) &&
@@ -53,7 +69,8 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
         : who === 'before'
           ? (agentBefore(sentence, index, isActor, advised.test(match[0]) ? before : null) ??
             (passively.test(match[0]) || judged.test(match[0]) ? anyoneBefore(sentence, index) : null))
-          : (namedAfter(sentence, end, isActor) ?? (directing.test(match[0]) ? anyoneAfter(sentence, end) : null));
+          : (namedAfter(sentence, end, isActor, before) ??
+            (directing.test(match[0]) ? anyoneAfter(sentence, end) : null));
     // "It is time for a change": of nobody in particular; "They would do well to" is of whoever was told of.
     const oneself = who === 'before' && /^(?:they|he|she)$/.test(sentence.tokens[index - 1]?.lower ?? '');
     if (!addressee && addressed && !(oneself && advised.test(match[0]))) continue;
@@ -119,12 +136,18 @@ function toldBefore(sentence: Sentence, index: number): string | null {
 
 /** Judgements on what somebody has not done yet; "they are right to" only approves. */
 const advised =
-  /^(?:(?:could|might) |(?:would|could|might|may) (?:\w+ )?(?:do (?:well|better)|be (?:wise|smart|prudent|well|ill|unwise|foolish|better))|had better)/;
+  /^(?:(?:could|might|may) (?!be\b)|(?:would|could|might|may) (?:\w+ )?(?:do (?:well|better)|be (?:wise|smart|prudent|well|ill|unwise|foolish|better))|had better)/;
 
 /** "We urge the council to", "we recommend that Norway adopt". */
-function namedAfter(sentence: Sentence, end: number, isActor: IsActor): string | null {
+function namedAfter(sentence: Sentence, end: number, isActor: IsActor, before: string | null): string | null {
   const { tokens } = sentence;
   let next = tokens.findIndex((token) => token.start >= end);
-  while (tokens[next]?.lower === 'that' && next >= 0) next++;
-  return next < 0 ? null : agentAt(sentence, next, isActor);
+  while (next >= 0 && /^(?:that|for|,)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (tokens[next]?.lower === 'it' && tokens[next + 1]?.lower === 'if') next += 2;
+  // "We ask it to write to every family": whom the sentence before asked or told of.
+  if (/^(?:it|them|they)$/.test(tokens[next]?.lower ?? '')) return namedBefore(sentence, next, isActor) ?? before;
+  // "that a nurse be on every boat": who should send one is not said.
+  const phrase = next < 0 ? null : nounPhraseAt(tokens, next);
+  if (!phrase || (tokens[phrase.to]?.lower === 'be' && /^an?$/.test(tokens[next]?.lower ?? ''))) return null;
+  return agentAt(sentence, next, isActor);
 }

@@ -1,6 +1,5 @@
 /** What the sources recommend: structure first, then words that recommend, then subject and modal outside other people's speech. */
 import type { Recommendation } from '../findings.ts';
-import { agentAt } from './addressees.ts';
 import type { Advice, Deontic, Mode } from './advice.ts';
 import { withCompany } from './advice-beside.ts';
 import { adviceInForms } from './advice-fields.ts';
@@ -28,6 +27,7 @@ import { deonticOf } from './deontic.ts';
 import { horizonOf } from './horizons.ts';
 import { speaksToReader } from './imperatives.ts';
 import { motivesOf } from './motives.ts';
+import { openingAgent } from './norms.ts';
 import { conditionOfAdvice, counterpartOf } from './particulars.ts';
 import { type PassageReading, placeOf, type Reading, type Sentence } from './reading.ts';
 import { mergeRestated, restatedElsewhere } from './restated.ts';
@@ -57,6 +57,9 @@ export function findAdvice(
     const points = pointsOf(source, isTheirs);
     const led = ledIn(source, isTheirs, isActor);
     const found: Advice[] = [];
+    const open = new Set<PassageReading>();
+    const lines = new Set<Sentence>();
+    let past = false;
     let lead: Lead | null = null;
     const forms = adviceInForms(source, isActor);
     const told = { foreign: false };
@@ -77,8 +80,8 @@ export function findAdvice(
       const other = structured && !isSummary(passage) ? 'stated' : 'free';
       const ordered = led.has(passage) || (points.has(passage) && !structured);
       const mode = section ? 'section' : ordered ? 'points' : other;
-      const after = source.passages[index + 1]?.passage.kind;
-      const next: Lead | null = after === 'item' || after === 'table' ? leadOf(passage, isActor) : null;
+      const after = source.passages[index + 1];
+      const next = after && /^(?:item|table)$/.test(after.passage.kind) ? leadOf(passage, isActor, after) : null;
       // "To member states:" in a section, before paragraphs or items of its own.
       if (next && next.deontic === null && next.addressee && passage.sentences.length === 1) {
         lead = next;
@@ -86,15 +89,21 @@ export function findAdvice(
       }
       // What leads a list in is said by its items.
       const said = inPassage(passage, mode, lead, attributions, isActor, told);
-      const own = mode === 'free' && said.length > 0 ? withCompany(passage, said, attributions, isActor) : said;
+      // Beside a section what is only described asks nobody; behind it, what goes on asking does.
+      if (mode === 'free' || (mode === 'stated' && past) || (mode === 'section' && kind === 'paragraph'))
+        open.add(passage);
+      past ||= section;
+      const own = said;
       for (const one of own) one.addressee ??= led.get(passage) ?? null;
       const line = passage.sentences.at(-1);
+      if (next && line) lines.add(line);
       if (next) for (const one of own) one.sentences = one.sentences.filter((sentence) => sentence !== line);
       found.push(...own.filter(({ sentences }) => sentences.length > 0));
       lead = next ?? lead;
     }
-    const rest = [...restOfLists(source, found, attributions), ...adviceInOptions(source, found, attributions)];
-    return restatedElsewhere(mergeRestated(underOneNumber([...found, ...rest])), source);
+    const all = withCompany(source, found, open, lines, attributions, isActor);
+    const rest = [...restOfLists(source, all, attributions), ...adviceInOptions(source, all, attributions)];
+    return restatedElsewhere(mergeRestated(underOneNumber([...all, ...rest])), source);
   });
 }
 
@@ -187,7 +196,7 @@ function inPassage(
     // "It should also publish": who was asked to act in the sentence right before.
     const before =
       last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : openingAgent(sentence, isActor);
-    const taken = mode === 'section' && !adding.test(sentence.text) ? null : before;
+    const taken = isOne(passage, mode) && !adding.test(sentence.text) ? null : before;
     // "Counsel suggested the following. First, …": all that is counted off is his.
     const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));
     const follows = announces(sentence);
@@ -258,13 +267,6 @@ function inPassage(
 /** An item of a list, or "Recommendation 4. …": one recommendation however it is put. */
 function isOne(passage: PassageReading, mode: Mode): boolean {
   return mode === 'section' && (passage.passage.kind === 'item' || isLabelled(passage));
-}
-
-/** "The county sold its boats. It should": of whom the sentence before tells, when it opens with somebody. */
-function openingAgent({ passage, number }: Sentence, isActor: (words: string) => boolean): string | null {
-  const before = passage.sentences[number - 2];
-  const at = before?.tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text)) ?? -1;
-  return before && at >= 0 && at < 3 ? agentAt(before, at, isActor) : null;
 }
 
 const counted =

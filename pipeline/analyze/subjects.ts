@@ -36,7 +36,9 @@ function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
     ((/^(?:\d+(?:\.\d+)*\.?|[.)])$/.test(tokens[from]?.text ?? '') &&
       from < 3 &&
       /^\d+(?:\.\d+)+|^[.)]/.test(tokens[from]?.text ?? '')) ||
-      /^(?:that|what|no|then|so|first|second|third|fourth|fifth|finally|lastly|next)$/.test(tokens[from]?.lower ?? ''))
+      /^(?:that|which|what|no|then|so|first|second|third|fourth|fifth|finally|lastly|next)$/.test(
+        tokens[from]?.lower ?? '',
+      ))
   )
     from++;
   return { ...phrase, from };

@@ -21,7 +21,7 @@ const ours = '(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the auth
 const adverbs = '(?:(?:therefore|also|strongly|further|hereby|once again) )*';
 /** Of a course of action, better than others. */
 const good =
-  '(?:best|better|right|wisest|wiser|safest|safer|cheapest|cheaper|(?:most|more) (?:sensible|urgent|promising|effective|useful|prudent|honest|humane|practical|realistic)|sensible|prudent|obvious|logical|honest|decent|humane|bold|sane|sober|responsible|good|useful|simplest|proper|good first|useful first|sensible first|better first|best first)';
+  '(?:best|better|right|wise|fair|wisest|wiser|safest|safer|cheapest|cheaper|(?:most|more) (?:sensible|urgent|promising|effective|useful|prudent|honest|humane|practical|realistic)|sensible|prudent|obvious|logical|honest|decent|humane|bold|sane|sober|responsible|good|useful|simplest|proper|good first|useful first|sensible first|better first|best first)';
 const course =
   '(?:course(?: of action)?|option|answer|response|approach|policy|step|move|solution|remedy|cure|alternative|place to start|way(?: forward| out| ahead)?|thing|start|choice|strategy|investment|bet)';
 
@@ -135,11 +135,11 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     'addressed',
   ],
   [
-    /\b(?:we|this (?:paper|report|brief)) (?:would (?:(?:also|therefore|strongly) )?(?:favou?r|prefer|support|welcome)s?|sees? (?:(?:some|much|clear|great|real|also) )?(?:merit|value|sense|virtue|a (?:\w+ )?case) (?:in|for))\b/,
+    /\b(?:we|this (?:paper|report|brief)) (?:would (?:(?:also|therefore|strongly) )?(?:favou?r|prefer|support|welcome)s?|sees? (?:(?:some|much|clear|great|real|also) )?(?:merit|value|sense|virtue|a (?:\w+ )?case) (?:in|for))\b(?: it if\b)?/,
     'weak',
-    null,
+    'after',
   ],
-  [/\b(?:our|my) (?:(?:own|strong|clear|first) )?preference is (?:for|to|that)\b/, 'weak', null],
+  [/\b(?:our|my) (?:(?:own|strong|clear|first) )?preference is (?:for|to|that)\b/, 'weak', 'after'],
   [/\b(?:we|i) (?:would|should) (?:also |therefore )?be (?:very |most )?grateful (?:if|for)\b/, 'weak', null],
   // "Time, then, to stop pretending": the verb left out.
   [

@@ -6,7 +6,10 @@ type Strength = NonNullable<Recommendation['strength']>;
 /** Modal words → strength; "to" is part of the cue. */
 export const modals: readonly (readonly [RegExp, Strength])[] = [
   [/\b(?:must|shall|ha(?:s|ve) to|needs? to|ought not to|is essential|imperative)\b/, 'strong'],
-  [/\b(?:should|ought to|(?:is|are) to be)\b/, 'moderate'],
+  [
+    /\b(?:should|ought (?:(?:at last|at least|first|now|also|therefore|then|instead|perhaps|surely|rather|soon|always) )?to|(?:is|are) to be)\b/,
+    'moderate',
+  ],
 ];
 
 /** What only somebody does, and on purpose: whoever is told to, is told to act. */
@@ -14,7 +17,7 @@ export const deliberate: ReadonlySet<string> = new Set(
   `publish disclose consult agree negotiate appoint adopt commission consider introduce invest hire train pay buy procure
   invite seek examine explore draft amend repeal sign ratify announce notify submit audit enforce reject decide subsidise
   subsidize finance fund refund reimburse compensate apologise apologize recruit investigate dismantle build rebuild dredge
-  repair abolish`.split(/\s+/),
+  repair abolish issue inform warn notify tell answer write translate`.split(/\s+/),
 );
 
 /** More that only somebody in power does: an order to do it is no word to the reader. */
@@ -26,7 +29,7 @@ export const orderedOutright: ReadonlySet<string> = new Set(
 
 /** Papers and devices are said to consider and to pay too. */
 export const undeliberate =
-  /^(?:review|stud(?:y|ie)|inquir(?:y|ie)|plan|report|analys[ie]|assessment|strateg(?:y|ie)|law|act|bill|polic(?:y|ie)|agreement|treat(?:y|ie)|scheme|programme|program|project|reform|budget|survey|audit|contract|rule|regulation|research|work|system|software|model|tool|price|tax(?:e)?|tariff|fee|measure|step|talk|tax|profit|revenue|saving|proceeds|income)s?$/;
+  /^(?:review|stud(?:y|ie)|inquir(?:y|ie)|plan|report|analys[ie]|assessment|strateg(?:y|ie)|law|act|bill|polic(?:y|ie)|agreement|treat(?:y|ie)|scheme|programme|program|project|reform|budget|survey|audit|contract|rule|regulation|research|work|system|software|model|tool|price|tax(?:e)?|tariff|fee|measure|step|talk|tax|profit|revenue|saving|proceeds|income|letter|leaflet|notice|label|text|note|form|poster|message|website|page|list|chapter|section|article|clause|table|map|book)s?$/;
 
 /** After "should be": a state of its subject or what it is made to do, and not what another does to it. */
 export const ownDoing =
@@ -36,10 +39,10 @@ export const ownDoing =
 export const notDeontic = RegExp(
   `^(?:should|must|ought to|ha(?:s|ve) to|needs? to)(?: also| not| never| still| all| surely| now)* (?:${[
     'sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|probably',
-    'be (?:noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added (?:that|here)|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))\\b',
+    'be (?:known (?:by|soon|on|in|within|next)|worried|wary|easy|tempted|lucky|thankful|noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added (?:that|here)|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))\\b',
     'come as|come to pass|have (?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
     'the\\b|it\\b|that\\b|this\\b|there\\b|they\\b',
-    'expect\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether|what|who)|consider (?:that|why|how)\\b|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
+    'expect\\b|notice (?:little|nothing|no|the difference|any)\\b|profit (?:from|by)\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether|what|who)|consider (?:that|why|how)\\b|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
     'be(?:,| [–—-]| \\w+ing\\b(?! (?:a|an|the|its|their|more|on|to|for|in)\\b))|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
     '(?:hold|carry|have|possess|show|produce|present) an? (?:\\w+ )?(?:licen[cs]e|permit|certificate|pass|passport|visa|degree|diploma|ticket|card)\\b|transpose\\b',
   ].join('|')})`,
@@ -65,7 +68,7 @@ export const setLevel =
   /^(?:minimum|living|basic) wage$|^(?:pension|fare|fee|toll|tax|duty|dut(?:y|ie)|lev(?:y|ie)|quota|cap|ceiling|allowance|benefit|grant|fine|penalt(?:y|ie)|threshold|tariff|bonus|retirement age|leaving age|speed limit|limit|credit|rebate)s?$/;
 /** After its modal: to or by how much. */
 export const moved =
-  /^(?:should|ought to|must|needs? to) (?:(?:now|also|then|at once|gradually) )*(?:rise|fall|go up|go down|come down|increase|drop|climb|double|triple|halve)\b(?! (?:faster|further|again|sharply)\b)(?:[^,;]* (?:to|by|from)\b[^,;]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|[A-Za-zÀ-ɏ]+th)\b)|\s*[.,;]?$)/u;
+  /^(?:should|ought to|must|needs? to) (?:(?:now|also|then|at once|gradually) )*(?:rise|fall|go up|go down|come down|increase|drop|climb|double|triple|halve)\b(?! (?:faster|further|again|sharply)\b)(?:[^,;]* (?:to|by|from)\b[^,;]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|[A-Za-zÀ-ɏ]+th)\b)|\s*[.,;]?$| (?:with|in line with|in step with|along with) )/u;
 
 /** Words of the source's own judgement over what should be. */
 export const ownView =
@@ -120,7 +123,7 @@ export const headings = [
   /^(?:[\divxlc]+[.):]?\s+|chapter [\divxlc]+[.:]?\s+)?(?:(?:our|key|main|policy|specific|summary of|list of|core|overall|final|concluding|conclusions?(?:,| and| &)|findings and|detailed|general|major|priority|strategic|practical|some)\s+)*(?:policy\s+)?(?:recommendations?|proposals)\b/i,
   /\brecommendations?$/i,
   /\brecommendations? (?:for|to)\b|\b(?:recommendations|proposals) (?:#|no\.? ?)?\d/i,
-  /^what (?:\S+ ){0,6}(?:should|must|can|needs? to|has to)\b|^what to do\b/i,
+  /^what (?:\S+ ){0,6}(?:should|must|can|needs? to|has to|ought to)\b|^what to do\b|^what (?:we|i) (?:propose|recommend|suggest|want|would do|advise|call for|urge|demand)\b/i,
   /^(?:(?:our|key|main|policy|the|summary of|list of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) )*(?:asks|demands|calls|steps to|proposals|recommendations)\b|^(?:what )?we ask\b|^asks (?:of|to|for)\b|^agenda for action\b|^action plan\b/i,
   /^R\s?\d{1,3}(?:[.:)]|\s|$)/,
   /^(?:the )?way forward\b|^(?:next|recommended) steps\b|^call(?:s)? (?:to|for) action\b|^policy (?:options|advice|prescriptions)\b|^options for (?:action|policy|reform)\b|^priorities for (?:action|policy|reform|the next|government)\b|^a (?:\w+ ){0,3}agenda for\b/i,
@@ -251,7 +254,7 @@ export const agents: ReadonlySet<string> = new Set(
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
   supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman
   cooperative cooperatives collaborative collaboratives conservatives liberals democrats republicans socialists progressives
-  crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
+  chamber chambers crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,86 @@
+/** What asks only beside what is asked outright: how things should be, what somebody has to do or could do. */
+import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
+import type { Deontic } from './advice.ts';
+import { isDisowned } from './disowned.ts';
+import { nounPhraseAt } from './phrases.ts';
+import { type Sentence, textOf } from './reading.ts';
+import { bound, notDeontic } from './tables/deontic.ts';
+import { demonstrative, foretold, inverted, mightAct, mightBeDone } from './tables/norms.ts';
+import type { Token } from './words.ts';
+
+/** @returns Whether a modal foretells, and asks nothing: "supplies should last until May", "this should help". */
+export function isForetold(tokens: Token[], index: number, rest: string): boolean {
+  if (foretold.test(rest)) return true;
+  return demonstrative.test(tokens[index - 1]?.lower ?? '') && index < 4 && !isDoneTo(tokens, index);
+}
+
+/** "Nor should a farmer be treated as a poacher", "On no account should the ministry sign": the subject stands behind. */
+export function askedInverted(sentence: Sentence, isActor: IsActor): Deontic | null {
+  const { tokens, text, start } = sentence;
+  const lower = text.toLowerCase();
+  const match = inverted.exec(lower);
+  if (!match || text.trimEnd().endsWith('?')) return null;
+  const offset = match.index + match[0].lastIndexOf(match[1] ?? '');
+  const index = tokens.findIndex((token) => token.start >= start + offset);
+  const phrase = nounPhraseAt(tokens, index + 1);
+  if (!phrase) return null;
+  const rest = `should ${lower.slice((tokens[phrase.to]?.start ?? start) - start)}`;
+  if (notDeontic.test(rest) || foretold.test(rest)) return null;
+  const done = /^should (?:\S+ )?be [a-z]+(?:ed|en|wn|t|d|de)\b/.test(rest);
+  const strength = match[1] === 'must' ? 'strong' : 'moderate';
+  const at = start + offset;
+  return {
+    cue: textOf(sentence, at, at + (match[1]?.length ?? 0)),
+    strength,
+    addressee: done ? null : agentAt(sentence, index + 1, isActor),
+    at,
+  };
+}
+
+/** "Norrland has to call off its escorts": of somebody by name, and nothing that befalls him. */
+export function hasTo(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+  const { tokens, text, start } = sentence;
+  const match = /\bha(?:s|ve) to (?=[a-z])/.exec(text);
+  if (!match) return null;
+  const index = tokens.findIndex((token) => token.start >= start + match.index);
+  const rest = text.slice(match.index).toLowerCase();
+  if (notDeontic.test(rest) || bound.test(rest) || isDoneTo(tokens, index) || !isMain(tokens, index)) return null;
+  if (isDisowned(sentence, index)) return null;
+  const addressee = agentBefore(sentence, index, isActor, before);
+  if (!addressee || /^[a-z]+s$/.test(addressee) || /^(?:we|everyone|everybody)$/i.test(addressee)) return null;
+  return { cue: match[0].trimEnd(), strength: 'strong', addressee, at: start + match.index };
+}
+
+/** "Europe could offer to train them", "the review might be entrusted to the university". */
+export function mightDo(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+  const { tokens, text, start } = sentence;
+  const lower = text.toLowerCase();
+  const at = lower.search(/\b(?:could|might) /);
+  if (at < 0 || /\bif\b|\b(?:so that|because)\b/.test(lower.slice(0, at))) return null;
+  const index = tokens.findIndex((token) => token.start >= start + at);
+  if (!isMain(tokens, index) || isDisowned(sentence, index)) return null;
+  const cue = textOf(sentence, start + at, start + at + 5);
+  const found = { cue, strength: 'weak' as const, at: start + at };
+  if (mightBeDone.test(lower.slice(at))) return { ...found, addressee: null };
+  if (!mightAct.test(lower.slice(at))) return null;
+  const addressee = agentBefore(sentence, index, isActor, before);
+  return addressee && !/^we$/i.test(addressee) ? { ...found, addressee } : null;
+}
+
+/** Not in a clause that hangs on another. */
+function isMain(tokens: Token[], index: number): boolean {
+  const before = tokens.slice(0, index);
+  const cut = before.findLastIndex(({ text }) => /^[,;:–—]$/.test(text));
+  return !before
+    .slice(cut + 1)
+    .some(({ lower }) =>
+      /^(?:that|which|who|whom|what|how|whether|why|if|because|while|although|as|than|where|when)$/.test(lower),
+    );
+}
+
+/** "The county sold its boats. It should": of whom the sentence before tells, when it opens with somebody. */
+export function openingAgent({ passage, number }: Sentence, isActor: IsActor): string | null {
+  const before = passage.sentences[number - 2];
+  const at = before?.tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text)) ?? -1;
+  return before && at >= 0 && at < 3 ? agentAt(before, at, isActor) : null;
+}

@@ -1,0 +1,95 @@
+/** How things should be beside what is asked outright; wishes; unfinished lines over lists; whom a second clause asks. */
+import { expect, test } from 'vitest';
+import { briefingOfOne } from './found.ts';
+
+const asked = (...blocks: string[]) =>
+  (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
+const beside = (text: string) => asked(`The council should publish the accounts. ${text}`).slice(1);
+
+test.each<[string, string | null, string]>([
+  ['Opening hours ought to be the same at all branches.', null, 'ought to'],
+  ['Goods that can wait should go by rail.', null, 'should'],
+  ['The ferries ought at last to carry bicycles.', null, 'ought at last to'],
+  ['A share of the levy should go to the islands.', null, 'should'],
+  ['Fees must not rise faster than wages.', null, 'must'],
+  ['Passengers ought to be able to cancel without a fee.', null, 'ought to'],
+  ['The ministry has to call off its patrols.', 'ministry', 'has to'],
+  ['The government could lend the islands an engineer.', 'government', 'could'],
+  ['The review might be entrusted to the university.', null, 'might'],
+  ['It is for the regulator, and not for the courts, to see to that.', 'regulator', 'It is for'],
+  ['The next step is to mend the sluices.', null, 'The next step is to'],
+])('beside what is asked outright: %s', (text, addressee, cue) => {
+  expect(beside(text)).toEqual([[addressee, cue]]);
+  expect(asked(text)).toEqual([]);
+});
+
+test.each([
+  'This should shorten the queues.',
+  'The savings should cover the cost of the deck.',
+  'The work should take two years.',
+  'A crossing should be easier by then.',
+  'The city could lose a third of its trade.',
+  'If that fails, a quota could be added to the treaty.',
+])('foretold, also there: %s', (text) => {
+  expect(beside(text)).toEqual([]);
+});
+
+test.each<[string, string | null]>([
+  ['We would rather see one ferry than two half empty ones.', null],
+  ['We do not want the hall to be sold.', null],
+  ['It is our wish that a nurse be on every boat.', null],
+  ['We think it right that the pond be filled in.', null],
+  ['We would counsel the ministry against closing the lock.', 'ministry'],
+  ['The council would do visitors a service by mending the path.', 'council'],
+  ['It may be worth asking the savings banks to lend.', null],
+  ['It would help if the county paid its share.', 'county'],
+  ['What must not happen is that the lock is closed.', null],
+  ['The decision is best left to the villages.', null],
+  ['No deepening before the marshes have come back.', null],
+  ['Under no circumstances should the ferries be sold.', null],
+  ['The better course, then, is to wait for the tide.', null],
+  ['The operator is urged, in addition, to answer letters.', 'operator'],
+])('advice: %s', (text, addressee) => {
+  expect(asked(text).map(([who]) => who)).toEqual([addressee]);
+});
+
+test.each([
+  'We want to see what the survey shows.',
+  'It would help if we knew more.',
+  'It is worth remembering that the lock is old.',
+  'No ship sailed before the tide turned.',
+  'We shall hold him to it.',
+  'Had the board listened, it should not be facing a suit.',
+  'From May no boiler may be installed. Owners must replace old ones within ten years.',
+  'How often it opens is best left to the boards.',
+])('none: %s', (text) => {
+  expect(asked(text)).toEqual([]);
+});
+
+test('an unfinished line before infinitives', () => {
+  expect(asked('The council ought', '- to keep the hall open;', '- not to sell the barn.')).toEqual([
+    ['council', 'ought'],
+    ['council', 'ought'],
+  ]);
+  expect(asked('We advise the city', '- to mend the sluices;', '- to leave the marsh alone.')).toEqual([
+    ['city', 'We advise'],
+    ['city', 'We advise'],
+  ]);
+});
+
+test('whom the second clause asks, and whom a pronoun means', () => {
+  expect(asked('Tenants should not be left alone: the government should pay them an allowance.')).toEqual([
+    ['government', 'should'],
+  ]);
+  expect(asked('The ministry should keep the teams. We ask it to write to every family.').at(1)?.[0]).toBe('ministry');
+  expect(asked('Instead of a ban the province should introduce permits.')).toEqual([['province', 'should']]);
+  expect(asked('The Rent Register must put every rent online by June 2030.')).toEqual([['Rent Register', 'must']]);
+});
+
+test('a panel that tells of itself is the one that writes', () => {
+  const opening = 'The panel was appointed in May. The panel finds that the nights are loud.';
+  expect(asked(opening, 'The panel advises the government to limit flights.')).toEqual([
+    ['government', 'The panel advises'],
+  ]);
+  expect(asked('The panel advises the government to limit flights.')).toEqual([]);
+});
