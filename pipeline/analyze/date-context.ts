@@ -37,7 +37,8 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
   // "India, which sold less in 2024, stopped on 2 March": the year is of the clause between the commas.
   const beside = /, (?:which|who|whose|where)\b[^,]*$/.test(textOf(sentence, sentence.start, told.end));
   // "the anniversary of the invasion in 2022": long ago, and not what is told of.
-  if (told.sentence !== sentence && (isOfOld(told) || isBackground(told, sentence))) return null;
+  if (told.sentence !== sentence && ((isOfOld(told) && words.same !== 'year') || isBackground(told, sentence)))
+    return null;
   if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   const ago = sentence.number - told.sentence.number;

@@ -40,6 +40,10 @@ const modals = /\b(?:will|shall|can|could|may|might|should|must|would)\b/;
 const owed = /\b(?:should|must|ought to|needs? to)\b(?! (?:not |also |never )?have\b)[^;:]*$/;
 const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 
+/** "told nobody until October". */
+const silent =
+  /\b(?:[A-Za-zÀ-ɏ]+ed|told|said|did|knew|heard|gave|got|made|came|went|saw|found) (?:[A-Za-zÀ-ɏ]+ )?(?:nothing|nobody|no one|none|not)(?: [A-Za-zÀ-ɏ]+){0,3} $/;
+
 /** @returns Whether the clause of a date looks ahead. What is said within it, after "that", does not count. */
 export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   const aside = asideAround(sentence, words);
@@ -64,6 +68,7 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "has met twice since October, and will": of what came before.
   if (words.preposition === 'since' && words.month !== null && /\bha(?:s|ve)\b/.test(before)) return 'past';
   if (isAwaited(sentence, words)) return 'future';
+  if (/^(?:until|till)$/.test(words.preposition ?? '') && silent.test(before) && !modals.test(before)) return 'past';
   const verb = governed(sentence, words);
   if (verb) return verb;
   // "which could be had for 4 crowns in March, was quoted at 9 in May": what could be done then.

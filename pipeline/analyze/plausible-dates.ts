@@ -25,7 +25,7 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
         preposition !== null ||
         opens ||
         /^\s*[,.;]/.test(after) ||
-        /\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) $/.test(before)
+        /\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly|[Tt]hat) $/.test(before)
       );
     case 'next':
       // "the day after the vote" dates by another event.

@@ -6,6 +6,7 @@ import { type DateWords, dateWords } from './dates.ts';
 import type { Dated } from './events.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { seasons } from './tables/calendar.ts';
+import { pasts } from './tables/pasts.ts';
 import { iso } from './written-dates.ts';
 
 /** Place of the words → the year that they mean; `null` where it may be one or another. */
@@ -45,7 +46,12 @@ export function storyYears(list: Dated[], documentDate: string | null, title: st
   for (let at = points.length - 1; at >= 0; at--) {
     const point = points[at];
     if (!point?.open && !point?.undecided) continue;
-    const year = yearOfSameDay(points, at, titled) ?? yearBetween(points, at);
+    const headed = headedBy(point);
+    const year =
+      yearOfSameDay(points, at, titled) ??
+      yearBetween(points, at) ??
+      yearNext(points, at, document) ??
+      (headed?.pure && headed.year < document ? headed.year : undefined);
     if (year !== undefined) {
       if (year !== Number(point.from.slice(0, 4))) give(at, year);
       else points[at] = { ...point, open: false };
@@ -95,6 +101,28 @@ function monthsOf({ words }: Point): { month: number; toMonth: number; day: numb
   const [begins, ends] = seasons[words.season ?? ''] ?? [1, 12];
   const month = words.month ?? begins;
   return { month, toMonth: words.toMonth ?? (words.month === null ? ends : month), day: words.day };
+}
+
+/** "adopted on 11 December 2024 and took effect on 1 March": the first after it. */
+function yearNext(points: Point[], at: number, document: number): number | undefined {
+  const [before, point] = [points[at - 1], points[at] as Point];
+  if (!point.undecided || before?.sentence !== point.sentence || !isAnchor(before)) return undefined;
+  const between = textOf(point.sentence, before.words.end, point.words.start);
+  if (!/^,? (?:and|but|then)\b/.test(between) || backward.test(between) || !isTold(before, point, between))
+    return undefined;
+  const year = Number(before.to.slice(0, 4));
+  const next = inYear(point, year).from >= before.to ? year : year + 1;
+  return next < document ? next : undefined;
+}
+
+/** Years that the headings above a date name, the nearest first; whether one is nothing but a year. */
+function headedBy({ sentence }: Point): { year: number; pure: boolean } | null {
+  for (const heading of sentence.passage.passage.headings.toReversed()) {
+    const years = [...heading.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g)].map(Number);
+    const [year] = years;
+    if (year !== undefined) return years.length > 1 ? null : { year, pure: /^[\P{L}]*$/u.test(heading) };
+  }
+  return null;
 }
 
 /** Days on which something is done year for year. */
@@ -152,7 +180,7 @@ function isAnchor({ words, from, outlook, sentence, compared }: Point, bound = f
 
 const onward = /,|\b(?:and|but|then|before|until|till|to|through|or)\b/;
 const backward =
-  /[;:“”"()]|\b(?:that|which|who|whom|whose|where|after|since|because|as|had|having|following|when|than|against|compared|versus|from|earlier|already|previous|previously|if|while|whereas|although|though|last|ago|said|says|told)\b/;
+  /[;:“”"()]|\b(?:that|which|who|whom|whose|where|after|since|because|as|had|having|following|when|than|against|compared|versus|from|earlier|already|previous|previously|if|while|whereas|although|though|last|ago|said|says|told(?! (?:nobody|no one)\b))\b/;
 const ends =
   /\b(?:until|till|before|end(?:ed|ing)?|clos(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|released|reopened|resumed|returned|lasted|withdrawn|lifted|recovered|acquitted)\b/;
 
@@ -173,11 +201,20 @@ function yearInOrder(points: Point[], at: number): number | null | undefined {
   const year = Number(next.to.slice(0, 4));
   const fits = inYear(point, year).from <= next.to;
   if (point.sentence === next.sentence) {
-    if (!onward.test(between) || backward.test(between)) return undefined;
+    if (!onward.test(between) || backward.test(between) || !isTold(point, next, between)) return undefined;
     return fits ? year : ends.test(between) ? year - 1 : undefined;
   }
   const follows = passage && next.sentence.number - point.sentence.number === 1;
   return follows && fits && later.test(between) && !/\bhad\b/.test(next.sentence.text) ? year : undefined;
+}
+
+/** A verb stands between: "by 4 per cent in January and by 3 in December" is a list, and tells no order. */
+function isTold({ sentence, words }: Point, next: Point, between: string): boolean {
+  if (/\b(?:until|till|to|through|again|then|before)\b/.test(between)) return true;
+  return sentence.tokens.some(
+    ({ pos, lower, start, end }) =>
+      (pos === 'VERB' || pos === 'AUX' || pasts.has(lower)) && start >= words.end && end <= next.words.start,
+  );
 }
 
 /** What says in the next sentence that it was later. */
@@ -205,7 +242,8 @@ function isDoubtful(points: Point[], at: number, document: number, title: string
   const year = Number(point.from.slice(0, 4));
   if (year !== document || point.words.preposition === 'since') return false;
   const titled = [...(title ?? '').matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g)].map(Number);
-  if (titled.length > 0 && titled.every((other) => other < year)) return true;
+  if (titled.length > 0 && titled.every((other) => other === year - 1)) return true;
+  if (headedBy(point)?.year === year - 1) return true;
   const other = inYear(point, year - 1);
   const { passage } = point.sentence;
   const told = points

@@ -62,7 +62,7 @@ test.each<[string, string[]]>([
   // Counted from the date told before.
   ['It passed in November 2019 and took effect the following January.', ['2019-11', '2020-01']],
   ['It passed in May 2019 and took effect the following July.', ['2019-05', '2019-07']],
-  ['It passed in November 2019 and took effect in January.', ['2019-11', 'null']],
+  ['It passed in November 2019 and took effect in January.', ['2019-11', '2020-01']],
   ['It passed on 3 May 2019. The same day the line closed.', ['2019-05-03', '2019-05-03']],
   ['It passed on 3 May 2019. A week later the line closed.', ['2019-05-03', '2019-05-06/2019-05-12']],
   ['It passed in mid-January. Two weeks later the line closed.', ['2023-01-11/2023-01-20', '2023-01-25/2023-02-03']],
