@@ -1,5 +1,7 @@
 /** In their own words: which source calls the same thing by which name, counted. */
 import type { Actor, Framing } from '../findings.ts';
+import type { Found } from './framing-found.ts';
+import type { Matcher } from './matches.ts';
 import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
 import { rivals } from './tables/rivals.ts';
 import { indexTerms, matchTerms, type TermMatch } from './terms.ts';
@@ -13,6 +15,17 @@ interface Term {
   loose: boolean;
   /** Not of the editor's choice: in another language the same letters are another word. */
   english: boolean;
+  /** A sentence that tells of the term, and does not use it. */
+  told?: Sentence | undefined;
+}
+
+/** What framing is told beside the texts. */
+export interface Told {
+  /** Sentences whose choice of words is another's. */
+  quoted: ReadonlySet<Sentence>;
+  /** Rival terms that the sources themselves show: they are told where no other entry has their words. */
+  found: Found[];
+  matcher: Matcher;
 }
 
 /** Uses in one source that show a choice, where another source that speaks of it has none. */
@@ -20,17 +33,20 @@ const often = 2;
 /** How many times as often one source uses a term as another, for it to be the one's. */
 const mainly = 2;
 
-/** The table's terms, then the editor's; an editor's `?` is a question mark like any other. */
-function termsOf(own: { concept: string; terms: string[] }[]): Term[] {
+/** The table's terms, then those that are found, then the editor's; an editor's `?` is a question mark like any other. */
+function termsOf(own: { concept: string; terms: string[] }[], found: Found[]): Term[] {
   const shipped = Object.entries(rivals).flatMap(([concept, list]) =>
     list.map((written) =>
       termOf(concept, written.replace(/^\?/, ''), { loose: written.startsWith('?'), english: true }),
     ),
   );
+  const met = found.flatMap(({ concept, terms, told }) =>
+    terms.map((forms): Term => ({ ...termOf(concept, forms, { loose: false, english: true }), told })),
+  );
   const added = own.flatMap(({ concept, terms }) =>
     terms.map((forms) => termOf(concept, forms, { loose: false, english: false })),
   );
-  return [...shipped, ...added];
+  return [...shipped, ...met, ...added];
 }
 
 function termOf(concept: string, forms: string, kind: Pick<Term, 'loose' | 'english'>): Term {
@@ -39,16 +55,15 @@ function termOf(concept: string, forms: string, kind: Pick<Term, 'loose' | 'engl
 
 /**
  * @param own Rival terms of the codebook.
- * @param quoted Sentences whose choice of words is another's.
  * @returns Concepts for which the sources choose differently among at least two terms.
  */
 export function framing(
   reading: Reading,
   actors: Actor[],
-  own: { concept: string; terms: string[] }[] = [],
-  quoted: ReadonlySet<Sentence> = new Set(),
+  own: { concept: string; terms: string[] }[],
+  { quoted, found, matcher }: Told,
 ): Framing[] {
-  const terms = termsOf(own);
+  const terms = termsOf(own, found);
   const index = indexTerms(
     terms.map((term) => [term.forms]),
     'form',
@@ -67,7 +82,7 @@ export function framing(
   for (const { sentence, match } of hits) {
     const term = terms[match.owner];
     const use = uses[match.owner];
-    if (!term || !use || (term.loose && !about.speaksOf(term.concept, sentence))) continue;
+    if (!term || !use || term.told === sentence || (term.loose && !about.speaksOf(term.concept, sentence))) continue;
     if (use.at.length === 0) use.counts = { ...none };
     use.counts[sentence.source.id] = (use.counts[sentence.source.id] ?? 0) + 1;
     use.at.push(placeOf(sentence, match.start, match.end));
@@ -79,10 +94,26 @@ export function framing(
     use.term = writtenAs(written[index] ?? []) ?? use.term;
   });
   const told = uses.filter(({ at }) => at.length > 0);
-  return [...new Set(told.map(({ concept }) => concept))].flatMap((concept) => {
+  // What the editor or a source says to be one thing is one.
+  const sure = new Set([...own, ...found.filter(({ told }) => told)].map(({ concept }) => concept));
+  const said = new Set(found.filter(({ told }) => told).map(({ concept }) => concept));
+  const chosen = [...new Set(told.map(({ concept }) => concept))].flatMap((concept) => {
     const used = told.filter((use) => use.concept === concept);
-    return chosenDifferently(used) ? used : [];
+    if (!chosenDifferently(used, said.has(concept))) return [];
+    return sure.has(concept) || areOfOneMatter(used, reading, matcher) ? used : [];
   });
+  return withoutRepeats(chosen, new Set(found.map(({ concept }) => concept)));
+}
+
+/** What a table or the editor tells of a word is not told of it again. */
+function withoutRepeats(uses: Framing[], found: ReadonlySet<string>): Framing[] {
+  const placed = uses.filter(({ concept }) => !found.has(concept)).flatMap(({ at }) => at);
+  const isTold = ({ at }: Framing) =>
+    at.some(({ locator, start, end }) =>
+      placed.some((other) => other.locator === locator && other.start < end && start < other.end),
+    );
+  const repeated = new Set(uses.filter((use) => found.has(use.concept) && isTold(use)).map(({ concept }) => concept));
+  return uses.filter(({ concept }) => !repeated.has(concept));
 }
 
 /** @returns The words that stand in the sources, the most frequent first; of forms of one word the most frequent. */
@@ -140,14 +171,38 @@ function isPartOfName(sentence: Sentence, start: number, end: number): boolean {
   return capital(first) && (capital(last + 1) || (first > 1 && capital(first - 1)));
 }
 
+/** Candidates of a sentence among which one with the other term is looked for: the fewer uses, the nearer it must be. */
+const near = { seldom: 5, often: 12 };
+
+/** Whether sentences with one term are among the most alike of those with another: else each may speak of something else. */
+function areOfOneMatter(used: Framing[], reading: Reading, matcher: Matcher): boolean {
+  if (areNames(used)) return true;
+  const places = new Map(reading.sentences.map((sentence) => [sentence.locator, sentence]));
+  const sentencesOf = ({ at }: Framing) => at.flatMap(({ locator }) => places.get(locator) ?? []);
+  return used.some((one) =>
+    used.some((other) => {
+      if (one === other) return false;
+      const theirs = new Set(sentencesOf(other));
+      const most = Math.min(one.at.length, other.at.length) >= often ? near.often : near.seldom;
+      return sentencesOf(one).some((sentence) =>
+        matcher.candidates(sentence, most).some((match) => theirs.has(match.sentence)),
+      );
+    }),
+  );
+}
+
+function areNames(used: Framing[]): boolean {
+  return used.every(({ term }) => /^\p{Lu}/u.test(term));
+}
+
 /** Two sources speak of it; the one has a term that the other hardly uses, and the other one of its own. */
-function chosenDifferently(used: Framing[]): boolean {
+function chosenDifferently(used: Framing[], said: boolean): boolean {
   if (used.length < 2) return false;
   const speaking = [
     ...new Set(used.flatMap((use) => Object.keys(use.counts).filter((id) => (use.counts[id] ?? 0) > 0))),
   ];
   // A name of a place that sides call by two names is a choice whenever it is written.
-  const least = used.every(({ term }) => /^\p{Lu}/u.test(term)) ? 1 : often;
+  const least = said || areNames(used) ? 1 : often;
   const isOf = ({ counts }: Framing, mine: string, yours: string) =>
     (counts[mine] ?? 0) > 0 && (counts[mine] ?? 0) >= mainly * (counts[yours] ?? 0);
   return used.some((use) =>

@@ -23,6 +23,8 @@ import { figurePairs } from './figure-pairs.ts';
 import { rivalPairs } from './figure-rivals.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
+import { foundRivals } from './framing-found.ts';
+import { toldRivals } from './framing-told.ts';
 import { glance } from './glance.ts';
 import { groundsOf } from './grounds.ts';
 import { termTest } from './issue.ts';
@@ -113,6 +115,11 @@ export function study(
   const areKin = kindredOf(matcher, reading.sentences);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
+  const told = {
+    quoted: byOthers,
+    found: [...toldRivals(reading), ...foundRivals(reading, matcher, byOthers, areKin)],
+    matcher,
+  };
   const found = {
     themes: buildThemes(reading, themes, { advised, reported, quoted: byOthers }),
     pairs: withoutRepeats([
@@ -142,7 +149,7 @@ export function study(
         }),
       ).map(asEditors),
     ]),
-    framing: english ? edited('framing', framing(reading, actors, codebook.framing, byOthers)) : null,
+    framing: english ? edited('framing', framing(reading, actors, codebook.framing, told)) : null,
     quantities: english ? figures.map(toldQuantity) : null,
     events: english ? edited('event', events(dates, advised)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,
