@@ -41,7 +41,9 @@ export function inView(sentence: Sentence, at: number): Attribution | null {
     const phrase = nounPhraseAt(tokens.slice(0, edge - 1), at + 1);
     return phrase ? aside(sentence, phrase, at, noun, kind) : null;
   }
-  if (tokens[noun + 1]?.lower !== 'of' || tokens[noun - 1]?.lower !== 'the' || tokens[at]?.lower === 'on') return null;
+  if (tokens[noun + 1]?.lower !== 'of' || tokens[noun - 1]?.lower !== 'the') return null;
+  // "on account of the frost" has no article; "on the figures of 2019" are nobody's.
+  if (tokens[at]?.lower === 'on' && !owns(tokens, noun + 2)) return null;
   // "in the words of one of them".
   const amount =
     /^(?:one|some|many|several|two|three)$/.test(tokens[noun + 2]?.lower ?? '') && tokens[noun + 3]?.lower === 'of';
@@ -52,7 +54,13 @@ export function inView(sentence: Sentence, at: number): Attribution | null {
   // "From the standpoint of law", "from the point of view of cost": of things.
   const from = tokens[at]?.lower === 'from';
   if (from && (!canSpeak(tokens, phrase) || legal.has(tokens[phrase.head]?.lower ?? ''))) return null;
-  return aside(sentence, phrase, at, noun + 1, from ? 'thought' : 'said', phrase.to);
+  return aside(sentence, phrase, at, noun + 1, from ? 'thought' : kind, phrase.to);
+}
+
+/** Whether somebody who can speak begins at a token. */
+function owns(tokens: Token[], at: number): boolean {
+  const phrase = nounPhraseAt(tokens, at);
+  return phrase !== null && canSpeak(tokens, phrase);
 }
 
 /** What no noun phrase holds: a verb, a comma; but the apostrophe of "the growers' view". */
@@ -69,7 +77,11 @@ export function forSpeaker(sentence: Sentence, at: number): Attribution | null {
   const phrase = nounPhraseAt(tokens, at + 1) ?? pronounAt(tokens, at + 1);
   const comma = phrase ? tokens[phrase.to] : null;
   if (!phrase || comma?.text !== ',' || !isSide(tokens, phrase)) return null;
-  const rest = tokens.slice(phrase.to + 1);
+  // "For Ana Ruiz, who keeps goats above the lake, it is".
+  const who = /^(?:who|whose)$/.test(tokens[phrase.to + 1]?.lower ?? '');
+  const close = who ? tokens.findIndex(({ text }, index) => index > phrase.to + 1 && text === ',') : phrase.to;
+  if (close < 0) return null;
+  const rest = tokens.slice(close + 1);
   const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return /^(?:is|are|was|were|remains?|'s|’s)$/.test(rest[verb]?.lower ?? '')
     ? aside(sentence, phrase, at, at, 'thought')

@@ -3,9 +3,11 @@ import type { Claim } from '../findings.ts';
 import { aside } from './aside.ts';
 import { forSpeaker, hearTell, ifBelieved, inFavour, inView } from './asides-views.ts';
 import { cleft } from './claims-cleft.ts';
-import { kindOfNoun, ofNoun } from './claims-nouns.ts';
+import { ofNoun } from './claims-nouns.ts';
 import { mayBePassive, passive } from './claims-passive.ts';
+import { howPut, whatCalled } from './claims-turned.ts';
 import { type Attribution, clauseStart, contentEnd, holderText } from './holders.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
@@ -17,7 +19,9 @@ import { kept } from './tables/cues-wide.ts';
 import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
-const openings: ReadonlySet<string> = new Set('according in would by on from to for what all if per as'.split(' '));
+const openings: ReadonlySet<string> = new Set(
+  'according in would by on from to for what all if per as how going'.split(' '),
+);
 
 /** @returns Whether an aside may begin with a word; with most none does. */
 export function mayBeAside(word: string): boolean {
@@ -44,7 +48,11 @@ export function asideAt(sentence: Sentence, at: number): Attribution | null {
       return forSpeaker(sentence, at);
     case 'what':
     case 'all':
-      return cleft(sentence, at);
+      return cleft(sentence, at) ?? (token.lower === 'what' ? whatCalled(sentence, at) : null);
+    case 'how':
+      return howPut(sentence, at);
+    case 'going':
+      return goingBy(sentence, at);
     case 'if':
       return ifBelieved(sentence, at);
     case 'per':
@@ -68,6 +76,10 @@ function accordingTo(sentence: Sentence, at: number): Attribution | null {
 function bySource(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   const phrase = nounPhraseAt(tokens, at + 2) ?? wordsTo(tokens, at + 2);
+  // "the company register": a verb to the tagger.
+  const last = phrase && tokens[phrase.to]?.pos === 'VERB' && !tokens[phrase.to + 1]?.word ? tokens[phrase.to] : null;
+  if (phrase && last && (kept.has(last.lower) || papers.has(last.lower)))
+    return aside(sentence, { ...phrase, to: phrase.to + 1, head: phrase.to }, at, at + 1, 'reported');
   if (!phrase) {
     const pronoun = tokens[at + 2];
     if (/^(?:which|whom|what|this|that)$/.test(pronoun?.lower ?? '')) return null;
@@ -89,6 +101,15 @@ function bySource(sentence: Sentence, at: number): Attribution | null {
     comma - at < 14 &&
     !tokens.slice(phrase.to, comma).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
   return aside(sentence, { ...phrase, to: whole ? comma : phrase.to }, at, at + 1, 'reported');
+}
+
+/** "Going by the guild's figures, half are idle": whose count the source takes. */
+function goingBy(sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const phrase = at === 0 && tokens[1]?.lower === 'by' ? nounPhraseAt(tokens, 2) : null;
+  if (!phrase || tokens[phrase.to]?.text !== ',') return null;
+  const speaker = recordsBefore(tokens, phrase.to) ?? (canSpeak(tokens, phrase) ? phrase : null);
+  return speaker ? aside(sentence, speaker, at, at, 'reported', phrase.to) : null;
 }
 
 /** "Per the harbour master, four berths are idle"; no "ten per hour". */
@@ -131,6 +152,13 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   if (rest) {
     phrase = { ...phrase, to: rest.to };
     verb = rest.to;
+  }
+  // "as the ministry itself notes": the verb is a noun to the tagger.
+  if (/^(?:itself|himself|herself|themselves|both|all)$/.test(tokens[verb]?.lower ?? '')) {
+    verb++;
+    const told = cues.get(tokens[verb]?.lower ?? '');
+    if (told && /^(?:said|reported)$/.test(told.kind) && !tokens[verb + 1]?.word)
+      return aside(sentence, phrase, at, verb, told.kind, verb + 1);
   }
   // "as Lund (2018) shows".
   if (tokens[verb]?.text === '(') {
@@ -180,7 +208,7 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
     phrase,
     at,
     put ? verb + 1 : verb,
-    put ? 'said' : (cue?.kind ?? 'said'),
+    put ? (/^(?:sees?|saw)$/.test(tokens[verb]?.lower ?? '') ? 'thought' : 'said') : (cue?.kind ?? 'said'),
     end < 0 ? tokens.length : end,
   );
 }

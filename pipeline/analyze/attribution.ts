@@ -2,9 +2,10 @@
 import type { Claim, Place } from '../findings.ts';
 import { asideAt } from './asides.ts';
 import { carry } from './carried.ts';
+import { besides } from './claims-besides.ts';
 import { ownInstitution } from './claims-own.ts';
 import { closed, quotesIn } from './claims-quotes.ts';
-import { behindColon, besides, byVerb } from './claims-verbs.ts';
+import { behindColon, byVerb } from './claims-verbs.ts';
 import { byWide } from './claims-wide.ts';
 import { waysOf } from './cue-words.ts';
 import type { Attribution } from './holders.ts';

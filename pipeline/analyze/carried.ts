@@ -110,6 +110,8 @@ function takeUp(
  */
 function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], indirect: boolean): Sentence[] {
   const carried: Sentence[] = [];
+  // "As the general has admitted": told by the way.
+  if (/^as /i.test(one.cue)) return carried;
   const told = new Set(stems(one.sentence, one.start));
   for (const [index, sentence] of after.entries()) {
     if ((found[index]?.length ?? 0) > 0) break;

@@ -1,14 +1,24 @@
 /** What a verb attributes with the words behind it: "played down the risk", "took issue with the method". */
 import type { Complement } from './complement-shapes.ts';
-import { idioms } from './tables/cues-idioms.ts';
+import { type Idiom, idioms } from './tables/cues-idioms.ts';
 import type { Token } from './words.ts';
 
 /** Words that an idiom may have behind its verb. */
 const most = 8;
 
+/** @returns The idioms that a form of a verb opens: of "playing" those of "play". */
+export function idiomsOf(word: string): readonly Idiom[] | undefined {
+  const known = idioms.get(word);
+  if (known || !word.endsWith('ing')) return known;
+  const stem = word.slice(0, -3);
+  return (
+    idioms.get(stem) ?? idioms.get(`${stem}e`) ?? (/(.)\1$/.test(stem) ? idioms.get(stem.slice(0, -1)) : undefined)
+  );
+}
+
 /** @returns What the idiom at a verb attributes; `null` when the words behind it make none. */
 export function idiomOf(tokens: Token[], cue: number): Complement | null {
-  const found = idioms.get(tokens[cue]?.lower ?? '');
+  const found = idiomsOf(tokens[cue]?.lower ?? '');
   if (!found) return null;
   const words = tokens.slice(cue + 1, cue + 1 + most).map(({ lower }) => lower);
   const text = `${words.join(' ').replace(/ :/, ':')} `;

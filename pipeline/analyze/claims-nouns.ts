@@ -1,25 +1,20 @@
 /** What a noun attributes: "the union's claim that fees rose", "the promise by the railway to reopen", "fears among nurses that". */
 import type { Claim } from '../findings.ts';
 import { isVerbal } from './claims-clauses.ts';
+import { wasComment } from './claims-turned.ts';
 import { type Attribution, clauseEnd, holderText } from './holders.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { givenUp, nounCues, pointNouns, proposalNouns, viewNouns } from './tables/cues-nouns.ts';
+import { givenUp, nounCues, proposalNouns, viewNouns } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
 
 interface Owned {
   speaker: Phrase;
   /** First token behind the noun and its owner. */
   after: number;
-}
-
-/** @returns What a noun attributes, when somebody owns it; nothing for most. */
-export function kindOfNoun(lower: string): Claim['kind'] | undefined {
-  const word = viewNouns.has(lower) ? lower : singular(lower);
-  const told = /^(?:words|account|telling|admission|version|retelling)$/.test(word);
-  return nounCues.get(word) ?? (told ? 'said' : viewNouns.has(word) || pointNouns.has(word) ? 'thought' : undefined);
 }
 
 /** @returns The attribution by a noun at an index; `null` when nobody owns it, or nothing follows that it could attribute. */
@@ -36,6 +31,10 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
     takerOf(tokens, at) ??
     comesFrom(tokens, at);
   const from = owned && contentOf(tokens, owned.after, kind, !nounCues.has(word));
+  if (owned && !from && (kind === 'said' || kind === 'thought')) {
+    const turned = wasComment(sentence, at, owned.speaker);
+    if (turned) return turned;
+  }
   const start = from && tokens[from];
   if (!owned || !start || isGivenUp(tokens, at)) return null;
   const holder = holderText(sentence, owned.speaker);
@@ -149,7 +148,7 @@ function contentOf(tokens: Token[], after: number, kind: Claim['kind'], verb: bo
   if (been >= 0) at += been + 1;
   // "The union's demand is simple: a shorter week", "the mayor's answer was blunt: “…”".
   const colon = be ? tokens.findIndex(({ text }, index) => index >= at && index < at + 4 && text === ':') : -1;
-  if (colon > 0 && tokens.slice(at, colon).every(({ pos }) => /^(?:ADV|ADJ|DET|NUM|CCONJ|NOUN)$/.test(pos)))
+  if (colon > 0 && tokens.slice(at, colon).every(({ pos }) => /^(?:ADV|ADJ|DET|NUM|CCONJ|NOUN|VERB)$/.test(pos)))
     return colon + 1;
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first?.lower === 'that') {
@@ -177,16 +176,23 @@ function isAnswer(
     return (
       first?.pos === 'NUM' ||
       first?.pos === 'SYM' ||
+      (/^(?:close|closer|nearer|higher|lower)$/.test(first?.lower ?? '') &&
+        /^(?:to|than|at)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (/^(?:about|around|some|nearly|roughly|between|over|under)$/.test(first?.lower ?? '') &&
         tokens[at + 1]?.pos === 'NUM')
     );
   if (toVerb) return /^(?:answer|advice|response|reply|message|hint|instinct|preference)$/.test(noun);
   if (first?.lower === 'for') return /^(?:preference|hope|wish|plea|call|demand|bet|forecast)$/.test(noun);
   const wants =
-    /^(?:demand|fear|hope|wish|worry|concern|priority|preference|goal|aim|ambition|objective|dream|dread|desire|grievance|complaint|objection)$/.test(
+    /^(?:demand|fear|hope|wish|worry|concern|priority|preference|goal|aim|ambition|objective|dream|dread|desire|grievance|complaint|objection|proposal|explanation|suggestion|recommendation|advice|answer|offer|diagnosis|prescription|verdict)$/.test(
       noun,
     );
-  const phrase = wants && first?.pos === 'DET' ? nounPhraseAt(tokens, at) : null;
+  // "is vandalism": a noun by itself, with nothing behind it.
+  const bare =
+    /^(?:explanation|answer|diagnosis|verdict|proposal|demand)$/.test(noun) &&
+    first?.pos === 'NOUN' &&
+    !tokens[at + 1]?.word;
+  const phrase = wants && (first?.pos === 'DET' || bare) ? nounPhraseAt(tokens, at) : null;
   return phrase !== null && kind !== 'reported' && !verdicts.has(tokens[phrase.head]?.lower ?? '');
 }
 

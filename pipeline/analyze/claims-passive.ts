@@ -2,16 +2,24 @@
 import type { Claim } from '../findings.ts';
 import { laterThat } from './claims-clauses.ts';
 import { type Attribution, clauseEnd, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { hearings, judging, passives, passivesBy, tellings } from './tables/cues-passive.ts';
+import { agentive, hearings, judging, passives, passivesBy, speaking, tellings } from './tables/cues-passive.ts';
 import { toldFrom } from './told-from.ts';
 import type { Token } from './words.ts';
 
 /** @returns Whether a word may be a participle that attributes; few may. */
 export function mayBePassive(word: string): boolean {
-  return passives.has(word) || tellings.has(word) || passivesBy.test(word) || quoting.test(word) || word === 'heard';
+  return (
+    passives.has(word) ||
+    agentive.has(word) ||
+    tellings.has(word) ||
+    passivesBy.test(word) ||
+    quoting.test(word) ||
+    word === 'heard'
+  );
 }
 
 const quoting = /^(?:(?:quot|cit)(?:es|ed|ing|e)|recorded)$/;
@@ -70,7 +78,8 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
     const last = ends ? contentEnd(sentence) : (tokens.slice(0, be - 2).findLast((token) => token.word)?.end ?? 0);
     return first ? found(by, kind, first.start, last) : null;
   }
-  if (!passivesBy.test(word)) return null;
+  const held = byAgent(sentence, at, be);
+  if (!passivesBy.test(word)) return held;
   if (by && (/^(?:to|that|as|for)$/.test(next) || (next === 'of' && word === 'accused')))
     return behind(by, word === 'urged' ? 'demanded' : 'said', after + 1);
   // "is seen as a bribe by many residents".
@@ -82,7 +91,64 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   const subject = tokens.slice(0, be).findLast((token) => token.word);
   return by && judging.test(word) && subject && !tokens[by.to]?.word
     ? found(by, 'said', clauseStart(sentence, tokens[be]?.start ?? 0), subject.end)
-    : null;
+    : held;
+}
+
+/** "was found unlawful by the court", "are put by the ministry at 80", "is opposed by nine in ten residents", "the claim was rejected by the panel". */
+function byAgent(sentence: Sentence, at: number, be: number): Attribution | null {
+  const { tokens } = sentence;
+  const kind = agentive.get(tokens[at]?.lower ?? '');
+  const by = kind
+    ? tokens.findIndex(({ lower, text, pos }, index) => index > at && (lower === 'by' || text === ',' || pos === 'AUX'))
+    : -1;
+  if (!kind || tokens[by]?.lower !== 'by' || by - at > 9) return null;
+  const agent = agentAt(tokens, by + 1) ?? sharedAgent(tokens, by + 1);
+  if (!agent || tokens.slice(at + 1, by).some(({ pos, lower }) => pos === 'VERB' && !/(?:ed|en|ing)$/.test(lower)))
+    return null;
+  const between = tokens.slice(at + 1, by).filter(({ pos }) => pos !== 'ADV');
+  const behind = tokens[agent.to]?.lower ?? '';
+  const first = between[0];
+  // "was found dead by the keeper" tells what was done as well; with nothing between, only a verb of speaking or feeling tells what is held.
+  const taken =
+    !!first && (/^(?:ADJ|DET)$/.test(first.pos) || /^(?:as|to|at)$/.test(first.lower) || /ed$/.test(first.lower));
+  const subject = speakerSubject(tokens, be);
+  const about = subject !== null && kindOfNoun(tokens[subject]?.lower ?? '') !== undefined;
+  const amount = behind === 'at' && /^(?:NUM|SYM)$/.test(tokens[agent.to + 1]?.pos ?? '');
+  if (!(taken || speaking.test(tokens[at]?.lower ?? '') || about || amount || /^(?:as|to)$/.test(behind))) return null;
+  if (
+    /^(?:found|held|kept)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:dead|guilty|alive|empty|open)$/.test(first?.lower ?? '')
+  )
+    return null;
+  const last = tokens.slice(0, taken ? by : be).findLast((token) => token.word);
+  return {
+    sentence,
+    holder: holderText(sentence, agent),
+    speaker: agent,
+    cue: textBetween(sentence, tokens[be], tokens[at]),
+    kind,
+    start: clauseStart(sentence, tokens[be]?.start ?? 0),
+    end: /^(?:as|at|to)$/.test(behind) ? contentEnd(sentence) : (last?.end ?? contentEnd(sentence)),
+    carriedTo: [],
+  };
+}
+
+/** The noun that a passive is about: "the claim that it is untested | was". */
+function speakerSubject(tokens: Token[], be: number): number | null {
+  const at = tokens.slice(0, be).findIndex(({ lower }) => kindOfNoun(lower) !== undefined);
+  return at >= 0 && at < 4 && !tokens.slice(0, at).some(({ pos }) => /^(?:VERB|AUX|ADP)$/.test(pos)) ? at : null;
+}
+
+/** "nine in ten residents", "two thirds of the owners", "most engineers". */
+function sharedAgent(tokens: Token[], from: number): Phrase | null {
+  let to = from;
+  while (
+    to - from < 8 &&
+    (/^(?:NUM|NOUN|PROPN|ADJ|DET)$/.test(tokens[to]?.pos ?? '') || /^(?:in|of|per|%)$/.test(tokens[to]?.lower ?? ''))
+  )
+    to++;
+  const phrase = { from, to, head: to - 1 };
+  return to - from > 2 && canSpeak(tokens, phrase) ? phrase : null;
 }
 
 /** "The pumps, described by the owner as sound, had stopped": by the way. */

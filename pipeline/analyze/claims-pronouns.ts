@@ -1,16 +1,17 @@
 /** Whom a pronoun means that something is attributed to: where it is certain, else nobody who is named. */
 
 import { namedIn } from './claims-named.ts';
+import { mayBeMany, onlyBody, onlyMany } from './claims-onlyone.ts';
 import { type Genders, mayBe, men, women } from './genders.ts';
 import { isGiven } from './given.ts';
 import { type Attribution, holderText } from './holders.ts';
-import { isPossessive, phraseText } from './phrases.ts';
+import { phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
-import { isPlural, singular } from './singular.ts';
+import { isPlural } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
 import { mensNames, womensNames } from './tables/given-genders.ts';
-import { doers, notDoers, offices, speakers } from './tables/speakers.ts';
+import { offices } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 /** Words for a holder, and the last word of the noun they are built on. */
@@ -124,7 +125,20 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
       const only = sentence && at >= first && word === 'they' ? onlyMany(sentence) : null;
       if (only) return { ...one, holder: only };
       if (!sentence || index - at > 3 || sentence.tokens.some((token) => mayBeMany(token))) return one;
-    } else if (typeof subject !== 'string' || !group.includes(subject)) return one;
+    } else {
+      // "We part from the ministry there. It wants to": the one body that is told of.
+      const body =
+        sentence &&
+        word === 'it' &&
+        at === index - 1 &&
+        at >= first &&
+        !told &&
+        !(subject && typeof subject !== 'string')
+          ? onlyBody(sentence)
+          : null;
+      if (body) return { ...one, holder: body };
+      if (typeof subject !== 'string' || !group.includes(subject)) return one;
+    }
   }
   return one;
 }
@@ -177,29 +191,6 @@ function isSurname({ passage }: Sentence, { text, lower }: Token): boolean {
     isPlural(lower) &&
     /^\p{Lu}\p{L}+$/u.test(text) &&
     passage.source.passages.some((one) => full.test(one.passage.text))
-  );
-}
-
-/** "The panel heard three surgeons. They said": the only people in the plural. */
-function onlyMany(sentence: Sentence): string | null {
-  const { tokens } = sentence;
-  const heads = tokens.flatMap((token, at) => (mayBeMany(token) ? [at] : []));
-  const head = heads[0];
-  if (head === undefined || heads.length > 1 || isPossessive(tokens[head + 1])) return null;
-  let from = head;
-  while (from > 0 && /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  const joined =
-    /^(?:and|or)$/.test(tokens[head + 1]?.lower ?? '') || /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '');
-  return joined ? null : holderText(sentence, { from, to: head + 1, head });
-}
-
-/** People or bodies in the plural. */
-function mayBeMany({ lower, pos }: Token): boolean {
-  return (
-    pos === 'NOUN' &&
-    isPlural(lower) &&
-    (speakers.has(singular(lower)) || doers.test(lower)) &&
-    !notDoers.has(singular(lower))
   );
 }
 

@@ -11,9 +11,12 @@ const doubting =
 
 /** @returns The auxiliary of "does not expect", "do not believe": held now, and no matter of what was not said; else `null`. */
 export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null {
-  const graded = /^(?:so|too|very|entirely|wholly|yet|quite|at|particularly)$/.test(tokens[at - 1]?.lower ?? '')
-    ? 1
-    : 0;
+  const graded =
+    /^(?:so|too|very|entirely|wholly|yet|quite|at|particularly|now|really|currently|seriously|fully|actually|still|even|necessarily|therefore|generally)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+      ? 1
+      : 0;
   const [aux, not] = [tokens[at - 2 - graded], tokens[at - 1 - graded]];
   // "no longer believes", "has never accepted".
   if (aux?.lower === 'no' && not?.lower === 'longer' && doubting.test(stemOf(tokens[at]?.lower ?? ''))) return aux;
@@ -53,6 +56,11 @@ export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null
     word,
   );
   const clause = tokens.slice(at + 1, at + 14).some(({ lower }) => /^(?:to|that|would|could)$/.test(lower));
+  // "The jury did not believe him".
+  const disbelief =
+    /^(?:believe|trust|share|accept|want|favou?r)$/.test(word) &&
+    /^(?:PRON|DET|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+  if (disbelief && aux.lower === 'did' && isNot(not)) return aux;
   return past && clause && /^(?:did|had|has|have)$/.test(aux.lower) && (isNot(not) || not?.lower === 'never')
     ? aux
     : null;
@@ -77,6 +85,12 @@ const unreal = new Set(
 export function isUnreal(tokens: Token[], at: number): boolean {
   // "Nor do the neighbours agree": what is not so.
   if (/^(?:nor|neither)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'AUX') return true;
+  // "would later claim that": it was claimed.
+  if (
+    /^(?:later|subsequently|afterwards|eventually)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'would'
+  )
+    return false;
   // "would only say that": no more than that.
   if (tokens[at - 1]?.lower === 'only' && tokens[at - 2]?.lower === 'would') return false;
   // "would like every nurse to".
@@ -129,7 +143,9 @@ export function isSupposed(tokens: Token[], { from, to }: Phrase, cue: Token): b
     word(to) === 'who' &&
     /^(?:NOUN)$/.test(tokens[to - 1]?.pos ?? '') &&
     !/^(?:the|these|those|its|their)$/.test(word(from));
-  const duty = tokens.findIndex(({ lower }, at) => at > to + 1 && /^(?:must|may|can|should|shall)$/.test(lower));
+  const duty = tokens.findIndex(
+    ({ lower }, at) => at > to + 1 && /^(?:must|may|can|should|shall|will|would|needs?|has|have)$/.test(lower),
+  );
   return relative && duty > 0 && duty - to < 9 && !tokens.slice(to, duty).some(({ text }) => text === ',');
 }
 

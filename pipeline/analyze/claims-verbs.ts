@@ -1,10 +1,12 @@
 /** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
+
+import { isMinded } from './claims-minded.ts';
 import { after, isQuotation } from './claims-quotes.ts';
 import { doubts, isCompound, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
 import { cueOf } from './cue-of.ts';
 import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
-import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
+import { isHyphen, isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import { passiveProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
 import { quoteBefore, saidBefore } from './said-before.ts';
@@ -19,7 +21,8 @@ import {
   speakerBefore,
   speakerOverComma,
 } from './speakers.ts';
-import { cues, legal, papers, shows, voiced } from './tables/cues.ts';
+import { answering } from './speakers-counted.ts';
+import { cues, legal, minding, papers, shows, voiced } from './tables/cues.ts';
 import { goingOn, impersonal } from './tables/cues-going.ts';
 import { speakers } from './tables/speakers.ts';
 import { carrierOf, isUntiring } from './verb-chains.ts';
@@ -41,6 +44,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (/^\p{Lu}/u.test(token.text) && before.word) ||
     (/^(?:DET|ADJ|ADP)$/.test(before.pos) &&
       carrier === at &&
+      !(before.pos === 'ADJ' && token.pos === 'VERB' && tokens[at + 1]?.lower === 'that') &&
       !speakers.has(before.lower) &&
       !/^(?:further|far|long|those|both|each|another)$/.test(before.lower)) ||
     (before.lower === 'to' && carrier === at)
@@ -94,7 +98,13 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (token.pos === 'ADV' && /^back$/.test(token.lower) && cue.frames.includes('cause'));
   if (!verbal && !going) return null;
   const verb = carrier;
-  const subject = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);
+  const subject =
+    speakerBefore(tokens, verb) ??
+    elidedSpeaker(tokens, verb) ??
+    speakerOverComma(tokens, verb) ??
+    (/^(?:said|complained|admitted|denied|agreed|claimed|told|confirmed|acknowledged)$/.test(token.lower)
+      ? answering(tokens, verb)
+      : null);
   const keeper = subject && shows.test(token.lower) ? keeperOf(tokens, subject) : null;
   const speaker = keeper ?? subject;
   if (!speaker && !before.word) return saidBefore(sentence, at, cue);
@@ -117,9 +127,19 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (!keeper && /^show(?:s|ed|n)?$/.test(token.lower) && !papers.has(singular(tokens[speaker.head]?.lower ?? ''))) {
     // "Ana Ruiz showed last year that poor men die early": found by her; but "showed that she could".
     const found = tokens[follows.at - 1]?.lower === 'that' && tokens[follows.at]?.pos !== 'PRON';
-    if (!found || !isPerson(tokens, speaker)) return null;
+    const team =
+      /^(?:team|group|researcher|scientist|economist|academic|scholar|institute|institution|laborator(?:y|ie)|lab|office|agency|university|authority|court|inquiry|panel|commission|geologist|biologist|epidemiologist|engineer)s?$/.test(
+        tokens[speaker.head]?.lower ?? '',
+      );
+    if (!found || !(isPerson(tokens, speaker) || team)) return null;
   }
-  if (follows.needsSpeaker || shows.test(token.lower) ? !canSpeak(tokens, speaker) : isEvidence(tokens, speaker))
+  const only = follows.needsSpeaker || shows.test(token.lower);
+  const both = /^(?:both|each)$/.test(tokens[speaker.head]?.lower ?? '');
+  if (
+    only
+      ? !canSpeak(tokens, speaker) && !isMinded(tokens, speaker, token.lower)
+      : isEvidence(tokens, speaker) && !(both && minding.test(token.lower))
+  )
     return null;
   const start = tokens[follows.at];
   const end = Math.min(clauseEnd(sentence, follows.at, follows.needsSpeaker), asideEnd(sentence, speaker, follows.at));
@@ -166,9 +186,11 @@ export function behindColon(sentence: Sentence): Attribution | null {
   };
   if (quote.end < sentence.end - 2) return null;
   const verb = tokens.findIndex(({ pos }, at) => at > 0 && at < colon && (pos === 'VERB' || pos === 'AUX'));
-  const speaker = verb > 0 ? speakerBefore(tokens, verb) : null;
+  // `Reyes: “We were never asked.”`
+  const named = verb < 0 && colon < 7 ? nounPhraseAt(tokens, 0) : null;
+  const speaker = verb > 0 ? speakerBefore(tokens, verb) : named?.to === colon ? named : null;
   if (!speaker || !canSpeak(tokens, speaker) || isClause(tokens, speaker)) return null;
-  return { ...introduced(sentence, verb, speaker), start: quote.start, end: quote.end };
+  return { ...introduced(sentence, verb > 0 ? verb : -1, speaker), start: quote.start, end: quote.end };
 }
 
 /** "The report puts it bluntly:", and a paragraph of quotation behind it. */
@@ -221,30 +243,6 @@ export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   return tokens
     .slice(from, to)
     .some(({ pos, lower }, at) => pos === 'AUX' || (at > 0 ? /^(?:i|that|which)$/ : /^(?:what|how|why)$/).test(lower));
-}
-
-/** @returns "…, saying that", "…, citing a lack of funds": what the subject, or who was speaking, says besides. */
-export function besides(sentence: Sentence, at: number, spoke: Attribution | undefined): Attribution | null {
-  const { tokens } = sentence;
-  const token = tokens[at];
-  const cue = token && goingOn.get(token.lower);
-  // "Partner ports, seeking cheaper fuel, …": what they do, not what they say.
-  if (!cue || cue.kind === 'intended' || tokens[at - 1]?.text !== ',' || token.pos === 'ADP') return null;
-  const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
-  const follows = complementOf(tokens, at, cue);
-  const speaker = spoke?.speaker ?? (verb > 0 && verb < at ? speakerBefore(tokens, verb) : null);
-  const start = follows && tokens[follows.at];
-  if (!start || !speaker || !canSpeak(tokens, speaker)) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
-    cue: token.text,
-    kind: follows.kind,
-    start: start.start,
-    end: clauseEnd(sentence, follows.at, false),
-    carriedTo: [],
-  };
 }
 
 const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;

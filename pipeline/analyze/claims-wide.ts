@@ -7,6 +7,7 @@ import { type Attribution, clauseEnd, contentEnd, holderText, textBetween } from
 import { inflections } from './inflections.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
+import { singular } from './singular.ts';
 import { canSpeak, elidedSpeaker, isEvidence, speakerBefore, speakerOverComma } from './speakers.ts';
 import { answering } from './speakers-counted.ts';
 import { recordsBefore } from './speakers-records.ts';
@@ -74,6 +75,12 @@ export function byWide(sentence: Sentence, at: number): Attribution | null {
     const speaker = counted ? answering(tokens, carrier) : subjectOf(tokens, carrier, token);
     const start = tokens[follows.at];
     if (!speaker || !start) continue;
+    // A paper that describes a thing is about it.
+    if (
+      one.shape === 'recalled' &&
+      (papers.has(singular(tokens[speaker.head]?.lower ?? '')) || aboutBook.test(sentence.text))
+    )
+      continue;
     if (
       (token.pos === 'NOUN' || (token.pos === 'ADJ' && !token.lower.endsWith('ed'))) &&
       !counted &&
@@ -96,6 +103,8 @@ export function byWide(sentence: Sentence, at: number): Attribution | null {
   }
   return null;
 }
+
+const aboutBook = /\b(?:books?|novels?|memoirs?|films?|essays?|chapters?|thesis|article|paper|poems?|diar(?:y|ies))\b/i;
 
 function subjectOf(tokens: Token[], verb: number, cue: Token): Phrase | null {
   const speaker = speakerBefore(tokens, verb) ?? elidedSpeaker(tokens, verb) ?? speakerOverComma(tokens, verb);

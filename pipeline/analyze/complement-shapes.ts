@@ -58,7 +58,10 @@ export function spokenOf(tokens: Token[], cue: number): boolean {
   // "rejects this: …".
   if (/^(?:this|that)$/.test(tokens[cue + 1]?.lower ?? '') && !tokens[cue + 2]?.word) return true;
   const phrase = nounPhraseAt(tokens, cue + 1);
-  return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label|recommendation|failing|mistake|error|shortcoming|wrongdoing|guilt|liability|weakness|weaknesse|responsibility)s?$/.test(
+  // "rejects the offer": what it holds; "rejected the offer" is what it did.
+  const now = /^(?:rejects?|accepts?|opposes?|disputes?)$/.test(tokens[cue]?.lower ?? '');
+  if (now && proposed.test(tokens[phrase?.head ?? -1]?.lower ?? '')) return true;
+  return /^(?:charge|claim|accusation|criticism|allegation|notion|idea|argument|suggestion|assertion|finding|view|comparison|conclusion|estimate|label|recommendation|failing|mistake|error|shortcoming|wrongdoing|guilt|liability|weakness|weaknesse|responsibility|reading|interpretation|theory|explanation|thesis|premise|logic|reasoning|excuse|analogy|blame|responsibilit(?:y|ie))s?$/.test(
     tokens[phrase?.head ?? -1]?.lower ?? '',
   );
 }
@@ -180,3 +183,6 @@ export function resultAfter(tokens: Token[], cue: number): boolean {
       ),
     );
 }
+
+const proposed =
+  /^(?:offer|proposal|plan|bill|reform|compromise|demand|request|call|figure|number|count|evidence|deal|term|condition|idea|scheme|measure)s?$/;

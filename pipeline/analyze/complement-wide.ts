@@ -76,6 +76,8 @@ export function shapedAfter(tokens: Token[], cue: number, { shape, base }: WideV
       return objectEnd(tokens, cue + 1) !== null || /ing$/.test(after?.lower ?? '') || pronouns.has(after?.lower ?? '')
         ? here
         : null;
+    case 'recalled':
+      return objectEnd(tokens, cue + 1) !== null ? here : null;
     case 'prep':
       return aboutWith.get(base)?.has(after?.lower ?? '') && tokens[cue + 2]?.word
         ? { at: cue + 2, cueTo: cue + 2 }
@@ -167,8 +169,13 @@ function isResult(tokens: Token[], cue: number): boolean {
 
 /** "12,000 more plausible", "the bridge unsafe", "the harvest to have been poor", "it too low". */
 function isRated(tokens: Token[], cue: number): boolean {
-  const to = objectEnd(tokens, cue + 1);
-  if (to === null) return false;
+  const near = objectEnd(tokens, cue + 1);
+  if (near === null) return false;
+  // "a link with the vaccine probable".
+  const far = /^(?:with|in|on|to|from|for)$/.test(tokens[near]?.lower ?? '')
+    ? objectEnd(tokens, cue + 1, /^(?:of|with|in|on|to|from|for)$/)
+    : null;
+  const to = far !== null && tokens[far]?.pos === 'ADJ' && !tokens[far + 1]?.word ? far : near;
   const [next, then] = [tokens[to], tokens[to + 1]];
   if (next?.lower === 'beyond' && then?.word) return true;
   if (next?.lower === 'to') return /^(?:be|have|blame)$/.test(then?.lower ?? '');

@@ -55,11 +55,14 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   if (has('quote')) return /^[,:]$/.test(after.text) && next && opening.test(next.text) ? found(cue + 2, false) : null;
   // "let it be known that".
   if (word === 'let' || word === 'lets')
-    return after.lower === 'it' &&
+    return (
+      letKnow(tokens, cue) ??
+      (after.lower === 'it' &&
       /^(?:known|understood)$/.test(tokens[cue + 3]?.lower ?? '') &&
       tokens[cue + 4]?.lower === 'that'
-      ? found(cue + 5, true)
-      : null;
+        ? found(cue + 5, true)
+        : null)
+    );
   if (
     has('clear') &&
     after.lower === 'the' &&
@@ -221,6 +224,18 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "denied having met her", "proposes raising it".
   if (has('object') && after.pos === 'VERB' && /ing$/.test(after.lower)) return found(cue + 1, true);
   return null;
+}
+
+/** "let us know that", "let slip that", "let the press know". */
+function letKnow(tokens: Token[], cue: number): Complement | null {
+  const whom = tokens[cue + 1]?.pos === 'PRON' ? cue + 2 : (nounPhraseAt(tokens, cue + 1)?.to ?? cue + 1);
+  const verb = tokens[whom]?.lower === 'be' ? whom + 1 : whom;
+  const told = whom > cue + 1 ? /^(?:know|understand|believe)$/ : /^(?:slip|on|drop|out)$/;
+  if (!told.test(tokens[verb]?.lower ?? '')) return null;
+  const that = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  return tokens[that]?.word && (that > verb + 1 || tokens[that]?.pos === 'DET' || tokens[that]?.pos === 'PRON')
+    ? { kind: 'said', at: that, needsSpeaker: true }
+    : null;
 }
 
 /** "of the assembly in November last year": where what hangs on a noun ends. */

@@ -1,7 +1,7 @@
 /** What a form of a verb attributes by itself. */
+import { idiomsOf } from './claims-idioms.ts';
 import { type Cue, cues, demanding } from './tables/cues.ts';
 import { goingOn } from './tables/cues-going.ts';
-import { idioms } from './tables/cues-idioms.ts';
 import { quoting } from './tables/cues-quoting.ts';
 
 /**
@@ -16,7 +16,7 @@ export function cueOf(word: string, going: boolean, carried: boolean): Cue | nul
     (carried && word.endsWith('ing') ? ofGerund(word.slice(0, -3)) : null) ??
     (demanding.has(word) ? { kind: 'said', frames: [] } : null) ??
     (quoting.has(word) ? { kind: 'said', frames: ['quote'] } : null) ??
-    (idioms.has(word) ? { kind: 'said', frames: ['idiom'] } : null)
+    ((going || !word.endsWith('ing')) && idiomsOf(word) ? { kind: 'said', frames: ['idiom'] } : null)
   );
 }
 

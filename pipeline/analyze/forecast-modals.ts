@@ -1,7 +1,7 @@
 /** Whether a modal looks ahead: by what stands before and behind it, what is asked, allowed, told of the past. */
 import type { Attribution } from './attribution.ts';
 import { isPast, isQuoted } from './forecast-traps.ts';
-import { followsFrom, isThoughtOf } from './forecast-would.ts';
+import { followsFrom, isStep, isThoughtOf } from './forecast-would.ts';
 import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
@@ -47,7 +47,7 @@ export function looksAhead(
   // "as builders before a vote will": as they do.
   if (/^(?:will|would|may|might)(?:[,;.]|$)/.test(rest) && /(?:^|, )as [^,;]*$/i.test(text.slice(0, offset)))
     return false;
-  if (modal === 'will') return !refused.test(rest) && !isNoun(tokens, index);
+  if (modal === 'will') return !refused.test(rest) && !isNoun(tokens, index) && !isGuess(rest, text, offset);
   const before = tokens.slice(Math.max(0, index - 6), index).map((other) => other.lower);
   const [last = ''] = before.slice(-1);
   if (modal === 'would') return wouldCome(sentence, index, condition, attribution);
@@ -113,7 +113,9 @@ function wouldCome(
       isQuoted(sentence)
     )
       return true;
-    if (!/^(?:said|reported|thought)$/.test(attribution.kind)) return false;
+    // "Lowering it, as the engineers propose, would bring that nearer".
+    if (!/^(?:said|reported|thought)$/.test(attribution.kind))
+      return attribution.sentence === sentence && isStep(tokens, index) && followsFrom(sentence, index);
     return attribution.sentence === sentence || followsFrom(sentence, index);
   }
   if (condition) return true;
@@ -147,9 +149,27 @@ function shouldCome(sentence: Sentence, index: number): boolean {
   const subject = speakerBefore(tokens, index);
   const together = /^(?:taken )?(?:together|in combination|between them)\b/i.test(sentence.text);
   const it = tokens[subject?.head ?? -1]?.lower === 'it';
-  if (subject && !it && canSpeak(tokens, subject) && !together) return false;
-  return together || ahead.test(rest) || comes.test(rest) || / before the /.test(rest);
+  // A capital at the head of the sentence makes no name of a thing: "Demand should recover".
+  const thing = subject?.from === 0 && subject.to === 1 && things.has(tokens[0]?.lower ?? '');
+  if (subject && !it && !thing && canSpeak(tokens, subject) && !together) return false;
+  return (
+    together ||
+    ahead.test(rest) ||
+    ahead.test(sentence.text.slice(0, sentence.text.indexOf(rest))) ||
+    comes.test(rest) ||
+    / before the /.test(rest)
+  );
 }
+
+/** What recovers or falls, and is nobody. */
+const things = new Set(
+  `demand supply output growth production inflation unemployment employment traffic turnover revenue income spending investment trade
+  tourism turnout consumption productivity yield exports imports prices wages rents costs sales profits losses deaths cases infections
+  stocks reserves yields deliveries arrivals visits orders interest confidence construction lending debt emissions water power
+  temperatures levels volumes fares rates savings attendance enrolment coverage work recovery progress funding capacity`.split(
+    /\s+/,
+  ),
+);
 
 /** "may be exaggerating": what goes on now. */
 const ongoing =
@@ -158,6 +178,19 @@ const ongoing =
 /** "will not hear of it": refused now, and not foretold. */
 const refused =
   /^(?:will not|won['’]t) (?:have it|have any of|hear of|hear a word|be drawn|say\b|comment|discuss|accept that|admit)|^will (?:have none of|brook no)\b/i;
+
+/** "will have helped": a guess at what was; "by then it will have gone" is foretold. */
+function isGuess(rest: string, text: string, offset: number): boolean {
+  if (
+    !/^will (?:no doubt |surely |also |probably |certainly )?have (?:been|[a-z]+(?:ed|wn|en|ght|pt|lt|ne|ft|st|id|ade))\b/.test(
+      rest,
+    )
+  )
+    return false;
+  return !/\b(?:by|before|until|when|once|after|within|in (?:\w+ )?(?:years|months|weeks|decades))\b/i.test(
+    rest + text.slice(0, offset).split(/[.;:]/).at(-1),
+  );
+}
 
 const comes = RegExp(`\\b${when}`, 'i');
 

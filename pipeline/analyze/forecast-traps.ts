@@ -111,7 +111,7 @@ export function isQuoted({ passage, start, end }: Sentence): boolean {
 
 /** "In those days a family could live on one wage." */
 const then =
-  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:1[5-9]\d\d|20[01]\d)|under (?:the|its|their) (?:old|former|previous|earlier) [A-Za-zÀ-ɏ]+|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
+  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:(?:the )?(?:early |late )?(?:1[5-9]\d\d|20[01]\d)s?|the (?:early |late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|past|old days|(?:\p{L}+ )?(?:twentieth|nineteenth|eighteenth) century))|under (?:the|its|their) (?:old|former|previous|earlier) [A-Za-zÀ-ɏ]+|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
 
 /** @returns Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
 export function isPast({ tokens, start, text }: Sentence, index: number): boolean {

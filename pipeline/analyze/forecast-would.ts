@@ -43,7 +43,8 @@ export function followsFrom(sentence: Sentence, index: number): boolean {
   const clause = overClause(tokens, to);
   if (verb < 0 || (!clause && isTold(sentence, index))) return false;
   const rest = tokens.slice(verb + 1, verb + 7);
-  const judged = rest.some(({ lower }) => outcomes.test(lower));
+  // "To wait would be to lose the grant".
+  const judged = rest.some(({ lower }) => outcomes.test(lower)) || (word === 'be' && rest[0]?.lower === 'to');
   const done = word === 'be' && isDone(tokens, verb + 1);
   if (/^(?:be|become|mean|prove)$/.test(word) ? !judged && !done && word !== 'mean' : said.test(word)) {
     if (word !== 'have' || tokens[verb + 1]?.lower !== 'to') return false;
@@ -186,13 +187,24 @@ function isOpen({ tokens, passage, number, source, order, text }: Sentence, inde
 }
 
 /** "To close the school would …", "Cutting the line in two would …": a step that might be taken. */
-function isStep(tokens: Token[], index: number): boolean {
+export function isStep(tokens: Token[], index: number): boolean {
   const [first, second] = tokens;
   const opens =
     (first?.lower === 'to' &&
       (/^(?:VERB|AUX|NOUN)$/.test(second?.pos ?? '') || (second?.pos === 'ADJ' && tokens[2]?.pos === 'DET'))) ||
-    (/^(?:not )?[A-Za-zÀ-ɏ]{2,}ing$/u.test(first?.lower ?? '') && first?.pos === 'VERB' && second?.pos !== 'AUX');
-  return opens && !tokens.slice(0, index).some(({ text, pos }) => text === ',' || pos === 'AUX' || text === ':');
+    (/^(?:not )?[A-Za-zÀ-ɏ]{2,}ing$/u.test(first?.lower ?? '') &&
+      (first?.pos === 'VERB' || second?.pos === 'DET') &&
+      second?.pos !== 'AUX');
+  if (!opens) return false;
+  // "Lowering the threshold, as the engineers propose, would".
+  const comma = tokens[index - 1]?.text === ',' ? tokens.findIndex(({ text }) => text === ',') : -1;
+  const to = comma > 1 && comma < index - 1 ? comma : index;
+  const told = tokens.slice(0, to);
+  const inside = tokens.slice(to + 1, index - 1);
+  return (
+    !told.some(({ text, pos }) => text === ',' || pos === 'AUX' || text === ':') &&
+    !inside.some(({ text }) => /^[,;:]$/.test(text))
+  );
 }
 
 /** @returns Whether the subject of "would" is a thing only thought of, whatever the tense of the clause that tells which: "A truce that left them in the valley would". */

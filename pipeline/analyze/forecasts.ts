@@ -2,10 +2,11 @@
 import type { Forecast } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { everyMatch } from './every-match.ts';
+import { conditionIn, upToHedge } from './forecast-conditions.ts';
 import { looksAhead } from './forecast-modals.ts';
+import { mayBePresent, presentAhead } from './forecast-present.ts';
 import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } from './forecast-traps.ts';
 import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
-import { conditionOf } from './particulars.ts';
 import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { aboutText, type Hedge, hedges } from './tables/hedges.ts';
 import { triedOn } from './tried.ts';
@@ -23,7 +24,7 @@ export function forecasts(
     if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
     const lower = sentence.text.toLowerCase();
     const worth = tried(lower).filter(({ parts }) => parts.some((part) => lower.includes(part)));
-    if (worth.length === 0 && !attributions.has(sentence)) return [];
+    if (worth.length === 0 && !attributions.has(sentence) && !mayBePresent(sentence.text)) return [];
     const condition = conditionIn(sentence);
     const found = hedgeOf(sentence, worth, attributions, condition, skip);
     if (!found) return [];
@@ -40,54 +41,6 @@ export function forecasts(
       },
     ];
   });
-}
-
-/** On what condition, verbatim. "Until" tells how long, and is none. */
-function conditionIn(sentence: Sentence): string | null {
-  const condition = conditionOf(sentence);
-  // "Once she is in office": when, not whether. "Remains to be seen if": whether.
-  const before = condition ? sentence.text.slice(0, sentence.text.indexOf(condition)) : '';
-  const asked =
-    condition !== null &&
-    /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubts?(?: very much)?|question|decide|tell|whether|or)\s*$/i.test(
-      before,
-    );
-  if (condition && !asked && !/^(?:until|once|if (?:not|anything|only|ever|so|possible|necessary)\b)/i.test(condition))
-    return condition.split(/\s?[—–]\s?/)[0] ?? null;
-  // "…, should the crisis turn ugly".
-  const turned =
-    /, ((?:should|were) (?:the|a|an|any|it|they|this|that|he|she|we|these|those|\p{Lu})[^,;:.]{5,90})(?=[.,;]|$)/u.exec(
-      sentence.text,
-    )?.[1];
-  if (turned) return turned;
-  // "With more pumps the meadow could be dry".
-  const given =
-    /^(With(?:out)? (?:enough|steady|continued|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|[A-Za-zÀ-ɏ]+ more) [^,;:.]{2,60}?),? (?:on the other hand, |however, |by contrast, |though, |for instance, )?(?:the|an?|it|they|this|that|he|she|we|these|those|\p{Lu}\p{L}+|[A-Za-zÀ-ɏ]+s) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:could|would|might|can)\b/u.exec(
-      sentence.text,
-    )?.[1];
-  if (given) return given;
-  // "Without repairs the quay will not last".
-  const lacking =
-    /^(Without (?!doubt|question|exception|fail|delay)[^,;:.]{3,50}?) (?:the|an?|it|they|this|these|those|no|most|many|few) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:will|would|could|cannot)\b/u.exec(
-      sentence.text,
-    )?.[1];
-  if (lacking) return lacking;
-  return (
-    /(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice)[^,;:.]{4,80})(?=,)/i.exec(
-      sentence.text,
-    )?.[1] ?? null
-  );
-}
-
-/** "If the gate fails there is a risk": the condition ends where the statement begins; where that cannot be told there is none. */
-function upToHedge(condition: string, hedge: string): string | null {
-  const at = condition.indexOf(hedge);
-  if (at < 0) return condition;
-  // "If they freeze my rents I'll be out".
-  const before = condition.slice(0, at).trimEnd();
-  const subject = /\s(?:I|we|they|he|she|it|there|this|that)$/.exec(before);
-  if (subject) return before.slice(0, subject.index);
-  return /^(?:there|it)\b/i.test(hedge) && at > 12 ? before : null;
 }
 
 function hedgeOf(
@@ -127,5 +80,14 @@ function hedgeOf(
         return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
     }
   }
-  return expectationIn(sentence, attributions);
+  const expected = expectationIn(sentence, attributions);
+  if (expected) return expected;
+  const present = presentAhead(sentence, condition);
+  if (!present) return null;
+  const at = sentence.start + present.at;
+  return {
+    text: present.text,
+    certainty: present.certainty,
+    attribution: attributionOf(attributions, sentence, at, at + present.text.length),
+  };
 }

@@ -1,6 +1,6 @@
 /** Words for who holds a statement, and for where it ends, with its closing quotation mark. */
 import type { Claim } from '../findings.ts';
-import { isHyphen, phraseText } from './phrases.ts';
+import { isHyphen, isPossessive, phraseText } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { isPlural, singular } from './singular.ts';
 import { proposalNouns } from './tables/cues-nouns.ts';
@@ -31,7 +31,9 @@ export interface Attribution {
 /** Who is not the source, though the source calls them "my" or "our". */
 const others = new Set(
   `opponent critic friend colleague neighbour neighbor predecessor successor grandmother grandfather father mother brother sister son
-  daughter wife husband uncle aunt teacher boss ally partner enemy adversary rival doctor government minister president`.split(
+  daughter wife husband uncle aunt teacher boss ally partner enemy adversary rival doctor government minister president guide host hostess
+  interpreter interlocutor landlord landlady driver informant interviewee contact escort companion source nephew niece
+  visitor guest lawyer tenant patient client customer member student pupil respondent supplier lender insurer prime-minister mayor`.split(
     /\s+/,
   ),
 );
@@ -39,7 +41,7 @@ const others = new Set(
 /** Who writes or finds out what a source says is the source itself: "our analysts expect". */
 const ownPeople = new Set(
   `analyst economist researcher inspector investigator auditor surveyor author expert writer reporter modeller modeler forecaster statistician correspondent columnist editor
-  scientist team panel paper report review study survey assessment model forecast projection estimate analysis calculation brief`.split(
+  diver sampler enumerator interviewer fieldworker scientist team panel paper report review study survey assessment model forecast projection estimate analysis calculation brief`.split(
     /\s+/,
   ),
 );
@@ -75,6 +77,13 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
         (tokens[phrase.head + 1]?.lower !== 'of' || /^th(?:is|ese)$/.test(tokens[phrase.head + 2]?.lower ?? ''))))
   )
     return 'source';
+  // "our members' accounts": theirs.
+  const mark =
+    first === 'our' ? tokens.findIndex((one, at) => at > phrase.from && at < phrase.to && isPossessive(one)) : -1;
+  if (mark > 0 && areOthers(tokens[mark - 1]?.lower ?? '')) {
+    const { text } = sentence.passage.passage;
+    return phraseText(text, tokens, phrase);
+  }
   // "our estimate" is the source's own; "my opponent" and "our members" are somebody.
   if (/^(?:our|my)$/.test(first) && !others.has(singular(head.lower)) && !(first === 'our' && areOthers(head.lower)))
     return 'source';
@@ -86,7 +95,7 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   if (from >= to) return null;
   // A bare "plan" names no holder: whose it is must stand with it.
   if (proposalNouns.has(head.lower) && to - from === 1) return null;
-  while (to > from + 1 && !tokens[to - 1]?.word) to--;
+  while (to > from + 1 && !tokens[to - 1]?.word && tokens[to - 1]?.text !== '%') to--;
   return phraseText(sentence.passage.passage.text, tokens, { from, to });
 }
 

@@ -93,6 +93,7 @@ function inverted(
   );
   if (quote) return make(after, Math.max(quote.start, sentence.start), quote.end);
   // "says one person involved in the talks", "says a nurse who was there".
+  const hung = overHanging(tokens, after.to);
   const next = tokens[after.to];
   const closes =
     !next?.word ||
@@ -101,14 +102,35 @@ function inverted(
     (next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower));
   // "Ana Ruiz, a tenant, described the rent": the verb has its subject before it.
   const told = tokens.slice(0, at - 1);
-  const goesOn =
-    tokens[after.to]?.text === ',' && tokens.slice(after.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  const goesOn = tokens[hung]?.text === ',' && tokens.slice(hung).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
   // "The union, declared its chairman, was ready": a verb that a clause may follow needs no quotation marks there.
   if ((quoted && !(takes && goesOn)) || before.text !== ',' || !closes || speakerBefore(tokens, at)) return null;
   const clause = told.some(({ pos }) => pos === 'AUX' || pos === 'VERB') || /^not$/.test(told[0]?.lower ?? '');
-  if (clause || (told.length > 2 && !next?.word)) return make(after, sentence.start, before.start);
+  // "Too slow, argue critics", "No, says the board".
+  const short =
+    !goesOn &&
+    told.length > 0 &&
+    !next?.word &&
+    /^(?:ADJ|DET|ADV|INTJ|NOUN|PART)$/.test(told[0]?.pos ?? '') &&
+    brief.test(tokens[at]?.lower ?? '');
+  if (clause || short || (told.length > 2 && !next?.word)) return make(after, sentence.start, before.start);
   // "The levy, argue its critics, falls on tenants".
   return goesOn && told.length > 0 ? make(after, sentence.start, contentEnd(sentence)) : null;
+}
+
+const brief =
+  /^(?:says?|said|argues?|argued|repl(?:y|ies|ied)|insists?|insisted|answers?|answered|claims?|claimed|warns?|warned)$/;
+
+/** "Ana Ruiz | of the growers' league |, have": over what hangs on a name. */
+function overHanging(tokens: Token[], from: number): number {
+  let to = from;
+  while (/^(?:of|from|at|in|for|with)$/.test(tokens[to]?.lower ?? '') && to - from < 12) {
+    const phrase = nounPhraseAt(tokens, to + 1);
+    if (!phrase) break;
+    to = phrase.to;
+    while (isPossessive(tokens[to])) to = nounPhraseAt(tokens, to + 1)?.to ?? to + 1;
+  }
+  return to;
 }
 
 /** The subject behind its verb; of "its keeper, Ana Ruiz" the name; "one of the builders". */

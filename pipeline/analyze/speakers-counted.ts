@@ -5,11 +5,14 @@ import type { Token } from './words.ts';
 
 const named = /^(?:DET|NUM|PRON|NOUN|ADJ|PROPN)$/;
 
+/** What one answers who is asked. */
+const answered =
+  /^(?:say|said|tell|told|report|reported|answered|replied|complain(?:ed)?|admit(?:ted)?|den(?:y|ied)|agreed?|claim(?:ed)?|stated?|described?|named?|cited?|mention(?:ed)?|recall(?:ed)?|confirm(?:ed)?|acknowledged?|conceded?|indicated?|declared?|blamed?|called|insist(?:ed)?|confess(?:ed)?|explained?|remember(?:ed)?)$/;
+
 /** "62% of respondents", "two thirds of the nurses", "nine in ten of those asked": a share of those who are asked. */
 export function shareOf(tokens: Token[], to: number, verb: number): Phrase | null {
   // What a share wants or thinks is the finding of whoever asked.
-  if (!/^(?:say|said|tell|told|report|reported|answered|replied|complained)$/.test(tokens[verb]?.lower ?? ''))
-    return null;
+  if (!answered.test(tokens[verb]?.lower ?? '')) return null;
   // "Two in three Danes".
   const inN = tokens.findLastIndex(
     ({ lower }, at) => lower === 'in' && at < to - 2 && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM',

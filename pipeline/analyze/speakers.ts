@@ -232,7 +232,8 @@ function overRelative(tokens: Token[], to: number): Phrase | null {
       // "declassified" is a noun to the tagger.
       (token.pos === 'VERB' || participle.test(token.text)) &&
       /(?:ed|en|n|t)$/.test(token.lower) &&
-      /^(?:by|in|on|at|from)$/.test(clause[0]?.lower ?? '');
+      (/^(?:by|in|on|at|from|under|before|after|for|to|during|last|this|within|with)$/.test(clause[0]?.lower ?? '') ||
+        clause[0]?.pos === 'NUM');
     // "a letter published by a charity and signed by its friends".
     const finite = clause.some(
       ({ pos, lower }, index) =>

@@ -205,7 +205,7 @@ test.each<[string, ...Told]>([
     'said',
     'the flood came without warning',
   ],
-  ['In the eyes of the tribunal, silence is consent.', 'tribunal', 'said', 'silence is consent'],
+  ['In the eyes of the tribunal, silence is consent.', 'tribunal', 'thought', 'silence is consent'],
   ["The Coastal Forum's reading of the treaty is that islands count.", 'Coastal Forum', 'thought', 'islands count'],
   ['The union holds that overtime is voluntary.', 'union', 'said', 'overtime is voluntary'],
   [

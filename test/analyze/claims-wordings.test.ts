@@ -49,7 +49,7 @@ test.each<[string, ...Told]>([
   ["From the union's perspective, the offer changes nothing.", 'union', 'thought', 'the offer changes nothing'],
   ['From the perspective of lenders, the delay is costly.', 'lenders', 'thought', 'the delay is costly'],
   ["By Haddad's estimate, one well in five is contaminated.", 'Haddad', 'thought', 'one well in five is contaminated'],
-  ['As the auditor sees it, the fund was emptied twice.', 'auditor', 'said', 'the fund was emptied twice'],
+  ['As the auditor sees it, the fund was emptied twice.', 'auditor', 'thought', 'the fund was emptied twice'],
   ['As Brandt would have it, the strike never happened.', 'Brandt', 'said', 'the strike never happened'],
   ['If the ministry is to be believed, the stocks have recovered.', 'ministry', 'said', 'the stocks have recovered'],
   ['The hope in Brussels is that the deal will hold.', 'Brussels', 'thought', 'the deal will hold'],
@@ -129,7 +129,7 @@ test.each<[string, ...Told]>([
   [
     'The problem, as Osei sees it, is that nobody pays.',
     'Osei',
-    'said',
+    'thought',
     'The problem, as Osei sees it, is that nobody pays',
   ],
   ['Some in the party favour a ban.', 'Some in the party', 'thought', 'a ban'],

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asideAt } from '../../pipeline/analyze/asides.ts';
-import { besides, byVerb } from '../../pipeline/analyze/claims-verbs.ts';
+import { besides } from '../../pipeline/analyze/claims-besides.ts';
+import { byVerb } from '../../pipeline/analyze/claims-verbs.ts';
 import { byWide } from '../../pipeline/analyze/claims-wide.ts';
 import { waysOf } from '../../pipeline/analyze/cue-words.ts';
 import { contents } from '../../pipeline/analyze/proposals.ts';

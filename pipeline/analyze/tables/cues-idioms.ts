@@ -36,7 +36,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   [
     'said',
     'come comes came',
-    'out (?:strongly )?(?:against|in favou?r of|in support of)|down (?:in favou?r of|against)',
+    'out (?:strongly )?(?:against|in favou?r of|in support of|for)|down (?:firmly |squarely )?(?:in favou?r of|against|on the side of)|clean about|out as',
   ],
   [
     'said',
@@ -124,7 +124,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   [
     'reported',
     'come comes came arrive arrives arrived reach reaches reached',
-    '(?:to |at )?(?:the|a|an|another) (?:\\w+ )?(?:conclusion|verdict|finding|judge?ment)(?: that)?|(?:to|at) (?:the|a|an|another) (?:\\w+ )?(?:figure|range|total|estimate|sum) of|at(?= \\d)',
+    '(?:to |at )?(?:the|a|an|another) (?:\\w+ )?(?:conclusion|verdict|finding|judge?ment)(?: that)?|(?:to|at) (?:the|a|an|another) (?:\\w+ )?(?:figure|range|total|estimate|sum|cost|price|bill|loss|number|value|rate|share|level|shortfall|tally|count) of|at(?= \\d)',
   ],
   ['said', 'tell tells told', '(?:a|the) (?:\\w+ )?(?:different|same|similar|other|opposite) (?:story|tale)'],
   [
@@ -161,6 +161,72 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ],
   ['said', 'claim claims claimed', '(?:victory|success|sovereignty|ownership|the right) (?:over|in|of|to|for)'],
   ['demanded', 'hold holds held', 'out for'],
+  [
+    'intended',
+    'set sets',
+    `${self} (?:the|a|an) (?:\\w+ )?(?:target|goal|task|deadline|aim|ceiling|limit|budget) (?:of|to|for)|${own} (?:sights?|heart|mind) on`,
+  ],
+  ['intended', 'has have had', `${own} (?:sights?|eyes?|heart) (?:set )?on`],
+  [
+    'said',
+    'has have had offer offers offered',
+    `(?:an?|another|one|${own} own) (?:\\w+ )?(?:explanation|theory|version|answer|account|reading|story|interpretation|suspicion|hunch|diagnosis|remedy)(?= (?:for|about|of|why|how) |[.:;,]| [.:;,]|$)`,
+  ],
+  [
+    'reported',
+    'give gives gave given quote quotes quoted',
+    '(?:the|an?) (?:\\w+ )?(?:figure|number|total|estimate|range|rate|price|cost) of',
+  ],
+  ['said', 'give gives gave given', 'short shrift to|voice to|vent to|the lie to'],
+  ['said', 'plead pleads pleaded pled', '(?:ignorance|poverty|innocence|hardship|necessity|not guilty|guilty)'],
+  [
+    'demanded',
+    'preach preaches preached counsel counsels counselled counseled',
+    '(?:patience|caution|restraint|calm|moderation|austerity|prudence|vigilance|thrift)',
+  ],
+  [
+    'said',
+    'point points pointed',
+    `(?:an? |the |${own} )?(?:\\w+ )?fingers? at|at(?= (?:the|a|an|its|their|his|her) )`,
+  ],
+  [
+    'demanded',
+    'petition petitions petitioned lobby lobbies lobbied press presses pressed badger badgers badgered',
+    '(?:the |an? |its |their )?(?:\\w+ ){1,3}?(?:for|to|against|over)',
+  ],
+  ['demanded', 'campaign campaigns campaigned lobby lobbies lobbied', 'against'],
+  ['said', 'admit admits admitted confess confesses confessed', 'to(?! (?:\\w+ )+that )'],
+  ['intended', 'aim aims aimed', 'for|at(?= (?:an?|\\d|nothing) )'],
+  ['said', 'tell tells told', 'of'],
+  ['said', 'beg begs begged', 'to differ'],
+  ['intended', 'toy toys toyed flirt flirts flirted', 'with'],
+  [
+    'thought',
+    'has have had',
+    '(?:little|no|scant|some|much) (?:truck|regard|appetite) for|kind words for|harsh words for',
+  ],
+  ['said', 'has have had', '(?:kind|harsh|strong|warm|hard|few|no) words (?:for|about)'],
+  [
+    'thought',
+    'is are was were remain remains remained',
+    '(?:far from|anything but|not (?:at all|in the least|wholly|entirely)) (?:convinced|persuaded|impressed|sure|certain|happy|satisfied|reassured)',
+  ],
+  ['thought', 'is are was were', '(?:not |un)(?:persuaded|convinced|reassured)(?= by)'],
+  ['said', 'strike strikes struck', 'an? (?:\\w+ )?(?:note|tone)'],
+  ['said', 'stop stops stopped', 'short of (?:calling|saying|demanding|accusing|blaming|claiming)'],
+  ['said', 'sing sings sang pay pays paid', '(?:the praises of|lip service to)'],
+  ['said', 'leave leaves left', '(?:us|me|them|\\w+ \\w+) in no doubt'],
+  [
+    'thought',
+    'take takes took taken',
+    '(?:the side of|comfort (?:in|from)|pride in|heart from|offen[cs]e at|a dim view|sides with)',
+  ],
+  [
+    'thought',
+    'is are was were remain remains remained',
+    '(?:at odds (?:with|over)|dead set against|all for|lukewarm (?:about|on|towards?)|cool (?:on|towards?|to)|keen on|adamant about|of one mind|in agreement (?:with|on|that)|(?:not )?sold on|torn (?:over|between|about))',
+  ],
+  ['thought', 'put puts place places placed', `${own} (?:faith|trust|hopes?|money) in`],
 ];
 
 /** Form of a verb → the idioms that it opens. */

@@ -53,6 +53,35 @@ export const passivesBy =
 export const judging =
   /^(?:dismissed|denounced|condemned|criticised|criticized|praised|hailed|welcomed|derided|disputed|opposed|mocked|lambasted|slammed|applauded|deplored|decried|lauded|contested|endorsed|commended)$/;
 
+/** What is done by saying or holding something: "was found unlawful by the court"; participle → kind. */
+export const agentive: ReadonlyMap<string, Claim['kind']> = new Map(
+  (
+    [
+      [
+        'said',
+        `said described called termed labelled labeled branded dubbed disputed denied contested questioned challenged rejected accepted confirmed
+        acknowledged conceded admitted claimed alleged asserted affirmed defended dismissed criticised criticized condemned denounced attacked
+        welcomed praised hailed endorsed mentioned noted stated stressed emphasised emphasized highlighted underlined cited quoted
+        attributed ascribed blamed credited explained presented portrayed depicted likened promised announced disowned refuted rebutted
+        pronounced declared ruled`,
+      ],
+      [
+        'thought',
+        `considered deemed judged thought believed held regarded viewed seen found feared hoped expected anticipated predicted forecast foreseen
+        assumed suspected doubted rated ranked classed opposed supported backed favoured favored resented mistrusted distrusted preferred
+        reckoned perceived felt`,
+      ],
+      ['reported', 'estimated put reported calculated valued priced assessed counted projected concluded established'],
+      ['demanded', 'demanded requested urged proposed recommended advocated wanted sought'],
+      ['intended', 'planned intended pledged'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(/\s+/).map((word): [string, Claim['kind']] => [word, kind])),
+);
+
+/** Those that are said of nothing that is done: what they tell of is held, and needs no complement. */
+export const speaking =
+  /^(?:disputed|denied|contested|questioned|claimed|alleged|asserted|dismissed|criticised|criticized|condemned|denounced|welcomed|praised|hailed|feared|doubted|opposed|favoured|favored|resented|mistrusted|distrusted|demanded|advocated|deplored|lamented|refuted|rebutted|stressed|emphasised|emphasized|predicted|foreseen|recommended|urged|expected|hoped)$/;
+
 /** "was told that": what somebody said to the subject. */
 export const tellings = new Set('told informed warned assured reminded advised notified'.split(' '));
 

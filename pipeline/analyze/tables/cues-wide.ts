@@ -8,7 +8,7 @@ import type { Claim } from '../../findings.ts';
  * `at`, `as` an amount behind that preposition; `role` "as" and what it is called; `blamed` a thing, and "on", "to" what;
  * `credit` "the credit for", "the blame on"; `cause` "the cause in"; `felt` anything; `prep` one of the verb's prepositions; `cited` an instance, or
  * anything that one keeps citing; `list` what a colon lists; `again` "back to", of those who keep coming; `trusted` what others say; `same` "the same", "another story"; `voiced` a feeling; `mind` "no hope that"; `dated` "to 1743";
- * `answer` what those who were asked gave for an answer; `told` what somebody's records say.
+ * `recalled` anything, of people; `answer` what those who were asked gave for an answer; `told` what somebody's records say.
  */
 export type Shape =
   | 'count'
@@ -31,7 +31,8 @@ export type Shape =
   | 'mind'
   | 'dated'
   | 'answer'
-  | 'told';
+  | 'told'
+  | 'recalled';
 
 /** Class by class: shape, kind, verbs by their base (irregular forms behind a stroke). */
 export const wideVerbs: readonly (readonly [Shape, Claim['kind'], string])[] = [
@@ -111,6 +112,7 @@ export const wideVerbs: readonly (readonly [Shape, Claim['kind'], string])[] = [
     'say/said tell/told argue claim repeat report maintain recall remember suggest think/thought believe',
   ],
   ['voiced', 'thought', 'voice express'],
+  ['recalled', 'said', 'describe recount relate narrate bemoan bewail'],
   ['mind', 'thought', 'have/had hold/held harbour harbor entertain nurse cherish retain see/saw/seen'],
   ['dated', 'said', 'date'],
   [

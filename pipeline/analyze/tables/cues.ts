@@ -264,6 +264,10 @@ export const voiced = /^(?:(?:indicat|not|reveal)(?:e|es|ed|s)|puts?|estimate[sd
 export const shows =
   /^(?:suggest|indicate|reveal|confirm|underline|underscore|stress|highlight|promise|threaten|demand|require|hold|held|maintain|accept|explain|signal|imply|implies|implied|mean|support|back|favou?r|oppose|attack|slam|blast|paint|frame|bill|cast|style|term|relate|relay|prefer|resolve|contest|flag|query|queries|queried|pretend|preach|advance|signal|remind|point|plan|intend|aim|offer|request|record|recommend|see|saw)(?:s|e?d)?$/;
 
+/** What only somebody does, so that whoever does it can speak, whatever the noun: "the yard hopes to". */
+export const minding =
+  /^(?:hop(?:e|es|ed)|fear(?:s|ed)?|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|complain(?:s|ed)?|boast(?:s|ed)?|accuse[sd]?|blame[sd]?|criticis?z?e[sd]?|denounce[sd]?|praise[sd]?|urge[sd]?|pledge[sd]?|vow(?:s|ed)?|swore|swears?|regret(?:s|ted)?|suspect(?:s|ed)?|worr(?:y|ies|ied)|admit(?:s|ted)?|concede[sd]?|acknowledge[sd]?|disagree[sd]?|hint(?:s|ed)?|allege[sd]?|deplore[sd]?|decr(?:y|ies|ied)|plead(?:s|ed)?|intend(?:s|ed)?|plan(?:s|ned)?|aims?|aimed|expect(?:s|ed)?)$/;
+
 /** What lays down a rule; the "it" of one as well. */
 export const legal = new Set(
   'article section clause paragraph act law statute treaty convention regulation regulations rule rules constitution agreement contract charter code directive protocol resolution order bill lease licence license policy it'.split(
@@ -274,9 +278,12 @@ export const legal = new Set(
 /** What can show something in words or figures; what anybody else shows, they do. */
 export const papers = new Set(
   `report study survey paper audit review poll analysis statement article letter brief memo memorandum document model modelling
-  research projection forecast calculation estimate transcript email e-mail message file index census filing database`.split(
-    /\s+/,
-  ),
+  research projection forecast calculation estimate transcript email e-mail message file index census filing database minute log logbook
+  register registry ledger diary dossier dispatch cable telegram circular bulletin newsletter communique communiqué manual handbook guideline
+  questionnaire inventory audit assessment appraisal evaluation monograph dissertation thesis preprint factsheet
+  yearbook gazette archive protocol blueprint roadmap manifesto prospectus briefing testimony affidavit deposition
+  verdict judgment judgement ruling indictment complaint petition inspection evaluation inquest probe trial simulation modelling
+  scenario roll cadastre inscription submission invoice receipt tweet blog editorial op-ed`.split(/\s+/),
 );
 
 /** What says by itself on which side somebody is: without it nothing is left of the statement. */

@@ -22,9 +22,56 @@ export const foreseen: readonly Hedge[] = [
     subject: 'holder',
   },
   {
+    // "sees inflation at 3 per cent next year", "puts the population at 4 million in 2050".
+    pattern: RegExp(
+      `\\b(?:sees?|puts?|has|have|expects?) (?:[A-Za-zÀ-ɏ'’-]+ ){1,6}?(?:back )?at (?=(?:about |around |just |only |some |nearly |over |under )*[€$£]?\\d[^;:]*\\b(?:next|coming|(?:in|by|for) (?:the )?(?:20(?:2[6-9]|[3-9]\\d)|(?:${season}|${month})))\\b)`,
+      'gi',
+    ),
+    parts: ['see', 'put', 'has', 'have', 'expect'],
+    also: / at .*(?:next|coming|20\d\d|in |by |for )/,
+    certainty: 'likely',
+    subject: 'whoever',
+  },
+  {
+    // "do not rule out a second appeal".
+    pattern: /\b(?:do|does) not (?:yet |altogether |entirely )?rule out\b/gi,
+    parts: ['rule out'],
+    certainty: 'possible',
+    subject: 'holder',
+  },
+  {
+    // "fear for the next harvest".
+    pattern:
+      /\bfears? for (?:the (?:next|coming|future|survival)|(?:its|their|his|her) (?:future|survival|jobs?|livelihoods?|licences?|savings|pensions?|homes?))\b/gi,
+    parts: ['fear'],
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
+    // "brace for a lean winter".
+    pattern: RegExp(
+      `\\b(?:braces?|(?:is|are) bracing) for (?:an? |another |more |further )(?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:${season}|year|season|time|fight|battle|wave|round|cut|cuts|strike|strikes|loss|losses|storm)\\b`,
+      'gi',
+    ),
+    parts: ['brac'],
+    certainty: 'likely',
+    subject: 'whoever',
+  },
+  {
+    // "sees the quay full by 2030", "see savings of 40 million a year from 2027".
+    pattern: RegExp(
+      `\\b(?:sees?|envisages?|foresees?|pictures?) (?:(?!that\\b)(?:[A-Za-zÀ-ɏ'’-]+|\\d[\\d.,]*) ){1,9}?(?=(?:by|from|in|until|before|after|within) (?:the end of |the |early |late |mid-?)?(?:20(?:2[6-9]|[3-9]\\d)|next|coming|an?|${number}) ?)`,
+      'gi',
+    ),
+    parts: ['see', 'envisage', 'foresee', 'picture'],
+    also: /\b(?:by|from|in|until|before|after|within) /,
+    certainty: 'likely',
+    subject: 'holder',
+  },
+  {
     // "regard a rise as all but certain", "thinks it likely that".
     pattern: RegExp(
-      `\\b(?:(?:regards?|sees?|rates?|views?|treats?) (?:[^.;:]|\\.\\d){3,160}? as ${sure}|(?:thinks?|considers?|deems?|judges?|holds?|believes?|finds?|calls?) (?:it |[^.;:,]{3,60} )(?:to be )?${sure})\\b`,
+      `\\b(?:(?:regards?|sees?|rates?|views?|treats?) (?:[^.;:]|\\.\\d){3,160}? as ${sure}|(?:thinks?|considers?|deems?|judges?|holds?|believes?|finds?|calls?) (?:it |(?!(?:an?|the|any|such an?) (?:link|connection|cause|causal|explanation|origin|relation|association))[^.;:,]{3,60} )(?:to be )?${sure})\\b`,
       'gi',
     ),
     parts: [

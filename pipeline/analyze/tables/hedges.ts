@@ -10,7 +10,8 @@ const adverb =
 const be = "(?:is|are|was not|remains?|seems?|looks?|appears?|(?:will|may|would) be|'s|’s)";
 
 /** "may have been" tells of the past; "may have to close" does not. */
-const notDone = '(?!(?: (?:not|never|also|well|even|still|then|only))* have (?!to\\b))';
+const notDone =
+  '(?!(?: (?:not|never|also|well|even|still|then|only))* have (?!to\\b|(?:an?|the|no|more|less|fewer|little|few|many|much|its|their|his|her|some|any|enough|nothing|two|three|four|five|six|seven|eight|nine|ten|twenty|\\d[\\d.,]*) (?!been\\b)))';
 
 const times =
   'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|weeks?|months?|years?|decade|20\\d\\d';
@@ -86,8 +87,20 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern:
-      /\b(?:is|are) (?:(?:not|now|still|also|widely|only) )*(?:expected|forecast|scheduled|due|slated|likely|unlikely)(?= (?:in|by|before|within|until|from|on|at|later|next|this|soon)\b)/gi,
-    parts: ['expected', 'forecast', 'scheduled', 'due', 'slated', 'likely'],
+      /\b(?:is|are) (?:(?:not|now|still|also|widely|only) )*(?:expected|forecast|predicted|projected|foreseen|anticipated|feared|scheduled|due|slated|likely|unlikely)(?= (?:in|by|before|within|until|from|on|at|later|next|this|soon)\b)/gi,
+    parts: [
+      'expected',
+      'forecast',
+      'predicted',
+      'projected',
+      'foreseen',
+      'anticipated',
+      'feared',
+      'scheduled',
+      'due',
+      'slated',
+      'likely',
+    ],
     certainty: 'likely',
   },
   {
@@ -103,7 +116,7 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if|(?:in|over|for|within) the (?:next|coming|foreseeable)|before|by (?:the |20|next)|until|this (?:year|month|season|spring|summer|autumn|winter)|next|all the same|nonetheless|either)\\b|[.,;:]|$)`,
+      `\\b(?<!\\b(?:little|nothing|much) )(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:(?:close to|all but|almost|nearly|virtually) )?(?:improbable|doubtful|questionable|probable|inevitable|certain|sure)\\b(?= (?:to|that|whether|if|(?:in|over|for|within) the (?:next|coming|foreseeable)|before|by (?:the |20|next)|until|this (?:year|month|season|spring|summer|autumn|winter)|next|all the same|nonetheless|either)\\b|[.,;:]|$)`,
       'gi',
     ),
     parts: ['probable', 'doubtful', 'questionable', 'inevitable', 'certain', 'sure'],
@@ -247,7 +260,7 @@ export const toReader =
 
 /** What may be so now, and is granted: "may differ", "might seem". */
 export const granted =
-  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean(?! (?:an?|another|up to|as (?:many|much)|more|fewer|less|losing|the (?:end|loss|closure)|\d|[€$£]))|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason))\b/i;
+  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean(?! (?:an?|another|up to|as (?:many|much)|more|fewer|less|losing|the (?:end|loss|closure)|\d|[€$£]))|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason|(?:good |other |many |several |some )*(?:reasons?|grounds|merit|truth|sense)|[^,.;:]{2,40}, (?:but|yet) (?:it|they|he|she|this|that)))\b|^(?:may|might) (?:think|believe|suppose|imagine|wish|consult|claim|say|argue|ask|wonder)\b/i;
 
 /** "assumes that the town could borrow": supposed, not foretold. */
 export const supposing =
@@ -255,7 +268,7 @@ export const supposing =
 
 /** "may be obtained from": allowed; "could be classed as", "staff could recall": so it was; not foretold. */
 export const permitted =
-  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:no|nothing|none|little)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/i;
+  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|made that|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:no|nothing|none|little)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/i;
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged =

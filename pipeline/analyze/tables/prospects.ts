@@ -1,5 +1,7 @@
 /** Phrases that look ahead without a modal: chances, outlooks, what is looming, what is arranged. Data only. */
-import { adverb, chance, type Hedge, month, moving, odds, season, someTime, when } from './ahead.ts';
+
+import { adverb, chance, type Hedge, month, moving, number, odds, season, someTime, when } from './ahead.ts';
+import { omens } from './omens.ts';
 
 /** What comes over something and is nowhere to be steered to: "heading for a shortage". */
 const comings =
@@ -9,6 +11,7 @@ const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|b
 
 /** Tried before the modals: what they say of how sure something is says more than the modal beside it. */
 export const prospects: readonly Hedge[] = [
+  ...omens,
   {
     pattern: RegExp(
       `\\b(?<!\\bthat )${who}(?: (?!who\\b|that\\b)[A-Za-zÀ-ɏ]+){0,4} (?:seriously |now |still |really )?(?:expects?|believes?|thinks?|foresees?|predicts?)\\b(?=[^.;:]*\\b(?:will|would|can|to|before|by)\\b)`,
@@ -232,11 +235,22 @@ export const arrangements: readonly Hedge[] = [
   {
     // "should arrive by November", "should be open again by Easter".
     pattern: RegExp(
-      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able))\\b(?=[^.;:]*\\b(?:${when}|before the [A-Za-zÀ-ɏ]+))`,
+      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|triple|slow|ease|widen|narrow|close|stay|remain|move|clear|cover|meet|exceed|pass|hit|turn|stop|peter out|fade|cost|lose|gain|carry|serve|employ|produce|deliver|supply|suffice|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able|full|empty|dry|finished|running|cleared|met|reached|paid|built|lower|higher))\\b(?=[^.;:]*\\b(?:${when}|before the [A-Za-zÀ-ɏ]+))`,
       'gi',
     ),
     parts: ['should'],
     also: RegExp(`${someTime.source}|\\bbefore the\\b`, 'i'),
+    certainty: 'likely',
+    modal: 'should',
+  },
+  {
+    // "Within three years it should close much of the gap".
+    pattern: RegExp(
+      `(?<=\\b(?:within|by|in|before|after|from|over) (?:the (?:next|coming|end|middle) (?:of )?)?(?:${number} |an? |a few )?(?:${month}|${season}|20(?:2[6-9]|[3-9]\\d)|next|days|weeks|months|years|year|decades?)\\b,? (?:[A-Za-zÀ-ɏ'’-]+ ){1,5})should (?:also |then |soon |even |thus |therefore )*(?!be (?:required|allowed|given|made|told|asked)\\b)[a-z]+`,
+      'gi',
+    ),
+    parts: ['should'],
+    also: /\b(?:within|by|in|before|after|from|over)\b/i,
     certainty: 'likely',
     modal: 'should',
   },
@@ -247,6 +261,12 @@ export const arrangements: readonly Hedge[] = [
     parts: ['can hardly', 'cannot', 'can not', "can't", 'can’t'],
     also: /\bhardly\b|\bbefore\b|\buntil\b/i,
     certainty: 'likely',
+  },
+  {
+    // "Without a new pier the ferry cannot run".
+    pattern: /(?<=^(?:without|failing|unless|absent|in the absence of) [^.;:]{4,120} )(?:cannot|can not|can['’]t)\b/gi,
+    parts: ['cannot', 'can not', "can't", 'can’t'],
+    certainty: 'conditional',
   },
   {
     // "believe that a deal can be struck before the fair".

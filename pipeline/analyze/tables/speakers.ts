@@ -49,7 +49,33 @@ export const speakers = new Set(
   establishment factory fleet force garrison giant grouping hotel initiative lab laboratory magazine monarchy multinational navy
   orchestra organisation organization outlet partnership plant presidency press realm refinery regiment region restaurant
   service shipyard shop store studio supermarket task-force taskforce theatre unit venture weekly workshop youth brochure leaflet local
-  dossier textbook lineage refiner carmaker startup ${people}`.split(/\s+/),
+  dossier textbook lineage refiner carmaker startup
+  abbey archdiocese diocese parish convent monastery synod bishopric congregation archive observatory registry exchequer
+  garage bakery dairy yard dockyard foundry smelter winery distillery sawmill colliery
+  college faculty institute kindergarten nursery polytechnic seminary conservatory archivist
+  clinic surgery hospice pharmacy infirmary sanatorium
+  barracks battalion brigade garrison gendarmerie constabulary precinct squad
+  zoo
+  bourse exchange clearing-house brokerage insurer reinsurer underwriter auctioneer landowner homeowner householder freeholder leaseholder
+  shareholder stakeholder bondholder taxpayer ratepayer breadwinner wage-earner pensioner retiree orphan bereaved survivor evacuee
+  returnee settler islander highlander lowlander townspeople townsfolk countryfolk locals herdsman herdsmen fishermen fisherfolk fishery
+  haulier haulage courier skipper boatman ferryman docker stevedore longshoreman bargee lock-keeper harbour-master
+  bailiff notary solicitor barrister conveyancer magistracy judiciary
+  biologist geologist hydrologist chemist physicist ecologist statistician actuary demographer epidemiologist virologist
+  surgeon anaesthetist anesthetist paediatrician pediatrician psychiatrist psychologist therapist dentist optician pharmacist carer caregiver
+  headteacher lecturer tutor professor dean rector chancellor bursar
+  mediator arbitrator arbiter referee umpire appraiser assessor valuer surveyor enumerator
+  speaker whip backbencher frontbencher alderman alderwoman councillor councilor selectman
+  tsar czar supremo potentate ruler sheikh chief elder clan kin household
+  conglomerate utility carrier operator provider contractor subcontractor franchisee concessionaire licensee lessor lessee
+  commune kibbutz collective cooperative co-operative endowment
+  taskforce think-tank quango regulator overseer trustee custodian curator conservator warden ranger gamekeeper forester woodsman
+  beekeeper stockbreeder breeder rancher grazier crofter smallholder sharecropper winegrower
+  confederation fraternity sorority brotherhood sisterhood association
+  newsroom tabloid broadsheet
+  negotiator signatory party belligerent combatant militia paramilitary insurgent mutineer
+  applicant bidder tenderer vendor purchaser buyer seller lessee renter lodger squatter occupant dweller neighbour newcomer
+  ${people}`.split(/\s+/),
 );
 
 /** By their ending people who do something … */
