@@ -26,7 +26,7 @@ export function mergeEvents(given: Told[]): DatedEvent[] {
     ...numbered(list).filter((pair) => !apart(pair)),
     ...candidates(list, traits),
     ...sameParties(list, words).filter((pair) => !apart(pair)),
-    ...aloneOnDay(list, often).filter((pair) => !apart(pair)),
+    ...aloneOnDay(list, weightOf).filter((pair) => !apart(pair)),
   ];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {

@@ -1,5 +1,6 @@
 /** What says that two statements tell one event, whatever other words they use: its number, or its day. */
 import type { DatedEvent } from '../findings.ts';
+import { isCapitalised } from './letters.ts';
 import type { Told } from './likeness.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { monthOf } from './tables/calendar.ts';
@@ -49,11 +50,11 @@ const knownOne =
 const mostOfDay = 8;
 
 /**
- * @param often Whether the sources have a stem everywhere.
+ * @param weightOf What a stem weighs, from 0, everywhere, to 1, nowhere else.
  * @returns Pairs of different sources of which each writes out a day once, and that share a word where they do, or of which the
  * one tells it as known: sources on one question seldom name one day and mean two things.
  */
-export function aloneOnDay(list: Told[], often: (stem: string) => boolean): [number, number][] {
+export function aloneOnDay(list: Told[], weightOf: (stem: string) => number): [number, number][] {
   const byDay = new Map<string, Told[]>();
   const indexOf = new Map(list.map((told, index) => [told, index]));
   for (const told of list) {
@@ -62,15 +63,16 @@ export function aloneOnDay(list: Told[], often: (stem: string) => boolean): [num
       byDay.set(date, [...(byDay.get(date) ?? []), told]);
   }
   const found: [number, number][] = [];
+  const areKin = kinsfolk(list);
   for (const day of byDay.values()) {
     if (day.length < 2 || day.length > mostOfDay) continue;
     const alone = (told: Told) =>
       day.every((other) => other === told || other.sentence.source !== told.sentence.source);
     day.forEach((one, at) => {
       for (const other of day.slice(at + 1)) {
-        if (one.sentence.source === other.sentence.source) continue;
+        if (one.sentence.source === other.sentence.source || !areKin(one, other)) continue;
         const known = (isKnown(one) && alone(other)) || (isKnown(other) && alone(one));
-        if (known || (alone(one) && alone(other) && areNear(one, other, often)))
+        if (known || (alone(one) && alone(other) && areNear(one, other, weightOf)))
           found.push([indexOf.get(one) ?? 0, indexOf.get(other) ?? 0]);
       }
     });
@@ -78,16 +80,41 @@ export function aloneOnDay(list: Told[], often: (stem: string) => boolean): [num
   return found;
 }
 
+/** @returns Whether two statements' sources share names that few others have: papers on another matter have days of their own. */
+function kinsfolk(list: Told[]): (one: Told, other: Told) => boolean {
+  const sources = new Set(list.map(({ sentence }) => sentence.source));
+  /** Stem → sources; made when a day is met that two of them tell. */
+  let bearers: Map<string, Set<string>> | null = null;
+  return (one, other) => {
+    if (!bearers) {
+      bearers = new Map();
+      for (const { id, sentences } of sources)
+        for (const { tokens } of sentences)
+          for (const { pos, stem, text } of tokens)
+            if (pos === 'PROPN' && isCapitalised(text) && !monthOf.has(text.toLowerCase()))
+              bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id));
+    }
+    const most = Math.max(4, sources.size / 8);
+    const [here, there] = [one.sentence.source.id, other.sentence.source.id];
+    let shared = 0;
+    for (const ids of bearers.values()) if (ids.size <= most && ids.has(here) && ids.has(there)) shared++;
+    return shared >= 2;
+  };
+}
+
 const isKnown = ({ sentence, words }: Told) => knownOne.test(textOf(sentence, sentence.start, words.start));
 
-/** They share a word, or with the sentences beside them two. */
-function areNear({ sentence: one }: Told, { sentence: other }: Told, often: (stem: string) => boolean): boolean {
+/** They share a word that tells something, or with the sentences beside them two. */
+function areNear({ sentence: one }: Told, { sentence: other }: Told, weightOf: (stem: string) => number): boolean {
   const both = (here: Sentence[], there: Sentence[]) => {
-    const stems = tellingIn(there, often);
-    return [...tellingIn(here, often)].filter((stem) => stems.has(stem)).length;
+    const stems = tellingIn(there);
+    return [...tellingIn(here)].filter((stem) => stems.has(stem) && weightOf(stem) >= leastWeight).length;
   };
   return both([one], [other]) > 0 || both(besides(one), besides(other)) > 1;
 }
+
+/** What is shared must not stand in many sentences. */
+const leastWeight = 0.55;
 
 function besides({ passage, number }: Sentence): Sentence[] {
   return passage.sentences.filter((other) => Math.abs(other.number - number) < 2);
@@ -98,15 +125,14 @@ const who = (lower: string) =>
   roles.has(lower.replace(/s$/, '')) || organizationWords.has(lower.replace(/s$/, '')) || generic.has(lower);
 
 /** Stems of nouns, verbs and names that tell one sentence from others. */
-function tellingIn(sentences: Sentence[], often: (stem: string) => boolean): Set<string> {
+function tellingIn(sentences: Sentence[]): Set<string> {
   return new Set(
     sentences.flatMap(({ tokens }) =>
       tokens
         .filter(
-          ({ pos, stem, stop, lower }) =>
+          ({ pos, stop, lower }) =>
             !stop &&
             /^(?:NOUN|VERB|PROPN)$/.test(pos) &&
-            !often(stem) &&
             !times.test(lower) &&
             !who(lower) &&
             !monthOf.has(lower) &&

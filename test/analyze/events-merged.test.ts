@@ -162,3 +162,15 @@ test('a day without a year that tells of something else keeps none', () => {
   ]);
   expect(events?.map(({ date }) => date)).toEqual(['1951', null, '2025-09-14']);
 });
+
+test('papers on other matters have days of their own', () => {
+  const { events } = briefingOf([
+    {
+      id: 'one',
+      date: '2025-11-20',
+      blocks: ['The harbour of Dura is old. On 12 August the pumps failed at the harbour.'],
+    },
+    { id: 'two', date: '2025-12-04', blocks: ['Nurses in Lund are few. The strike of 12 August emptied nine wards.'] },
+  ]);
+  expect((events ?? []).map(({ at }) => at.length)).toEqual([1, 1]);
+});
