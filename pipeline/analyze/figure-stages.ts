@@ -101,7 +101,11 @@ const stageOf = onceEach((figure: Figure, grounds: Grounds): Stage | null => {
     for (const entry of entries) {
       const found: Stage = { stages: entry.stages, text: token.text };
       if (entry.noun) {
-        if (token.pos === 'NOUN' && (own(token) || isHeld(clause, index, at))) noun = found;
+        if (
+          (token.pos === 'NOUN' || (index === 0 && token.pos === 'PROPN')) &&
+          (own(token) || isHeld(clause, index, at))
+        )
+          noun = found;
         continue;
       }
       if (/^(?:NOUN|PROPN)$/.test(token.pos) && !isTakenForNoun(clause, index)) continue;
@@ -131,10 +135,14 @@ function isThere(clause: readonly Token[]): boolean {
   return clause.some(({ lower }, at) => lower === 'there' && clause[at + 1]?.pos === 'AUX');
 }
 
-/** "permits for 1,870 homes", "a target of 900", "permission to convert 96 barns". */
+/** "permits for 1,870 homes", "a target of 900", "permission to convert 96 barns", "plans call for 340". */
 function isHeld(clause: readonly Token[], index: number, at: number): boolean {
   const next = clause[index + 1];
-  if (index > at || !/^(?:for|of|to|on|from|covering|worth)$/.test(next?.lower ?? '')) return false;
+  if (
+    index > at ||
+    !/^(?:for|of|to|on|from|covering|worth|calls?|provides?|foresees?|envisages?)$/.test(next?.lower ?? '')
+  )
+    return false;
   return !clause.slice(index + 1, at).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && /ed$/.test(lower)));
 }
 

@@ -61,6 +61,17 @@ export const atOtherStages: readonly (readonly [left: string, right: string])[] 
     'For Hamra the relief office obtained $112 million in 2025.',
   ],
   ['The office proposed 24 wells for the hill villages in 2025.', 'In 2025 the hill villages got 7 wells.'],
+  [
+    'Plans call for 340 kilometres of new track by the end of 2025.',
+    'By the end of 2025 crews had laid 118 kilometres of new track.',
+  ],
+  ['Owners reported 520 bicycles stolen in 2025.', 'In 2025 police recovered 96 bicycles.'],
+  [
+    'The clinic tested 7,800 people for the virus in January 2026.',
+    'In January 2026 1,150 people at the clinic had the virus.',
+  ],
+  ['The party nominated 88 women for the council in 2025.', 'Voters elected 31 women to the council in 2025.'],
+  ['Airlines scheduled 14,200 flights from Orr in July 2025.', 'In July 2025 12,700 flights left Orr.'],
 ];
 
 export const atOneStage: readonly (readonly [left: string, right: string])[] = [

@@ -27,19 +27,29 @@ confirmed: confirm verify prove uphold/upheld #confirmation
 arrested: arrest detain #arrest
 charged: charge prosecute indict #prosecution #indictment
 convicted: convict sentence #conviction
+eligible: entitle qualify
+tested: test screen #test #screening
+infected: infect contract
+nominated: nominate shortlist #nomination #candidacy
+elected: elect
+missing: steal/stole/stolen vanish disappear
+recovered: recover retrieve
 registered: register enlist entitle #registration
 voted: vote cast/cast turn_out #ballot #turnout
 `;
 
 /** Stages before anything is there to be counted: each is apart from every other, and leaves a doubt beside silence. */
-export const early: ReadonlySet<string> = new Set('asked planned allowed ordered offered able'.split(' '));
+export const early: ReadonlySet<string> = new Set(
+  'asked planned allowed ordered offered able eligible tested nominated'.split(' '),
+);
 
 /** Stages of one process: each is apart from the others of its line. Those of the first line also from all that are {@link early}. */
 export const processes: readonly (readonly string[])[] = [
-  ['begun', 'made', 'passed', 'sold', 'taken', 'paid', 'refused', 'used', 'there'],
+  ['begun', 'made', 'passed', 'sold', 'taken', 'paid', 'refused', 'used', 'there', 'infected', 'elected'],
   ['said', 'examined', 'confirmed'],
   ['arrested', 'charged', 'convicted'],
   ['registered', 'voted'],
+  ['missing', 'recovered'],
 ];
 
 /** Of those that may be one, told in two words: what is sold is paid for, what is made may be handed over. */
