@@ -208,8 +208,13 @@ function isPerson(who: string): boolean {
   const words = who.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.some((word) => roles.has(singular(word.toLowerCase())))) return true;
-  return /^\p{Lu}/u.test(last) && !agents.has(last.toLowerCase());
+  if (/^\p{Lu}/u.test(last)) return !agents.has(last.toLowerCase());
+  return !isPlural(last) && !collective.test(last);
 }
+
+/** A body, and nobody who is a "she". */
+const collective =
+  /^(?:ministry|government|council|authority|agency|board|commission|committee|parliament|senate|state|city|town|county|region|province|country|union|association|company|firm|operator|court|bank|department|office|service|cabinet|treasury|party|institute|university|school|hospital|sector|industry|public|community|bloc|alliance|assembly|register|fund|police|army|port)$/;
 
 /** The verb that a modal asks for; `null` when it is "be" or none. */
 function actAfter(tokens: Token[], index: number): string | null {

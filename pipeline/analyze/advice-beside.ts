@@ -2,6 +2,7 @@
 import { agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Advice, Deontic } from './advice.ts';
 import { isReported } from './advice-reported.ts';
+import { isSection } from './advice-sections.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { isDisowned } from './disowned.ts';
 import { imperative, isOrder } from './imperatives.ts';
@@ -34,6 +35,11 @@ export function withCompany(
   const taken = new Map(found.flatMap((one) => [...one.sentences, ...one.restated].map((sentence) => [sentence, one])));
   const tried = new Set<Sentence>(lines);
   const all = [...found];
+  for (const [sentence, deontic] of amongThemselves(open, tried, taken, attributions, isActor)) {
+    const advice = ofSentence(source, sentence, deontic);
+    taken.set(sentence, advice);
+    all.push(advice);
+  }
   // Each that is found may have others beside it.
   for (const one of all)
     for (const anchor of one.sentences)
@@ -45,19 +51,38 @@ export function withCompany(
         const whom = (told && taken.get(told)?.addressee) ?? (told && openingAgent(sentence, isActor));
         const deontic = askedBeside(sentence, near, isActor, whom || null, attributions);
         if (!deontic) continue;
-        const advice = {
-          source,
-          sentences: [sentence],
-          deontic,
-          addressee: deontic.addressee,
-          section: false,
-          motive: [],
-          restated: [],
-        };
+        const advice = ofSentence(source, sentence, deontic);
         taken.set(sentence, advice);
         all.push(advice);
       }
   return all.sort((one, other) => (one.sentences[0]?.order ?? 0) - (other.sentences[0]?.order ?? 0));
+}
+
+/** Two in a paragraph that say how things should be are company to each other. */
+function amongThemselves(
+  open: ReadonlySet<PassageReading>,
+  lines: ReadonlySet<Sentence>,
+  taken: ReadonlyMap<Sentence, Advice>,
+  attributions: Attributions,
+  isActor: IsActor,
+): [Sentence, Deontic][] {
+  return [...open].flatMap((passage) => {
+    const sentences = isSection(passage) ? [] : passage.sentences;
+    const told = sentences.filter(({ text }) => /\b(?:should|ought)\b/.test(text) && !ofPronoun.test(text));
+    if (told.length < 2 || told.some((sentence) => taken.has(sentence))) return [];
+    const asked = told.flatMap((sentence): [Sentence, Deontic][] => {
+      const deontic = lines.has(sentence) ? null : askedBeside(sentence, false, isActor, null, attributions);
+      return deontic ? [[sentence, deontic]] : [];
+    });
+    return asked.length > 1 ? asked : [];
+  });
+}
+
+const ofPronoun = /\b(?:one|you|they|it|he|she|we|i) (?:should|ought)\b/i;
+
+function ofSentence(source: SourceReading, sentence: Sentence, deontic: Deontic): Advice {
+  const { addressee } = deontic;
+  return { source, sentences: [sentence], deontic, addressee, section: false, motive: [], restated: [] };
 }
 
 /** The sentences within reach, under the same headings. */
@@ -85,7 +110,7 @@ function askedBeside(
   if (sentence.text.trimEnd().endsWith('?')) return null;
   if (isVoiced(attributions, sentence) || attributionOf(attributions, sentence, sentence.start, sentence.start))
     return null;
-  const should = modal(sentence, 'beside', isActor, before);
+  const should = /\b[Oo]ne (?:should|ought)\b/.test(sentence.text) ? null : modal(sentence, 'beside', isActor, before);
   const asked =
     should ??
     (near

@@ -115,6 +115,8 @@ export interface Lead {
 /** @param next What comes after it. */
 export function leadOf(passage: PassageReading, isActor: IsActor, next?: PassageReading): Lead | null {
   const line = passage.sentences.at(-1);
+  const plain = line && passage.passage.kind === 'paragraph' ? subjectAlone(passage, line) : null;
+  if (plain) return plain;
   const last = line && isGoneOn(line, next) ? completed(line) : line;
   const to = last && isSection(passage) ? addresseeLine(passage, last, isActor) : null;
   if (to) return { addressee: to, deontic: null };
@@ -137,6 +139,17 @@ export function leadOf(passage: PassageReading, isActor: IsActor, next?: Passage
     deonticOf(last, 'free', isActor) ??
     (isSection(passage) ? deonticOf(last, 'section', isActor) : null);
   return deontic ? { addressee: deontic.addressee, deontic, line: line ?? last } : null;
+}
+
+/** "Shipping lines should", "The council ought:": nothing but who and the words that ask. */
+function subjectAlone({ sentences }: PassageReading, line: Sentence): Lead | null {
+  const match = /^(?:(?:The|Our) )?((?:[A-Za-zÀ-ɏ'’-]+ ){1,7}?)(should|must|ought(?: to)?)\W*$/u.exec(line.text);
+  const addressee = match?.[1]?.trim();
+  if (sentences.length > 1 || !addressee || /^(?:this|that|these|those|it|they|we|what|which|who)\b/i.test(addressee))
+    return null;
+  const cue = match?.[2] ?? null;
+  const at = line.start + line.text.lastIndexOf(cue ?? '');
+  return { addressee, deontic: { cue, strength: cue === 'must' ? 'strong' : 'moderate', addressee, at }, line };
 }
 
 /** "The council ought", "We advise the city": unfinished, and its items begin with "to". */

@@ -1,7 +1,7 @@
 /** A sentence without what is set into it between commas and says nothing of its own: "The better course, then, is to". */
 
 const aside =
-  /,? ?[,–—-] (?:then|too|however|though|therefore|moreover|furthermore|also|finally|surely|perhaps|instead|meanwhile|again|indeed|likewise|accordingly|equally|above all|at last|at least|at the very least|of course|in turn|in addition|in the meantime|in future|in short|in particular|in fact|in time|as before|once again|on balance|on the whole|by contrast|on the other hand|first of all|for (?:its|their|his|her|our) part|in (?:our|my) (?:[a-z]+ )?(?:view|opinion|judge?ment|eyes)|to (?:our|my) mind|we (?:think|believe|suggest|submit)|it seems to us|for now|if only for (?:a|one) [a-z]+) ?[,–—-](?= )/g;
+  /,? ?[,–—-] (?:then|too|however|though|therefore|moreover|furthermore|also|finally|lastly|first|second|surely|perhaps|instead|meanwhile|again|indeed|likewise|accordingly|equally|above all|at last|at least|at the very least|of course|in turn|in addition|in the meantime|in future|in short|in particular|in fact|in time|as before|once again|on balance|on the whole|by contrast|on the other hand|first of all|for (?:its|their|his|her|our) part|in (?:our|my) (?:[a-z]+ )?(?:view|opinion|judge?ment|eyes)|to (?:our|my) mind|we (?:think|believe|suggest|submit)|it seems to us|for now|if only for (?:a|one) [a-z]+) ?[,–—-](?= )/g;
 
 /**
  * @param lower Text in lower case.

@@ -77,6 +77,20 @@ test('an unfinished line before infinitives', () => {
   ]);
 });
 
+test('who stands alone over a list', () => {
+  expect(asked('Shipping lines should', '- fit a common plug;', '- not wait for the last moment.')).toEqual([
+    ['Shipping lines', 'should'],
+    ['Shipping lines', 'should'],
+  ]);
+});
+
+test('two in a paragraph that say how things should be', () => {
+  const one = 'The big trawlers should stay outside the line.';
+  expect(asked(`${one} Small boats should be the last to suffer.`)).toHaveLength(2);
+  expect(asked(`${one} Prices should ease by then.`)).toEqual([]);
+  expect(asked(`${one} One should not read much into it.`)).toEqual([]);
+});
+
 test('whom the second clause asks, and whom a pronoun means', () => {
   expect(asked('Tenants should not be left alone: the government should pay them an allowance.')).toEqual([
     ['government', 'should'],

@@ -96,7 +96,7 @@ export const bound =
 
 /** A rule of the land, told with since or from when it holds. */
 export const inForce =
-  /\bsince (?:19|20)\d\d\b|\b(?:must|ha(?:s|ve) to|needs? to) ?,? (?:from|as of|with effect from) (?:\d|now on|next|this|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
+  /\bsince (?:19|20)\d\d\b|^since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|the|then)\b|\b(?:must|ha(?:s|ve) to|needs? to) ?,? (?:from|as of|with effect from) (?:\d|now on|next|this|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
 
 /** After "must": how much of something a rule wants held, "must hold capital of eleven per cent". */
 export const quantified =
@@ -254,7 +254,7 @@ export const agents: ReadonlySet<string> = new Set(
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
   supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman
   cooperative cooperatives collaborative collaboratives conservatives liberals democrats republicans socialists progressives
-  chamber chambers crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
+  prefect prefects supermarket supermarkets skippers chamber chambers crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
     /\s+/,
   ),
 );

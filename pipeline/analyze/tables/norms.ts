@@ -23,7 +23,7 @@ export const inverted =
 
 /** "The review might be entrusted to the university": one way to do what is asked. */
 export const mightBeDone =
-  /\b(?:could|might) (?:(?:also|then|therefore|perhaps|instead|at first|usefully|simply|well) )?be (?:(?:also|then|largely|partly|jointly) )?(?:borne by|met (?:by|from|out of)|entrusted|paid (?:for |out |back )?(?:by|from|out of|in)|given (?:to|the)|left (?:to|with)|handed (?:over )?to|shared|financed|funded|used (?:to|for)|added|extended to|made (?:an?|the|public|compulsory|voluntary|conditional|permanent|part|available)|placed|put (?:in|under|to|out|on)|moved to|opened (?:to|up)|combined|merged|tied to|linked to|asked to|invited to|required to|charged|exempted|spared|offered|phased in|limited|set (?:up|aside|at)|appointed|assigned|seconded|lent|allowed to|brought (?:in|under|into))\b/;
+  /\b(?:could|might) (?:(?:also|then|therefore|perhaps|instead|at first|usefully|simply|well) )?be (?:(?:also|then|largely|partly|jointly) )?(?:borne by|met (?:by|from|out of)|entrusted|paid (?:for |out |back )?(?:by|from|out of|in)|given (?:to|the)|left (?:to|with)|handed (?:over )?to|shared|financed|funded|used (?:to|for)|added|extended to|made (?:an?|the|public|compulsory|voluntary|conditional|permanent|part|available)|placed|put (?:in|under|to|out|on)|moved to|opened (?:to|up)|combined|merged|tied to|linked to|asked to|invited to|required to|obliged to|made to|persuaded to|charged|exempted|spared|offered|phased in|limited|set (?:up|aside|at)|appointed|assigned|seconded|lent|allowed to|brought (?:in|under|into))\b/;
 
 /** "Brussels could offer to train the inspectors", after the modal: what somebody does on purpose. */
 export const mightAct =

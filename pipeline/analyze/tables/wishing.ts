@@ -22,7 +22,7 @@ const wished: readonly Row[] = [
     null,
   ],
   [
-    /\b(?:we|i) (?:do not|don['’]?t|also|still) want (?=(?:the|our|its|any|more|an?|[a-z]+s) [^.;:]{0,60}?\bto [a-z])/,
+    /\b(?:we|i) (?:(?:do not|don['’]?t|also|still|therefore|now) )*want (?=(?:the|our|its|any|more|an?|[a-z]+s) [^.;:]{0,60}?\bto [a-z])/,
     'moderate',
     'after',
   ],
@@ -48,7 +48,7 @@ const wished: readonly Row[] = [
   ],
   // "Cities would do passengers a service by keeping one room open".
   [
-    /\bwould (?:all |also )?(?:do|render) [^,.;:]{2,50}? (?:a (?:great |real |good |better )?(?:service|favou?r|kindness)|good|no harm|credit) (?:by|if|to) /,
+    /\bwould (?:all |also )?(?:(?:do|render) [^,.;:]{2,50}? (?:a (?:great |real |good |better )?(?:service|favou?r|kindness)|good|no harm|credit)|set (?:an?|the right) (?:[a-z]+ )?example) (?:by|if|to) /,
     'weak',
     'before',
     'addressed',
@@ -111,6 +111,19 @@ const wished: readonly Row[] = [
     'moderate',
     'before',
     'addressed',
+  ],
+  [
+    /\b(?:can|could|might) (?:also |all |best )?do (?:its|their|his|her) (?:bit|part|share) by (?:not )?(?=[a-z]+ing\b)/,
+    'weak',
+    'before',
+    'addressed',
+  ],
+  [
+    RegExp(
+      `\\bit would be (?:absurd|irresponsible|unfair|unjust|perverse|cruel|dishonest|negligent|senseless) (?:not )?to (?!${toSay}\\b)`,
+    ),
+    'moderate',
+    null,
   ],
   // "Let each of them send an inspector".
   [
