@@ -17,7 +17,11 @@ export function besides(sentence: Sentence, at: number, spoke: Attribution | und
   const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
   const subject = comma > 0 && at - comma > 1 && at - comma < 7 ? nounPhraseAt(tokens, comma + 1) : null;
   const own = subject?.to === at && token.pos === 'VERB' && canSpeak(tokens, subject) ? subject : null;
-  if (tokens[at - 1]?.text !== ',' && !own) return null;
+  // "have signed a letter demanding that".
+  const letter = /^(?:statement|letter|petition|note|message|memo|motion|declaration|resolution|manifesto)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+  if (tokens[at - 1]?.text !== ',' && !own && !letter) return null;
   const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
   const follows = complementOf(tokens, at, cue);
   const speaker = own ?? spoke?.speaker ?? (verb > 0 && verb < at ? speakerBefore(tokens, verb) : null);

@@ -184,6 +184,9 @@ function isRated(tokens: Token[], cue: number): boolean {
   const graded = /^(?:more|less|most|least|too|far|very|quite|rather|entirely|highly|wholly|equally)$/.test(
     next?.lower ?? '',
   );
+  // "far too low".
+  if (graded && /^(?:too|more|less)$/.test(then?.lower ?? '') && tokens[to + 2]?.pos === 'ADJ')
+    return !/^(?:NOUN|PROPN)$/.test(tokens[to + 3]?.pos ?? '');
   if (graded && then?.pos === 'ADJ') return !/^(?:NOUN|PROPN)$/.test(tokens[to + 2]?.pos ?? '');
   if (
     /^(?:rat|rank|grad)/.test(word) &&

@@ -222,7 +222,12 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   const told = /^(?:tells?|told)$/.test(word) ? nounPhraseAt(tokens, cue + 1) : null;
   if (told && isSo(tokens, told.to)) return found(told.to, true);
   // "denied having met her", "proposes raising it".
-  if (has('object') && after.pos === 'VERB' && /ing$/.test(after.lower)) return found(cue + 1, true);
+  if (
+    (has('object') || /^(?:recall|remember|admit|mention)/.test(word)) &&
+    after.pos === 'VERB' &&
+    /ing$/.test(after.lower)
+  )
+    return found(cue + 1, true);
   return null;
 }
 

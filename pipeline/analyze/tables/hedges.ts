@@ -104,7 +104,7 @@ export const hedges: readonly Hedge[] = [
     certainty: 'likely',
   },
   {
-    pattern: /\b(?:can|may|should|must|is to|are to) (?:also |still |now )?be expected\b/gi,
+    pattern: /\b(?:can|may|should|must|is to|are to|is not to|are not to) (?:also |still |now )?be expected\b/gi,
     parts: ['be expected'],
     certainty: 'likely',
   },

@@ -3,6 +3,13 @@ import { type Hedge, month, season, when } from './ahead.ts';
 
 export const omens: readonly Hedge[] = [
   {
+    // "It is hard to see how the target can be met".
+    pattern:
+      /\bit is (?:hard|difficult|not easy|impossible) to (?:see|imagine) how\b(?=[^.;:]*\b(?:can|will|could|would)\b)(?![^.;:]*\bhave (?!to\b))/gi,
+    parts: ['to see', 'to imagine'],
+    certainty: 'likely',
+  },
+  {
     // "There is every reason to expect a hard winter".
     pattern:
       /\bthere (?:is|are) (?:now |still )?(?:every|good|little|no|ample|some|much) (?:reasons?|cause|grounds?) (?:to|for) (?:expect|believe|fear|hope|think|assume|optimism|pessimism|hope|alarm)(?:ing)?\b(?=[^.;:]*(?:\b(?:will|would|next|coming|by)\b| an? | more ))/gi,
