@@ -30,9 +30,13 @@ export function dated(reading: Reading): Dated[] {
     if (!source.english) return [];
     const { date, title } = source.source.metadata;
     const passages = source.passages.map(readDates);
-    const found = pass(source, passages, noYears);
-    const years = storyYears(found, date, title);
-    return years.size > 0 ? pass(source, passages, years) : found;
+    const found = passages.map((passage) => pass(source, [passage], noYears));
+    const years = storyYears(found.flat(), date, title);
+    if (years.size === 0) return found.flat();
+    // A date lends to those of its own passage alone.
+    const touched = (passage: Read[]) =>
+      passage.some(({ sentence, words }) => years.has(placeKey(sentence, words.start)));
+    return passages.flatMap((passage, at) => (touched(passage) ? pass(source, [passage], years) : (found[at] ?? [])));
   });
 }
 
