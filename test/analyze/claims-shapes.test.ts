@@ -1,0 +1,35 @@
+/** Shapes of attribution beyond subject and verb: agents, what is told first, one who can speak by what they do; and deeds beside them. */
+import { expect, test } from 'vitest';
+import { toldIn } from './told-in.ts';
+
+test.each([
+  ['The yard hopes to launch the second hull in the autumn.', 'yard, thought'],
+  ['Losses are put by the ministry at 80 million.', 'ministry, reported'],
+  ['The decree was found unlawful by the administrative court.', 'administrative court, thought'],
+  ['The claim that the vaccine is untested was rejected by the panel.', 'panel, said'],
+  ['The design is considered outdated by most engineers.', 'most engineers, thought'],
+  ['"A farce", was Lund\'s comment.', 'Lund, said'],
+  ['"Nobody comes here any more" is how the owner of the last inn puts it.', 'owner, said'],
+  ['The pumps, says Amara Diallo of the water league, have not worked since 2020.', 'Amara Diallo, said'],
+  ['Strikes broke out in May, the union accusing the yard of breach of contract.', 'union, said'],
+  ['The Treasury has let us know that it will pay no more.', 'Treasury, said'],
+  ["According to our members' accounts, rents fell by 4 per cent.", "our members' accounts, reported"],
+  ['In two cases the agency considers a link with the vaccine probable.', 'agency, thought'],
+  ['As the ministry itself notes, half the posts are vacant.', 'ministry, reported'],
+  ['Two thirds of the growers admitted that they had not read it.', 'Two thirds of the growers, said'],
+  ['Economist Ana Ruud considers this figure far too low.', 'Economist Ana Ruud, thought'],
+])('%s → %s', (text, told) => {
+  expect(toldIn(text).at(-1)).toBe(told);
+});
+
+test.each([
+  'The boat was found by a fisherman at dawn.',
+  'The dam was built by the ministry in 1962.',
+  'The plan hopes of old men rested on was sold.',
+  'A minister who promises this will have to explain how.',
+  'Prices fell, the rains having come early.',
+  'It is how such fires begin.',
+  'The board approved the accounts and paid a dividend.',
+])('no claim: %s', (text) => {
+  expect(toldIn(text)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+/** Conditions that open or close a sentence, the present that looks ahead, and what only looks like it. */
+import { expect, test } from 'vitest';
+import { briefingOfOne } from './found.ts';
+
+const found = (text: string) =>
+  (briefingOfOne([text]).forecasts ?? []).map(({ certainty, condition }) => [certainty, condition]);
+
+test.each([
+  ['Without 9,000 new homes the queue will grow every year.', 'conditional', 'Without 9,000 new homes'],
+  ['Without a new pier the ferry cannot run after 2027.', 'conditional', 'Without a new pier'],
+  ['Failing an agreement by June, the ports will be blocked.', 'conditional', 'Failing an agreement by June'],
+  ['In the event of a strike the ports would be blocked.', 'conditional', 'In the event of a strike'],
+  ['Cut the grant, and the clinics will close.', 'conditional', 'Cut the grant'],
+  ['The town will remain cut off without a second bridge.', 'conditional', 'without a second bridge'],
+  ['If the levy lapses, the fund loses a third of its income.', 'conditional', 'If the levy lapses'],
+  ['Unless the council renews it, it lapses in March 2027.', 'conditional', 'Unless the council renews it'],
+  ['The new line opens in March 2027.', 'stated', null],
+  ['Voters go to the polls next spring.', 'stated', null],
+  ['Within three years it should close much of the gap.', 'likely', null],
+  ['Our fear is that the subsidy becomes permanent.', 'possible', null],
+  ['There is every reason to expect a hard winter.', 'likely', null],
+])('%s → %s', (text, certainty, condition) => {
+  expect(found(text)).toEqual([[certainty, condition]]);
+});
+
+test.each([
+  'The fair opens in May every year.',
+  'The valve opens if the pressure exceeds four bar.',
+  'A ban that came in then will have helped.',
+  'In the fifties a family could live on one wage.',
+  'About that night little is certain.',
+  'The shop opens at eight and closes at six.',
+])('no forecast: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
