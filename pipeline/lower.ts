@@ -18,6 +18,11 @@ export interface LowerPattern {
   exec(text: Lower): RegExpExecArray | null;
 }
 
+/** @returns A part of a text in lower case. */
+export function partOf(text: Lower, start: number, end?: number): Lower {
+  return text.slice(start, end) as Lower;
+}
+
 /** @returns The text in lower case. A dotted capital I, the one letter that would become two, becomes a plain i. */
 export function lowerOf(text: string): Lower {
   return text.replaceAll('İ', 'I').toLowerCase() as Lower;

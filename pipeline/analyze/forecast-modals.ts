@@ -1,9 +1,10 @@
 /** Whether a modal looks ahead: by what stands before and behind it, what is asked, allowed, told of the past. */
+import { lowerOf, partOf } from '../lower.ts';
 import type { Attribution } from './attribution.ts';
 import { isPast, isQuoted } from './forecast-traps.ts';
 import { followsFrom, isStep, isThoughtOf } from './forecast-would.ts';
 import { isPossessive } from './phrases.ts';
-import type { Sentence } from './reading.ts';
+import { lowered, type Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { when } from './tables/ahead.ts';
 import {
@@ -30,7 +31,8 @@ export function looksAhead(
 ): boolean {
   if (isOfSubject(sentence, sentence.start + offset)) return false;
   const others = attribution !== null && attribution.holder !== 'source';
-  if (!others && (toReader.test(sentence.text) || supposing.test(sentence.text.slice(0, offset)))) return false;
+  if (!others && (toReader.test(lowered(sentence)) || supposing.test(partOf(lowered(sentence), 0, offset))))
+    return false;
   if (!modal) return true;
   const { tokens, text } = sentence;
   const index = tokens.findIndex((token) => token.start === sentence.start + offset);
@@ -41,7 +43,8 @@ export function looksAhead(
     token?.pos === 'NOUN' &&
     !/^(?:be|have|not|never|also|soon|still|need|take|become)$/.test(tokens[index + 1]?.lower ?? '');
   if (!token || taken || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
-  if (permitted.test(rest) || habitual.test(rest) || granted.test(rest) || isAsked(tokens, index)) return false;
+  const lower = partOf(lowered(sentence), offset);
+  if (permitted.test(lower) || habitual.test(lower) || granted.test(lower) || isAsked(tokens, index)) return false;
   if (ongoing.test(rest) && !comes.test(text)) return false;
   if (modal === 'may' && /^you$/.test(tokens[index - 1]?.lower ?? '')) return false;
   // "as builders before a vote will": as they do.
@@ -93,7 +96,8 @@ function wouldCome(
 ): boolean {
   const { tokens } = sentence;
   const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
-  if (judged.test(rest) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
+  const lower = partOf(lowered(sentence), (tokens[index]?.start ?? 0) - sentence.start);
+  if (judged.test(lower) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
   if (attribution && !attribution.voiced) {
     // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
     const cue = attribution.cue.toLowerCase();
@@ -120,8 +124,8 @@ function wouldCome(
   }
   if (condition) return true;
   if (isPast(sentence, index) && !isThoughtOf(tokens, index)) return false;
-  if (supposed.test(sentence.text) || ahead.test(rest)) return true;
-  if (following.test(sentence.text) || expected.test(sentence.text)) return true;
+  if (supposed.test(lowered(sentence)) || ahead.test(lower)) return true;
+  if (following.test(lowered(sentence)) || expected.test(sentence.text)) return true;
   if (effects.test(rest)) return true;
   const clause = tokens.slice(0, index);
   const words = clause.map(({ lower }) => lower);
@@ -154,8 +158,8 @@ function shouldCome(sentence: Sentence, index: number): boolean {
   if (subject && !it && !thing && canSpeak(tokens, subject) && !together) return false;
   return (
     together ||
-    ahead.test(rest) ||
-    ahead.test(sentence.text.slice(0, sentence.text.indexOf(rest))) ||
+    ahead.test(lowerOf(rest)) ||
+    ahead.test(lowerOf(sentence.text.slice(0, sentence.text.indexOf(rest)))) ||
     comes.test(rest) ||
     / before the /.test(rest)
   );

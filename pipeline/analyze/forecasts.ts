@@ -7,7 +7,7 @@ import { looksAhead } from './forecast-modals.ts';
 import { mayBePresent, presentAhead } from './forecast-present.ts';
 import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } from './forecast-traps.ts';
 import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
-import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { lowered, placeOf, type Reading, type Sentence } from './reading.ts';
 import { aboutText, type Hedge, hedges } from './tables/hedges.ts';
 import { triedOn } from './tried.ts';
 
@@ -22,9 +22,9 @@ export function forecasts(
 ): Forecast[] {
   return reading.sentences.flatMap((sentence): Forecast[] => {
     if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
-    const lower = sentence.text.toLowerCase();
+    const lower = lowered(sentence);
     const worth = tried(lower).filter(({ parts }) => parts.some((part) => lower.includes(part)));
-    if (worth.length === 0 && !attributions.has(sentence) && !mayBePresent(sentence.text)) return [];
+    if (worth.length === 0 && !attributions.has(sentence) && !mayBePresent(sentence)) return [];
     const condition = conditionIn(sentence);
     const found = hedgeOf(sentence, worth, attributions, condition, skip);
     if (!found) return [];
@@ -50,15 +50,17 @@ function hedgeOf(
   condition: string | null,
   recommended: Set<Sentence>,
 ): Found | null {
-  if (aboutText.test(sentence.text)) return null;
+  const lower = lowered(sentence);
+  if (aboutText.test(lower)) return null;
   for (const hedge of worth) {
-    if (hedge.also && !hedge.also.test(sentence.text)) continue;
-    for (const match of everyMatch(hedge.pattern, sentence.text)) {
+    if (hedge.also && !hedge.also.test(lower)) continue;
+    for (const match of everyMatch(hedge.pattern, lower)) {
       const start = sentence.start + match.index;
+      const words = sentence.text.slice(match.index, match.index + match[0].length);
       const covering =
-        attributionOf(attributions, sentence, start, start + match[0].length) ??
-        cuedBy(sentence, attributions, match[0].split(' ')[0] ?? '') ??
-        (/ (?:sure|certain)$/.test(match[0]) ? cuedBy(sentence, attributions, match[0].split(' ').at(-1) ?? '') : null);
+        attributionOf(attributions, sentence, start, start + words.length) ??
+        cuedBy(sentence, attributions, words.split(' ')[0] ?? '') ??
+        (/ (?:sure|certain)$/.test(words) ? cuedBy(sentence, attributions, words.split(' ').at(-1) ?? '') : null);
       const view = hedge.subject ? viewAt(sentence, start, hedge.subject) : null;
       if (hedge.subject && !view) continue;
       // "He does not expect": whoever the pronoun stands for, when it is told.
@@ -70,14 +72,14 @@ function hedgeOf(
       )
         continue;
       // "Had the plan been adopted, they would probably still be alive".
-      if (!hedge.modal && /^would/i.test(match[0]) && condition && isCounterfactual(condition)) continue;
+      if (!hedge.modal && /^would/.test(match[0]) && condition && isCounterfactual(condition)) continue;
       if (hedge.modal && hedge.modal !== 'will') {
         if (condition && isCounterfactual(condition)) continue;
         if (isPermission(sentence, index)) continue;
         if (!attribution && !condition && isOption(sentence, index, recommended)) continue;
       }
       if (looksAhead(sentence, hedge, match.index, condition, attribution))
-        return { text: match[0].trimEnd(), certainty: hedge.certainty, attribution };
+        return { text: words.trimEnd(), certainty: hedge.certainty, attribution };
     }
   }
   const expected = expectationIn(sentence, attributions);

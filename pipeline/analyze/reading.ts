@@ -3,6 +3,8 @@ import type { Corpus, Passage, Source } from '../ast.ts';
 import { isEnglish } from '../english.ts';
 import type { Place } from '../findings.ts';
 import { formatLocator } from '../locator.ts';
+import { lowerOf } from '../lower.ts';
+import { onceEach } from './once-each.ts';
 import { closingIn } from './voices-marks.ts';
 import { countWords, englishTokens, plainTokens, type Token } from './words.ts';
 
@@ -125,6 +127,9 @@ export function locatorsOf(reading: Reading): ReadonlyMap<string, Sentence> {
   }
   return found;
 }
+
+/** @returns The sentence in lower case. */
+export const lowered = onceEach(({ text }: Sentence) => lowerOf(text));
 
 /** @returns A place inside a sentence; the whole sentence without a span. */
 export function placeOf(sentence: Sentence, start = sentence.start, end = sentence.end): Place {

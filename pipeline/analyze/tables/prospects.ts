@@ -5,17 +5,17 @@ import { omens } from './omens.ts';
 
 /** What comes over something and is nowhere to be steered to: "heading for a shortage". */
 const comings =
-  '(?:[A-Za-zÀ-ɏ]+[- ]){0,3}(?:shortages?|shortfall|deficit|surplus|glut|recession|slump|crisis|crash|collapse|default|bankruptcy|insolvency|failure|defeat|victory|win|loss|losses|trouble|disaster|catastrophe|famine|drought|strike|split|showdown|deadlock|stalemate|war|conflict|confrontation|ruin|decline|extinction|record|high|low|peak|slowdown|recovery|rebound|downturn|closure|merger|summer|winter|spring|autumn|season|year|years)';
+  '(?:[a-zÀ-ɏ]+[- ]){0,3}(?:shortages?|shortfall|deficit|surplus|glut|recession|slump|crisis|crash|collapse|default|bankruptcy|insolvency|failure|defeat|victory|win|loss|losses|trouble|disaster|catastrophe|famine|drought|strike|split|showdown|deadlock|stalemate|war|conflict|confrontation|ruin|decline|extinction|record|high|low|peak|slowdown|recovery|rebound|downturn|closure|merger|summer|winter|spring|autumn|season|year|years)';
 
-const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|body)|not many|no [A-Za-zÀ-ɏ]+)';
+const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|body)|not many|no [a-zÀ-ɏ]+)';
 
 /** Tried before the modals: what they say of how sure something is says more than the modal beside it. */
 export const prospects: readonly Hedge[] = [
   ...omens,
   {
     pattern: RegExp(
-      `\\b(?<!\\bthat )${who}(?: (?!who\\b|that\\b)[A-Za-zÀ-ɏ]+){0,4} (?:seriously |now |still |really )?(?:expects?|believes?|thinks?|foresees?|predicts?)\\b(?=[^.;:]*\\b(?:will|would|can|to|before|by)\\b)`,
-      'gi',
+      `\\b(?<!\\bthat )${who}(?: (?!who\\b|that\\b)[a-zÀ-ɏ]+){0,4} (?:seriously |now |still |really )?(?:expects?|believes?|thinks?|foresees?|predicts?)\\b(?=[^.;:]*\\b(?:will|would|can|to|before|by)\\b)`,
+      'g',
     ),
     parts: ['expect', 'believe', 'think', 'foresee', 'predict'],
     certainty: 'likely',
@@ -23,23 +23,23 @@ export const prospects: readonly Hedge[] = [
   {
     // "The odds are that", "chances are the line".
     pattern:
-      /\b(?:the )?(?:odds|chances) are(?: still| now| good)? (?=that\b|(?:the|an?|it|they|he|she|we|this|these|there|most|many|some)\b)/gi,
+      /\b(?:the )?(?:odds|chances) are(?: still| now| good)? (?=that\b|(?:the|an?|it|they|he|she|we|this|these|there|most|many|some)\b)/g,
     parts: ['odds', 'chances'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
-      `\\bthere (?:is|are|remains?|seems?) (?:now |still |also )?(?:an? |every |some |little |no |scant )?(?:(?:very |quite |only )?(?:fair|good|real|strong|serious|growing|reasonable|sporting|slim|small|slight|remote|outside|considerable|decent|even|high|low|better[- ]than[- ]even)|${odds}) (?:chances?|prospects?|likelihood|probability|risks?|danger|possibility)\\b(?=(?:,[^,]{1,40},| [A-Za-zÀ-ɏ]+ly)? (?:of|that)\\b)`,
-      'gi',
+      `\\bthere (?:is|are|remains?|seems?) (?:now |still |also )?(?:an? |every |some |little |no |scant )?(?:(?:very |quite |only )?(?:fair|good|real|strong|serious|growing|reasonable|sporting|slim|small|slight|remote|outside|considerable|decent|even|high|low|better[- ]than[- ]even)|${odds}) (?:chances?|prospects?|likelihood|probability|risks?|danger|possibility)\\b(?=(?:,[^,]{1,40},| [a-zÀ-ɏ]+ly)? (?:of|that)\\b)`,
+      'g',
     ),
     parts: ['chance', 'prospect', 'likelihood', 'probability', 'risk', 'danger', 'possibility'],
-    also: /\bthere (?:is|are|remain|seem)/i,
+    also: /\bthere (?:is|are|remain|seem)/,
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\bthere (?:is|are) (?:as yet |still )?(?:little|no|scant|hardly any|every) (?:sign|signs|hope|indication) (?:of|that)\\b(?=[^.;:]*\\b${when}\\b)`,
-      'gi',
+      'g',
     ),
     parts: ['sign', 'hope', 'indication'],
     also: someTime,
@@ -48,68 +48,68 @@ export const prospects: readonly Hedge[] = [
   {
     // "has little prospect of being adopted", "stands no chance of a seat".
     pattern:
-      /\b(?:has|have|holds?|stands?) (?:very |only |as yet )?(?:little|no|scant|every|some|not much|hardly any|an? (?:slim|slender|remote|good|fair|strong|real|decent|better|poor|small)) (?:prospects?|chances?|hopes?|likelihood) of\b/gi,
+      /\b(?:has|have|holds?|stands?) (?:very |only |as yet )?(?:little|no|scant|every|some|not much|hardly any|an? (?:slim|slender|remote|good|fair|strong|real|decent|better|poor|small)) (?:prospects?|chances?|hopes?|likelihood) of\b/g,
     parts: ['prospect', 'chance', 'hope', 'likelihood'],
-    also: /\b(?:has|have|holds?|stands?) /i,
+    also: /\b(?:has|have|holds?|stands?) /,
     certainty: 'likely',
   },
   {
     pattern:
-      /\b(?:faces?|(?:is|are) (?:now )?facing) (?:(?:certain|likely|imminent|possible|the prospect of) )?(?:an? )?(?:closure|bankruptcy|collapse|extinction|insolvency|ruin|demolition|eviction|oblivion)\b/gi,
+      /\b(?:faces?|(?:is|are) (?:now )?facing) (?:(?:certain|likely|imminent|possible|the prospect of) )?(?:an? )?(?:closure|bankruptcy|collapse|extinction|insolvency|ruin|demolition|eviction|oblivion)\b/g,
     parts: ['face', 'facing'],
     certainty: 'likely',
   },
   {
-    pattern: /\bruns? (?:the|a) (?:very )?(?:real |serious |grave |great )?risk of\b/gi,
+    pattern: /\bruns? (?:the|a) (?:very )?(?:real |serious |grave |great )?risk of\b/g,
     parts: ['risk of'],
     certainty: 'possible',
   },
   {
-    pattern: /\bthere is (?:also |always |still )?a (?:possibility|danger|chance) of (?!course\b)/gi,
+    pattern: /\bthere is (?:also |always |still )?a (?:possibility|danger|chance) of (?!course\b)/g,
     parts: ['there is'],
     certainty: 'possible',
   },
   {
-    pattern: RegExp(`\\b(?<!\\b(?:had|was|were) )an? ${odds} (?:chance|probability|likelihood|risk)\\b`, 'gi'),
+    pattern: RegExp(`\\b(?<!\\b(?:had|was|were) )an? ${odds} (?:chance|probability|likelihood|risk)\\b`, 'g'),
     parts: ['chance', 'probability', 'likelihood', 'risk'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `(?<=\\b${chance} (?:of|that|for) [^.;:?]{3,80} )(?:is|are) (?:now |still )?(?:no |little |not )?(?:put at|rated at|better than|worse than|less than|more than|at best|at most|about even|even|one in)\\b`,
-      'gi',
+      'g',
     ),
     parts: ['put at', 'rated at', 'better', 'worse', 'less', 'more', 'at best', 'at most', 'even', 'one in'],
     certainty: 'likely',
   },
   {
     pattern:
-      /\bstands? to (?:lose|gain|benefit|profit|earn|save|suffer|win|make|receive|inherit|collect|forfeit|be)\b/gi,
+      /\bstands? to (?:lose|gain|benefit|profit|earn|save|suffer|win|make|receive|inherit|collect|forfeit|be)\b/g,
     parts: ['stand to', 'stands to'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:on course|on track|set|headed|heading|destined|in line|bound) (?:for|towards?) (?:an? |another |the |its |their )?${comings}\\b`,
-      'gi',
+      'g',
     ),
     parts: [' for ', ' toward'],
-    also: /\b(?:on (?:course|track)|set|head(?:ed|ing)|destined|in line|bound) (?:for|towards?)\b/i,
+    also: /\b(?:on (?:course|track)|set|head(?:ed|ing)|destined|in line|bound) (?:for|towards?)\b/,
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:tipped|fated|doomed|sure|certain|liable|likely,? if anything,?|unlikely ever|likely ever) to\\b`,
-      'gi',
+      'g',
     ),
     parts: [' to'],
-    also: /\b(?:tipped|fated|doomed|sure|certain|liable|likely|anything,?|ever) to\b/i,
+    also: /\b(?:tipped|fated|doomed|sure|certain|liable|likely|anything,?|ever) to\b/,
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\b(?:is|are|seems?|looks?|appears?|remains?) ${adverb}(?:unavoidable|inescapable|imminent|a foregone conclusion|on the cards|in the offing|in prospect|a distant prospect|out of the question|doomed|years away|years off|months away|months off|weeks away|weeks off|decades away|decades off|some way off|yet to come|far from (?:certain|assured|over)|by no means (?:certain|assured)|anyone['’]s guess)\\b(?! from\\b)`,
-      'gi',
+      'g',
     ),
     parts: [
       'unavoidable',
@@ -132,73 +132,73 @@ export const prospects: readonly Hedge[] = [
   },
   {
     pattern:
-      /\b(?:is|are|remains?|seems?) (?:still |quite |by no means )?(?:not (?:out of the question|inconceivable|unthinkable|impossible)|far from impossible)\b/gi,
+      /\b(?:is|are|remains?|seems?) (?:still |quite |by no means )?(?:not (?:out of the question|inconceivable|unthinkable|impossible)|far from impossible)\b/g,
     parts: ['question', 'inconceivable', 'unthinkable', 'impossible'],
     certainty: 'possible',
   },
   {
     // "The depot would be next, probably in the spring".
-    pattern: /\bwould be (?:[^.;:,]{1,40},)? ?(?:probably|presumably|most likely|very likely|in all likelihood)\b/gi,
+    pattern: /\bwould be (?:[^.;:,]{1,40},)? ?(?:probably|presumably|most likely|very likely|in all likelihood)\b/g,
     parts: ['probably', 'presumably', 'likel'],
     certainty: 'likely',
   },
   {
     pattern:
-      /\b(?:is|are) (?:in all (?:probability|likelihood)|probably|almost certainly|very likely|most likely|surely) (?:going|about) to\b/gi,
+      /\b(?:is|are) (?:in all (?:probability|likelihood)|probably|almost certainly|very likely|most likely|surely) (?:going|about) to\b/g,
     parts: ['going to', 'about to'],
     certainty: 'likely',
   },
   {
-    pattern: /\bcan only (?:rise|fall|grow|worsen|increase|decline|shrink|get (?:worse|better|bigger|smaller))\b/gi,
+    pattern: /\bcan only (?:rise|fall|grow|worsen|increase|decline|shrink|get (?:worse|better|bigger|smaller))\b/g,
     parts: ['can only'],
     certainty: 'likely',
   },
   {
-    pattern: /\b(?:is|are) to be (?:feared|reckoned with)\b/gi,
+    pattern: /\b(?:is|are) to be (?:feared|reckoned with)\b/g,
     parts: ['feared', 'reckoned'],
     certainty: 'likely',
   },
   {
     pattern:
-      /\b(?:looms?(?! large\b)|is looming|are looming|lies? ahead|lie in store|is in store)\b(?! (?:over|above)\b)/gi,
+      /\b(?:looms?(?! large\b)|is looming|are looming|lies? ahead|lie in store|is in store)\b(?! (?:over|above)\b)/g,
     parts: ['loom', 'ahead', 'in store'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
       `\\b(?:is|are) (?:now |widely |generally )?(?:seen|reckoned|put|forecast|projected|expected) (?:at (?=(?:just |about |around |only )?(?:[€$£]\\d|\\d[\\d.,]* ?(?:to \\d[\\d.,]* ?)?(?:%|per ?cent|million|billion))[^.;:]*\\b${when})|${moving}\\b)`,
-      'gi',
+      'g',
     ),
     parts: ['seen', 'reckoned', 'put', 'forecast', 'projected', 'expected'],
-    also: /\b(?:is|are) (?:\w+ )?(?:seen|reckoned|put|forecast|projected|expected) (?:at|\w+ing)\b/i,
+    also: /\b(?:is|are) (?:\w+ )?(?:seen|reckoned|put|forecast|projected|expected) (?:at|\w+ing)\b/,
     certainty: 'likely',
   },
   {
     pattern:
-      /\bthe (?:most likely|likeliest|most probable|more likely|likelier)(?! (?:causes?|explanations?|reasons?|origins?|culprits?|sources?|suspects?|places?|answers?|to|than)\b)(?: [A-Za-zÀ-ɏ]+)?(?:,[^,.;:]{2,50},)? (?:is|are|remains|would be|seems)\b/gi,
+      /\bthe (?:most likely|likeliest|most probable|more likely|likelier)(?! (?:causes?|explanations?|reasons?|origins?|culprits?|sources?|suspects?|places?|answers?|to|than)\b)(?: [a-zÀ-ɏ]+)?(?:,[^,.;:]{2,50},)? (?:is|are|remains|would be|seems)\b/g,
     parts: ['likel', 'probable'],
     certainty: 'likely',
   },
   {
-    pattern: /\bthe (?:main |biggest |real |chief |greatest |obvious )?(?:risk|danger|threat) is that\b/gi,
+    pattern: /\bthe (?:main |biggest |real |chief |greatest |obvious )?(?:risk|danger|threat) is that\b/g,
     parts: ['risk', 'danger', 'threat'],
     certainty: 'possible',
   },
   {
     pattern:
-      /\bthe outlook (?:for [^.;:,]{3,60} )?(?:is|remains|looks|appears|seems) (?:[A-Za-zÀ-ɏ]+ )?(?:bleak|grim|poor|dim|dark|gloomy|good|bright|rosy|uncertain|brighter|better|worse|mixed|cloudy|clouded)\b/gi,
+      /\bthe outlook (?:for [^.;:,]{3,60} )?(?:is|remains|looks|appears|seems) (?:[a-zÀ-ɏ]+ )?(?:bleak|grim|poor|dim|dark|gloomy|good|bright|rosy|uncertain|brighter|better|worse|mixed|cloudy|clouded)\b/g,
     parts: ['outlook'],
     certainty: 'likely',
   },
   {
     pattern:
-      /(?<!\b(?:the|of|these|such|no|its|their|other|many|health|all|and|or|to|at) )\brisks? (?:losing|driving|becoming|being|falling|running|turning|leaving|breaking|undermining|harming|damaging|delaying|creating|pushing|making|missing|causing|letting|provoking|repeating|deepening|fuelling|fueling|alienating|triggering|widening|ending|killing|stalling|sinking|sliding|slipping|starting|setting|spreading)\b/gi,
+      /(?<!\b(?:the|of|these|such|no|its|their|other|many|health|all|and|or|to|at) )\brisks? (?:losing|driving|becoming|being|falling|running|turning|leaving|breaking|undermining|harming|damaging|delaying|creating|pushing|making|missing|causing|letting|provoking|repeating|deepening|fuelling|fueling|alienating|triggering|widening|ending|killing|stalling|sinking|sliding|slipping|starting|setting|spreading)\b/g,
     parts: ['risk'],
     certainty: 'possible',
   },
   {
     pattern:
-      /(?<=^|[;:] (?:but |and )?)(?:sooner or later|before long)(?=,? (?:the|an?|it|they|this|these|someone|somebody|every|we)\b)\b(?![^.;:]*\b(?:was|were|had|did|came|went)\b)/gi,
+      /(?<=^|[;:] (?:but |and )?)(?:sooner or later|before long)(?=,? (?:the|an?|it|they|this|these|someone|somebody|every|we)\b)\b(?![^.;:]*\b(?:was|were|had|did|came|went)\b)/g,
     parts: ['sooner', 'before long'],
     certainty: 'likely',
   },
@@ -210,10 +210,10 @@ export const arrangements: readonly Hedge[] = [
     // "is scheduled for 4 May".
     pattern: RegExp(
       `\\b(?:is|are) (?:now |still |provisionally )?(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for (?:early |late |mid-?|the (?:spring|summer|autumn|winter|end) )?(?:\\d{1,2} )?(?:${month}|${season}|next|20(?:2[6-9]|[3-9]\\d))\\b`,
-      'gi',
+      'g',
     ),
     parts: [' for '],
-    also: /\b(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for\b/i,
+    also: /\b(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for\b/,
     certainty: 'likely',
   },
   {
@@ -227,7 +227,7 @@ export const arrangements: readonly Hedge[] = [
   },
   {
     pattern:
-      /\bshould (?:also |then |soon |together |even |thus |therefore |in time )*(?:bring|save|yield|earn|halve|ease|free|shorten|help|lift|speed|allow|enable|produce|suffice|pay for)\b/gi,
+      /\bshould (?:also |then |soon |together |even |thus |therefore |in time )*(?:bring|save|yield|earn|halve|ease|free|shorten|help|lift|speed|allow|enable|produce|suffice|pay for)\b/g,
     parts: ['should'],
     certainty: 'likely',
     modal: 'should',
@@ -235,59 +235,59 @@ export const arrangements: readonly Hedge[] = [
   {
     // "should arrive by November", "should be open again by Easter".
     pattern: RegExp(
-      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|triple|slow|ease|widen|narrow|close|stay|remain|move|clear|cover|meet|exceed|pass|hit|turn|stop|peter out|fade|cost|lose|gain|carry|serve|employ|produce|deliver|supply|suffice|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able|full|empty|dry|finished|running|cleared|met|reached|paid|built|lower|higher))\\b(?=[^.;:]*\\b(?:${when}|before the [A-Za-zÀ-ɏ]+))`,
-      'gi',
+      `\\bshould (?:also |then |soon |together |even |thus |therefore |in time |again |at last )*(?:sink|fall|rise|drop|shrink|grow|climb|double|halve|triple|slow|ease|widen|narrow|close|stay|remain|move|clear|cover|meet|exceed|pass|hit|turn|stop|peter out|fade|cost|lose|gain|carry|serve|employ|produce|deliver|supply|suffice|arrive|recover|return|reach|improve|resume|reopen|run|open|start|begin|come|last|disappear|settle|peak|stabilise|stabilize|finish|end|break even|be (?:open|ready|complete|back|over|gone|available|in place|up and running|able|full|empty|dry|finished|running|cleared|met|reached|paid|built|lower|higher))\\b(?=[^.;:]*\\b(?:${when}|before the [a-zÀ-ɏ]+))`,
+      'g',
     ),
     parts: ['should'],
-    also: RegExp(`${someTime.source}|\\bbefore the\\b`, 'i'),
+    also: RegExp(`${someTime.source}|\\bbefore the\\b`, ''),
     certainty: 'likely',
     modal: 'should',
   },
   {
     // "Within three years it should close much of the gap".
     pattern: RegExp(
-      `(?<=\\b(?:within|by|in|before|after|from|over) (?:the (?:next|coming|end|middle) (?:of )?)?(?:${number} |an? |a few )?(?:${month}|${season}|20(?:2[6-9]|[3-9]\\d)|next|days|weeks|months|years|year|decades?)\\b,? (?:[A-Za-zÀ-ɏ'’-]+ ){1,5})should (?:also |then |soon |even |thus |therefore )*(?!be (?:required|allowed|given|made|told|asked)\\b)[a-z]+`,
-      'gi',
+      `(?<=\\b(?:within|by|in|before|after|from|over) (?:the (?:next|coming|end|middle) (?:of )?)?(?:${number} |an? |a few )?(?:${month}|${season}|20(?:2[6-9]|[3-9]\\d)|next|days|weeks|months|years|year|decades?)\\b,? (?:[a-zÀ-ɏ'’-]+ ){1,5})should (?:also |then |soon |even |thus |therefore )*(?!be (?:required|allowed|given|made|told|asked)\\b)[a-z]+`,
+      'g',
     ),
     parts: ['should'],
-    also: /\b(?:within|by|in|before|after|from|over)\b/i,
+    also: /\b(?:within|by|in|before|after|from|over)\b/,
     certainty: 'likely',
     modal: 'should',
   },
   {
     // "can hardly exceed that", "cannot start before the mains have been moved".
     pattern:
-      /\bcan hardly (?:exceed|fall|rise|grow|shrink|drop|increase|decline|last|survive|recover|reach|improve|worsen|double|continue|go on|remain|stay|come)\b|\b(?:cannot|can not|can['’]t) (?:start|begin|open|reopen|finish|resume|happen|take place|end|return|be (?:[A-Za-zÀ-ɏ]+ed|built|begun|rebuilt|sold|shut|met|held|drawn))\b(?=[^.;:,]* (?:before (?:20\d\d|next|the [^.;:,]{2,50} (?:has|have|is|are)\b)|until (?:20\d\d|next|an? |the )))/gi,
+      /\bcan hardly (?:exceed|fall|rise|grow|shrink|drop|increase|decline|last|survive|recover|reach|improve|worsen|double|continue|go on|remain|stay|come)\b|\b(?:cannot|can not|can['’]t) (?:start|begin|open|reopen|finish|resume|happen|take place|end|return|be (?:[a-zÀ-ɏ]+ed|built|begun|rebuilt|sold|shut|met|held|drawn))\b(?=[^.;:,]* (?:before (?:20\d\d|next|the [^.;:,]{2,50} (?:has|have|is|are)\b)|until (?:20\d\d|next|an? |the )))/g,
     parts: ['can hardly', 'cannot', 'can not', "can't", 'can’t'],
-    also: /\bhardly\b|\bbefore\b|\buntil\b/i,
+    also: /\bhardly\b|\bbefore\b|\buntil\b/,
     certainty: 'likely',
   },
   {
     // "Without a new pier the ferry cannot run".
-    pattern: /(?<=^(?:without|failing|unless|absent|in the absence of) [^.;:]{4,120} )(?:cannot|can not|can['’]t)\b/gi,
+    pattern: /(?<=^(?:without|failing|unless|absent|in the absence of) [^.;:]{4,120} )(?:cannot|can not|can['’]t)\b/g,
     parts: ['cannot', 'can not', "can't", 'can’t'],
     certainty: 'conditional',
   },
   {
     // "believe that a deal can be struck before the fair".
     pattern: RegExp(
-      `\\bcan (?:still |yet )?(?:be )?[A-Za-zÀ-ɏ]+(?=[^.;:]*\\b${when}\\b|[^.;:]*\\b(?:before|by) the [A-Za-zÀ-ɏ]+)`,
-      'gi',
+      `\\bcan (?:still |yet )?(?:be )?[a-zÀ-ɏ]+(?=[^.;:]*\\b${when}\\b|[^.;:]*\\b(?:before|by) the [a-zÀ-ɏ]+)`,
+      'g',
     ),
     parts: ['can '],
-    also: RegExp(`${someTime.source}|\\b(?:before|by) the\\b`, 'i'),
+    also: RegExp(`${someTime.source}|\\b(?:before|by) the\\b`, ''),
     certainty: 'possible',
     modal: 'can',
   },
   {
-    pattern: /(?<=^|[;:] )at (?:this|the current|the present) (?:rate|pace)\b(?![^.;:]*\b(?:was|were|had|did)\b)/gi,
+    pattern: /(?<=^|[;:] )at (?:this|the current|the present) (?:rate|pace)\b(?![^.;:]*\b(?:was|were|had|did)\b)/g,
     parts: ['rate', 'pace'],
     certainty: 'likely',
   },
   {
     pattern: RegExp(
-      `\\b(?:the|an?|its|their) (?:expected|projected|forecast|predicted) (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:for|in|by|of) (?=[^.;:]*\\b${when})(?![^.;:]*\\b(?:was|were|had|proved)\\b)`,
-      'gi',
+      `\\b(?:the|an?|its|their) (?:expected|projected|forecast|predicted) (?:[a-zÀ-ɏ]+ ){1,3}(?:for|in|by|of) (?=[^.;:]*\\b${when})(?![^.;:]*\\b(?:was|were|had|proved)\\b)`,
+      'g',
     ),
     parts: ['expected', 'projected', 'forecast', 'predicted'],
     also: someTime,
