@@ -1,10 +1,11 @@
 /** Whether a modal looks ahead: by what stands before and behind it, what is asked, allowed, told of the past. */
-import { lowerOf, partOf } from '../lower.ts';
+import { type LowerPattern, partOf } from '../lower.ts';
 import type { Attribution } from './attribution.ts';
 import { isPast, isQuoted } from './forecast-traps.ts';
 import { followsFrom, isStep, isThoughtOf } from './forecast-would.ts';
+import { seenAhead } from './forecast-years.ts';
 import { isPossessive } from './phrases.ts';
-import { lowered, type Sentence } from './reading.ts';
+import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
 import { when } from './tables/ahead.ts';
 import {
@@ -31,7 +32,7 @@ export function looksAhead(
 ): boolean {
   if (isOfSubject(sentence, sentence.start + offset)) return false;
   const others = attribution !== null && attribution.holder !== 'source';
-  if (!others && (toReader.test(lowered(sentence)) || supposing.test(partOf(lowered(sentence), 0, offset))))
+  if (!others && (toReader.test(seenAhead(sentence)) || supposing.test(partOf(seenAhead(sentence), 0, offset))))
     return false;
   if (!modal) return true;
   const { tokens, text } = sentence;
@@ -43,9 +44,9 @@ export function looksAhead(
     token?.pos === 'NOUN' &&
     !/^(?:be|have|not|never|also|soon|still|need|take|become)$/.test(tokens[index + 1]?.lower ?? '');
   if (!token || taken || token.pos === 'PROPN' || (token.text === 'May' && offset > 0)) return false;
-  const lower = partOf(lowered(sentence), offset);
+  const lower = partOf(seenAhead(sentence), offset);
   if (permitted.test(lower) || habitual.test(lower) || granted.test(lower) || isAsked(tokens, index)) return false;
-  if (ongoing.test(rest) && !comes.test(text)) return false;
+  if (ongoing.test(rest) && !comes.test(seenAhead(sentence))) return false;
   if (modal === 'may' && /^you$/.test(tokens[index - 1]?.lower ?? '')) return false;
   // "as builders before a vote will": as they do.
   if (/^(?:will|would|may|might)(?:[,;.]|$)/.test(rest) && /(?:^|, )as [^,;]*$/i.test(text.slice(0, offset)))
@@ -66,7 +67,7 @@ export function looksAhead(
   if (modal === 'can')
     return (
       (condition !== null &&
-        (comes.test(rest) ||
+        (comes.test(lower) ||
           / before the (?:[A-Za-zÀ-ɏ]+ )?(?:monsoon|rains|winter|summer|spring|autumn|election|vote|harvest)/u.test(
             rest,
           ))) ||
@@ -96,7 +97,7 @@ function wouldCome(
 ): boolean {
   const { tokens } = sentence;
   const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
-  const lower = partOf(lowered(sentence), (tokens[index]?.start ?? 0) - sentence.start);
+  const lower = partOf(seenAhead(sentence), (tokens[index]?.start ?? 0) - sentence.start);
   if (judged.test(lower) || /^would (?:later|eventually|soon|go on to|come to|become known)\b/.test(rest)) return false;
   if (attribution && !attribution.voiced) {
     // "assumed that it would last": then, and no longer. "argues that it would be a fig leaf": what it amounts to.
@@ -124,8 +125,8 @@ function wouldCome(
   }
   if (condition) return true;
   if (isPast(sentence, index) && !isThoughtOf(tokens, index)) return false;
-  if (supposed.test(lowered(sentence)) || ahead.test(lower)) return true;
-  if (following.test(lowered(sentence)) || expected.test(sentence.text)) return true;
+  if (supposed.test(seenAhead(sentence)) || ahead.test(lower)) return true;
+  if (following.test(seenAhead(sentence)) || expected.test(sentence.text)) return true;
   if (effects.test(rest)) return true;
   const clause = tokens.slice(0, index);
   const words = clause.map(({ lower }) => lower);
@@ -149,7 +150,8 @@ const effects =
 /** "Taken together they should bring wages back within two years": what is expected of a thing, by when or how much. */
 function shouldCome(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
-  const rest = sentence.text.slice((tokens[index]?.start ?? 0) - sentence.start);
+  const text = seenAhead(sentence);
+  const at = (tokens[index]?.start ?? 0) - sentence.start;
   const subject = speakerBefore(tokens, index);
   const together = /^(?:taken )?(?:together|in combination|between them)\b/i.test(sentence.text);
   const it = tokens[subject?.head ?? -1]?.lower === 'it';
@@ -158,10 +160,10 @@ function shouldCome(sentence: Sentence, index: number): boolean {
   if (subject && !it && !thing && canSpeak(tokens, subject) && !together) return false;
   return (
     together ||
-    ahead.test(lowerOf(rest)) ||
-    ahead.test(lowerOf(sentence.text.slice(0, sentence.text.indexOf(rest)))) ||
-    comes.test(rest) ||
-    / before the /.test(rest)
+    ahead.test(partOf(text, at)) ||
+    ahead.test(partOf(text, 0, at)) ||
+    comes.test(partOf(text, at)) ||
+    / before the /.test(partOf(text, at))
   );
 }
 
@@ -196,7 +198,7 @@ function isGuess(rest: string, text: string, offset: number): boolean {
   );
 }
 
-const comes = RegExp(`\\b${when}`, 'i');
+const comes: LowerPattern = RegExp(`\\b${when}`);
 
 /** "The plan that is expected to emerge has three parts": a clause that tells which plan, and states nothing. */
 function isOfSubject({ tokens }: Sentence, start: number): boolean {

@@ -1,7 +1,8 @@
 /** What is told in the present and is to come: "The new line opens in March 2027", "If the levy lapses, the fund loses a third". */
 import type { Forecast } from '../findings.ts';
 import { type LowerPattern, partOf } from '../lower.ts';
-import { lowered, type Sentence } from './reading.ts';
+import { seenAhead } from './forecast-years.ts';
+import type { Sentence } from './reading.ts';
 import { month, season, someTime, when } from './tables/ahead.ts';
 import { changing, timetabled } from './tables/present.ts';
 
@@ -13,7 +14,7 @@ export interface Present {
 }
 
 const ahead: LowerPattern = RegExp(
-  `\\b(?:(?!within)${when}|within (?:an?|\\w+) (?:days?|weeks?|months?|years?|decades?)|in (?:the )?(?:${month}|${season})(?! \\d)|in (?:early |late |mid-?)?(?:20(?:2[6-9]|[3-9]\\d))|at the end of (?:the|this|next) (?:year|month|season))\\b`,
+  `\\b(?:(?!within)${when}|within (?:an?|\\w+) (?:days?|weeks?|months?|years?|decades?)|in (?:the )?(?:${month}|${season})(?! \\d)|in (?:early |late |mid-?)?(?:20\\d\\d)|at the end of (?:the|this|next) (?:year|month|season))\\b`,
 );
 const recurring =
   /\b(?:every|each|usually|often|always|normally|as a rule|generally|twice|annually|yearly|monthly|daily)\b/i;
@@ -33,14 +34,14 @@ const past = /^(?:was|were|had|did)$/;
 
 /** @returns Whether a sentence may have such a verb: few do. */
 export function mayBePresent(sentence: Sentence): boolean {
-  return /^(?:If|Unless|Should) /.test(sentence.text) || someTime.test(lowered(sentence));
+  return /^(?:If|Unless|Should) /.test(sentence.text) || someTime.test(seenAhead(sentence));
 }
 
 /** @returns The verb of the present that looks ahead; `null` for most sentences. */
 export function presentAhead(sentence: Sentence, condition: string | null): Present | null {
   const { tokens, text } = sentence;
   if (recurring.test(text)) return null;
-  const timed = someTime.test(lowered(sentence)) && ahead.test(lowered(sentence));
+  const timed = someTime.test(seenAhead(sentence)) && ahead.test(seenAhead(sentence));
   const opens = condition !== null && text.startsWith(condition);
   const behindIf = opens && (/^(?:If|Unless|Should) /.test(condition) || timed);
   if (!behindIf && !timed) return null;
@@ -80,7 +81,7 @@ export function presentAhead(sentence: Sentence, condition: string | null): Pres
     /^(?:a|an|any|every|each|you|he|she|one)$/.test(before.find(({ word }) => word)?.lower ?? '')
   )
     return null;
-  if (!behindIf && !ahead.test(partOf(lowered(sentence), verb.start - sentence.start))) return null;
+  if (!behindIf && !ahead.test(partOf(seenAhead(sentence), verb.start - sentence.start))) return null;
   // "The season begins in May": as it does.
   if (
     !behindIf &&

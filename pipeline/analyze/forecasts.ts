@@ -7,7 +7,8 @@ import { looksAhead } from './forecast-modals.ts';
 import { mayBePresent, presentAhead } from './forecast-present.ts';
 import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } from './forecast-traps.ts';
 import { cuedBy, expectationIn, type Found, viewAt } from './forecast-views.ts';
-import { lowered, placeOf, type Reading, type Sentence } from './reading.ts';
+import { seenAhead } from './forecast-years.ts';
+import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { aboutText, type Hedge, hedges } from './tables/hedges.ts';
 import { triedOn } from './tried.ts';
 
@@ -22,7 +23,7 @@ export function forecasts(
 ): Forecast[] {
   return reading.sentences.flatMap((sentence): Forecast[] => {
     if (!sentence.source.english || skip.has(sentence) || /\?["”’)]*\s*$/.test(sentence.text)) return [];
-    const lower = lowered(sentence);
+    const lower = seenAhead(sentence);
     const worth = tried(lower).filter(({ parts }) => parts.some((part) => lower.includes(part)));
     if (worth.length === 0 && !attributions.has(sentence) && !mayBePresent(sentence)) return [];
     const condition = conditionIn(sentence);
@@ -50,7 +51,7 @@ function hedgeOf(
   condition: string | null,
   recommended: Set<Sentence>,
 ): Found | null {
-  const lower = lowered(sentence);
+  const lower = seenAhead(sentence);
   if (aboutText.test(lower)) return null;
   for (const hedge of worth) {
     if (hedge.also && !hedge.also.test(lower)) continue;

@@ -25,7 +25,7 @@ export const month = '(?:january|february|march|april|may|june|july|august|septe
 export const season = '(?:spring|summer|autumn|fall|winter|easter|christmas|midsummer|harvest)';
 
 /** When, where it can only be to come: "next year", "by spring", "in the coming decade", "over the next two years". */
-export const when = `(?:next (?:week|month|year|quarter|decade|${season}|${month})|(?:the )?(?:coming|next) (?:${number} |few )?(?:days|weeks|months|years|decades|decade|year|quarter|${season})|(?:by|before|until|beyond|after|from) (?:the (?:end|middle|start|turn) of |the |early |late |mid-?)?(?:${season}|${month}|20\\d\\d|next)|within (?:an?|${number}|weeks|months|years|days)|20(?:2[5-9]|[3-9]\\d))`;
+export const when = `(?:next (?:week|month|year|quarter|decade|${season}|${month})|(?:the )?(?:coming|next) (?:${number} |few )?(?:days|weeks|months|years|decades|decade|year|quarter|${season})|(?:by|before|until|beyond|after|from) (?:the (?:end|middle|start|turn) of |the |early |late |mid-?)?(?:${season}|${month}|20\\d\\d|next)|within (?:an?|${number}|weeks|months|years|days)|20\\d\\d)`;
 
 /** A word of every such time. */
 export const someTime: LowerPattern =

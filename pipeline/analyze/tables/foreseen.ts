@@ -24,7 +24,7 @@ export const foreseen: readonly Hedge[] = [
   {
     // "sees inflation at 3 per cent next year", "puts the population at 4 million in 2050".
     pattern: RegExp(
-      `\\b(?:sees?|puts?|has|have|expects?) (?:[a-zÀ-ɏ'’-]+ ){1,6}?(?:back )?at (?=(?:about |around |just |only |some |nearly |over |under )*[€$£]?\\d[^;:]*\\b(?:next|coming|(?:in|by|for) (?:the )?(?:20(?:2[6-9]|[3-9]\\d)|(?:${season}|${month})))\\b)`,
+      `\\b(?:sees?|puts?|has|have|expects?) (?:[a-zÀ-ɏ'’-]+ ){1,6}?(?:back )?at (?=(?:about |around |just |only |some |nearly |over |under )*[€$£]?\\d[^;:]*\\b(?:next|coming|(?:in|by|for) (?:the )?(?:20\\d\\d|(?:${season}|${month})))\\b)`,
       'g',
     ),
     parts: ['see', 'put', 'has', 'have', 'expect'],
@@ -60,7 +60,7 @@ export const foreseen: readonly Hedge[] = [
   {
     // "sees the quay full by 2030", "see savings of 40 million a year from 2027".
     pattern: RegExp(
-      `\\b(?:sees?|envisages?|foresees?|pictures?) (?:(?!that\\b)(?:[a-zÀ-ɏ'’-]+|\\d[\\d.,]*) ){1,9}?(?=(?:by|from|in|until|before|after|within) (?:the end of |the |early |late |mid-?)?(?:20(?:2[6-9]|[3-9]\\d)|next|coming|an?|${number}) ?)`,
+      `\\b(?:sees?|envisages?|foresees?|pictures?) (?:(?!that\\b)(?:[a-zÀ-ɏ'’-]+|\\d[\\d.,]*) ){1,9}?(?=(?:by|from|in|until|before|after|within) (?:the end of |the |early |late |mid-?)?(?:20\\d\\d|next|coming|an?|${number}) ?)`,
       'g',
     ),
     parts: ['see', 'envisage', 'foresee', 'picture'],
@@ -151,7 +151,7 @@ export const foreseen: readonly Hedge[] = [
   },
   {
     // "puts demand in 2040 at 90,000 tonnes".
-    pattern: /\b(?:puts?|estimates?|sees?) [^.;:]{3,60} (?:in|for|by) (?:the )?20(?:2[7-9]|[3-9]\d)s? at\b/g,
+    pattern: /\b(?:puts?|estimates?|sees?) [^.;:]{3,60} (?:in|for|by) (?:the )?20\d\ds? at\b/g,
     parts: [' at'],
     also: /\b20\d\ds? at\b/,
     certainty: 'likely',

@@ -209,7 +209,7 @@ export const arrangements: readonly Hedge[] = [
   {
     // "is scheduled for 4 May".
     pattern: RegExp(
-      `\\b(?:is|are) (?:now |still |provisionally )?(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for (?:early |late |mid-?|the (?:spring|summer|autumn|winter|end) )?(?:\\d{1,2} )?(?:${month}|${season}|next|20(?:2[6-9]|[3-9]\\d))\\b`,
+      `\\b(?:is|are) (?:now |still |provisionally )?(?:scheduled|slated|timetabled|pencilled in|planned|set|billed|due) for (?:early |late |mid-?|the (?:spring|summer|autumn|winter|end) )?(?:\\d{1,2} )?(?:${month}|${season}|next|20\\d\\d)\\b`,
       'g',
     ),
     parts: [' for '],
@@ -246,7 +246,7 @@ export const arrangements: readonly Hedge[] = [
   {
     // "Within three years it should close much of the gap".
     pattern: RegExp(
-      `(?<=\\b(?:within|by|in|before|after|from|over) (?:the (?:next|coming|end|middle) (?:of )?)?(?:${number} |an? |a few )?(?:${month}|${season}|20(?:2[6-9]|[3-9]\\d)|next|days|weeks|months|years|year|decades?)\\b,? (?:[a-zÀ-ɏ'’-]+ ){1,5})should (?:also |then |soon |even |thus |therefore )*(?!be (?:required|allowed|given|made|told|asked)\\b)[a-z]+`,
+      `(?<=\\b(?:within|by|in|before|after|from|over) (?:the (?:next|coming|end|middle) (?:of )?)?(?:${number} |an? |a few )?(?:${month}|${season}|20\\d\\d|next|days|weeks|months|years|year|decades?)\\b,? (?:[a-zÀ-ɏ'’-]+ ){1,5})should (?:also |then |soon |even |thus |therefore )*(?!be (?:required|allowed|given|made|told|asked)\\b)[a-z]+`,
       'g',
     ),
     parts: ['should'],
