@@ -10,13 +10,16 @@ const { sources, sentences } = readCorpus(
   corpusOf(...['eel', 'net', 'ore', 'rail'].map((id) => ({ id, label: id, date: '2026-01-02', blocks: ten }))),
 );
 
-/** @param foremost Of each source's ten sentences, in which source each has the one that is most like it. */
-function kinOf(foremost: Record<string, string>) {
+/**
+ * @param foremost Of each source's ten sentences, in which source each has the one that is most like it.
+ * @param rank How alike the two are.
+ */
+function kinOf(foremost: Record<string, string>, rank = 1) {
   const byLetter = new Map(sources.map((source) => [source.id[0], source]));
   const candidates: Matcher['candidates'] = (sentence) => {
     const source = byLetter.get(foremost[sentence.source.id]?.[sentence.passage.passage.number - 1]);
     const found = source?.passages[0]?.sentences[0];
-    return found ? [{ sentence: found, score: 1, rank: 1 }] : [];
+    return found ? [{ sentence: found, score: rank, rank }] : [];
   };
   const areKin = kindredOf({ candidates } as Matcher, sentences);
   const of = (id: string) => sources.find((source) => source.id === id);
@@ -46,4 +49,10 @@ test('of one matter all are, each with a share', () => {
 test('it is enough that the one leads to the other', () => {
   const areKin = kinOf({ eel: 'nnnnnnnnnn', net: 'oooooooooo', ore: 'nnnnnnnnnn', rail: 'oooooooooo' });
   expect([areKin('eel', 'net'), areKin('net', 'eel'), areKin('eel', 'rail')]).toEqual([true, true, false]);
+});
+
+test('where all is hardly alike, none are of one matter', () => {
+  const foremost = { eel: 'nnnooorrrn', net: 'eeeooorrre', ore: 'eeennnrrre', rail: 'eeennnoooe' };
+  expect(kinOf(foremost, 0.6)('eel', 'net')).toBe(true);
+  expect(kinOf(foremost, 0.3)('eel', 'net')).toBe(false);
 });
