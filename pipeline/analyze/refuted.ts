@@ -28,7 +28,7 @@ interface Refuted {
 const enough = { candidates: 10, words: 2, share: 0.5 };
 /** One of these stands in every sentence that rejects a view, and few have one. */
 const hints: LowerPattern =
-  /\b(?:wrong|mistak\w+|myth|true|untrue|false|hold|share|evidence|believe|misunderst\w+|misread|overlook|forget|miss|exaggerat\w+|nonsense|not|no|nothing|contrary|dispute|reject|deny|doubt|un\w+|illusion|misguided|misleading|baseless|premature|reckless|folly|otherwise|opposite|disagree|error|blunder|absurd|far from|story|naive|confus\w+|fails?|collapses?|lacks?|rests?)\b/i;
+  /\b(?:wrong|mistak\w+|myth|true|untrue|false|hold|share|evidence|believe|misunderst\w+|misread|overlook|forget|miss|exaggerat\w+|nonsense|not|no|nothing|contrary|dispute|reject|deny|doubt|un\w+|illusion|misguided|misleading|baseless|premature|reckless|folly|otherwise|opposite|disagree|error|blunder|absurd|far from|story|naive|confus\w+|fails?|collapses?|lacks?|rests?)\b/;
 
 /** @returns Each view that a source rejects in so many words, with the sentence of another that holds it. */
 export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: Grounds): StancePair[] {
@@ -45,14 +45,12 @@ function namedIn(sentence: Sentence): Refuted | null {
   tried ??= triedOn(refuted, requiredOf);
   for (const pattern of tried(lower)) {
     const match = pattern.exec(lower);
-    const { view, cue } = match?.groups ?? {};
-    if (!match || !view || !cue) continue;
-    const start = sentence.start + lower.indexOf(view, match.index);
-    const said = lower.indexOf(cue, match.index);
+    const { view, cue } = match?.indices?.groups ?? {};
+    if (!view || !cue) continue;
     return {
       sentences: [sentence],
-      cue: sentence.text.slice(said, said + cue.length),
-      view: stated(sentence, start, start + view.length),
+      cue: sentence.text.slice(...cue),
+      view: stated(sentence, sentence.start + view[0], sentence.start + view[1]),
     };
   }
   return null;

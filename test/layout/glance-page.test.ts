@@ -132,3 +132,8 @@ test.each(folders)('%s: one page', async (_, folder) => {
   expect(pages[2]).toContain('Contents');
   expect(pages[2]).not.toContain('Verdict');
 });
+
+test('themes that find no room are not left out without a word', async () => {
+  const pages = await pagesOf({ sources: 2, themes: 7, items: 1, item: `${long.item} `.repeat(8) });
+  expect(pages[1]).toContain('7 more themes');
+});

@@ -20,13 +20,14 @@ export const refuted: readonly LowerPattern[] = [
   // "Critics who say that the dam is unsafe are mistaken."
   new RegExp(
     `\\b(?:${holders}) (?:who|that) (?:now |still |often )?(?:(?:${saying})(?: that)?|would like|want|call|demand|see|regard|describe) (?<view>[^.;]{12,160}?),? (?<cue>${verdict})`,
+    'd',
   ),
   // "The argument that the levy harms small bakers does not hold."
-  new RegExp(`\\b(?:${view})s? that (?<view>[^.;]{12,160}?),? (?<cue>${verdict})`),
+  new RegExp(`\\b(?:${view})s? that (?<view>[^.;]{12,160}?),? (?<cue>${verdict})`, 'd'),
   // "It is a myth that …", "it is not true that …", "it would be wrong to say that …".
-  /\b(?<cue>it (?:is|was|would be) (?:simply |just |quite |also |plainly )?(?:a myth|a fallacy|an illusion|a mistake|nonsense|absurd|wrong|false|untrue|mistaken|not true|not the case|not correct|far from true|misleading|an error|not so)(?: to (?:say|think|believe|claim|conclude|suppose|suggest|assume|imagine|argue))? that) (?<view>[^.;]{12,160})/,
+  /\b(?<cue>it (?:is|was|would be) (?:simply |just |quite |also |plainly )?(?:a myth|a fallacy|an illusion|a mistake|nonsense|absurd|wrong|false|untrue|mistaken|not true|not the case|not correct|far from true|misleading|an error|not so)(?: to (?:say|think|believe|claim|conclude|suppose|suggest|assume|imagine|argue))? that) (?<view>[^.;]{12,160})/d,
   // "We do not share the view that …", "nothing suggests that …", "there is no evidence that …".
-  /\b(?<cue>(?:we|i) (?:do not|cannot|can not|don’t|don't) (?:share|accept|believe|agree with|subscribe to|see|find)(?: (?:the|any) (?:view|idea|belief|notion|claim|argument|fear|charge|conclusion|evidence|sign|signs))? that|there (?:is|was|are) (?:no|little|hardly any|scant) (?:evidence|sign|proof|reason to (?:believe|think|fear|suppose|assume)|indication)(?: to suggest)? that|nothing (?:suggests|shows|indicates|points to) that|contrary to the (?:claim|view|belief|argument) that|we (?:dispute|reject|contest|deny|doubt) (?:(?:the|any) (?:\w+ )?(?:claim|view|idea|argument|suggestion|notion|charge) )?that) (?<view>[^.;]{12,160})/,
+  /\b(?<cue>(?:we|i) (?:do not|cannot|can not|don’t|don't) (?:share|accept|believe|agree with|subscribe to|see|find)(?: (?:the|any) (?:view|idea|belief|notion|claim|argument|fear|charge|conclusion|evidence|sign|signs))? that|there (?:is|was|are) (?:no|little|hardly any|scant) (?:evidence|sign|proof|reason to (?:believe|think|fear|suppose|assume)|indication)(?: to suggest)? that|nothing (?:suggests|shows|indicates|points to) that|contrary to the (?:claim|view|belief|argument) that|we (?:dispute|reject|contest|deny|doubt) (?:(?:the|any) (?:\w+ )?(?:claim|view|idea|argument|suggestion|notion|charge) )?that) (?<view>[^.;]{12,160})/d,
 ];
 
 /** A sentence before, whose view is reported or common. */
