@@ -5,8 +5,19 @@ import { type Attribution, clauseEnd, clauseStart, contentEnd, holderText, textB
 import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
+import { singular } from './singular.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
-import { agentive, hearings, judging, passives, passivesBy, speaking, tellings } from './tables/cues-passive.ts';
+import {
+  agentive,
+  hearings,
+  judgements,
+  judges,
+  judging,
+  passives,
+  passivesBy,
+  speaking,
+  tellings,
+} from './tables/cues-passive.ts';
 import { toldFrom } from './told-from.ts';
 import type { Token } from './words.ts';
 
@@ -108,18 +119,16 @@ function byAgent(sentence: Sentence, at: number, be: number): Attribution | null
   const between = tokens.slice(at + 1, by).filter(({ pos }) => pos !== 'ADV');
   const behind = tokens[agent.to]?.lower ?? '';
   const first = between[0];
-  // "was found dead by the keeper" tells what was done as well; with nothing between, only a verb of speaking or feeling tells what is held.
+  // With nothing between, only a verb of speaking or feeling tells what is held.
+  const judged = bodily.test(tokens[at]?.lower ?? '') ? isJudged(tokens, at, between, agent) : null;
+  if (judged === false) return null;
   const taken =
-    !!first && (/^(?:ADJ|DET)$/.test(first.pos) || /^(?:as|to|at)$/.test(first.lower) || /ed$/.test(first.lower));
+    !!first &&
+    (!!judged || /^(?:ADJ|DET)$/.test(first.pos) || /^(?:as|to|at)$/.test(first.lower) || /ed$/.test(first.lower));
   const subject = speakerSubject(tokens, be);
   const about = subject !== null && kindOfNoun(tokens[subject]?.lower ?? '') !== undefined;
   const amount = behind === 'at' && /^(?:NUM|SYM)$/.test(tokens[agent.to + 1]?.pos ?? '');
   if (!(taken || speaking.test(tokens[at]?.lower ?? '') || about || amount || /^(?:as|to)$/.test(behind))) return null;
-  if (
-    /^(?:found|held|kept)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:dead|guilty|alive|empty|open)$/.test(first?.lower ?? '')
-  )
-    return null;
   const last = tokens.slice(0, taken ? by : be).findLast((token) => token.word);
   return {
     sentence,
@@ -131,6 +140,26 @@ function byAgent(sentence: Sentence, at: number, be: number): Attribution | null
     end: /^(?:as|at|to)$/.test(behind) ? contentEnd(sentence) : (last?.end ?? contentEnd(sentence)),
     carriedTo: [],
   };
+}
+
+/** What hands and eyes do as well as minds: "was found drowned by a walker" tells what happened, and not what is held. */
+const bodily = /^(?:found|seen|held)$/;
+
+/** "was found wanting by", "is seen as a bribe by", "was found by the court to be void", "was found damaged by the auditor". */
+function isJudged(tokens: Token[], at: number, between: Token[], agent: Phrase): boolean {
+  const verb = tokens[at]?.lower;
+  const [first, second] = between;
+  const [behind, then] = [tokens[agent.to]?.lower ?? '', tokens[agent.to + 1]?.lower ?? ''];
+  const to = first ? [first.lower, second?.lower ?? ''] : [behind, then];
+  if (to[0] === 'to') return /^(?:be|have)$/.test(to[1] ?? '');
+  if (to[0] === 'as') return verb === 'seen';
+  if (first && judgements.has(first.lower)) return true;
+  const body = tokens.slice(agent.from, agent.to).some(({ lower }) => judges.has(singular(lower)));
+  return verb === 'found' && body && !!first && !/^(?:dead|alive|empty|open)$/.test(first.lower) && isState(first);
+}
+
+function isState({ pos, lower }: Token): boolean {
+  return pos === 'ADJ' || /ed$/.test(lower);
 }
 
 /** The noun that a passive is about: "the claim that it is untested | was". */

@@ -91,3 +91,23 @@ export const hearings = new Set(
     ' ',
   ),
 );
+
+/** What is only ever a judgement of a thing: "was found wanting"; no state in which somebody comes upon it. */
+export const judgements = new Set(
+  `lawful unlawful legal illegal constitutional unconstitutional valid invalid void unenforceable wanting lacking liable negligent guilty
+  innocent culpable responsible accountable blameless complicit incompetent adequate inadequate sufficient insufficient deficient
+  defective unsafe unfit unsuitable suitable unsound excessive disproportionate proportionate reasonable unreasonable fair unfair just
+  unjust necessary unnecessary acceptable unacceptable tolerable intolerable credible implausible plausible convincing unconvincing reliable
+  unreliable misleading incorrect wrong untrue false baseless groundless unfounded inaccurate accurate workable unworkable
+  impractical useful useless effective ineffective inefficient harmful harmless offensive objectionable confusing unclear
+  expensive costly unaffordable unhelpful helpful difficult satisfactory unsatisfactory unsustainable viable unviable compliant
+  non-compliant discriminatory inappropriate appropriate improper inadmissible admissible outdated contradictory inconsistent`.split(
+    /\s+/,
+  ),
+);
+
+/** Who finds by judging. */
+export const judges = new Set(
+  `court tribunal jury judge magistrate arbitrator arbiter adjudicator inquiry inquest coroner ombudsman regulator watchdog inspectorate auditor
+  audit commission commissioner`.split(/\s+/),
+);
