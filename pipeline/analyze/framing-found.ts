@@ -103,13 +103,17 @@ function areRivals(one: Use, other: Use, matcher: Matcher, areKin: Kindred): boo
   );
 }
 
-/** "cap or limit", "cap or ceiling": names of one thing are one entry. */
+/** "cap or limit", "cap or ceiling", "limit or ceiling": names of one thing are one entry, where each was found with each. */
 function joined(found: Found[]): Found[] {
+  const isFound = (one: string, other: string) =>
+    found.some(({ terms }) => terms.includes(one) && terms.includes(other));
   const list: Found[] = [];
   for (const { concept, terms } of found) {
-    const known = list.find((one) => one.terms.some((term) => terms.includes(term)));
-    if (known) known.terms.push(...terms.filter((term) => !known.terms.includes(term)));
-    else list.push({ concept, terms });
+    if (list.some((known) => terms.every((term) => known.terms.includes(term)))) continue;
+    const all = [...terms];
+    for (const term of new Set(found.flatMap((pair) => pair.terms)))
+      if (!all.includes(term) && all.every((one) => isFound(one, term))) all.push(term);
+    list.push({ concept, terms: all });
   }
   return list;
 }

@@ -102,3 +102,38 @@ test.each([
 ])('not %s', (_, one, other) => {
   expect(told([...one, ...left], [...other, ...right])).toEqual([]);
 });
+
+const catches = {
+  limit: ['The limit on catches of cod saved the Skerry fleet.', 'Without the limit the cod would be gone by now.'],
+  cap: ['Skerry boats were ruined by the cap on catches of cod.', 'The cap came too late for the cod.'],
+  ceiling: [
+    'The Skerry fleet was saved by the ceiling on catches of cod.',
+    'Without the ceiling the cod would be gone by now.',
+  ],
+};
+
+test('words of which a source has both are no names of one thing, whatever else each is a name of', () => {
+  const { framing } = briefingOf([
+    { id: 'one', date: '2026-03-02', blocks: [...catches.limit, ...catches.ceiling, ...left] },
+    { id: 'two', date: '2026-04-20', blocks: [...catches.cap, ...right] },
+  ]);
+  expect(framing?.map(({ concept, term }) => `${concept}: ${term}`)).toEqual([
+    'limit or cap: limit',
+    'limit or cap: cap',
+    'ceiling or cap: ceiling',
+    'ceiling or cap: cap',
+  ]);
+});
+
+test('three words of which each source has one are one entry', () => {
+  const { framing } = briefingOf([
+    { id: 'one', date: '2026-03-02', blocks: [...catches.limit, ...left] },
+    { id: 'two', date: '2026-04-20', blocks: [...catches.cap, ...right] },
+    { id: 'three', date: '2026-05-11', blocks: [...catches.ceiling, 'Hay is cut late above the weir.'] },
+  ]);
+  expect(framing?.map(({ concept, term }) => `${concept}: ${term}`)).toEqual([
+    'limit or cap: limit',
+    'limit or cap: cap',
+    'limit or cap: ceiling',
+  ]);
+});
