@@ -54,6 +54,7 @@ function saidIn(tried: Tried, sentence: Sentence, isActor: IsActor, before: stri
     )
       continue;
     const index = sentence.tokens.findIndex((token) => token.start >= at);
+    if (refused.test(match[0]) && tells(sentence, at, end)) continue;
     // "areas that the inquiry may wish to explore": a clause that hangs on a noun.
     if (who === 'before' && hangs(sentence, index)) continue;
     // "if there is a case for": on a condition, not advised.
@@ -78,6 +79,26 @@ function saidIn(tried: Tried, sentence: Sentence, isActor: IsActor, before: stri
     return { cue: textOf(sentence, at, end), strength, addressee: whom, at };
   }
   return null;
+}
+
+/** "No cuts before", "no sale without". */
+const refused = /^\W*(?:and |but |so )?no .* (?:before|until|without|unless|as long as) $/;
+
+/** "No ferry sails before the ice has gone": what has a verb tells; the tagger may take one behind a noun for another noun. */
+function tells({ tokens }: Sentence, at: number, end: number): boolean {
+  const words = tokens.filter((token) => token.start >= at && token.end <= end);
+  return words.some(({ pos, lower }, place) => {
+    const before = words[place - 1];
+    if (/ing$/.test(lower)) return false;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    // "ferry sails", "ferries sail"; "fishing licences" are two nouns.
+    return (
+      pos === 'NOUN' &&
+      before?.pos === 'NOUN' &&
+      !/ing$/.test(before.lower) &&
+      (isPlural(before.lower) || isPlural(lower))
+    );
+  });
 }
 
 /** "The first order of business for a new council is to": whom the words themselves name. */

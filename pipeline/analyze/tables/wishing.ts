@@ -7,6 +7,10 @@ type Row = readonly [RegExp, Strength, Advising['who'], 'addressed'?];
 const toSay =
   '(?:say|add|note|ask|think|believe|call|speak|point|mention|remember|recall|recalling|remembering|noting|(?:asking|considering|exploring) (?:what|how|why|whether|who)|stressing|repeating|saying|mentioning|pointing|adding|dwelling|looking at|reading|seeing|knowing|emphasi[sz]ing|observing|quoting|underlining|reflecting)';
 
+/** What somebody could see to, and no word on what is known of it. */
+const aThing =
+  '(?=(?:that|to|for|an?|another|more|less|fewer|the|[a-z]+ing) )(?!(?:an?|the|another) (?:[a-z]+ )?(?:question|matter|subject|issue|mystery|riddle|secret|topic|theme|point|story)\\b)(?!for [^.;:]{2,40} to (?:say|judge|decide|tell|settle|know|work out)\\b)(?!nothing\\b)';
+
 const wished: readonly Row[] = [
   // "We would rather see one ferry than two half empty ones", "we should like to have".
   [
@@ -22,7 +26,7 @@ const wished: readonly Row[] = [
     null,
   ],
   [
-    /\b(?:we|i) (?:(?:do not|don['’]?t|also|still|therefore|now) )*want (?=(?:the|our|its|any|more|an?|[a-z]+s) [^.;:]{0,60}?\bto [a-z])/,
+    /\b(?:we|i) (?:(?:do not|don['’]?t|also|still|therefore|now) )*want (?![^.;:]{0,60}?\bto (?:speak|know|understand|believe|feel|enjoy|like|read|remember|be (?:read|taken|seen|understood|known|clear|able))\b)(?=(?:the|our|its|any|more|an?|[a-z]+s) [^.;:]{0,60}?\bto [a-z])/,
     'moderate',
     'after',
   ],
@@ -88,14 +92,24 @@ const wished: readonly Row[] = [
     'weak',
     'after',
   ],
+  // "What must happen is a vote", "is that"; "is known to all", "is the question" only tell.
   [
-    /\bwhat (?:must|should) (?:not|never) (?:happen|be done|be allowed)(?: now| next| first| under any circumstances)? is\b/,
+    RegExp(
+      `\\bwhat (?:must|should) (?:not|never) (?:happen|be done|be allowed)(?: now| next| first| under any circumstances)? is ${aThing}`,
+    ),
     'strong',
     null,
   ],
-  [/\bwhat (?:must|should|ought to|needs to) (?:happen|come|be done)(?: now| next| first)? is\b/, 'moderate', null],
   [
-    /^(?!\W*(?:how|whether|what|who|when|which|why)\b).*\b(?:is|are|would be) (?:best|better) (?:left|kept|entrusted|avoided|scrapped|dropped|abandoned|handled|done without|placed|given to|decided)\b/,
+    RegExp(
+      `\\bwhat (?:must|should|ought to|needs to) (?:happen|come|be done)(?: now| next| first)? is (?:(?:simply|simple|this): ?)?${aThing}`,
+    ),
+    'moderate',
+    null,
+  ],
+  // "Best left to the villages"; "better kept than it was" and "better handled these days" compare.
+  [
+    /^(?!\W*(?:how|whether|what|who|when|which|why)\b).*\b(?:is|are|would be) (?:best|better) (?:(?:left|entrusted|avoided|scrapped|dropped|abandoned|done without|given to)\b(?! than\b)|kept (?:to|out|away|apart|off|for|with|as)\b|(?:handled|decided) (?:by|at|in|with)\b|placed (?:under|with|in the (?:hands|care) of)\b)/,
     'moderate',
     null,
   ],
@@ -131,7 +145,7 @@ const wished: readonly Row[] = [
     'moderate',
     null,
   ],
-  // "No deepening before the marshes have come back."
+  // "No deepening before the marshes have come back": no verb stands before the conjunction (see `performative.ts`).
   [
     /^[^a-z]*(?:and |but |so )?no (?:(?![a-z]+ed\b|(?:one|doubt|matter|longer|less|more than|is|are|was|were|has|have|had|will|can|could|would|should|must|may|do|does|did)\b)[a-z’'-]+ ){1,8}(?:before|until|without|unless|as long as) (?=(?!long\b|then\b|now\b).{6,})/,
     'moderate',
