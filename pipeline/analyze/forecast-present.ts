@@ -3,6 +3,7 @@ import type { Forecast } from '../findings.ts';
 import { type LowerPattern, partOf } from '../lower.ts';
 import { seenAhead } from './forecast-years.ts';
 import type { Sentence } from './reading.ts';
+import { isSingleCase } from './single-case.ts';
 import { month, season, someTime, when } from './tables/ahead.ts';
 import { changing, timetabled } from './tables/present.ts';
 
@@ -16,6 +17,8 @@ export interface Present {
 const ahead: LowerPattern = RegExp(
   `\\b(?:(?!within)${when}|within (?:an?|\\w+) (?:days?|weeks?|months?|years?|decades?)|in (?:the )?(?:${month}|${season})(?! \\d)|in (?:early |late |mid-?)?(?:20\\d\\d)|at the end of (?:the|this|next) (?:year|month|season))\\b`,
 );
+/** One time, and no season that comes round. */
+const dated: LowerPattern = /\b(?:next|coming|20\d\d)\b/;
 const recurring =
   /\b(?:every|each|usually|often|always|normally|as a rule|generally|twice|annually|yearly|monthly|daily)\b/i;
 /** Verbs that tell of a time only with the words behind them. */
@@ -43,7 +46,15 @@ export function presentAhead(sentence: Sentence, condition: string | null): Pres
   if (recurring.test(text)) return null;
   const timed = someTime.test(seenAhead(sentence)) && ahead.test(seenAhead(sentence));
   const opens = condition !== null && text.startsWith(condition);
-  const behindIf = opens && (/^(?:If|Unless|Should) /.test(condition) || timed);
+  const cased = opens && /^(?:If|Unless|Should) /.test(condition);
+  // "If frost comes, the price rises": whenever it does.
+  if (
+    cased &&
+    !(timed && dated.test(seenAhead(sentence))) &&
+    !isSingleCase(tokens.filter(({ start }) => start < sentence.start + condition.length))
+  )
+    return null;
+  const behindIf = cased || (opens && timed);
   if (!behindIf && !timed) return null;
   const from = behindIf ? sentence.start + condition.length : sentence.start;
   const at = tokens.findIndex(
