@@ -115,7 +115,7 @@ export interface Lead {
 /** @param next What comes after it. */
 export function leadOf(passage: PassageReading, isActor: IsActor, next?: PassageReading): Lead | null {
   const line = passage.sentences.at(-1);
-  const plain = line && passage.passage.kind === 'paragraph' ? subjectAlone(passage, line) : null;
+  const plain = line && passage.passage.kind === 'paragraph' ? subjectAlone(passage, line, isActor) : null;
   if (plain) return plain;
   const last = line && isGoneOn(line, next) ? completed(line) : line;
   const to = last && isSection(passage) ? addresseeLine(passage, last, isActor) : null;
@@ -142,13 +142,18 @@ export function leadOf(passage: PassageReading, isActor: IsActor, next?: Passage
 }
 
 /** "Shipping lines should", "The council ought:": nothing but who and the words that ask. */
-function subjectAlone({ sentences }: PassageReading, line: Sentence): Lead | null {
-  const match = /^(?:(?:The|Our) )?((?:[A-Za-zÀ-ɏ'’-]+ ){1,7}?)(should|must|ought(?: to)?)\W*$/u.exec(line.text);
-  const addressee = match?.[1]?.trim();
-  if (sentences.length > 1 || !addressee || /^(?:this|that|these|those|it|they|we|what|which|who)\b/i.test(addressee))
-    return null;
-  const cue = match?.[2] ?? null;
-  const at = line.start + line.text.lastIndexOf(cue ?? '');
+function subjectAlone({ sentences }: PassageReading, line: Sentence, isActor: IsActor): Lead | null {
+  const cue = /^(?:[A-Za-zÀ-ɏ'’-]+ ){1,8}?(should|must|ought(?: to)?)\W*$/u.exec(line.text)?.[1];
+  if (sentences.length > 1 || !cue) return null;
+  const at = line.start + line.text.lastIndexOf(cue);
+  const index = line.tokens.findIndex((token) => token.start >= at);
+  // "There must", "He should", "Nobody should": no subject that could be asked.
+  if (index < 1 || !/^(?:NOUN|PROPN)$/.test(line.tokens[index - 1]?.pos ?? '')) return null;
+  // Of "Opening hours must" it is not said who should act.
+  const agent = agentBefore(line, index, isActor);
+  // "Shipping companies": the tagger takes what opens the line for a verb.
+  const opened = /^(?:(?:The|Our) )?([A-Za-zÀ-ɏ]+ing (.+)) $/u.exec(line.text.slice(0, at - line.start));
+  const addressee = agent && opened?.[2] === agent ? (opened[1] ?? agent) : agent;
   return { addressee, deontic: { cue, strength: cue === 'must' ? 'strong' : 'moderate', addressee, at }, line };
 }
 

@@ -103,10 +103,28 @@ test('an unfinished line before infinitives', () => {
 });
 
 test('who stands alone over a list', () => {
-  expect(asked('Shipping lines should', '- fit a common plug;', '- not wait for the last moment.')).toEqual([
-    ['Shipping lines', 'should'],
-    ['Shipping lines', 'should'],
+  expect(asked('Shipping companies should', '- fit a common plug;', '- not wait for the last moment.')).toEqual([
+    ['Shipping companies', 'should'],
+    ['Shipping companies', 'should'],
   ]);
+});
+
+test.each<[string, string | null]>([
+  ['The harbour board must:', 'harbour board'],
+  ['The council and its contractors should:', 'council and its contractors'],
+  ['Owners of old boats should:', 'Owners of old boats'],
+  ['Before that happens ministers should:', 'ministers'],
+  ['In the long run the council ought to:', 'council'],
+  ['There must:', null],
+  ['Nobody should:', null],
+  ['This must:', null],
+  ['Opening hours must:', null],
+])('over a list: %s', (line, who) => {
+  for (const [addressee] of asked(line, '- keep the ledger open;', '- not sell the barn.')) expect(addressee).toBe(who);
+});
+
+test('over a list, of nobody known', () => {
+  expect(asked('He should', '- keep the ledger open;', '- not sell the barn.').map(([who]) => who)).not.toContain('He');
 });
 
 test('two in a paragraph that say how things should be', () => {
