@@ -171,7 +171,7 @@ function isResult(tokens: Token[], cue: number): boolean {
 function isRated(tokens: Token[], cue: number): boolean {
   const near = objectEnd(tokens, cue + 1);
   if (near === null) return false;
-  // "a link with the vaccine probable".
+  // "a leak in the culvert plausible".
   const far = /^(?:with|in|on|to|from|for)$/.test(tokens[near]?.lower ?? '')
     ? objectEnd(tokens, cue + 1, /^(?:of|with|in|on|to|from|for)$/)
     : null;
@@ -181,10 +181,10 @@ function isRated(tokens: Token[], cue: number): boolean {
   if (next?.lower === 'to') return /^(?:be|have|blame)$/.test(then?.lower ?? '');
   const word = tokens[cue]?.lower ?? '';
   if (/^(?:f[eo]|kn|und|h[eo]l|acc)/.test(word)) return false;
-  const graded = /^(?:more|less|most|least|too|far|very|quite|rather|entirely|highly|wholly|equally)$/.test(
+  const graded = /^(?:more|less|most|least|too|far|much|very|quite|rather|entirely|highly|wholly|equally)$/.test(
     next?.lower ?? '',
   );
-  // "far too low".
+  // "much too steep".
   if (graded && /^(?:too|more|less)$/.test(then?.lower ?? '') && tokens[to + 2]?.pos === 'ADJ')
     return !/^(?:NOUN|PROPN)$/.test(tokens[to + 3]?.pos ?? '');
   if (graded && then?.pos === 'ADJ') return !/^(?:NOUN|PROPN)$/.test(tokens[to + 2]?.pos ?? '');

@@ -83,15 +83,15 @@ function isTimeBefore(tokens: Token[], at: number): boolean {
   if (before && before.pos !== 'CCONJ' && before.pos !== 'PUNCT') return false;
   return (
     /^(?:during|over|throughout|within)$/.test(tokens[opening]?.lower ?? '') ||
-    // "In two cases the agency": in how many.
-    (tokens[opening]?.lower === 'in' && /^(?:NUM)$/.test(tokens[opening + 1]?.pos ?? '')) ||
-    /^(?:some|many|most|several|few|all|both|each|other|certain|such)$/.test(tokens[opening + 1]?.lower ?? '') ||
-    /^(?:this|that|these|those|the (?:same|other|first|second|third|last) )(?:point|matter|issue|question|score|count|subject|respect|view|case|front)s?$/.test(
+    // "In three towns the surveyors", "In most towns the surveyors": in how many.
+    (tokens[opening]?.lower === 'in' &&
+      (tokens[opening + 1]?.pos === 'NUM' ||
+        /^(?:some|many|most|several|few|all|both|each|other|certain|such)$/.test(tokens[opening + 1]?.lower ?? ''))) ||
+    /^(?:this|that|these|those|both|all|most|several|the (?:same|other|first|second|third|last)) (?:point|matter|issue|question|score|count|subject|respect|view|case|front)s?$/.test(
       tokens
         .slice(opening + 1, at)
         .map(({ lower }) => lower)
-        .join('')
-        .replace(/^the(same|other|first|second|third|last)/, 'the $1 '),
+        .join(' '),
     ) ||
     /^(?:day|week|month|quarter|season|term|year|decade|century|spring|summer|autumn|winter|time|morning|evening|night|weekend|session|interview|letter|speech|statement|meeting|hearing|debate|memo|interim|period|phase|stage|moment|run)s?$/.test(
       tokens[at - 1]?.lower ?? '',

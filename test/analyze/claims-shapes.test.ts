@@ -18,10 +18,13 @@ test.each([
   ['Strikes broke out in May, the union accusing the yard of breach of contract.', 'union, said'],
   ['The Treasury has let us know that it will pay no more.', 'Treasury, said'],
   ["According to our members' accounts, rents fell by 4 per cent.", "our members' accounts, reported"],
-  ['In two cases the agency considers a link with the vaccine probable.', 'agency, thought'],
+  ['In three towns the surveyors consider a leak in the culvert plausible.', 'surveyors, thought'],
+  ['In most towns the surveyors believe that the main leaks.', 'surveyors, thought'],
+  ['On both counts the judge found that the lease was void.', 'judge, reported'],
+  ['On this point the surveyors believe that the map is wrong.', 'surveyors, thought'],
   ['As the ministry itself notes, half the posts are vacant.', 'ministry, reported'],
   ['Two thirds of the growers admitted that they had not read it.', 'Two thirds of the growers, said'],
-  ['Economist Ana Ruud considers this figure far too low.', 'Economist Ana Ruud, thought'],
+  ['Botanist Ana Ruud considers this count much too high.', 'Botanist Ana Ruud, thought'],
 ])('%s → %s', (text, told) => {
   expect(toldIn(text).at(-1)).toBe(told);
 });
@@ -43,6 +46,8 @@ test.each([
   'A minister who promises this will have to explain how.',
   'Prices fell, the rains having come early.',
   'It is how such fires begin.',
+  'For both claims the mayor says he will prove, the court set a date.',
+  'At most inns the guild says it inspected, nobody slept.',
   'The board approved the accounts and paid a dividend.',
 ])('no claim: %s', (text) => {
   expect(toldIn(text)).toEqual([]);
