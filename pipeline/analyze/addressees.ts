@@ -31,7 +31,7 @@ export function agentBefore(
     if (opening) return opening;
   }
   if (!phrase || !head) {
-    // "The Rent Register must": the tagger takes a name's last word for a verb.
+    // "The Seal Watch must": the tagger takes a name's last word for a verb.
     const name = nameBefore(tokens, index);
     return name && actAfter(tokens, index) ? agentText(sentence, name) : behindOpening(sentence, index, isActor);
   }

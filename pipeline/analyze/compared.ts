@@ -1,4 +1,4 @@
-/** A date with which another is compared: "86 per cent, against 94 in 2016". */
+/** A date with which another is compared: "41 loaves, against 57 in 2009". */
 import type { DateWords } from './dates.ts';
 import { type Sentence, textOf } from './reading.ts';
 

@@ -231,7 +231,7 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   return null;
 }
 
-/** "let us know that", "let slip that", "let the press know". */
+/** "let him know that", "let slip that", "let the bidders know". */
 function letKnow(tokens: Token[], cue: number): Complement | null {
   const whom = tokens[cue + 1]?.pos === 'PRON' ? cue + 2 : (nounPhraseAt(tokens, cue + 1)?.to ?? cue + 1);
   const verb = tokens[whom]?.lower === 'be' ? whom + 1 : whom;

@@ -67,7 +67,7 @@ function isOfOld({ sentence, end }: Told): boolean {
   return finite.length < 2 || within.some(({ pos }) => pos === 'CCONJ');
 }
 
-/** "The two had been level in 2023.": long before what the next sentence tells, which has no "had". */
+/** "The mill had stood idle in 2011.": long before what the next sentence tells, which has no "had". */
 function isBackground({ sentence: { tokens }, end }: Told, next: Sentence): boolean {
   const had = tokens.findLastIndex(({ lower, end: to }) => lower === 'had' && to < end);
   const done = tokens.slice(had + 1, had + 4).some(({ pos, lower }) => lower === 'been' || pos === 'VERB');

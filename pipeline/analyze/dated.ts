@@ -60,7 +60,7 @@ function pass(source: SourceReading, passages: Read[][], years: StoryYears): Dat
     // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
     let recent: Told | null = null;
     for (const { words, sentence, outlook, recurs, compared } of passage) {
-      // "It sold 86 boats, against 94 in 2016. In May …": told of before that.
+      // "It baked 41 loaves, against 57 in 2009. In May …": told of before that.
       if (told?.aside && told.sentence !== sentence) told = told.aside.from;
       const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
       const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);

@@ -30,7 +30,7 @@ export function ofPeoples(tokens: Token[], from: number): Phrase | null {
   return phrase && phrase.to > at + 1 ? { ...phrase, from } : null;
 }
 
-/** "The Rent Register must": two capitals or more right before a verb, behind an article. */
+/** "The Seal Watch must": two capitals or more right before a verb, behind an article. */
 export function nameBefore(tokens: Token[], index: number): Phrase | null {
   let from = index;
   while (from > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.pos !== 'DET') from--;

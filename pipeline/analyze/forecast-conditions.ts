@@ -35,7 +35,7 @@ const idle =
 const more =
   /^(?:enough|steady|continued|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|[a-z]+ more)\b/i;
 
-/** "Without 9,000 new homes the shortage will", "With a third crew the station could", "Failing an agreement by June, ports will". */
+/** "Without a second kiln the pottery will", "With more beds the ward could", "Failing a buyer by June, the yard will". */
 function fronted({ tokens, text, passage }: Sentence): string | null {
   const lead = sets.exec(text)?.[0] ?? '';
   if (!lead || idle.test(text.slice(lead.length))) return null;

@@ -118,7 +118,7 @@ function wouldCome(
       isQuoted(sentence)
     )
       return true;
-    // "Lowering it, as the engineers propose, would bring that nearer".
+    // "Selling it, as two members ask, would shorten the queue".
     if (!/^(?:said|reported|thought)$/.test(attribution.kind))
       return attribution.sentence === sentence && isStep(tokens, index) && followsFrom(sentence, index);
     return attribution.sentence === sentence || followsFrom(sentence, index);

@@ -196,7 +196,7 @@ export function isStep(tokens: Token[], index: number): boolean {
       (first?.pos === 'VERB' || second?.pos === 'DET') &&
       second?.pos !== 'AUX');
   if (!opens) return false;
-  // "Lowering the threshold, as the engineers propose, would".
+  // "Cutting the toll, as two members ask, would".
   const comma = tokens[index - 1]?.text === ',' ? tokens.findIndex(({ text }) => text === ',') : -1;
   const to = comma > 1 && comma < index - 1 ? comma : index;
   const told = tokens.slice(0, to);

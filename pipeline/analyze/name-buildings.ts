@@ -1,4 +1,4 @@
-/** "the gauge at the Custom House": a house or hall that somebody stands at, and that does nothing. */
+/** "the clock at the Corn Exchange": a house or hall that somebody stands at, and that does nothing. */
 import type { Mention } from './names.ts';
 import type { Token } from './words.ts';
 
@@ -7,7 +7,7 @@ const buildings = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* (?:House|Hall|E
 /** @returns Whether a name that may be a body's is a building's: it is only ever where something is. */
 export function isBuilding(name: string, at: readonly Mention[]): boolean {
   if (!buildings.test(name)) return false;
-  // "the gauge at the Custom House exceeds": the gauge does.
+  // "the clock at the Corn Exchange strikes": the clock does.
   const free = at.filter(({ sentence: { tokens }, start }) => !standsThere(tokens, start));
   return free.length * 2 <= at.length && !free.some(({ acts, speaks, corporate }) => acts || speaks || corporate);
 }

@@ -25,7 +25,7 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
   if (letters && commonLetters.has(only)) return null;
   if (count('place') > 0 && !letters && (words.length > 1 || !abstract.test(only)) && !isCommon(only)) return 'place';
   if (words.length === 1 && (isCommon(only) || abstract.test(only) || isTrade(only))) return null;
-  // "Lower Penn": a place by its first word, unless the texts make a person or a firm of it.
+  // "Upper Quarle": a place by its first word, unless the texts make a person or a firm of it.
   if (words.length === 2 && sides.test(only) && !common && count('personal') + count('person') + count('firm') === 0)
     return 'place';
   const human =

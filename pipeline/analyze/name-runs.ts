@@ -233,7 +233,7 @@ export function openingWords(tokens: Token[], from: number, to: number, seen: Se
   if (knownNames().has(whole.join(' '))) return 0;
   if (knownNames().has(token.text) || titles.has(token.lower)) return 0;
   if (isDemonym(token.text)) return 0;
-  // "Lower Penn", in a cell of a table: no sentence begins with it.
+  // "Upper Quarle", in a cell of a table: no sentence begins with it.
   if (/^(?:Upper|Lower|Nether)$/.test(token.text) && to - from === 2 && !isCommon(tokens[from + 1]?.text ?? ''))
     return 0;
   // "Von der Heyde left".

@@ -26,8 +26,8 @@ const entry = /^(?:\p{Lu}[\p{L}.&'’-]*,? (?:(?:and|of|for|the) )*){1,8}\((?:19
 /** @returns Whether nothing is told to have happened at the date. What still lies ahead of its document stands as what is expected. */
 export function isUnfulfilled({ sentence, words, resolved }: At): boolean {
   const before = textOf(sentence, sentence.start, words.start);
-  // "the strike of 12 January might have been avoided": that there was.
-  // "The two who died in May 2024 might have lived": they did die.
+  // "the fire of 3 June might have been prevented": that there was.
+  // "The looms that burned in June 2019 might have been saved": they did burn.
   const named =
     (words.preposition === 'of' && words.day !== null) || /\b(?:who|which|that) (?:[A-Za-zÀ-ɏ]+ ){1,8}$/.test(before);
   if (!named && hypothetical.test(sentence.text)) return true;

@@ -20,8 +20,8 @@ test.each<[text: string, actors: string[]]>([
   ['The Iberian peninsula was dark.', []],
   // A house that somebody stands at, and one that speaks.
   [
-    'The gauge at the Custom House stood at 142 centimetres. Near the Custom House the quay is low.',
-    ['place Custom House × 2'],
+    'The clock at the Corn Exchange stopped at 14 seconds past noon. Near the Corn Exchange the street is steep.',
+    ['place Corn Exchange × 2'],
   ],
   [
     'Analysts at Fenwick House expect a deficit. Fenwick House says that rents will rise.',
@@ -31,8 +31,8 @@ test.each<[text: string, actors: string[]]>([
   ['The river Tarne floods each spring. Below Hatch the Tarne is wide.', ['place Hatch × 1', 'place Tarne × 2']],
   // A place by its first word.
   [
-    'In Upper Penn the bridge is closed. Upper Penn has 400 inhabitants, and Lower Penn has 600.',
-    ['place Lower Penn × 1', 'place Upper Penn × 2'],
+    'In Upper Quarle the bridge is closed. Upper Quarle has 400 inhabitants, and Lower Quarle has 600.',
+    ['place Lower Quarle × 1', 'place Upper Quarle × 2'],
   ],
   // Whose members: those of the cooperative.
   [

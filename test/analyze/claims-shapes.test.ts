@@ -16,7 +16,7 @@ test.each([
   ['"Nobody comes here any more" is how the owner of the last inn puts it.', 'owner, said'],
   ['The pumps, says Amara Diallo of the water league, have not worked since 2020.', 'Amara Diallo, said'],
   ['Strikes broke out in May, the union accusing the yard of breach of contract.', 'union, said'],
-  ['The Treasury has let us know that it will pay no more.', 'Treasury, said'],
+  ['The brewery has let us know that it will buy no hops.', 'brewery, said'],
   ["According to our members' accounts, rents fell by 4 per cent.", "our members' accounts, reported"],
   ['In three towns the surveyors consider a leak in the culvert plausible.', 'surveyors, thought'],
   ['In most towns the surveyors believe that the main leaks.', 'surveyors, thought'],

@@ -193,7 +193,7 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
     '2026-03-10',
     null,
     [
-      'In Brenn the two rates had been level in 2023. A study that Ada Lund presented in November found a gap of 9 per cent.',
+      'In Brenn the two mills had stood idle in 2023. A survey that Ada Lund presented in November found a gap of 9 per cent.',
     ],
     ['2023: 2023', 'November: 2025-11'],
   ],

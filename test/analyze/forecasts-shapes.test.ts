@@ -6,7 +6,7 @@ const found = (text: string) =>
   (briefingOfOne([text]).forecasts ?? []).map(({ certainty, condition }) => [certainty, condition]);
 
 test.each([
-  ['Without 9,000 new homes the queue will grow every year.', 'conditional', 'Without 9,000 new homes'],
+  ['Without 40 new kilns the queue will grow every year.', 'conditional', 'Without 40 new kilns'],
   ['Without a new pier the ferry cannot run after 2027.', 'conditional', 'Without a new pier'],
   ['Failing an agreement by June, the ports will be blocked.', 'conditional', 'Failing an agreement by June'],
   ['In the event of a strike the ports would be blocked.', 'conditional', 'In the event of a strike'],

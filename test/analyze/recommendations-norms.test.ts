@@ -140,7 +140,7 @@ test('whom the second clause asks, and whom a pronoun means', () => {
   ]);
   expect(asked('The ministry should keep the teams. We ask it to write to every family.').at(1)?.[0]).toBe('ministry');
   expect(asked('Instead of a ban the province should introduce permits.')).toEqual([['province', 'should']]);
-  expect(asked('The Rent Register must put every rent online by June 2030.')).toEqual([['Rent Register', 'must']]);
+  expect(asked('The Seal Watch must put every count online by June 2030.')).toEqual([['Seal Watch', 'must']]);
 });
 
 test('a panel that tells of itself is the one that writes', () => {

@@ -69,7 +69,7 @@ export const foreseen: readonly Hedge[] = [
     subject: 'holder',
   },
   {
-    // "regard a rise as all but certain", "thinks it likely that".
+    // "see a drought as almost certain", "deems it unlikely that".
     pattern: RegExp(
       `\\b(?:(?:regards?|sees?|rates?|views?|treats?) (?:[^.;:]|\\.\\d){3,160}? as ${sure}|(?:thinks?|considers?|deems?|judges?|holds?|believes?|finds?|calls?) (?:it |(?!(?:an?|the|any|such an?) (?:link|connection|cause|causal|explanation|origin|relation|association))[^.;:,]{3,60} )(?:to be )?${sure})\\b`,
       'g',
