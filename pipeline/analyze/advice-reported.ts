@@ -1,7 +1,7 @@
 /** What sounds like advice and is somebody else's: quoted, attributed, told of talks. */
 import type { Deontic } from './advice.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
-import { isIssuersView, issuersOf } from './issuers.ts';
+import { isIssuer, isIssuersView } from './issuers.ts';
 import type { Sentence, SourceReading } from './reading.ts';
 
 /** Begins by leaning on the sentence before it. */
@@ -9,7 +9,7 @@ export const leaning = /^(?:this|these|those|such|they|it|doing so|to this end|t
 
 /** @returns Whether a holder is the source itself, or the body that it is of. */
 export function isOwn(holder: string | null, source: SourceReading): boolean {
-  return holder === 'source' || issuersOf(source).some((name) => holder && ` ${name} `.includes(` ${holder} `));
+  return holder === 'source' || (!!holder && isIssuer(source, holder));
 }
 
 /** Somebody says, asks or thinks that somebody should; "we said that" is the source's own. */

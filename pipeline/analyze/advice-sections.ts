@@ -192,7 +192,9 @@ function expectation(passage: PassageReading, line: Sentence, isActor: IsActor):
   if (!who || !promised.test(text.trimEnd())) return null;
   const body = (who[1] ?? '').trim().replace(/^the /i, '');
   const own =
-    /\b(?:we|it is)$/i.test(body) || isAnswer(passage) || issuersOf(passage.source).some((name) => name === body);
+    /\b(?:we|it is)$/i.test(body) ||
+    isAnswer(passage) ||
+    issuersOf(passage.source).some((name) => name === body || name === body.toLowerCase());
   const at = start + (who[0].length - (/expect\w*$/i.exec(who[0])?.[0].length ?? 0));
   const will = tokens.findLastIndex(({ lower }) => /^(?:will|shall)$/.test(lower));
   if (!own || will < 0) return null;

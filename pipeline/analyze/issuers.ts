@@ -1,5 +1,5 @@
 /** The body that a release is by, where no metadata say so: it introduces itself at the end, "About the Harbour League: …". */
-import type { SourceReading } from './reading.ts';
+import type { Sentence, SourceReading } from './reading.ts';
 
 const known = new WeakMap<SourceReading, string[]>();
 const about = /^About (?:the |us: the )?(?=\p{Lu})([^:.!?]{3,60}?)(?::|$)/u;
@@ -14,7 +14,8 @@ export function issuersOf(source: SourceReading): string[] {
     const { institution, publisher } = source.source.metadata;
     const last = source.passages.slice(-4).flatMap(({ passage }) => [passage.text, passage.headings.at(-1) ?? '']);
     const noted = last.map((text) => about.exec(text)?.[1] ?? null);
-    const self = [selfNamed(source)];
+    // Whose a paper is by its metadata, it is not by its sentences.
+    const self = institution || publisher ? [] : [selfNamed(source)];
     const opening = source.passages.slice(0, 3).map(({ passage }) => (passage.text.length < 160 ? passage.text : ''));
     const titled = ofTitle.exec([source.source.metadata.title ?? '', ...opening].join('\n'))?.[1] ?? null;
     found = [...new Set([institution, publisher, titled, ...self, ...noted].filter((name): name is string => !!name))];
@@ -23,13 +24,24 @@ export function issuersOf(source: SourceReading): string[] {
   return found;
 }
 
-/** "The panel was appointed in May. … The panel finds that": of its own making and of its own mind, it is the one that writes. */
+/** "The panel was appointed in May. … The panel finds that": the one that writes, where the text says it is its own. */
 function selfNamed({ sentences }: SourceReading): string | null {
   const bodies = (pattern: RegExp) =>
     new Set(sentences.flatMap(({ text }) => pattern.exec(text)?.[1]?.toLowerCase() ?? []));
   const minded = bodies(ofMind);
-  return minded.size === 0 ? null : ([...bodies(made)].find((body) => minded.has(body)) ?? null);
+  const named = minded.size === 0 ? null : ([...bodies(made)].find((body) => minded.has(body)) ?? null);
+  return named && sentences.some(isOwnPaper) ? named : null;
 }
+
+/** "Our remit was", "In this report", "we heard from", in nobody's quoted words. */
+function isOwnPaper({ text, start, passage }: Sentence): boolean {
+  const found = ownPaper.exec(text);
+  const at = start + (found?.index ?? 0);
+  return found !== null && !passage.quotes.some((quote) => quote.start <= at && at < quote.end);
+}
+
+const ownPaper =
+  /\b(?:[Tt]his report|[Oo]ur (?:remit|inquiry|terms of reference|report|hearings|findings)|[Ww]e (?:(?:have|also|therefore|then) )*(?:heard|received|visited|examined|interviewed|took evidence|find|found|recommend|conclude|concluded|consider|advise))\b/;
 
 const body =
   '[Tt]he ((?:[Pp]anel|[Cc]ommittee|[Cc]ommission|[Ii]nquiry|[Aa]ssembly|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup|[Rr]eview|[Bb]oard))';
@@ -47,7 +59,14 @@ const ofMind = RegExp(
  */
 export function isIssuersView(source: SourceReading, before: string): boolean {
   const body = viewed.exec(before)?.[1] ?? judged.exec(before)?.[1];
-  return body !== undefined && issuersOf(source).some((name) => ` ${name} `.includes(` ${body} `));
+  return body !== undefined && isIssuer(source, body);
+}
+
+/** @returns Whether a name is that of the body a source is by, or part of it; in any case where the text alone names it. */
+export function isIssuer(source: SourceReading, name: string): boolean {
+  return issuersOf(source).some((issuer) =>
+    [name, name.toLowerCase()].some((one) => ` ${issuer} `.includes(` ${one} `)),
+  );
 }
 
 /** "In the panel's judgement". */

@@ -8,6 +8,7 @@ export interface Written {
   id: string;
   label?: string;
   title?: string;
+  publisher?: string;
   /** ISO 8601 date of the document. */
   date?: string | null;
   language?: string | null;
@@ -22,7 +23,10 @@ export function corpusOf(...written: Written[]): Corpus {
   return { type: 'corpus', children: written.map(rootOf) };
 }
 
-function rootOf({ id, label, title, date = null, language = 'en', blocks }: Written, index: number): SourceRoot {
+function rootOf(
+  { id, label, title, publisher, date = null, language = 'en', blocks }: Written,
+  index: number,
+): SourceRoot {
   const headings: string[] = [];
   const passages: Passage[] = [];
   for (const block of blocks) {
@@ -51,7 +55,7 @@ function rootOf({ id, label, title, date = null, language = 'en', blocks }: Writ
     institution: null,
     country: null,
     date,
-    publisher: null,
+    publisher: publisher ?? null,
     url: null,
     accessed: null,
     translation: null,

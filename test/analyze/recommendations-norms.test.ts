@@ -1,6 +1,6 @@
 /** How things should be beside what is asked outright; wishes; unfinished lines over lists; whom a second clause asks. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { briefingOf, briefingOfOne } from './found.ts';
 
 const asked = (...blocks: string[]) =>
   (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
@@ -144,9 +144,26 @@ test('whom the second clause asks, and whom a pronoun means', () => {
 });
 
 test('a panel that tells of itself is the one that writes', () => {
-  const opening = 'The panel was appointed in May. The panel finds that the nights are loud.';
+  const opening =
+    'The panel was appointed in May. The panel finds that the nights are loud. Our remit was the airfield.';
   expect(asked(opening, 'The panel advises the government to limit flights.')).toEqual([
     ['government', 'The panel advises'],
   ]);
+  const capital = opening.replaceAll('The panel', 'The Panel');
+  expect(asked(capital, 'The Panel considers that the fee should be abolished.')).toEqual([[null, 'should']]);
+  expect(asked(opening, 'In the panel’s view, the runway should be closed.')).toEqual([[null, 'should']]);
   expect(asked('The panel advises the government to limit flights.')).toEqual([]);
+});
+
+test('a paper that writes about a committee is not the committee', () => {
+  const story = [
+    'The committee was appointed in May. It met in the old customs house.',
+    'The committee recommends that the harbour board publish its accounts. “We heard from forty skippers,” its chair said.',
+  ];
+  expect(asked(...story)).toEqual([]);
+  expect(asked(...story, 'We live in a town that has no bridge.')).toEqual([]);
+  const told = [...story, 'This report rests on forty hearings.'];
+  expect(asked(...told)).toHaveLength(1);
+  const printed = briefingOf([{ id: 'one', publisher: 'The Evening Lantern', blocks: told }]);
+  expect(printed.recommendations ?? []).toEqual([]);
 });
