@@ -2,12 +2,10 @@
 import type { DatedEvent } from '../findings.ts';
 import { isCapitalised } from './letters.ts';
 import type { Told } from './likeness.ts';
-import { type Sentence, textOf } from './reading.ts';
+import { textOf } from './reading.ts';
+import { isKnown, sameHappening } from './same-happening.ts';
 import { monthOf } from './tables/calendar.ts';
-import { generic } from './tables/generic.ts';
-import { organizationWords } from './tables/names.ts';
 import { ordinals } from './tables/numbers.ts';
-import { roles } from './tables/roles.ts';
 
 /** Days and years are numbered, too, and tell nothing of what happened. */
 const times =
@@ -42,17 +40,13 @@ function numberedIn({ sentence, event }: Told): string[] {
   });
 }
 
-/** "the encounter of 9 May": one that readers know of. */
-const knownOne =
-  /\b(?:the|this|that) (?:[a-z]+ )?(?!(?:day|week|end|morning|evening|letter|report|decree|order|law|act|statement|decision|ruling|judgment|judgement|note|resolution|speech|edition|issue)s? )[a-z]{4,} of (?:the )?$/i;
-
 /** Of a day that so many statements have, nothing is told by it alone. */
 const mostOfDay = 8;
 
 /**
  * @param weightOf What a stem weighs, from 0, everywhere, to 1, nowhere else.
- * @returns Pairs of different sources of which each writes out a day once, and that share a word where they do, or of which the
- * one tells it as known: sources on one question seldom name one day and mean two things.
+ * @returns Pairs of different sources of which each writes out a day once, or of which the one tells it as known, and that
+ * share what happened.
  */
 export function aloneOnDay(list: Told[], weightOf: (stem: string) => number): [number, number][] {
   const byDay = new Map<string, Told[]>();
@@ -72,7 +66,7 @@ export function aloneOnDay(list: Told[], weightOf: (stem: string) => number): [n
       for (const other of day.slice(at + 1)) {
         if (one.sentence.source === other.sentence.source || !areKin(one, other)) continue;
         const known = (isKnown(one) && alone(other)) || (isKnown(other) && alone(one));
-        if (known || (alone(one) && alone(other) && areNear(one, other, weightOf)))
+        if ((known || (alone(one) && alone(other))) && sameHappening(one, other, weightOf))
           found.push([indexOf.get(one) ?? 0, indexOf.get(other) ?? 0]);
       }
     });
@@ -100,47 +94,6 @@ function kinsfolk(list: Told[]): (one: Told, other: Told) => boolean {
     for (const ids of bearers.values()) if (ids.size <= most && ids.has(here) && ids.has(there)) shared++;
     return shared >= 2;
   };
-}
-
-const isKnown = ({ sentence, words }: Told) => knownOne.test(textOf(sentence, sentence.start, words.start));
-
-/** They share a word that tells something, or with the sentences beside them two. */
-function areNear({ sentence: one }: Told, { sentence: other }: Told, weightOf: (stem: string) => number): boolean {
-  const both = (here: Sentence[], there: Sentence[]) => {
-    const stems = tellingIn(there);
-    return [...tellingIn(here)].filter((stem) => stems.has(stem) && weightOf(stem) >= leastWeight).length;
-  };
-  return both([one], [other]) > 0 || both(besides(one), besides(other)) > 1;
-}
-
-/** What is shared must not stand in many sentences. */
-const leastWeight = 0.55;
-
-function besides({ passage, number }: Sentence): Sentence[] {
-  return passage.sentences.filter((other) => Math.abs(other.number - number) < 2);
-}
-
-/** "the minister", "parliament": who does many things. */
-const who = (lower: string) =>
-  roles.has(lower.replace(/s$/, '')) || organizationWords.has(lower.replace(/s$/, '')) || generic.has(lower);
-
-/** Stems of nouns, verbs and names that tell one sentence from others. */
-function tellingIn(sentences: Sentence[]): Set<string> {
-  return new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens
-        .filter(
-          ({ pos, stop, lower }) =>
-            !stop &&
-            /^(?:NOUN|VERB|PROPN)$/.test(pos) &&
-            !times.test(lower) &&
-            !who(lower) &&
-            !monthOf.has(lower) &&
-            lower.length > 3,
-        )
-        .map(({ stem }) => stem),
-    ),
-  );
 }
 
 /** @returns Whether a day stands for what happened on it, and is all that says what it was: "the night of 21 April 2024". */

@@ -49,9 +49,13 @@ test.each([
   ['The fifth tranche was paid on 4 May.', 'On 4 May Brenn received the fifth tranche.'],
   // A day that stands for what happened on it.
   ['The storm of 9 March 2023 sank forty boats.', 'Skippers still speak of the night of 9 March 2023.'],
-  // A day that each writes once, with a word that both use beside it; a day whose event is told as known.
-  ['On 12 August the pumps failed and 300 cellars filled with water.', 'The flood of 12 August was foreseeable.'],
-  ['On 9 May two destroyers passed within 150 metres.', 'The encounter of 9 May has been misrepresented.'],
+  // A day that each writes once, with two things that both tell; a day whose event is told as known, by its name or in the next sentence.
+  ['On 12 August the pumps failed, and a flood filled 300 cellars.', 'The flood of 12 August was foreseeable.'],
+  [
+    'On 9 May two destroyers passed within 150 metres.',
+    'The encounter of 9 May has been misrepresented. The destroyers kept 150 metres apart as they passed.',
+  ],
+  ['Lightning killed forty sheep on 12 August.', 'On 12 August the sheep died where lightning had struck.'],
   [
     'The war began on 3 March, when troops moved over the Sorve after a winter of incidents.',
     'Six months after soldiers crossed the Sorve River on 3 March nobody talks of peace.',
@@ -87,6 +91,12 @@ test.each([
     'A letter of 12 August from the mayor thanked the choir.',
   ],
   ['On 9 July the court suspended the permit for the quarry.', 'On 9 July the school choir sang in the church.'],
+  // At one place, or of one day that is told as known: two things happen in a day.
+  ['A fire broke out on 12 May 2025 at the mill.', 'On 12 May 2025 the mill announced record profits.'],
+  ['The strike of 12 May 2025 cost us dear.', 'On 12 May 2025 a ferry sank.'],
+  ['The strike of 12 May emptied the wards in Pell.', 'On 12 May Pell was shaken by an earthquake.'],
+  ['The fire of 12 May at the mill was put out.', 'On 12 May the mill announced record profits.'],
+  ['The flood of 12 August was foreseeable.', 'On 12 August thieves broke into the chapel.'],
   // "Act" is no verb.
   ['Parliament adopted the Water Act on 3 June 2025.', 'In the summer of 2025 parliament rejected the Forest Act.'],
   // A bound may lie anywhere before it.
