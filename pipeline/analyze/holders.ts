@@ -33,7 +33,7 @@ const others = new Set(
   `opponent critic friend colleague neighbour neighbor predecessor successor grandmother grandfather father mother brother sister son
   daughter wife husband uncle aunt teacher boss ally partner enemy adversary rival doctor government minister president guide host hostess
   interpreter interlocutor landlord landlady driver informant interviewee contact escort companion source nephew niece
-  visitor guest lawyer tenant patient client customer member student pupil respondent supplier lender insurer prime-minister mayor`.split(
+  visitor guest lawyer tenant patient client customer member student pupil respondent supplier lender insurer mayor`.split(
     /\s+/,
   ),
 );
@@ -41,7 +41,7 @@ const others = new Set(
 /** Who writes or finds out what a source says is the source itself: "our analysts expect". */
 const ownPeople = new Set(
   `analyst economist researcher inspector investigator auditor surveyor author expert writer reporter modeller modeler forecaster statistician correspondent columnist editor
-  diver sampler enumerator interviewer fieldworker scientist team panel paper report review study survey assessment model forecast projection estimate analysis calculation brief`.split(
+  interviewer fieldworker scientist team panel paper report review study survey assessment model forecast projection estimate analysis calculation brief`.split(
     /\s+/,
   ),
 );

@@ -12,7 +12,7 @@ const present = (bases: string): ReadonlySet<string> =>
 /** What is put down in a timetable: with a time to come it is foretold. */
 export const timetabled = present(
   `open close start begin end expire lapse reopen resume retire finish conclude commence cease arrive depart leave return take come go fall
-  run meet decide vote sit launch land sail move switch mature elapse terminate phase enter rise drop double halve gain lose receive report silt`,
+  run meet decide vote sit launch land sail move switch mature elapse terminate phase enter rise drop double halve gain lose receive report`,
 );
 
 /** What befalls a thing, so that behind an "if" it is foretold: no rule, and nothing that somebody does. */
