@@ -11,6 +11,6 @@ function plain(words: string): string {
   return words
     .toLowerCase()
     .replace(/^the /, '')
-    .replace(/[^A-Za-zÀ-ɏ\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

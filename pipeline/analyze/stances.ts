@@ -153,8 +153,8 @@ function contrary(one: Proposition, other: Proposition): boolean {
 function refersTo(words: string, { source }: SourceReading): boolean {
   const { institution, authors, title } = source.metadata;
   const names = [source.label, institution, ...authors, title].filter((name) => name !== null).join(' ');
-  const known = new Set(names.toLowerCase().match(/[A-Za-zÀ-ɏ\d]{3,}/gu) ?? []);
-  return (words.match(/[A-Za-zÀ-ɏ\d]{3,}/gu) ?? []).some(
+  const known = new Set(names.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []);
+  return (words.match(/[\p{L}\d]{3,}/gu) ?? []).some(
     (word) => !/^(?:the|and|for|with|that)$/i.test(word) && known.has(word.toLowerCase()),
   );
 }

@@ -1,5 +1,8 @@
 /** Whom a pronoun or an office means, what things do without a word, and asides that are none. */
 import { expect, test } from 'vitest';
+import { ownInstitution } from '../../pipeline/analyze/claims-own.ts';
+import { readCorpus } from '../../pipeline/analyze/reading.ts';
+import { corpusOf } from './corpus-of.ts';
 import { claimsIn, type Told } from './found.ts';
 
 test.each<[string, ...Told]>([
@@ -75,4 +78,19 @@ test.each([
   'The debates are, according to me, a distraction.',
 ])('the source’s own: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);
+});
+
+test('an institution is told from another by letters of every alphabet', () => {
+  const corpus = corpusOf({ id: 'one', date: '2025-10-01', blocks: ['The mill is shut.'] });
+  const [source] = readCorpus(corpus).sources;
+  if (!source) throw new Error('no source');
+  source.source.metadata.institution = 'Viện Mía';
+  const own = ownInstitution(source);
+  expect(['The Viện Mía', 'viện mía', 'Vien Mía', 'Viễn Mía', 'Vi n Mía'].map(own)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
