@@ -1,4 +1,4 @@
-/** Words by which a statement looks ahead, and how sure it is. Patterns run over a sentence's text. */
+/** Words by which a statement looks ahead, and how sure it is. Patterns are in lower case and run over a sentence's text in lower case. */
 import type { LowerPattern } from '../../lower.ts';
 import type { Hedge } from './ahead.ts';
 import { foreseen } from './foreseen.ts';
