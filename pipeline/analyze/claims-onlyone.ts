@@ -19,7 +19,7 @@ export function onlyMany(sentence: Sentence): string | null {
   return joined ? null : holderText(sentence, { from, to: head + 1, head });
 }
 
-/** "There we part from the ministry altogether": the only body in the singular. */
+/** "Here we disagree with the brewery entirely": the only body in the singular. */
 export function onlyBody(sentence: Sentence): string | null {
   const { tokens } = sentence;
   const heads = tokens.flatMap(({ lower, pos }, at) =>

@@ -126,7 +126,7 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
       if (only) return { ...one, holder: only };
       if (!sentence || index - at > 3 || sentence.tokens.some((token) => mayBeMany(token))) return one;
     } else {
-      // "We part from the ministry there. It wants to": the one body that is told of.
+      // "We disagree with the brewery there. It wants to": the one body that is told of.
       const body =
         sentence &&
         word === 'it' &&

@@ -135,7 +135,7 @@ function isThere(clause: readonly Token[]): boolean {
   return clause.some(({ lower }, at) => lower === 'there' && clause[at + 1]?.pos === 'AUX');
 }
 
-/** "permits for 1,870 homes", "a target of 900", "permission to convert 96 barns", "plans call for 340". */
+/** "permits for 640 kiosks", "a target of 900", "permission to convert 96 barns", "plans call for 340". */
 function isHeld(clause: readonly Token[], index: number, at: number): boolean {
   const next = clause[index + 1];
   if (

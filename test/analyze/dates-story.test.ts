@@ -215,7 +215,7 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
     [
       'On 9 July 2025 the council instructed this office to report.',
       '# The trial',
-      'Dredging was to begin in February. On 22 January, however, the court suspended the permit.',
+      'Felling was to start in February. On 22 January, though, a judge stayed the licence.',
     ],
     ['9 July 2025: 2025-07-09', '22 January: 2026-01-22'],
   ],
@@ -223,7 +223,7 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
     '2026-03-10',
     null,
     [
-      'Inspectors found faults in 14 per cent of homes last year, as against 15 per cent in 2023. After the fire in Marl on 14 January, which killed two people, owners blamed the order.',
+      'Vets found mites in 14 per cent of hives last year, as against 19 per cent in 2023. After the storm in Marl on 14 January, which felled four oaks, keepers blamed the frost.',
     ],
     ['last year: 2025', '2023: 2023', '14 January: 2026-01-14'],
   ],
@@ -242,7 +242,7 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
   [
     '2026-05-12',
     null,
-    ['The number of cases fell to 96 last year, and none has been confirmed since 9 January.'],
+    ['Bear sightings dropped to 31 last year, and nobody has reported one since 9 January.'],
     ['last year: 2025', '9 January: 2026-01-09'],
   ],
   [
@@ -319,13 +319,13 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
   [
     '2026-04-14',
     null,
-    ['The mayor had sounded the alarm in early summer, and he is still waiting.'],
+    ['The abbot had asked for help in early summer, and he is still waiting.'],
     ['early summer: 2025-06/2025-08'],
   ],
   [
     '2026-04-14',
     null,
-    ['89 per cent had had both doses at the end of September.'],
+    ['71 per cent had had two lessons at the end of September.'],
     ['end of September: 2025-09-21/2025-09-30'],
   ],
   [
@@ -345,7 +345,7 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
     '2026-03-18',
     null,
     [
-      'The law came into force on 1 April 2024. It limits increases to 2 per cent. Unless the council renews it, it lapses in March.',
+      'The law came into force on 1 April 2024. It caps catches at 2 tonnes. Unless the abbey extends it, it expires in March.',
     ],
     ['1 April 2024: 2024-04-01', 'March: null'],
   ],

@@ -18,10 +18,10 @@ test.each([
   ['If the ban is not extended, the fleet loses its market.', 'conditional', 'If the ban is not extended'],
   ['Should the truce collapse, the port shuts.', 'conditional', 'Should the truce collapse'],
   ['If wages rise in 2031, the fund loses a third.', 'conditional', 'If wages rise in 2031'],
-  ['Unless the council renews it, it lapses in March 2027.', 'conditional', 'Unless the council renews it'],
+  ['Unless the abbey extends it, it expires in June 2027.', 'conditional', 'Unless the abbey extends it'],
   ['The new line opens in March 2027.', 'stated', null],
   ['Voters go to the polls next spring.', 'stated', null],
-  ['Within three years it should close much of the gap.', 'likely', null],
+  ['Within two years it should clear most of the backlog.', 'likely', null],
   ['Our fear is that the subsidy becomes permanent.', 'possible', null],
   ['There is every reason to expect a hard winter.', 'likely', null],
 ])('%s → %s', (text, certainty, condition) => {

@@ -244,7 +244,7 @@ export const arrangements: readonly Hedge[] = [
     modal: 'should',
   },
   {
-    // "Within three years it should close much of the gap".
+    // "In two years it should clear most of the backlog".
     pattern: RegExp(
       `(?<=\\b(?:within|by|in|before|after|from|over) (?:the (?:next|coming|end|middle) (?:of )?)?(?:${number} |an? |a few )?(?:${month}|${season}|20\\d\\d|next|days|weeks|months|years|year|decades?)\\b,? (?:[a-zÀ-ɏ'’-]+ ){1,5})should (?:also |then |soon |even |thus |therefore )*(?!be (?:required|allowed|given|made|told|asked)\\b)[a-z]+`,
       'g',
