@@ -138,7 +138,15 @@ export function leadOf(passage: PassageReading, isActor: IsActor, next?: Passage
     deonticOf(last, 'stated', isActor) ??
     deonticOf(last, 'free', isActor) ??
     (isSection(passage) ? deonticOf(last, 'section', isActor) : null);
-  return deontic ? { addressee: deontic.addressee, deontic, line: line ?? last } : null;
+  return deontic ? { addressee: deontic.addressee, deontic: within(deontic, line ?? last), line: line ?? last } : null;
+}
+
+/** A cue that ends with the words of its line: "ought", where the items bring the "to". */
+function within(deontic: Deontic, { text, start }: Sentence): Deontic {
+  const { cue, at } = deontic;
+  if (cue === null || at === undefined) return deontic;
+  const words = text.trimEnd().replace(/[\s:,–—-]+$/, '');
+  return { ...deontic, cue: cue.slice(0, Math.max(0, start + words.length - at)) };
 }
 
 /** "Shipping lines should", "The council ought:": nothing but who and the words that ask. */
@@ -168,8 +176,7 @@ function isGoneOn({ text }: Sentence, next: PassageReading | undefined): boolean
 /** The same with "to do:" behind it. */
 function completed(line: Sentence): Sentence {
   const text = `${line.text.trimEnd().replace(/\W+$/, '')} to do:`;
-  const last = line.tokens.at(-1);
-  const tokens = line.tokens.filter(({ text: word }) => !/^[:,–—-]$/.test(word) || word !== last?.text);
+  const tokens = /^[:,–—-]$/.test(line.tokens.at(-1)?.text ?? '') ? line.tokens.slice(0, -1) : line.tokens;
   const more = (['to', 'do', ':'] as const).map(
     (word, at): Token => ({
       text: word,

@@ -166,3 +166,16 @@ test('a paper that writes about a committee is not the committee', () => {
   const printed = briefingOf([{ id: 'one', publisher: 'The Evening Lantern', blocks: told }]);
   expect(printed.recommendations ?? []).toEqual([]);
 });
+
+test('an unfinished line keeps its marks, and its cue ends with it', () => {
+  const items = ['- to keep the hall open;', '- not to sell the barn.'];
+  for (const line of [
+    'Where costs rise, the council ought:',
+    'As before, the council ought,',
+    'On costs – as before – the council ought –',
+  ])
+    expect(asked(line, ...items)).toEqual([
+      ['council', 'ought'],
+      ['council', 'ought'],
+    ]);
+});
