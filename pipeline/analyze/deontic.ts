@@ -10,7 +10,7 @@ import { askedInverted } from './norms.ts';
 import { isOfPaper } from './of-paper.ts';
 import { performative } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
-import { type Sentence, textOf } from './reading.ts';
+import { lowered, type Sentence, textOf } from './reading.ts';
 import { orders } from './tables/deontic.ts';
 import { evaluatives } from './tables/judging.ts';
 import type { Token } from './words.ts';
@@ -123,7 +123,7 @@ function ownWould(sentence: Sentence): Deontic | null {
 }
 
 function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
-  const lower = sentence.text.toLowerCase();
+  const lower = lowered(sentence);
   for (const [pattern, strength] of evaluatives) {
     const match = pattern.exec(lower);
     // "are important, but": granted, and not asked for.

@@ -9,7 +9,7 @@ import { everyMatch } from './every-match.ts';
 import { horizonOf } from './horizons.ts';
 import { isForetold } from './norms.ts';
 import { isEffect, isLevelMoved, isMadeUsual, isUpheld } from './of-measures.ts';
-import { type Sentence, textOf } from './reading.ts';
+import { lowered, type Sentence, textOf } from './reading.ts';
 import { isRule, isToldRule } from './rules-of.ts';
 import { overRelative, subjectOf } from './subjects.ts';
 import {
@@ -33,7 +33,7 @@ const anyModal = new RegExp(modals.map(([pattern]) => pattern.source).join('|'))
 /** "The port should publish", "stocks must be rebuilt by 2030": @returns what a modal asks for outside of conditions, rules and suppositions. */
 export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
   const { tokens } = sentence;
-  const lower = sentence.text.toLowerCase();
+  const lower = lowered(sentence);
   if (!anyModal.test(lower)) return null;
   const cues = everyModal
     .flatMap(({ pattern, strength }) => everyMatch(pattern, lower).map((match) => ({ match, strength })))

@@ -1,9 +1,9 @@
-/** What asks only beside what is asked outright: how things should be, what somebody has to do or could do. */
+/** How things should be: foretold, asked with the subject behind, and what asks only beside what is asked outright. */
 import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isDisowned } from './disowned.ts';
 import { nounPhraseAt } from './phrases.ts';
-import { type Sentence, textOf } from './reading.ts';
+import { lowered, type Sentence, textOf } from './reading.ts';
 import { bound, notDeontic } from './tables/deontic.ts';
 import { demonstrative, foretold, inverted, mightAct, mightBeDone } from './tables/norms.ts';
 import type { Token } from './words.ts';
@@ -17,7 +17,7 @@ export function isForetold(tokens: Token[], index: number, rest: string): boolea
 /** "Nor should a farmer be treated as a poacher", "On no account should the ministry sign": the subject stands behind. */
 export function askedInverted(sentence: Sentence, isActor: IsActor): Deontic | null {
   const { tokens, text, start } = sentence;
-  const lower = text.toLowerCase();
+  const lower = lowered(sentence);
   const match = inverted.exec(lower);
   if (!match || text.trimEnd().endsWith('?')) return null;
   const offset = match.index + match[0].lastIndexOf(match[1] ?? '');
@@ -37,13 +37,13 @@ export function askedInverted(sentence: Sentence, isActor: IsActor): Deontic | n
   };
 }
 
-/** "Norrland has to call off its escorts": of somebody by name, and nothing that befalls him. */
+/** "Sundmark has to call off its escorts": of somebody by name, and nothing that befalls him. */
 export function hasTo(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
   const { tokens, text, start } = sentence;
   const match = /\bha(?:s|ve) to (?=[a-z])/.exec(text);
   if (!match) return null;
   const index = tokens.findIndex((token) => token.start >= start + match.index);
-  const rest = text.slice(match.index).toLowerCase();
+  const rest = lowered(sentence).slice(match.index);
   if (notDeontic.test(rest) || bound.test(rest) || isDoneTo(tokens, index) || !isMain(tokens, index)) return null;
   if (isDisowned(sentence, index)) return null;
   const addressee = agentBefore(sentence, index, isActor, before);
@@ -51,10 +51,10 @@ export function hasTo(sentence: Sentence, isActor: IsActor, before: string | nul
   return { cue: match[0].trimEnd(), strength: 'strong', addressee, at: start + match.index };
 }
 
-/** "Europe could offer to train them", "the review might be entrusted to the university". */
+/** "Sundmark could offer to train them", "the review might be entrusted to the university". */
 export function mightDo(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
-  const { tokens, text, start } = sentence;
-  const lower = text.toLowerCase();
+  const { tokens, start } = sentence;
+  const lower = lowered(sentence);
   const at = lower.search(/\b(?:could|might) /);
   if (at < 0 || /\bif\b|\b(?:so that|because)\b/.test(lower.slice(0, at))) return null;
   const index = tokens.findIndex((token) => token.start >= start + at);

@@ -5,7 +5,7 @@ import type { Deontic } from './advice.ts';
 import { clauseStart } from './modal.ts';
 import { namedBefore } from './named-before.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
-import { type Sentence, textOf } from './reading.ts';
+import { lowered, type Sentence, textOf } from './reading.ts';
 import { requiredOf } from './required.ts';
 import { isPlural } from './singular.ts';
 import { subjectOf } from './subjects.ts';
@@ -37,7 +37,7 @@ export function joinedWish(sentence: Sentence, isActor: IsActor, before: string 
 }
 
 function saidIn(tried: Tried, sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
-  const { lower, back } = withoutAsides(sentence.text.toLowerCase());
+  const { lower, back } = withoutAsides(lowered(sentence));
   for (const { pattern, strength, who, addressed } of tried(lower)) {
     const match = pattern.exec(lower);
     if (!match) continue;

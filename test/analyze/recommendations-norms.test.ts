@@ -167,6 +167,18 @@ test('a paper that writes about a committee is not the committee', () => {
   expect(printed.recommendations ?? []).toEqual([]);
 });
 
+test.each<[string, string]>([
+  ['İİİ We recommend that the council keep the lock.', 'We recommend'],
+  ['İİİ The council should publish the accounts.', 'should'],
+  ['İİİ It is time for the council to sell the barn.', 'It is time for'],
+])('letters that grow in lower case move no cue: %s', (text, cue) => {
+  expect(asked(text).map(([, words]) => words)).toEqual([cue]);
+});
+
+test('letters that grow, beside what is asked outright', () => {
+  expect(beside('İİİ the government could lend the islands an engineer.').map(([, cue]) => cue)).toEqual(['could']);
+});
+
 test('an unfinished line keeps its marks, and its cue ends with it', () => {
   const items = ['- to keep the hall open;', '- not to sell the barn.'];
   for (const line of [
