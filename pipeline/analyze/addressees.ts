@@ -257,8 +257,11 @@ function isDeliberate(sentence: Sentence, { head }: Phrase, index: number): bool
 
 /** Has its capital inside sentences too. */
 function isName({ source }: Sentence, word: string): boolean {
-  const inside = RegExp(`[A-Za-zÀ-ɏ,] ${word}\\b`);
-  return source.sentences.some(({ text }) => inside.test(text));
+  return source.sentences.some(
+    ({ text, tokens }) =>
+      text.includes(` ${word}`) &&
+      tokens.some((token, at) => token.text === word && /[A-Za-zÀ-ɏ,]$/.test(tokens[at - 1]?.text ?? '')),
+  );
 }
 
 function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: number }, isActor: IsActor): boolean {

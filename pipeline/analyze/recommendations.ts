@@ -93,12 +93,11 @@ export function findAdvice(
       if (mode === 'free' || (mode === 'stated' && past) || (mode === 'section' && kind === 'paragraph'))
         open.add(passage);
       past ||= section;
-      const own = said;
-      for (const one of own) one.addressee ??= led.get(passage) ?? null;
+      for (const one of said) one.addressee ??= led.get(passage) ?? null;
       const line = passage.sentences.at(-1);
       if (next && line) lines.add(line);
-      if (next) for (const one of own) one.sentences = one.sentences.filter((sentence) => sentence !== line);
-      found.push(...own.filter(({ sentences }) => sentences.length > 0));
+      if (next) for (const one of said) one.sentences = one.sentences.filter((sentence) => sentence !== line);
+      found.push(...said.filter(({ sentences }) => sentences.length > 0));
       lead = next ?? lead;
     }
     const all = withCompany(source, found, open, lines, attributions, isActor);

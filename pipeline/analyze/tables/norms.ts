@@ -25,7 +25,7 @@ export const inverted =
 export const mightBeDone =
   /\b(?:could|might) (?:(?:also|then|therefore|perhaps|instead|at first|usefully|simply|well) )?be (?:(?:also|then|largely|partly|jointly) )?(?:borne by|met (?:by|from|out of)|entrusted|paid (?:for |out |back )?(?:by|from|out of|in)|given (?:to|the)|left (?:to|with)|handed (?:over )?to|shared|financed|funded|used (?:to|for)|added|extended to|made (?:an?|the|public|compulsory|voluntary|conditional|permanent|part|available)|placed|put (?:in|under|to|out|on)|moved to|opened (?:to|up)|combined|merged|tied to|linked to|asked to|invited to|required to|obliged to|made to|persuaded to|charged|exempted|spared|offered|phased in|limited|set (?:up|aside|at)|appointed|assigned|seconded|lent|allowed to|brought (?:in|under|into))\b/;
 
-/** "Brussels could offer to train the inspectors", after the modal: what somebody does on purpose. */
+/** "Sundmark could offer to train the inspectors", after the modal: what somebody does on purpose. */
 export const mightAct =
   /^(?:could|might) (?:(?:also|then|therefore|perhaps|instead|even|at least|easily|well|all|first|in turn|jointly|together) )*(?:consider|explore|introduce|establish|create|set up|adopt|offer|extend|provide|examine|invite|launch|publish|share|review|revise|amend|appoint|commission|host|contribute|invest|pool|train|test|allow|grant|pay|lend|let|open|hire|keep|set aside|send|ask|take (?:turns|up|over|on|part)|give|use|put|sell|start|begin|make (?:one|an?|the|its|their|use|room|public)|help|build|buy|agree|insist|require|waive|exempt|draw up|lay down|bring|add|cut|raise|lower|name|ban|tax|move|rent|collect|print|post|insure|forgo|work|go further|do (?:more|so|this|the same|likewise|worse))\b(?! (?:rise|way|birth|up hope|itself up)\b)/;
 
