@@ -14,6 +14,7 @@ import { agents } from './tables/deontic.ts';
 import { joinedWishes, wishes } from './tables/wishing.ts';
 import { triedOn } from './tried.ts';
 import { withoutAsides } from './without-asides.ts';
+import type { Token } from './words.ts';
 
 type Tried = (lower: string) => Advising[];
 
@@ -86,6 +87,13 @@ const refused = /^\W*(?:and |but |so )?no .* (?:before|until|without|unless|as l
 
 /** "No ferry sails before the ice has gone": what has a verb tells; the tagger may take one behind a noun for another noun. */
 function tells({ tokens }: Sentence, at: number, end: number): boolean {
+  // "until the storm passed": over when it is written.
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const since = /^(?:before|until)$/.test(tokens[behind - 1]?.lower ?? '') ? tokens.slice(behind) : [];
+  const isOver = ({ pos, lower }: Token, place: number) =>
+    /^(?:was|were|had|did)$/.test(lower) ||
+    (pos === 'VERB' && /ed$/.test(lower) && !/^(?:AUX|ADV|PART|CCONJ)$/.test(since[place - 1]?.pos ?? ''));
+  if (behind > 0 && since.some(isOver)) return true;
   const words = tokens.filter((token) => token.start >= at && token.end <= end);
   return words.some(({ pos, lower }, place) => {
     const before = words[place - 1];

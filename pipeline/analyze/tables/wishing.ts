@@ -9,7 +9,7 @@ const toSay =
 
 /** What somebody could see to, and no word on what is known of it. */
 const aThing =
-  '(?=(?:that|to|for|an?|another|more|less|fewer|the|[a-z]+ing) )(?!(?:an?|the|another) (?:[a-z]+ )?(?:question|matter|subject|issue|mystery|riddle|secret|topic|theme|point|story)\\b)(?!for [^.;:]{2,40} to (?:say|judge|decide|tell|settle|know|work out)\\b)(?!nothing\\b)';
+  '(?=(?:that|to|for|an?|another|more|less|fewer|the|[a-z]+ing) )(?!(?:an?|the|another) (?:[a-z]+ )?(?:least|question|matter|subject|issue|mystery|riddle|secret|topic|theme|point|story)\\b)(?!for [^.;:]{2,40} to (?:say|judge|decide|tell|settle|know|work out)\\b)(?!nothing\\b)';
 
 const wished: readonly Row[] = [
   // "We would rather see one ferry than two half empty ones", "we should like to have".
@@ -147,7 +147,7 @@ const wished: readonly Row[] = [
   ],
   // "No deepening before the marshes have come back": no verb stands before the conjunction (see `performative.ts`).
   [
-    /^[^a-z]*(?:and |but |so )?no (?:(?![a-z]+ed\b|(?:one|doubt|matter|longer|less|more than|is|are|was|were|has|have|had|will|can|could|would|should|must|may|do|does|did)\b)[a-z’'-]+ ){1,8}(?:before|until|without|unless|as long as) (?=(?!long\b|then\b|now\b).{6,})/,
+    /^[^a-z]*(?:and |but |so )?no (?:(?![a-z]+ed\b|(?:one|doubt|news|word|signs?|traces?|hints?|sight|matter|longer|less|more than|is|are|was|were|has|have|had|will|can|could|would|should|must|may|do|does|did)\b)[a-z’'-]+ ){1,8}(?:before|until|without|unless|as long as) (?=(?!long\b|then\b|now\b).{6,})/,
     'moderate',
     null,
   ],
