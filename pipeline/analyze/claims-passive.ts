@@ -91,6 +91,8 @@ export function passive(sentence: Sentence, at: number): Attribution | null {
   }
   const held = byAgent(sentence, at, be);
   if (!passivesBy.test(word)) return held;
+  // "was seen by two anglers as he left": when, and not as what.
+  if (next === 'as' && /^(?:he|she|they|it|we|i|you)$/.test(tokens[after + 1]?.lower ?? '')) return null;
   if (by && (/^(?:to|that|as|for)$/.test(next) || (next === 'of' && word === 'accused')))
     return behind(by, word === 'urged' ? 'demanded' : 'said', after + 1);
   // "is seen as a bribe by many residents".
@@ -155,7 +157,7 @@ function isJudged(tokens: Token[], at: number, between: Token[], agent: Phrase):
   if (to[0] === 'as') return verb === 'seen';
   if (first && judgements.has(first.lower)) return true;
   const body = tokens.slice(agent.from, agent.to).some(({ lower }) => judges.has(singular(lower)));
-  return verb === 'found' && body && !!first && !/^(?:dead|alive|empty|open)$/.test(first.lower) && isState(first);
+  return verb === 'found' && body && !!first && !/^(?:dead|alive|safe|empty|open)$/.test(first.lower) && isState(first);
 }
 
 function isState({ pos, lower }: Token): boolean {

@@ -1,6 +1,6 @@
 /** A case that comes about once, if it does: "If the levy lapses", "Unless Parliament renews the mandate". Not "If frost comes", which is a rule. */
 import { isPossessive } from './phrases.ts';
-import { befalling, deciders, deciding } from './tables/single.ts';
+import { befalling, deciders, deciding, returning } from './tables/single.ts';
 import type { Token } from './words.ts';
 
 /** @returns Whether a condition, by its words from "if" on, is of one event of something definite. */
@@ -19,7 +19,7 @@ export function isSingleCase(tokens: readonly Token[]): boolean {
     return false;
   // "If the owner ends the lease": whoever it is.
   const whole = !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[verb + 1]?.pos ?? '');
-  if (befalling.has(found)) return whole;
+  if (befalling.has(found)) return whole && !subject.some(({ lower }) => returning.has(lower));
   const passive = /^(?:is|are|be)$/.test(tokens[verb - 1]?.lower ?? '') || tokens[verb - 1]?.lower === 'not';
   return (
     deciding.has(found) &&

@@ -37,6 +37,8 @@ test.each([
   'The gate was found locked by the guards.',
   'The boy was found unhurt by a walker.',
   'The report was found by a cleaner.',
+  'The boy was found safe by the judge.',
+  'The deacon was seen by two anglers as he left.',
   'The van was seen empty by a guard.',
   'The seal was seen at the mole by two anglers.',
   'The crew were held as hostages by the rebels.',

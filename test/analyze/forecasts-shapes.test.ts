@@ -39,6 +39,7 @@ test.each([
   'If hail comes, the yield falls.',
   'If the river rises above four metres, the bridge closes.',
   'If the boiler fails, the drums freeze.',
+  'If the shift ends, the gate shuts.',
   'If hail comes in May, the yield falls.',
   'If the tenant ends the lease, the deposit falls due.',
   'If an order lapses, the fee is lost.',

@@ -109,5 +109,5 @@ export const judgements = new Set(
 /** Who finds by judging. */
 export const judges = new Set(
   `court tribunal jury judge magistrate arbitrator arbiter adjudicator inquiry inquest coroner ombudsman regulator watchdog inspectorate auditor
-  audit commission commissioner`.split(/\s+/),
+  audit commission`.split(/\s+/),
 );

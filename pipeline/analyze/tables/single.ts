@@ -17,3 +17,10 @@ export const deciders = new Set(
   `parliament congress senate assembly council government cabinet ministry court board commission committee coalition union president
   chancellor summit voters`.split(/\s+/),
 );
+
+/** What ends, and comes again: "If the shift ends". */
+export const returning = new Set(
+  'day night week month year season spring summer autumn winter rain rains tide ebb shift lesson class game match song call session turn round queue'.split(
+    ' ',
+  ),
+);
