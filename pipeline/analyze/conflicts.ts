@@ -7,6 +7,7 @@ import { isSameSpan, spanOf } from './figure-times.ts';
 import type { Grounds } from './grounds.ts';
 import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
+import type { Kindred } from './reading.ts';
 import { units } from './tables/units.ts';
 
 /** How two figures of one measure stand to each other. */
@@ -23,7 +24,7 @@ const mostAlike = 40;
 const farthest = 50;
 
 /** Fill `conflictsWith`: what {@link inConflict} says of any two figures of different sources. */
-export function markConflicts(figures: Figure[], grounds: Grounds): void {
+export function markConflicts(figures: Figure[], grounds: Grounds, areKin: Kindred): void {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { period, keys } = grounds.frameOf(figure);
@@ -49,7 +50,8 @@ export function markConflicts(figures: Figure[], grounds: Grounds): void {
     for (const left of group)
       for (const right of group) {
         const [one, other] = [left.quantity.at[0], right.quantity.at[0]];
-        if (!one || !other || left.sentence.source === right.sentence.source) continue;
+        const [here, there] = [left.sentence.source, right.sentence.source];
+        if (!one || !other || here === there || !areKin(here, there)) continue;
         const pair = (idOf.get(left) ?? 0) * ids.size + (idOf.get(right) ?? 0);
         if (done.has(pair)) continue;
         done.add(pair);

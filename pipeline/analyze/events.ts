@@ -3,7 +3,7 @@ import type { DatedEvent } from '../findings.ts';
 import { isBaseline } from './baselines.ts';
 import type { DateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
-import { placeOf, type Sentence, textOf } from './reading.ts';
+import { type Kindred, placeOf, type Sentence, textOf } from './reading.ts';
 import type { Outlook, ResolvedDate } from './resolve-date.ts';
 import { happenings } from './tables/date-forms.ts';
 import { pasts } from './tables/pasts.ts';
@@ -29,7 +29,7 @@ export interface Dated {
  *
  * @param skip Sentences whose dates are no events: horizons of recommendations.
  */
-export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
+export function events(list: Dated[], skip: Set<Sentence>, areKin: Kindred): DatedEvent[] {
   const told = intervals(
     list.filter(
       (one) =>
@@ -58,6 +58,7 @@ export function events(list: Dated[], skip: Set<Sentence>): DatedEvent[] {
         },
       };
     }),
+    areKin,
   );
 }
 

@@ -16,7 +16,7 @@ import type { Matcher } from './matches.ts';
 import { placesOf } from './mutual.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
-import type { Sentence } from './reading.ts';
+import type { Kindred, Sentence } from './reading.ts';
 import { holdersApart } from './reasons.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
@@ -54,7 +54,7 @@ interface Known {
 }
 
 /** @returns Pairs of sentences whose figures are to all appearance of one matter: unequal, or the same. */
-export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grounds): StancePair[] {
+export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grounds, areKin: Kindred): StancePair[] {
   const counts = new Map<string, number>();
   const key = ({ sentence, quantity }: Figure) => `${sentence.source.index} ${quantity.unit}`;
   for (const figure of figures) counts.set(key(figure), (counts.get(key(figure)) ?? 0) + 1);
@@ -79,7 +79,7 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   for (const [sentence, own] of known)
     for (const { sentence: other, rank } of matcher.candidates(sentence)) {
       if (rank < leastAlike) break;
-      const theirs = known.get(other);
+      const theirs = areKin(sentence.source, other.source) && known.get(other);
       if (!theirs || !own.some((one) => theirs.some((there) => areOfOneUnit(one, there)))) continue;
       const [left, right] = sentence.order < other.order ? [sentence, other] : [other, sentence];
       const both = `${left.locator} ${right.locator}`;

@@ -17,7 +17,7 @@ import type { Matcher } from './matches.ts';
 import { isOddNumber } from './odd-number.ts';
 import { commonOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
-import type { Sentence } from './reading.ts';
+import type { Kindred, Sentence } from './reading.ts';
 import { holdersApart, opposed } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
@@ -45,7 +45,7 @@ interface Timed extends Span {
 }
 
 /** @returns Pairs of sentences that give unequal figures for one thing at one time, their figures marked; and such that give the same. */
-export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds): StancePair[] {
+export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds, areKin: Kindred): StancePair[] {
   const groups = new Map<string, Timed[]>();
   const bySentence = new Map<Sentence, Timed[]>();
   for (const figure of figures) {
@@ -74,7 +74,8 @@ export function rivalPairs(figures: Figure[], matcher: Matcher, grounds: Grounds
   for (const [one, other] of [...alike, ...near]) {
     const [left, right] =
       one.figure.sentence.source.index <= other.figure.sentence.source.index ? [one, other] : [other, one];
-    if (left.figure.sentence.source === right.figure.sentence.source || !isSameSpan(left, right)) continue;
+    const [here, there] = [left.figure.sentence.source, right.figure.sentence.source];
+    if (here === there || !areKin(here, there) || !isSameSpan(left, right)) continue;
     const ids = `${idOf(left)} ${idOf(right)}`;
     if (done.has(ids)) continue;
     done.add(ids);

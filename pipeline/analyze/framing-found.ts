@@ -2,9 +2,8 @@
  * Rival terms that no table has: nouns of near meaning of which each source has its own, in sentences that speak of one
  * thing; and names of which a source itself says that another has another.
  */
-import type { Kindred } from './kindred.ts';
 import type { Candidate, Matcher } from './matches.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { Kindred, Reading, Sentence } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
 import { plainNames } from './tables/plain-names.ts';

@@ -28,7 +28,7 @@ import { toldRivals } from './framing-told.ts';
 import { glance } from './glance.ts';
 import { groundsOf } from './grounds.ts';
 import { termTest } from './issue.ts';
-import { keepKin, kindredOf } from './kindred.ts';
+import { kindredOf } from './kindred.ts';
 import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
 import { printedIn } from './printed.ts';
@@ -92,7 +92,6 @@ export function study(
     ({ quantity }) => quantity,
   );
   const grounds = groundsOf({ reading, actors, dates, figures, attributions: attribution.bySentence, nameOf });
-  markConflicts(figures, grounds);
   const copies = findCopies(reading);
   sayCopies(copies, fileOf);
 
@@ -113,6 +112,7 @@ export function study(
   const answering = new Set(numbered.flatMap(({ left, right }) => [left, right]));
   const matcher = matcherOf(features, advised);
   const areKin = kindredOf(matcher, reading.sentences);
+  markConflicts(figures, grounds, areKin);
   const edited = <T extends Correctable>(kind: CorrectionKind, findings: T[]): T[] =>
     editor.apply(kind, findings, (finding) => finding);
   const told = {
@@ -140,9 +140,9 @@ export function study(
             ...stancePairs(reading, matcher, grounds, answering),
             ...refutedViews(reading.sentences, matcher, grounds),
             ...rulePairs(figures, dates, grounds),
-            ...rivalPairs(figures, matcher, grounds),
+            ...rivalPairs(figures, matcher, grounds, areKin),
             ...figurePairs(figures, grounds),
-            ...evidencePairs(figures, matcher, grounds),
+            ...evidencePairs(figures, matcher, grounds, areKin),
             ...askedFigures(advised, matcher, grounds),
             ...askedOtherwise(advice, matcher),
           ],
@@ -151,7 +151,7 @@ export function study(
     ]),
     framing: english ? edited('framing', framing(reading, actors, codebook.framing, told)) : null,
     quantities: english ? figures.map(toldQuantity) : null,
-    events: english ? edited('event', events(dates, advised)) : null,
+    events: english ? edited('event', events(dates, advised, areKin)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,
     claims: english ? edited('claim', said) : null,
     forecasts: english ? edited('forecast', forecasts(reading, attribution.bySentence, advised, nameOf)) : null,
@@ -162,7 +162,6 @@ export function study(
         ).map((item, index) => ({ ...item, id: `R${index + 1}` }))
       : null,
   };
-  keepKin(figures, reading.sources, areKin);
   const corrections = editor.done();
   sayCorrections(codebook, corrections);
   const briefing: Omit<Briefing, 'unused' | 'messages'> = {

@@ -1,14 +1,11 @@
 /** Which sources speak of one matter: in a folder of many matters, to be the most alike of a source says little. */
 import type { Matcher } from './matches.ts';
-import type { Figure } from './quantities.ts';
-import type { Sentence, SourceReading } from './reading.ts';
+import type { Kindred, Sentence, SourceReading } from './reading.ts';
 
 /** The share of those that a source has most like it, over that of the source that has most of them. */
 const least = 0.3;
 /** How alike the sentences are that are among the tenth most like the other source's: of one matter mostly .5 to .7. */
 const enough = { alike: 0.45, share: 0.1 };
-
-export type Kindred = (one: SourceReading, other: SourceReading) => boolean;
 
 /**
  * @returns Whether two sources speak of one matter: they are among those whose sentences are most like each other's, and
@@ -25,7 +22,10 @@ export function kindredOf(matcher: Matcher, sentences: readonly Sentence[]): Kin
     for (const { sentence: other, rank } of matcher.candidates(sentence)) {
       if (seen.has(other.source)) continue;
       if (seen.size === 0) add(firsts, source, other.source, (count = 0) => count + 1);
-      add(ranks, source, other.source, (known = []) => (known.push(rank), known));
+      add(ranks, source, other.source, (known = []) => {
+        known.push(rank);
+        return known;
+      });
       seen.add(other.source);
     }
   }
@@ -61,14 +61,4 @@ function add<Value>(
 ): void {
   const own = to.get(one) ?? new Map<SourceReading, Value>();
   to.set(one, own.set(other, next(own.get(other))));
-}
-
-/** Figures of sources that speak of two matters are in no conflict. */
-export function keepKin(figures: Figure[], sources: readonly SourceReading[], areKin: Kindred): void {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  for (const { sentence, quantity } of figures)
-    quantity.conflictsWith = quantity.conflictsWith.filter(({ locator }) => {
-      const other = byId.get(locator.split(':')[0] ?? '');
-      return other && areKin(sentence.source, other);
-    });
 }

@@ -2,7 +2,7 @@
 import type { DatedEvent } from '../findings.ts';
 import { withLentYears } from './lent-years.ts';
 import { likeness, type Told, type Traits, traitsOf } from './likeness.ts';
-import { textOf } from './reading.ts';
+import { type Kindred, textOf } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { aloneOnDay, compatible, namesDay, numbered } from './same-day.ts';
 import { sameParties } from './same-parties.ts';
@@ -15,7 +15,7 @@ const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
  * sources do not use everywhere, and a third of what the shorter one has. Dates of a year alone need three; on one and the
  * same day, any three words will do.
  */
-export function mergeEvents(given: Told[]): DatedEvent[] {
+export function mergeEvents(given: Told[], areKin: Kindred): DatedEvent[] {
   const list = withLentYears(given);
   const { often, weightOf } = frequencies(list);
   const words = list.map((told) => stemsOf(told, often));
@@ -26,7 +26,7 @@ export function mergeEvents(given: Told[]): DatedEvent[] {
     ...numbered(list).filter((pair) => !apart(pair)),
     ...candidates(list, traits),
     ...sameParties(list, words).filter((pair) => !apart(pair)),
-    ...aloneOnDay(list, weightOf).filter((pair) => !apart(pair)),
+    ...aloneOnDay(list, weightOf, areKin).filter((pair) => !apart(pair)),
   ];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {

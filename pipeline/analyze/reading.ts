@@ -49,6 +49,9 @@ export interface SourceReading {
   words: number;
 }
 
+/** Whether two sources speak of one matter. */
+export type Kindred = (one: SourceReading, other: SourceReading) => boolean;
+
 export interface Reading {
   sources: SourceReading[];
   sentences: Sentence[];

@@ -1,10 +1,8 @@
 /** What says that two statements tell one event, whatever other words they use: its number, or its day. */
 import type { DatedEvent } from '../findings.ts';
-import { isCapitalised } from './letters.ts';
 import type { Told } from './likeness.ts';
-import { textOf } from './reading.ts';
+import { type Kindred, textOf } from './reading.ts';
 import { isKnown, sameHappening } from './same-happening.ts';
-import { monthOf } from './tables/calendar.ts';
 import { ordinals } from './tables/numbers.ts';
 
 /** Days and years are numbered, too, and tell nothing of what happened. */
@@ -48,7 +46,7 @@ const mostOfDay = 8;
  * @returns Pairs of different sources of which each writes out a day once, or of which the one tells it as known, and that
  * share what happened.
  */
-export function aloneOnDay(list: Told[], weightOf: (stem: string) => number): [number, number][] {
+export function aloneOnDay(list: Told[], weightOf: (stem: string) => number, areKin: Kindred): [number, number][] {
   const byDay = new Map<string, Told[]>();
   const indexOf = new Map(list.map((told, index) => [told, index]));
   for (const told of list) {
@@ -57,14 +55,14 @@ export function aloneOnDay(list: Told[], weightOf: (stem: string) => number): [n
       byDay.set(date, [...(byDay.get(date) ?? []), told]);
   }
   const found: [number, number][] = [];
-  const areKin = kinsfolk(list);
   for (const day of byDay.values()) {
     if (day.length < 2 || day.length > mostOfDay) continue;
     const alone = (told: Told) =>
       day.every((other) => other === told || other.sentence.source !== told.sentence.source);
     day.forEach((one, at) => {
       for (const other of day.slice(at + 1)) {
-        if (one.sentence.source === other.sentence.source || !areKin(one, other)) continue;
+        const [here, there] = [one.sentence.source, other.sentence.source];
+        if (here === there || !areKin(here, there)) continue;
         const known = (isKnown(one) && alone(other)) || (isKnown(other) && alone(one));
         if ((known || (alone(one) && alone(other))) && sameHappening(one, other, weightOf))
           found.push([indexOf.get(one) ?? 0, indexOf.get(other) ?? 0]);
@@ -72,28 +70,6 @@ export function aloneOnDay(list: Told[], weightOf: (stem: string) => number): [n
     });
   }
   return found;
-}
-
-/** @returns Whether two statements' sources share names that few others have: papers on another matter have days of their own. */
-function kinsfolk(list: Told[]): (one: Told, other: Told) => boolean {
-  const sources = new Set(list.map(({ sentence }) => sentence.source));
-  /** Stem → sources; made when a day is met that two of them tell. */
-  let bearers: Map<string, Set<string>> | null = null;
-  return (one, other) => {
-    if (!bearers) {
-      bearers = new Map();
-      for (const { id, sentences } of sources)
-        for (const { tokens } of sentences)
-          for (const { pos, stem, text } of tokens)
-            if (pos === 'PROPN' && isCapitalised(text) && !monthOf.has(text.toLowerCase()))
-              bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id));
-    }
-    const most = Math.max(4, sources.size / 8);
-    const [here, there] = [one.sentence.source.id, other.sentence.source.id];
-    let shared = 0;
-    for (const ids of bearers.values()) if (ids.size <= most && ids.has(here) && ids.has(there)) shared++;
-    return shared >= 2;
-  };
 }
 
 /** @returns Whether a day stands for what happened on it, and is all that says what it was: "the night of 21 April 2024". */
