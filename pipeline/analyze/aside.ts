@@ -1,6 +1,6 @@
 /** The clause that an aside attributes: "according to the board", "in her view". */
 import type { Claim } from '../findings.ts';
-import { type Attribution, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, clauseStart, contentEnd, textBetween } from './holders.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './words.ts';
@@ -30,10 +30,7 @@ export function aside(
     tokens[end]?.text === ',' &&
     told.length > 0 &&
     (/^["“]/.test(tokens[end + 1]?.text ?? '') || !told.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
-  return {
-    sentence,
-    holder: holderText(sentence, phrase),
-    speaker: phrase,
+  return attributed(sentence, phrase, {
     cue: textBetween(sentence, tokens[at], tokens[cueEnd]),
     kind,
     start: leads && after ? after.start : clauseStart(sentence, tokens[at]?.start ?? 0),
@@ -41,8 +38,7 @@ export function aside(
       leads || parted
         ? contentEnd(sentence)
         : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
-    carriedTo: [],
-  };
+  });
 }
 
 /** A clause with a verb of its own, and no end of one. */

@@ -1,6 +1,6 @@
 /** What is said besides: "…, saying that", "…, the union accusing the yard of fraud". */
 import { complementOf } from './complements.ts';
-import { type Attribution, clauseEnd, holderText } from './holders.ts';
+import { type Attribution, attributed, clauseEnd } from './holders.ts';
 import { nounPhraseAt } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak, speakerBefore } from './speakers.ts';
@@ -27,14 +27,10 @@ export function besides(sentence: Sentence, at: number, spoke: Attribution | und
   const speaker = own ?? spoke?.speaker ?? (verb > 0 && verb < at ? speakerBefore(tokens, verb) : null);
   const start = follows && tokens[follows.at];
   if (!start || !speaker || !canSpeak(tokens, speaker)) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: token.text,
     kind: follows.kind,
     start: start.start,
     end: clauseEnd(sentence, follows.at, false),
-    carriedTo: [],
-  };
+  });
 }

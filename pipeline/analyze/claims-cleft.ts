@@ -1,5 +1,5 @@
 /** "What the board wants is a new lock", "What worries the growers is that": the verb first, what it attributes behind a form of "be". */
-import { type Attribution, clauseEnd, holderText } from './holders.ts';
+import { type Attribution, attributed, clauseEnd } from './holders.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak } from './speakers.ts';
@@ -28,16 +28,12 @@ export function cleft(sentence: Sentence, at: number): Attribution | null {
   const first = tokens[copula + 1]?.lower === 'that' ? copula + 2 : copula + 1;
   const start = tokens[first];
   if (!start?.word && !/^["“]/.test(start?.text ?? '')) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: tokens[verb]?.text ?? '',
     kind: moves ? 'thought' : (cue?.kind ?? 'said'),
     start: start?.start ?? sentence.start,
     end: clauseEnd(sentence, first, false),
-    carriedTo: [],
-  };
+  });
 }
 
 function subjectAt(tokens: Token[], at: number): Phrase | null {

@@ -1,7 +1,15 @@
 /** What is attributed in the passive: "is said to", "it was announced by the port that", "was quoted as saying", "the court heard that". */
 import type { Claim } from '../findings.ts';
 import { laterThat } from './claims-clauses.ts';
-import { type Attribution, clauseEnd, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
+import {
+  type Attribution,
+  attributed,
+  clauseEnd,
+  clauseStart,
+  contentEnd,
+  holderText,
+  textBetween,
+} from './holders.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -132,16 +140,12 @@ function byAgent(sentence: Sentence, at: number, be: number): Attribution | null
   const amount = behind === 'at' && /^(?:NUM|SYM)$/.test(tokens[agent.to + 1]?.pos ?? '');
   if (!(taken || speaking.test(tokens[at]?.lower ?? '') || about || amount || /^(?:as|to)$/.test(behind))) return null;
   const last = tokens.slice(0, taken ? by : be).findLast((token) => token.word);
-  return {
-    sentence,
-    holder: holderText(sentence, agent),
-    speaker: agent,
+  return attributed(sentence, agent, {
     cue: textBetween(sentence, tokens[be], tokens[at]),
     kind,
     start: clauseStart(sentence, tokens[be]?.start ?? 0),
     end: /^(?:as|at|to)$/.test(behind) ? contentEnd(sentence) : (last?.end ?? contentEnd(sentence)),
-    carriedTo: [],
-  };
+  });
 }
 
 /** What hands and eyes do as well as minds: "was found drowned by a walker" tells what happened, and not what is held. */

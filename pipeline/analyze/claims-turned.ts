@@ -1,6 +1,6 @@
 /** What is told first, and behind it whose words it was: `"A farce", was her comment`, `"…" is how the owner puts it`, "What the police call an accident". */
 import type { Claim } from '../findings.ts';
-import { type Attribution, clauseStart, contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, clauseStart, contentEnd, textBetween } from './holders.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -55,16 +55,12 @@ export function whatCalled(sentence: Sentence, at: number): Attribution | null {
   if (!speaker || !start || (!name && !/^["“‘]/.test(start.text))) return null;
   const last = tokens[(name?.to ?? verb + 2) - 1];
   const kind: Claim['kind'] = /^(?:consider|regard|see|saw)/.test(tokens[verb]?.lower ?? '') ? 'thought' : 'said';
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: tokens[verb]?.text ?? '',
     kind,
     start: start.start,
     end: last && last.end > start.start ? last.end : contentEnd(sentence),
-    carriedTo: [],
-  };
+  });
 }
 
 /** Who can speak between two tokens, with what hangs on them and no verb. */
@@ -82,14 +78,10 @@ function told(
 ): Attribution {
   const { tokens } = sentence;
   const end = tokens.slice(0, to).findLast(({ word, text }) => word || /["”’]/.test(text))?.end ?? contentEnd(sentence);
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: textBetween(sentence, tokens[first], tokens[last]),
     kind,
     start: clauseStart(sentence, tokens[0]?.start ?? sentence.start),
     end,
-    carriedTo: [],
-  };
+  });
 }

@@ -5,7 +5,7 @@ import { after, isQuotation } from './claims-quotes.ts';
 import { doubts, isCompound, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
 import { cueOf } from './cue-of.ts';
-import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, clauseEnd, textBetween } from './holders.ts';
 import { isHyphen, isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import { passiveProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
@@ -148,16 +148,12 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     start && /^["“]/.test(start.text) ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0) : undefined;
   // "denied that.": what was denied stands before it, and nothing after.
   return start && start.start < end
-    ? {
-        sentence,
-        holder: holderText(sentence, speaker),
-        speaker,
+    ? attributed(sentence, speaker, {
         cue: textBetween(sentence, token, tokens[(follows.cueTo ?? at + 1) - 1]),
         kind: isPerson(tokens, speaker) && voiced.test(token.lower) ? 'said' : follows.kind,
         start: broken ? Math.max(broken.start, sentence.start) : (doubt ?? start).start,
         end,
-        carriedTo: [],
-      }
+      })
     : null;
 }
 
@@ -209,16 +205,12 @@ function introduces({ tokens, passage, number }: Sentence, at: number): boolean 
 
 function introduced(sentence: Sentence, at: number, speaker: Phrase): Attribution {
   const { tokens } = sentence;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: tokens[at]?.text ?? '',
     kind: 'said',
     start: tokens[speaker.from]?.start ?? sentence.start,
     end: sentence.end,
-    carriedTo: [],
-  };
+  });
 }
 
 /** "The court dismissed the appeal": what it did, and not what it said of it. */

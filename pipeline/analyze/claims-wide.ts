@@ -3,7 +3,7 @@ import type { Claim } from '../findings.ts';
 import { doubts, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { isClause, isSubjunctive, isVerb } from './claims-verbs.ts';
 import { objectEnd, shapedAfter, type WideVerb } from './complement-wide.ts';
-import { type Attribution, clauseEnd, contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, clauseEnd, contentEnd, textBetween } from './holders.ts';
 import { inflections } from './inflections.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -89,17 +89,13 @@ export function byWide(sentence: Sentence, at: number): Attribution | null {
     )
       return null;
     const end = clauseEnd(sentence, follows.at, true);
-    return {
-      sentence,
-      holder: holderText(sentence, speaker),
-      speaker,
+    return attributed(sentence, speaker, {
       cue: textBetween(sentence, token, tokens[follows.cueTo - 1]),
       kind: one.kind,
       start: (doubt ?? start).start,
       end: end > start.start ? end : contentEnd(sentence),
-      carriedTo: [],
       ...(one.shape === 'count' || one.shape === 'result' ? { counted: true } : {}),
-    };
+    });
   }
   return null;
 }
@@ -137,14 +133,10 @@ function ofRecords(sentence: Sentence, at: number): Attribution | null {
   const open = tokens[speaker.from - 1]?.text === ',' && /^[,.]$/.test(tokens[next]?.text ?? '');
   const start = open ? undefined : tokens[tokens[next]?.lower === 'that' ? next + 1 : next];
   if (!open && !start?.word) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: tokens[at]?.text ?? '',
     kind: 'reported',
     start: start?.start ?? sentence.start,
     end: contentEnd(sentence),
-    carriedTo: [],
-  };
+  });
 }

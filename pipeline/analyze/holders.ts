@@ -108,6 +108,15 @@ export function contentEnd(sentence: Sentence): number {
   return closing ? end + closing[0].length : end;
 }
 
+/** @returns What a phrase of the sentence is told to say: its holder is as the phrase is written, and nothing is carried yet. */
+export function attributed(
+  sentence: Sentence,
+  speaker: { from: number; to: number; head: number },
+  told: Pick<Attribution, 'cue' | 'kind' | 'start' | 'end' | 'counted'>,
+): Attribution {
+  return { sentence, holder: holderText(sentence, speaker), speaker, ...told, carriedTo: [] };
+}
+
 /** @returns The words from one token to another. */
 export function textBetween(sentence: Sentence, first: Token | undefined, last: Token | undefined): string {
   return sentence.passage.passage.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);

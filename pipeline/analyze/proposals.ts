@@ -1,5 +1,5 @@
 /** What a proposal holds, over the sentences that go on telling it: nobody's statement of fact. */
-import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, contentEnd, textBetween } from './holders.ts';
 import { phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { contentVerbs, proposalNouns } from './tables/cues-nouns.ts';
@@ -11,16 +11,12 @@ export function passiveProposal(sentence: Sentence, at: number): Attribution | n
   const subject = subjectBefore(tokens, at);
   if (!subject || !proposalNouns.has(tokens[subject.head]?.lower ?? '')) return null;
   const cue = tokens.slice(0, at).findLast((token) => token.pos === 'AUX');
-  return {
-    sentence,
-    holder: holderText(sentence, subject),
-    speaker: subject,
+  return attributed(sentence, subject, {
     cue: textBetween(sentence, cue ?? tokens[at], tokens[at + 2]),
     kind: 'intended',
     start: tokens[at + 3]?.start ?? sentence.start,
     end: contentEnd(sentence),
-    carriedTo: [],
-  };
+  });
 }
 
 /** "The plan … has several elements.": what it would do follows in sentences of its own. */

@@ -1,6 +1,6 @@
 /** What was said before who says so: `"…," said the minister`, `…, the report said`, `Below the line, they said, …`. */
 import { quotesIn } from './claims-quotes.ts';
-import { type Attribution, contentEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, contentEnd, textBetween } from './holders.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { canSpeak, isPerson, speakerBefore } from './speakers.ts';
@@ -28,16 +28,13 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
       quote.end <= sentence.end &&
       /, ["“]$/.test(textOf(sentence, quote.start - 2, quote.start + 1)),
   );
-  const make = (speaker: Phrase, start: number, end: number): Attribution => ({
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
-    cue: out ? textBetween(sentence, cue, tokens[at + 1]) : cue.text,
-    kind: only || (isPerson(tokens, speaker) && voiced.test(cue.lower)) ? 'said' : kind,
-    start,
-    end: later && /["”]$/.test(textOf(sentence, start, end)) ? later.end : end,
-    carriedTo: [],
-  });
+  const make = (speaker: Phrase, start: number, end: number): Attribution =>
+    attributed(sentence, speaker, {
+      cue: out ? textBetween(sentence, cue, tokens[at + 1]) : cue.text,
+      kind: only || (isPerson(tokens, speaker) && voiced.test(cue.lower)) ? 'said' : kind,
+      start,
+      end: later && /["”]$/.test(textOf(sentence, start, end)) ? later.end : end,
+    });
   const speaker = parenthetic(tokens, at, kind === 'reported');
   const comma = speaker && tokens[speaker.from - 1];
   if (speaker && comma) {

@@ -1,6 +1,6 @@
 /** What somebody says from a word on, to the end of the clause. */
 import type { Claim } from '../findings.ts';
-import { type Attribution, clauseEnd, holderText, textBetween } from './holders.ts';
+import { type Attribution, attributed, clauseEnd, textBetween } from './holders.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { canSpeak } from './speakers.ts';
@@ -19,14 +19,10 @@ export function toldFrom(
   const { tokens } = sentence;
   const start = tokens[from];
   if (!speaker || !start || !canSpeak(tokens, speaker)) return null;
-  return {
-    sentence,
-    holder: holderText(sentence, speaker),
-    speaker,
+  return attributed(sentence, speaker, {
     cue: textBetween(sentence, tokens[first], tokens[last]),
     kind,
     start: start.start,
     end: clauseEnd(sentence, from, false),
-    carriedTo: [],
-  };
+  });
 }
