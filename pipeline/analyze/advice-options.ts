@@ -1,7 +1,7 @@
 /** Numbered options behind "Several options could help": one recommendation each, under a numbered heading of its own. */
 import type { Advice } from './advice.ts';
 import type { Attributions } from './attribution.ts';
-import type { PassageReading, Sentence, SourceReading } from './reading.ts';
+import { lowered, type PassageReading, type Sentence, type SourceReading } from './reading.ts';
 import { isVoiced } from './voices.ts';
 
 /** "Several key options could help the port". */
@@ -54,7 +54,7 @@ function told(heading: string, sentences: Sentence[]): Sentence | null {
   let best: Sentence | null = null;
   let most = 0;
   for (const sentence of sentences) {
-    const lower = sentence.text.toLowerCase();
+    const lower = lowered(sentence);
     const shared = weighs.test(sentence.text) ? words.filter((word) => lower.includes(word)).length : 0;
     if (shared > most) [best, most] = [sentence, shared];
   }

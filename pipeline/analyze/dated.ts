@@ -30,13 +30,13 @@ export function dated(reading: Reading): Dated[] {
     if (!source.english) return [];
     const { date, title } = source.source.metadata;
     const passages = source.passages.map(readDates);
-    const found = passages.map((passage) => pass(source, [passage], noYears));
+    const found = passages.map((passage) => datesOf(source, passage, noYears));
     const years = storyYears(found.flat(), date, title);
     if (years.size === 0) return found.flat();
     // A date lends to those of its own passage alone.
     const touched = (passage: Read[]) =>
       passage.some(({ sentence, words }) => years.has(placeKey(sentence, words.start)));
-    return passages.flatMap((passage, at) => (touched(passage) ? pass(source, [passage], years) : (found[at] ?? [])));
+    return passages.flatMap((passage, at) => (touched(passage) ? datesOf(source, passage, years) : (found[at] ?? [])));
   });
 }
 
@@ -50,68 +50,67 @@ function readDates({ passage, sentences }: PassageReading): Read[] {
   });
 }
 
-function pass(source: SourceReading, passages: Read[][], years: StoryYears): Dated[] {
+/** The dates of a passage: each may lend to those behind it. */
+function datesOf(source: SourceReading, passage: Read[], years: StoryYears): Dated[] {
   const { date: documentDate } = source.source.metadata;
   const found: Dated[] = [];
-  for (const passage of passages) {
-    let told: Told | null = null;
-    // "by 2030 … in that year": a year of what lies ahead is a year told, too.
-    let year: Told | null = null;
-    // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
-    let recent: Told | null = null;
-    for (const { words, sentence, outlook, recurs, compared } of passage) {
-      // "It baked 41 loaves, against 57 in 2009. In May …": told of before that.
-      if (told?.aside && told.sentence !== sentence) told = told.aside.from;
-      const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
-      const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);
-      const given = years.get(placeKey(sentence, words.start));
-      const resolved: ResolvedDate =
-        given === null
-          ? { date: null, precision: precisionOf(words), inferred: [] }
-          : resolveDate(given ? { ...words, year: given, lent: true } : words, documentDate, context, outlook);
-      // A step that cannot be told: what follows it is of another time than what was told before.
-      if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
-        told = recent = null;
-      if (resolved.date === null && tellsNothing(words, outlook)) continue;
-      const explicit = words.year !== null || given !== undefined;
-      if (isOtherYear(words) && resolved.date) year = null;
-      else if (words.year !== null && resolved.date) {
-        if (!compared) year = { sentence, end: words.end, date: resolved.date, explicit: true, before: false };
-      } else if (resolved.date && year && words.same === null) year = null;
-      if (resolved.date)
-        recent =
-          outlook === 'past' || words.year !== null
-            ? {
-                sentence,
-                end: words.end,
-                date: resolved.date,
-                explicit: explicit || isExplicit(words, recent),
-                before: false,
-              }
-            : null;
-      const bare = words.year === null && words.fromDocument === null && context !== null && resolved.date !== null;
-      found.push({
+  let told: Told | null = null;
+  // "by 2030 … in that year": a year of what lies ahead is a year told, too.
+  let year: Told | null = null;
+  // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
+  let recent: Told | null = null;
+  for (const { words, sentence, outlook, recurs, compared } of passage) {
+    // "It baked 41 loaves, against 57 in 2009. In May …": told of before that.
+    if (told?.aside && told.sentence !== sentence) told = told.aside.from;
+    const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
+    const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);
+    const given = years.get(placeKey(sentence, words.start));
+    const resolved: ResolvedDate =
+      given === null
+        ? { date: null, precision: precisionOf(words), inferred: [] }
+        : resolveDate(given ? { ...words, year: given, lent: true } : words, documentDate, context, outlook);
+    // A step that cannot be told: what follows it is of another time than what was told before.
+    if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
+      told = recent = null;
+    if (resolved.date === null && tellsNothing(words, outlook)) continue;
+    const explicit = words.year !== null || given !== undefined;
+    if (isOtherYear(words) && resolved.date) year = null;
+    else if (words.year !== null && resolved.date) {
+      if (!compared) year = { sentence, end: words.end, date: resolved.date, explicit: true, before: false };
+    } else if (resolved.date && year && words.same === null) year = null;
+    if (resolved.date)
+      recent =
+        outlook === 'past' || words.year !== null
+          ? {
+              sentence,
+              end: words.end,
+              date: resolved.date,
+              explicit: explicit || isExplicit(words, recent),
+              before: false,
+            }
+          : null;
+    const bare = words.year === null && words.fromDocument === null && context !== null && resolved.date !== null;
+    found.push({
+      sentence,
+      words,
+      when: textOf(sentence, words.start, words.end),
+      resolved,
+      outlook,
+      lentBy: bare && resolveDate(words, documentDate, null, outlook).date !== resolved.date,
+      compared,
+    });
+    // What lies ahead, or lay ahead then, lends nothing to what is told next.
+    // "By May 2021 it had reopened": told of then.
+    const lends = (!bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook)) && !isOtherYear(words);
+    if (resolved.date && lends && (outlook === 'past' || words.year !== null))
+      told = {
         sentence,
-        words,
-        when: textOf(sentence, words.start, words.end),
-        resolved,
-        outlook,
-        lentBy: bare && resolveDate(words, documentDate, null, outlook).date !== resolved.date,
-        compared,
-      });
-      // What lies ahead, or lay ahead then, lends nothing to what is told next.
-      // "By May 2021 it had reopened": told of then.
-      const lends = (!bounds.has(words.preposition ?? '') || isThen(sentence, words, outlook)) && !isOtherYear(words);
-      if (resolved.date && lends && (outlook === 'past' || words.year !== null))
-        told = {
-          sentence,
-          end: words.end,
-          date: resolved.date,
-          explicit: explicit || isExplicit(words, last),
-          before: context?.before === true,
-          ...(compared ? { aside: { from: told } } : {}),
-        };
-    }
+        end: words.end,
+        date: resolved.date,
+        explicit: explicit || isExplicit(words, last),
+        before: context?.before === true,
+        ...(compared ? { aside: { from: told } } : {}),
+      };
   }
   return found;
 }

@@ -12,6 +12,7 @@ const enough = { alike: 0.45, share: 0.1 };
  *   these are alike. Of two alone nothing is asked: whoever puts them together compares them.
  */
 export function kindredOf(matcher: Matcher, sentences: readonly Sentence[]): Kindred {
+  if (new Set(sentences.map(({ source }) => source)).size <= 2) return () => true;
   const firsts = new Map<SourceReading, Map<SourceReading, number>>();
   const ranks = new Map<SourceReading, Map<SourceReading, number[]>>();
   const sizes = new Map<SourceReading, number>();
@@ -29,7 +30,6 @@ export function kindredOf(matcher: Matcher, sentences: readonly Sentence[]): Kin
       seen.add(other.source);
     }
   }
-  if (sizes.size <= 2) return () => true;
   const most = new Map([...firsts].map(([source, own]) => [source, Math.max(...own.values())]));
   const near = (one: SourceReading, other: SourceReading) =>
     (firsts.get(one)?.get(other) ?? 0) >= least * (most.get(one) ?? 1);

@@ -38,8 +38,10 @@ export function joinedWish(sentence: Sentence, isActor: IsActor, before: string 
 }
 
 function saidIn(tried: Tried, sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+  const rows = tried(lowered(sentence));
+  if (rows.length === 0) return null;
   const { lower, back } = withoutAsides(lowered(sentence));
-  for (const { pattern, strength, who, addressed } of tried(lower)) {
+  for (const { pattern, strength, who, addressed } of rows) {
     const match = pattern.exec(lower);
     if (!match) continue;
     // "the programme that we propose", "as we recommend": it speaks of its advice, and gives none.

@@ -4,7 +4,7 @@ import { type LowerPattern, lowerOf } from '../lower.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
 import { overlapOf, type Proposition, propositionOf } from './propositions.ts';
-import { placeOf, type Sentence } from './reading.ts';
+import { lowered, placeOf, type Sentence } from './reading.ts';
 import { opposed } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import { requiredOf } from './required.ts';
@@ -33,7 +33,7 @@ const hints: LowerPattern =
 /** @returns Each view that a source rejects in so many words, with the sentence of another that holds it. */
 export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: Grounds): StancePair[] {
   return sentences.flatMap((sentence) => {
-    if (!sentence.source.english || !hints.test(lowerOf(sentence.text)) || /\?["”’)]*$/.test(sentence.text)) return [];
+    if (!sentence.source.english || !hints.test(lowered(sentence)) || /\?["”’)]*$/.test(sentence.text)) return [];
     const found = namedIn(sentence) ?? namedBefore(sentence, grounds);
     const pair = found && pairOf(found, matcher, grounds);
     return pair ? [pair] : [];
@@ -41,7 +41,7 @@ export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: G
 }
 
 function namedIn(sentence: Sentence): Refuted | null {
-  const lower = lowerOf(sentence.text);
+  const lower = lowered(sentence);
   tried ??= triedOn(refuted, requiredOf);
   for (const pattern of tried(lower)) {
     const match = pattern.exec(lower);
@@ -58,7 +58,7 @@ function namedIn(sentence: Sentence): Refuted | null {
 
 /** "It is often said that the port is slow. The evidence does not bear this out." */
 function namedBefore(sentence: Sentence, grounds: Grounds): Refuted | null {
-  const cue = unheld.exec(lowerOf(sentence.text))?.[0];
+  const cue = unheld.exec(lowered(sentence))?.[0];
   const before = sentence.passage.sentences[sentence.number - 2];
   if (!cue || !before || sentence.words > 16) return null;
   const opening = supposedly.exec(lowerOf(before.text))?.[0];

@@ -115,12 +115,15 @@ function yearNext(points: Point[], at: number, document: number): number | undef
   return next < document ? next : undefined;
 }
 
+/** Years in a heading or title; none of a range. */
+const yearsIn = (text: string) => [...text.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g)].map(Number);
+
 /** Years that the headings above a date name, the nearest first; whether one is nothing but a year. */
 function headedBy({ sentence }: Point): { year: number; pure: boolean } | null {
   for (const heading of sentence.passage.passage.headings.toReversed()) {
-    const years = [...heading.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g)].map(Number);
+    const years = yearsIn(heading);
     const [year] = years;
-    if (year !== undefined) return years.length > 1 ? null : { year, pure: /^[\P{L}]*$/u.test(heading) };
+    if (year !== undefined) return years.length > 1 ? null : { year, pure: /^\P{L}*$/u.test(heading) };
   }
   return null;
 }
@@ -241,7 +244,7 @@ function isDoubtful(points: Point[], at: number, document: number, title: string
   const point = points[at] as Point;
   const year = Number(point.from.slice(0, 4));
   if (year !== document || point.words.preposition === 'since') return false;
-  const titled = [...(title ?? '').matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g)].map(Number);
+  const titled = yearsIn(title ?? '');
   if (titled.length > 0 && titled.every((other) => other === year - 1)) return true;
   if (headedBy(point)?.year === year - 1) return true;
   const other = inYear(point, year - 1);
