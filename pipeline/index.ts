@@ -7,6 +7,7 @@ import type { Corpus } from './ast.ts';
 import { type Codebook, loadCodebook } from './codebook.ts';
 import { collect } from './corpus/index.ts';
 import { locate } from './corpus/locate.ts';
+import { tuneFor } from './engine.ts';
 import type { Briefing } from './findings.ts';
 import { exit, printable, record, Stop, severity } from './message.ts';
 import { normalize } from './normalize/index.ts';
@@ -165,6 +166,7 @@ async function find(
   const files = [codebook.file, ...ignored, ...failed, ...found.sources.map((source) => source.file)];
   await breathe(signal);
   const corpus = collect(found.sources, codebook);
+  tuneFor(corpus);
   const prepared = tokenizer.prepare(corpus, codebook);
   meanwhile();
   await breathe(signal);

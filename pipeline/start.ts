@@ -32,7 +32,9 @@ const script = new Script(`(function (exports, require, module, __filename, __di
 });
 if (!cachedData || script.cachedDataRejected) {
   process.once('exit', (code) => {
-    if (code === 0 && isWhole(process.argv.slice(2))) write(script.createCachedData());
+    if (code !== 0 || !isWhole(process.argv.slice(2))) return;
+    tune();
+    write(script.createCachedData());
   });
 }
 const module = { exports: {} };

@@ -17,7 +17,8 @@ const fewest = 3;
 /** @returns What each numbered option proposes that holds no recommendation yet: its sentence with most of the heading's words. */
 export function adviceInOptions(source: SourceReading, found: Advice[], attributions: Attributions): Advice[] {
   const promised = source.sentences.find(
-    (sentence) => promise.test(sentence.text) && !isVoiced(attributions, sentence),
+    (sentence) =>
+      lowered(sentence).includes('options') && promise.test(sentence.text) && !isVoiced(attributions, sentence),
   );
   if (!promised) return [];
   const sections = new Map<string, PassageReading[]>();

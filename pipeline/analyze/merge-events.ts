@@ -66,21 +66,22 @@ const worthALook = 0.5;
 
 /** Pairs of different sources, best first. */
 function candidates(list: Told[], traits: Traits[]): [number, number][] {
-  // By word and year: events of other years are never compared.
-  const byStem = new Map<string, number[]>();
+  // By year and word: events of other years are never compared.
+  const byYear = new Map<string, Map<string, number[]>>();
   traits.forEach(({ words, figures }, index) => {
-    for (const year of yearsOf(list[index]?.event.date ?? null))
+    for (const year of yearsOf(list[index]?.event.date ?? null)) {
+      const byStem = byYear.get(year) ?? new Map<string, number[]>();
+      byYear.set(year, byStem);
       for (const stem of [...words.keys(), ...figures.keys()]) {
-        const key = `${year} ${stem}`;
-        const indexes = byStem.get(key);
+        const indexes = byStem.get(stem);
         if (indexes) indexes.push(index);
-        else byStem.set(key, [index]);
+        else byStem.set(stem, [index]);
       }
+    }
   });
   const shared = new Map<number, number>();
-  for (const [key, indexes] of byStem) {
+  for (const [stem, indexes] of [...byYear.values()].flatMap((byStem) => [...byStem])) {
     if (indexes.length > mostAlike) continue;
-    const stem = key.slice(5);
     for (let one = 0; one < indexes.length; one++)
       for (let other = one + 1; other < indexes.length; other++) {
         const [left, right] = [indexes[one] ?? 0, indexes[other] ?? 0];

@@ -66,7 +66,8 @@ export function poleWordsAt(tokens: Token[], at: number): PoleWord[] {
   const found: PoleWord[] = [];
   for (const one of known) {
     const length = lengthAt(tokens, at, one.words);
-    if (length > 0) found.push({ ...one, words: tokens.slice(at, at + length).map(({ lower }) => lower) });
+    if (length === one.words.length) found.push(one);
+    else if (length > 0) found.push({ ...one, words: tokens.slice(at, at + length).map(({ lower }) => lower) });
   }
   if (found.length < 2) return found;
   return found.filter(

@@ -38,7 +38,7 @@ export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly
   });
   const marked = new Uint8Array(rows.length);
   return (lower) => {
-    const found = [...always];
+    const found = always.slice();
     let code = 0;
     let length = 0;
     for (let at = 0; at < lower.length; at++) {
@@ -49,23 +49,36 @@ export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly
       }
       code = (code * letters + letter) % heads;
       if (++length < head) continue;
-      const place = places[code];
-      if (!place) continue;
-      for (const { run, row } of wanted[place] ?? []) {
+      const list = wanted[places[code] ?? 0];
+      if (!list) continue;
+      for (let nth = 0; nth < list.length; nth++) {
+        const { run, row } = list[nth] as Run;
         if (marked[row] || !lower.startsWith(run, at - head + 1)) continue;
         marked[row] = 1;
-        found.push(row);
+        insert(found, row);
       }
     }
-    for (const { run, row } of short) {
+    for (let nth = 0; nth < short.length; nth++) {
+      const { run, row } = short[nth] as Run;
       if (marked[row] || !lower.includes(run)) continue;
       marked[row] = 1;
-      found.push(row);
+      insert(found, row);
     }
-    for (const row of found) marked[row] = 0;
-    if (found.length > 1) found.sort((one, other) => one - other);
-    return found.map((index) => rows[index] as Row);
+    const list: Row[] = [];
+    for (let nth = 0; nth < found.length; nth++) {
+      const row = found[nth] ?? 0;
+      marked[row] = 0;
+      list.push(rows[row] as Row);
+    }
+    return list;
   };
+}
+
+/** In order: they are few, and nearly so. */
+function insert(found: number[], row: number): void {
+  let at = found.length;
+  for (; at > 0 && (found[at - 1] ?? 0) > row; at--) found[at] = found[at - 1] ?? 0;
+  found[at] = row;
 }
 
 function longest(part: string): string {

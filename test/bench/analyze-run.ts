@@ -7,7 +7,7 @@ import { englishTokens } from '../../pipeline/analyze/words.ts';
 import { loadCodebook } from '../../pipeline/codebook.ts';
 import { collect } from '../../pipeline/corpus/index.ts';
 import { locate } from '../../pipeline/corpus/locate.ts';
-import { tune } from '../../pipeline/engine.ts';
+import { tune, tuneFor } from '../../pipeline/engine.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import { read } from '../../pipeline/read/index.ts';
 
@@ -20,6 +20,7 @@ const corpus = collect(
   found.sources.map((source) => normalize(source)),
   codebook,
 );
+tuneFor(corpus);
 // The language model and the names of the world load beside the reading of sources.
 knownNames();
 const sample = 'By 3 May 2021 the council should have said that two thirds of the 300 boats in Norway may be sold. ';
