@@ -11,7 +11,7 @@ import { plainNames } from './tables/plain-names.ts';
 /** Uses of a word by which a source shows that it is its own; fewer where the sentences are each other's most alike; how alike they are, and of how many uses one is. */
 const least = { uses: 2, all: 3, mutual: 2, alike: 0.15, share: 3 };
 /** Candidates of a sentence among which one of one thing is looked for, uses of a word that are looked at, and letters by which two are one word. */
-const limits = { candidates: 3, uses: 40, letters: 5 };
+const limits = { candidates: 4, uses: 40, letters: 5 };
 
 interface Use {
   word: string;

@@ -32,6 +32,8 @@ const context = 0.4;
 const nearly = 0.4;
 /** What counts for the order of candidates alone: how near the meanings lie, and those of what stands around; a number of about the same size, the same month, that both ask for something. */
 const meant = { near: 0.2, around: 0.2, size: 0.08, month: 0.07, asked: 0.06 };
+/** And where in its source each stands: what has been comes first, what is to be done last. */
+const placed = { share: 0.15, byChance: 1 / 3 };
 /** A sentence that is like many of a source says little to one of them: what is taken off, of its likeness to the most alike. */
 const crowded = { share: 0.25, of: 5 };
 /** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */
@@ -116,6 +118,7 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
   const sizes = lists.map(sizesOf);
   const months = lists.map(monthsOf);
   const isAsked = sentences.map((sentence) => advised.has(sentence));
+  const places = Float64Array.from(sentences, placeIn);
   const width = Math.max(shortlist.least, Math.round(shortlist.all / (total || 1)));
   const row = Math.min(width, total);
   // Of each sentence those found for it, and these again in order of how like they are and how crowded.
@@ -216,6 +219,7 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
     const own = sizes[index] ?? none;
     const when = months[index] ?? none;
     const asks = isAsked[index] ?? false;
+    const here = places[index] ?? 0;
     for (let at = first; at < end; at++) {
       const other = to.at[at] ?? 0;
       const alike = nearlyShared(mine, nearWords[other] ?? [], vectors, index, other);
@@ -226,8 +230,9 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
       const then = months[other] ?? none;
       const month = when.some((one) => then.includes(one)) ? meant.month : 0;
       const both = asks && isAsked[other] ? meant.asked : 0;
+      const apart = Math.abs(here - (places[other] ?? 0));
       to.score[at] = score;
-      to.rank[at] = score + meaning + size + month + both;
+      to.rank[at] = score + meaning + size + month + both + placed.share * (placed.byChance - apart);
     }
     sortRow(to, row);
   }
@@ -267,6 +272,11 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
       sum += (scratch[own[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   }
+}
+
+/** How far into its source a sentence stands, from 0 to 1. */
+function placeIn({ order, source }: Sentence): number {
+  return (order - (source.sentences[0]?.order ?? 0)) / source.sentences.length;
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */
