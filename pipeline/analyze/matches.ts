@@ -4,7 +4,7 @@
  * are few.
  */
 import type { Feature, FeatureKind } from './features.ts';
-import { monthsOf, none, sizesOf } from './hints.ts';
+import { monthsOf, none, placeIn, sizesOf } from './hints.ts';
 import { meaningsOf } from './meanings.ts';
 import { postingsOf } from './postings.ts';
 import { type Ranking, rankingOf, sortRow } from './ranking.ts';
@@ -272,11 +272,6 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
       sum += (scratch[own[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   }
-}
-
-/** How far into its source a sentence stands, from 0 to 1. */
-function placeIn({ order, source }: Sentence): number {
-  return (order - (source.sentences[0]?.order ?? 0)) / source.sentences.length;
 }
 
 /** The highest in score, the first of equals first: what sorting all of them would put in front. */

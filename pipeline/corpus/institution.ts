@@ -1,7 +1,7 @@
 /** Institutions, functions and countries in what a document says about its author. */
 
 /** Words of which an institution's name has one. */
-const kind =
+export const kind =
   /\b(?:institut[eo]?|institution|university|universität|université|universidad|college|school|academy|centre|center|council|foundation|stiftung|ministry|agency|bank|society|association|organi[sz]ation|forum|commission|fund|laboratory|observatory|authority|union|initiative|trust|think tank|network|federation|corporation|company|group|board|committee|secretariat|parliament|assembly|press)\b/i;
 
 /** Words of a part of an institution. */
@@ -42,6 +42,8 @@ function isHolder(name: string): boolean {
 const papers =
   /\s(?:Monitor|Times|Herald|Review|Courier|Gazette|Journal|News|Tribune|Chronicle|Daily|Weekly|Observer|Guardian|Bulletin|Magazine|Telegraph|Examiner|Inquirer|Dispatch|Sentinel|Echo|Express|Mirror|Argus|Record|Register|Quarterly|Digest|Today|Wire|Radio|Television|TV|Broadcasting|Globe|Independent|Reporter|Spectator|Economist|Advertiser|Mercury)$/;
 
+const article = /^The\s+\p{Lu}/u;
+
 /** "National Audit Office", "Department for Transport". */
 const office =
   /^(?:The )?(?:(?:Office|Bureau|Department|Directorate|Service) (?:of|for)\s|\p{Lu}.*\s(?:Office|Bureau|Department|Directorate|Service)$)/u;
@@ -55,13 +57,13 @@ export function bylineInstitution(text: string): string | null {
   if (whole) return whole;
   const [head = '', ...rest] = text.split(/\s*[,|·•–—]\s*/).map((one) => one.trim());
   const isOffice = (one: string): boolean => office.test(one) && one.replace(names, '').trim() === '';
-  // Who is named first wrote it; a paper is what a name after it may be.
-  return [head, ...rest].find(isOffice) ?? rest.find(isPaper) ?? null;
+  // Who is named first wrote it; a paper is what a name after it may be, and nobody's name begins with "The".
+  return [head, ...rest].find(isOffice) ?? rest.find(isPaper) ?? (article.test(head) ? head : null);
 }
 
 /** @returns Whether words in a byline, that may look like a person's name, are those of a paper or an office. */
 export function isPaper(text: string): boolean {
-  return /^The\s+\p{Lu}/u.test(text) || papers.test(text);
+  return article.test(text) || papers.test(text);
 }
 
 /** `role` verbatim, with a department where one stands between it and the institution. */

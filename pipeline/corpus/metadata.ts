@@ -1,8 +1,9 @@
 /** What is known of a document: from its codebook entry, its front matter, and its own furniture, in this order. */
 import type { Furniture, FurnitureKind, Metadata, Passage, SourceFormat } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
+import { bylineNames } from '../written-by.ts';
 import { dateInName, isoDate } from './dates.ts';
-import { bylineInstitution, countryIn, institutionIn, positionIn } from './institution.ts';
+import { bylineInstitution, countryIn, institutionIn, kind, positionIn } from './institution.ts';
 import { independenceOf, isBody, isGovernment } from './masthead.ts';
 import { names } from './names.ts';
 import { fromPage, printedFrom, wholeAddress } from './page-address.ts';
@@ -205,7 +206,7 @@ function fromByline(text: string, above: string | null): Found {
   if (/^(?:url|doi|source url)$/.test(named)) return { url: value };
   if (/^translat/.test(named)) return { translation: text.trim() };
   if (/^(?:institut|affiliation|organi)/.test(named)) return { institution: value };
-  const institution = bylineInstitution(value.replace(/^by\s+/i, ''));
+  const institution = bylineInstitution(bylineNames(value, kind));
   // "Department of Tides & Inland Harbours" has nobody's name in it.
   return { authors: institution === value.trim() ? [] : names(value), institution, ...datedLine(text, above) };
 }

@@ -1,8 +1,9 @@
 /** Names of persons in a byline or signature. */
+import { bylineNames } from '../written-by.ts';
 import { isoDate } from './dates.ts';
-import { bylineInstitution, institutionIn, isPaper } from './institution.ts';
+import { bylineInstitution, institutionIn, isPaper, kind } from './institution.ts';
 
-const by = /^\s*(?:by|written by|von|par|por|authors?\s*:|作者[:：])\s+/i;
+const labelled = /^\s*authors?\s*:\s+/i;
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|gen|col|amb|ambassador|hon)\.?\s+/i;
 const word =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|de|da|dos|del|della|di|du|der|den|van|von|bin|ibn|al|el|la|le|ter|zu|(?:al|el)-\p{Lu}\p{L}+)$/u;
@@ -11,7 +12,7 @@ const functions =
 
 /** @returns The parts of a byline that are persons' names: two to five words, none of a function or an institution. */
 export function names(text: string): string[] {
-  const parts = text.replace(by, '').split(/\s*(?:[,;|&·，、]|\band\b|\bund\b|\bet\b)\s*/u);
+  const parts = bylineNames(text.replace(labelled, ''), kind).split(/\s*(?:[,;|&·，、]|\band\b|\bund\b|\bet\b)\s*/u);
   return parts
     .map((part) =>
       part

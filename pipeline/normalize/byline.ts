@@ -1,5 +1,6 @@
 /** Bylines: who wrote it, and the lines of date and place beside it. Furniture, read for metadata. */
 import type { Root } from 'mdast';
+import { bylineNames, writtenBy } from '../written-by.ts';
 import { type Block, furnish, isBody, textOf } from './block.ts';
 import { back, front, isFull } from './edges.ts';
 import { plugin } from './ledger.ts';
@@ -27,8 +28,7 @@ export function isName(text: string): boolean {
 
 /** @returns The names of persons that a byline gives: what stands before an institution or a date. */
 export function namesIn(text: string): string[] {
-  return text
-    .replace(by, '')
+  return bylineNames(text, institutionWords)
     .split(/\s*(?:,|;|\||\/|&|\band\b|\bund\b|\bet\b|·)\s*/u)
     .map((part) =>
       part
@@ -76,7 +76,9 @@ export function findBylines(root: Root): void {
       const beside = besideNames(candidates.slice(index + 1));
       const before = candidates[index - 1]?.data?.furniture === 'byline';
       const followed = bylineText(beside) || isAffiliation(beside);
-      if ((areNames(text) && followed) || (isAffiliation(text) && (before || followed))) furnish(block, 'byline');
+      const issued = writtenBy.test(text) && institutionWords.test(text) && words(text) <= 12;
+      if (issued || (areNames(text) && followed) || (isAffiliation(text) && (before || followed)))
+        furnish(block, 'byline');
     }
   }
 }
@@ -165,6 +167,8 @@ export function bylineText(text: string): boolean {
 function isByline(text: string): boolean {
   if (isClosed(text) && !/\b\p{Lu}\.$/u.test(text)) return false;
   if (by.test(text)) return words(text) <= 12 || namesIn(text).length > 0;
+  // "A report by the council" may be a title.
+  if (writtenBy.test(text)) return namesIn(text).length > 0;
   const parts = text.split(/\s*[,|·•]\s*/).filter((part) => part !== '');
   const about = (part: string): boolean =>
     institutionWords.test(part) || roleWords.test(part) || datePattern.test(part);

@@ -56,6 +56,35 @@ describe('captions above a text are no byline', () => {
   });
 });
 
+describe('bylines', () => {
+  test.each<[lines: string[], authors: string[], institution: string | null, date: string | null]>([
+    [['A report by Ida Holm', 'Federation of Net Makers'], ['Ida Holm'], 'Federation of Net Makers', null],
+    [['A study by Ida Holm and Per Lund', 'Tarn Institute'], ['Ida Holm', 'Per Lund'], 'Tarn Institute', null],
+    [['Report by Ida Holm, Tarn Institute, 3 March 2026'], ['Ida Holm'], 'Tarn Institute', '2026-03-03'],
+    [['Written by Ida Holm for the Tarn Institute'], ['Ida Holm'], 'Tarn Institute', null],
+    [['A paper for the Harbour Forum by Ida Holm'], ['Ida Holm'], null, null],
+    [['Prepared by Ida Holm and Per Lund'], ['Ida Holm', 'Per Lund'], null, null],
+    [['An essay by Ida Holm, published 3 March 2026'], ['Ida Holm'], null, '2026-03-03'],
+    [['Text: Ida Holm'], ['Ida Holm'], null, null],
+    [['By Ida Holm, Centre for Harbour Law'], ['Ida Holm'], 'Centre for Harbour Law', null],
+    [['Report by the Centre for Harbour Law for the Ministry of Tides'], [], 'Centre for Harbour Law', null],
+    [['Editorial', 'The Tarn Mercury, 14 March 2026'], [], 'The Tarn Mercury', '2026-03-14'],
+  ])('%j', (lines, authors, institution, date) => {
+    const { metadata } = known(['Boats and Nets: Why the Harbour Stays', lines.join('\n'), prose, more]);
+    expect([metadata.title, metadata.authors, metadata.institution, metadata.date]).toEqual([
+      'Boats and Nets: Why the Harbour Stays',
+      authors,
+      institution,
+      date,
+    ]);
+  });
+
+  test('a title that names its author as a report does is a title', () => {
+    const { metadata } = known(['A Report by the Commission on Nets', prose, more]);
+    expect([metadata.title, metadata.authors]).toEqual(['A Report by the Commission on Nets', []]);
+  });
+});
+
 describe('notes on authors', () => {
   test.each<[note: string, authors: string[], role: string | null, institution: string | null]>([
     [
