@@ -7,7 +7,7 @@ import type { Feature, FeatureKind } from './features.ts';
 import { monthsOf, none, placeIn, sizesOf } from './hints.ts';
 import { meaningsOf } from './meanings.ts';
 import { postingsOf } from './postings.ts';
-import { type Ranking, rankingOf, sortRow } from './ranking.ts';
+import { foremost, type Ranking, rankingOf, sortRow } from './ranking.ts';
 import type { Sentence } from './reading.ts';
 import { meantIn, nearlyShared } from './synonyms.ts';
 import { divide, lengthOf, surroundingsOf, type Vectors, vectorsOf, withNeighbours } from './vectors.ts';
@@ -32,8 +32,8 @@ const context = 0.4;
 const nearly = 0.4;
 /** What counts for the order of candidates alone: how near the meanings lie, and those of what stands around; a number of about the same size, the same month, that both ask for something. */
 const meant = { near: 0.2, around: 0.2, size: 0.08, month: 0.07, asked: 0.06 };
-/** And where in its source each stands: what has been comes first, what is to be done last. */
-const placed = { share: 0.15, byChance: 1 / 3 };
+/** And where in its source each stands: what has been comes first, what is to be done last; in a short source it says little. */
+const placed = { share: 0.15, byChance: 1 / 3, long: 30 };
 /** A sentence that is like many of a source says little to one of them: what is taken off, of its likeness to the most alike. */
 const crowded = { share: 0.25, of: 5 };
 /** How far a sentence's own length counts against it, and not that of all on average: a short one is not liker for being short. */
@@ -119,6 +119,7 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
   const months = lists.map(monthsOf);
   const isAsked = sentences.map((sentence) => advised.has(sentence));
   const places = Float64Array.from(sentences, placeIn);
+  const told = Float64Array.from(sentences, ({ source }) => Math.min(1, source.sentences.length / placed.long));
   const width = Math.max(shortlist.least, Math.round(shortlist.all / (total || 1)));
   const row = Math.min(width, total);
   // Of each sentence those found for it, and these again in order of how like they are and how crowded.
@@ -220,6 +221,7 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
     const when = months[index] ?? none;
     const asks = isAsked[index] ?? false;
     const here = places[index] ?? 0;
+    const share = placed.share * (told[index] ?? 0);
     for (let at = first; at < end; at++) {
       const other = to.at[at] ?? 0;
       const alike = nearlyShared(mine, nearWords[other] ?? [], vectors, index, other);
@@ -230,9 +232,9 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
       const then = months[other] ?? none;
       const month = when.some((one) => then.includes(one)) ? meant.month : 0;
       const both = asks && isAsked[other] ? meant.asked : 0;
-      const apart = Math.abs(here - (places[other] ?? 0));
+      const place = (told[other] ?? 0) * (placed.byChance - Math.abs(here - (places[other] ?? 0)));
       to.score[at] = score;
-      to.rank[at] = score + meaning + size + month + both + placed.share * (placed.byChance - apart);
+      to.rank[at] = score + meaning + size + month + both + share * place;
     }
     sortRow(to, row);
   }
@@ -272,28 +274,4 @@ export function matcherOf(features: Map<Sentence, Feature[]>, advised: ReadonlyS
       sum += (scratch[own[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   }
-}
-
-/** The highest in score, the first of equals first: what sorting all of them would put in front. */
-function foremost(indexes: Int32Array, scores: Float64Array, { width, at, count }: Ranking, row: number): void {
-  const first = row * width;
-  let end = first;
-  for (let one = 0; one < indexes.length; one++) {
-    const index = indexes[one] ?? 0;
-    if (end === first + width) {
-      if (!isBefore(scores, index, at[end - 1] ?? 0)) continue;
-      end--;
-    }
-    let to = end;
-    for (; to > first && isBefore(scores, index, at[to - 1] ?? 0); to--) at[to] = at[to - 1] ?? 0;
-    at[to] = index;
-    end++;
-  }
-  count[row] = end - first;
-}
-
-function isBefore(scores: Float64Array, one: number, other: number): boolean {
-  const left = scores[one] ?? 0;
-  const right = scores[other] ?? 0;
-  return left > right || (left === right && one < other);
 }

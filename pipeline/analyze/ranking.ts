@@ -45,3 +45,27 @@ export function sortRow({ width, count, at, score, rank }: Ranking, row: number)
     rank[to] = place;
   }
 }
+
+/** The highest in score, the first of equals first: what sorting all of them would put in front. */
+export function foremost(indexes: Int32Array, scores: Float64Array, { width, at, count }: Ranking, row: number): void {
+  const first = row * width;
+  let end = first;
+  for (let one = 0; one < indexes.length; one++) {
+    const index = indexes[one] ?? 0;
+    if (end === first + width) {
+      if (!isBefore(scores, index, at[end - 1] ?? 0)) continue;
+      end--;
+    }
+    let to = end;
+    for (; to > first && isBefore(scores, index, at[to - 1] ?? 0); to--) at[to] = at[to - 1] ?? 0;
+    at[to] = index;
+    end++;
+  }
+  count[row] = end - first;
+}
+
+function isBefore(scores: Float64Array, one: number, other: number): boolean {
+  const left = scores[one] ?? 0;
+  const right = scores[other] ?? 0;
+  return left > right || (left === right && one < other);
+}
