@@ -134,6 +134,8 @@ export function study(
           areCopies: areCopies(copies),
           areKin,
           isTerm: termTest(themes),
+          themeOf: (left, right) =>
+            themes.find(({ passages }) => passages.has(left.passage) && passages.has(right.passage))?.seed.id ?? null,
           advised,
           answers: [
             ...numbered,

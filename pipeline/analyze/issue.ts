@@ -8,6 +8,7 @@ import { alone } from './tables/alone.ts';
 import { monthOf, seasons } from './tables/calendar.ts';
 import { generic } from './tables/generic.ts';
 import { titles } from './tables/names.ts';
+import { scales } from './tables/numbers.ts';
 import { powers, units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
@@ -137,7 +138,7 @@ function isUnit({ lower }: Token): boolean {
   return allUnits.has(lower);
 }
 
-const allUnits: ReadonlySet<string> = new Set([...units.keys(), 'cent', ...Object.keys(powers)]);
+const allUnits: ReadonlySet<string> = new Set([...units.keys(), 'cent', ...Object.keys(powers), ...scales.keys()]);
 
 /** "summer", "mid-April": when, not of what. */
 function isTime({ lower }: Token): boolean {

@@ -45,6 +45,8 @@ export interface PairInput {
   areKin: (left: SourceReading, right: SourceReading) => boolean;
   /** Whether a word is a term of a theme, by its id. */
   isTerm?: (word: string, theme: string) => boolean;
+  /** The theme that the passages of two sentences have in common, by its id. */
+  themeOf?: (left: Sentence, right: Sentence) => string | null;
   /** Sentences that recommend: what two sources ask for is set side by side, however much else each says of it. */
   advised?: ReadonlySet<Sentence>;
   /** What one source answers to another in so many words. */
@@ -110,10 +112,11 @@ export function findPairs(input: PairInput): Pair[] {
     const both = `${left.locator} ${right.locator}`;
     if (seen.has(both)) continue;
     seen.add(both);
-    const theme = shared.find((feature) => feature.kind === 'theme')?.label ?? null;
-    const sources = `${left.source.id} ${right.source.id}`;
     // Where more can be said than that both address it, it is said: the limits are for the rest.
     const plain = one.verdict === 'both-address';
+    const own = shared.find((feature) => feature.kind === 'theme')?.label ?? null;
+    const theme = own ?? (plain ? null : (input.themeOf?.(left, right) ?? null));
+    const sources = `${left.source.id} ${right.source.id}`;
     if (plain && (told.has(left.locator) || told.has(right.locator))) continue;
     if (plain && one.score < enough.always && (counts.get(sources) ?? 0) >= limits.few) continue;
     const within: [string, number][] = [

@@ -5,6 +5,7 @@ import { listed } from './in-words.ts';
 import type { Sentence } from './reading.ts';
 import { beside } from './reasons.ts';
 import { isDemonym } from './regions.ts';
+import { scales } from './tables/numbers.ts';
 import { isBody, isMeasured } from './telling.ts';
 
 export interface Compared {
@@ -34,7 +35,7 @@ export function sharedReason(one: Compared): Reason[] {
 function detailOf({ left, right, shared, related, phrases, reasons, verdict }: Compared): string {
   const of = (kind: Feature['kind'], most: number) =>
     shared
-      .filter((feature) => feature.kind === kind && !isMeasured(feature))
+      .filter((feature) => feature.kind === kind && !isMeasured(feature) && !scales.has(feature.label))
       .map((feature) => feature.label)
       .slice(0, most);
   const told = [...phrases.filter(isLong), ...phrases.filter((phrase) => !isLong(phrase))];
