@@ -223,3 +223,28 @@ test('a noun that mostly stands without a phrase is not hidden behind it', () =>
   ]);
   expect(themes?.map(({ label }) => label)).not.toContain('Staff canteens');
 });
+
+test('of two figures that differ, the theme is that of their passages, where their own sentences have no term', () => {
+  const { pairs } = briefingOf(
+    [
+      {
+        id: 'east',
+        blocks: [
+          'The ferry Orla sank off Brest. Fourteen people died. Her fares had just been raised.',
+          'Bread is sold at the market. Old trees stand along the road.',
+        ],
+      },
+      {
+        id: 'west',
+        blocks: [
+          'No fare bought safety. The sinking of the ferry Orla killed 19 people.',
+          'Music was heard in the evening. Children played by the lake.',
+        ],
+      },
+    ],
+    { themes: [theme({})] },
+  );
+  const found = pairs?.find(({ reasons }) => reasons.some(({ kind }) => kind === 'quantity'));
+  expect(found?.right[0]?.locator).toBe('west:1.2');
+  expect(found?.theme).toBe('fares');
+});
