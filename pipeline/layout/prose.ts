@@ -42,14 +42,21 @@ function hastOf(node: RootContent): Hast {
   return toHast.runSync(root) as Hast;
 }
 
-/** A block without what in it is no text of its passage: furniture, and the marks of notes, which are furniture too. */
+/**
+ * A block without what in it is no text of its passage: furniture, and the marks of notes, which are furniture too. Of
+ * a link to a place of its own page or site, which is not here, the words alone.
+ */
 function textual<Node extends RootContent>(node: Node): Node {
   if (!('children' in node)) return node;
   const children = (node.children as RootContent[])
     .filter((child) => !child.data?.furniture && child.type !== 'footnoteReference')
-    .map((child) => textual(child));
+    .map((child) => textual(child))
+    .flatMap((child) => (child.type === 'link' && !elsewhere.test(child.url) ? child.children : [child]));
   return { ...node, children };
 }
+
+/** An address that says by itself where it leads. */
+const elsewhere = /^[a-z][a-z\d+.-]*:/i;
 
 interface Marker {
   text: string;

@@ -137,7 +137,8 @@ const mirrored: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<
  * @param taken What is other texts' already.
  */
 function permuted(text: string, haystack: string, from: number, limit: number, taken: Uint8Array | null): Match {
-  if (!reordered.test(text)) return null;
+  // Figures alone take the direction of the text around them.
+  if (!reordered.test(text) && (/\p{L}/u.test(text) || !reordered.test(haystack))) return null;
   const size = text.length;
   const surplus = new Map<string, number>();
   let unequal = 0;

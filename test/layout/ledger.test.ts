@@ -27,6 +27,19 @@ test('doubtful repairs stand by themselves, sure ones by rule with their first p
   ]);
 });
 
+test('a character that cannot be seen, or that one font alone has, is shown by its number', () => {
+  const tree = corpus();
+  const found = briefing(tree);
+  const [first] = found.sources;
+  if (!first) throw new Error('no source');
+  first.repairs = ['\uf0b7', 'a\u200bb', '\u{10fffd}', 'a\tb'].map((before, index) => ({
+    ...repair(`rule-${index}`, index + 1, 1, '•'),
+    before,
+  }));
+  const [ledger] = method(setDesk(found, tree, codebook(), (key) => key)).repairs;
+  expect(ledger?.rows.map(({ before }) => before)).toEqual(['U+F0B7', 'aU+200Bb', 'U+10FFFD', 'a⇥b']);
+});
+
 test('hyphens that the document’s own spelling did not settle print one by one', () => {
   const tree = corpus();
   const found = briefing(tree);

@@ -37,6 +37,12 @@ describe('a source can put nothing on the page but prose', () => {
   });
 });
 
+test('a link to a place that only its own page or site has is its words alone', () => {
+  expect(
+    renderBlock(block('See [above](#quota), *[the *list*](/lists/3.html)* and [it](mailto:a@example.org).')).toHTML(),
+  ).toBe('<p>See above, <em>the <em>list</em></em> and <a href="mailto:a@example.org">it</a>.</p>');
+});
+
 describe('sentences are the targets of locators', () => {
   test('notes and furniture in a block are no text of its passage', () => {
     const node = block('Boats left.[^1] *Hidden.* They came back.\n\n[^1]: At dawn.');

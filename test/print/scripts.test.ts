@@ -20,6 +20,10 @@ describe('printed and found', () => {
   test.each([
     ['Arabic over several lines, with figures, brackets and Latin', `<p lang="ar" dir="rtl">${arabic} ${arabic}</p>`],
     ['Arabic in a line of English', `<p>They say <q lang="ar" dir="rtl">${arabic}</q> and no more, A 3.2</p>`],
+    [
+      'figures alone, which run as the text around them does',
+      '<p lang="ar" dir="rtl">0 20 40 60 80 100</p><p lang="ar" dir="rtl">الماء</p>',
+    ],
     ['Hebrew with points', '<p lang="he" dir="rtl">שָׁלוֹם עולם (שנת 2021), אמר ראש העיר.</p>'],
     ['Devanagari and Thai', '<p lang="hi">नदी के पानी की संधि पर हस्ताक्षर हुए।</p><p lang="th">สนธิสัญญาว่าด้วยน้ำในแม่น้ำ</p>'],
     ['Chinese and Japanese', '<p lang="zh">“条约”已签署，共１２条。</p><p lang="ja">条約は「署名」された。ガラス</p>'],
@@ -43,6 +47,10 @@ describe('not found', () => {
     expect(matchTexts(wanted, plain('الماء من يكفي كم'))).not.toContain(null);
     expect(matchTexts(wanted, plain('الماء من يكفي'))).toEqual([null]);
     expect(matchTexts(wanted, plain('الماء من بكفي كم'))).toEqual([null]);
+  });
+
+  test('figures in another order where nothing runs from right to left', () => {
+    expect(matchTexts([{ text: plain('20 40'), ordered: true }], plain('40 20'))).toEqual([null]);
   });
 
   test('Latin in another order', () => {

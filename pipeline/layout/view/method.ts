@@ -160,8 +160,14 @@ function unusedOf(desk: Desk, source: SourceRecord, unused: string[]): { face: F
   };
 }
 
-/** White space is what a repair is often about: it is shown. */
+/** Characters that leave no ink, and private ones, which are a sign in one font alone. */
+const unseen = /[\p{Cc}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** What a repair is often about is shown: white space by signs, characters that cannot be seen by their numbers. */
 function visible(text: string): string {
-  const shownText = text.replace(/\r?\n/g, '¶').replace(/\t/g, '⇥');
+  const shownText = text
+    .replace(/\r?\n/g, '¶')
+    .replace(/\t/g, '⇥')
+    .replace(unseen, (found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   return shownText.length > excerpt ? `${shownText.slice(0, excerpt)}…` : shownText;
 }
