@@ -11,6 +11,7 @@ import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
 import { evidenceFor, recorderOf } from './figure-holders.ts';
 import type { Measured } from './measure-runs.ts';
+import { measureTold } from './measure-told.ts';
 import { measureAround, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -28,9 +29,11 @@ export interface Figure {
   recorder: string | null;
 }
 
-/** @returns The figure as it is told: whose it is, with those who kept count. */
+/** @returns The figure as it is told: whose it is, with those who kept count; what it measures, in words that stand alone. */
 export function toldQuantity({ quantity, recorder }: Figure): Quantity {
-  return recorder && quantity.holder === 'source' && !quantity.amended ? { ...quantity, holder: recorder } : quantity;
+  if (quantity.amended) return quantity;
+  const holder = recorder && quantity.holder === 'source' ? recorder : quantity.holder;
+  return { ...quantity, holder, measure: measureTold(quantity.measure) };
 }
 
 /** @returns The quantities of English sources, in order. */

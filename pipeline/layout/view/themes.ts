@@ -134,8 +134,13 @@ function chapter(desk: Desk, theme: Theme, index: number, found: Found): Chapter
     pairs: pairs.shown.map((pair) => pairView(desk, pair, leading)),
     morePairs: pairs.more,
     claims: claimLists(desk, found.claims.get(theme.id)),
-    figures: figures.shown.flatMap(({ at, measure, holder }) =>
-      at.slice(0, 1).map((place) => ({ quote: desk.quote(place), measure, holder: holderName(desk, holder) })),
+    figures: figures.shown.flatMap(({ at, text, measure, holder }) =>
+      at.slice(0, 1).map((place) => ({
+        quote: desk.quote(place),
+        // "71 per cent of the parents" says already of whom.
+        measure: measure !== null && text.toLowerCase().includes(measure.toLowerCase()) ? null : measure,
+        holder: holderName(desk, holder),
+      })),
     ),
     moreFigures: figures.more,
     dates: eventDates(desk, dates.shown).flatMap(({ dates: all, quotes: [quote] }) =>
