@@ -10,7 +10,6 @@ test.each([
   ['of its fuel', 'its fuel'],
   ['an agency for', 'an agency'],
   ['November 2022 no household in the valley has paid', 'no household in the valley has paid'],
-  ['March quota', 'quota'],
   ['March quota', 'March quota'],
   ['of the', null],
   [null, null],
