@@ -1,10 +1,12 @@
 /** Where a name begins and ends: runs of capitalised words, and the small words that belong to them. */
+
+import { surnamesFirst } from '../surnames-first.ts';
 import { isGiven } from './given.ts';
 import { isSmall } from './letters.ts';
 import { isCommon } from './name-words.ts';
 import { isHyphen, isPossessive } from './phrases.ts';
 import { isDemonym, knownNames } from './regions.ts';
-import { calendarWords, organizationWords, ranks, surnamesFirst, thingWords, titles } from './tables/names.ts';
+import { calendarWords, organizationWords, ranks, thingWords, titles } from './tables/names.ts';
 import { fields } from './tables/roles.ts';
 import type { Token } from './words.ts';
 

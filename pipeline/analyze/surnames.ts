@@ -1,6 +1,7 @@
 /** Surnames as texts write them: with their small words, and in the spellings of one script by another. */
+
+import { surnamesFirst } from '../surnames-first.ts';
 import { particles } from './name-runs.ts';
-import { surnamesFirst } from './tables/names.ts';
 
 /**
  * @returns What a person may be called by: the last word, with the small words before it too ("De Silva", "al-Hariri");

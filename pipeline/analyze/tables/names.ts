@@ -223,12 +223,6 @@ export const notStates =
   set(`AC AI AQ AS AW AX BL BM BQ BV CC CK CP CQ CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE
   KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK TW UM VG VI WF XK YT`);
 
-/** Frequent surnames where the surname comes first: a bare "Xi" is of "Xi Jinping". */
-export const surnamesFirst =
-  set(`xi wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng
-  yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong fan shi qin
-  kim park lee choi jung kang cho yoon jang lim moon nguyen tran le pham hoang phan vu vo dang bui do ho ngo`);
-
 /** Adjectives of peoples whose state another word names. */
 export const statesOfPeoples: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,6 +1,7 @@
 import type { Theme } from '../../findings.ts';
 import { hasTerm, wordsOf } from '../../theme-terms.ts';
 import type { Desk, Link } from '../desk.ts';
+import { filedName } from './filed-name.ts';
 import { termWords } from './themes.ts';
 
 export interface IndexGroup {
@@ -28,7 +29,7 @@ export function indexEntries(desk: Desk): IndexGroup[] | null {
   };
   for (const actor of desk.briefing.actors ?? [])
     add(
-      actor.name,
+      filedName(actor),
       actor.at.map((place) => place.locator),
     );
   const actorOf = namesOfActors(desk);
@@ -104,12 +105,12 @@ function occurring(term: string, texts: string[]): string {
   return (told.length > 0 ? told : alternatives).join('|');
 }
 
-/** Names and aliases in lower case that one actor alone bears → its name. */
+/** Names and aliases in lower case that one actor alone bears → under which it is filed. */
 function namesOfActors(desk: Desk): Map<string, string> {
   const bearers = new Map<string, Set<string>>();
-  for (const { name, aliases } of desk.briefing.actors ?? [])
-    for (const form of [name, ...aliases].map((each) => each.toLowerCase()))
-      bearers.set(form, (bearers.get(form) ?? new Set()).add(name));
+  for (const actor of desk.briefing.actors ?? [])
+    for (const form of [actor.name, ...actor.aliases].map((each) => each.toLowerCase()))
+      bearers.set(form, (bearers.get(form) ?? new Set()).add(filedName(actor)));
   return new Map([...bearers].flatMap(([form, [name, other]]) => (name && !other ? [[form, name] as const] : [])));
 }
 
