@@ -5,6 +5,7 @@ import { bylineNames } from '../written-by.ts';
 import { dateInName, isoDate } from './dates.ts';
 import { bylineInstitution, countryIn, institutionIn, kind, positionIn } from './institution.ts';
 import { independenceOf, isBody, isGovernment } from './masthead.ts';
+import { memoIn } from './memo.ts';
 import { names } from './names.ts';
 import { fromPage, printedFrom, wholeAddress } from './page-address.ts';
 import { copyrightIn, datedLine, issuedIn } from './published.ts';
@@ -42,7 +43,10 @@ export function metadataOf(
   furniture: readonly Furniture[],
   passages: readonly Passage[] = [],
 ): Metadata {
-  const own = affiliated({ ...fromPage(furniture), ...fromFurniture(furniture) }, source.metadata, furniture);
+  const memo = memoIn(furniture);
+  const rest = fromFurniture(furniture.filter((one) => !memo.lines.has(one)));
+  if (memo.letterhead) rest.institution ??= memo.letterhead;
+  const own = affiliated({ ...fromPage(furniture), ...rest, ...memo.found }, source.metadata, furniture);
   if (own.updated) {
     const issued = issuedIn(furniture);
     if (issued) Object.assign(own, { date: issued, updated: null });

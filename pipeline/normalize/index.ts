@@ -21,6 +21,7 @@ import { fence } from './fence.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
 import { joined } from './joined.ts';
+import { letter } from './letter.ts';
 import { lineEnd } from './line-end.ts';
 import { lineHeading } from './line-heading.ts';
 import { linkList } from './link-list.ts';
@@ -58,7 +59,7 @@ const page: Preset = { plugins: [webPhrase, linkList, teaser, comments, endMatte
 
 /** What each block is. */
 const kinds: Preset = {
-  plugins: [endNote, bibliography, pullQuote, caption, editorNote, byline, authorNote, signature, picture],
+  plugins: [letter, endNote, bibliography, pullQuote, caption, editorNote, byline, authorNote, signature, picture],
 };
 
 /** Plain text arrives as one paragraph per physical line. */

@@ -322,3 +322,33 @@ describe('pages of a site', () => {
     ]);
   });
 });
+
+describe('memoranda', () => {
+  test.each([
+    ['lines', '\n\n', ' '],
+    ['a table', '\n', '\t'],
+  ])('%s: who it is from wrote it, and its subject is its title', (_, gap, space) => {
+    const head = [
+      `Date:${space}4 May 2024`,
+      `To:${space}Dr. Anton Reiss, Harbour Committee`,
+      `From:${space}Solveig Brandt, Inspector General`,
+      `Subject:${space}Repair of the Outer Mole`,
+    ].join(gap);
+    const { source, passages } = pass(`Memorandum\n\n${head}\n\n${prose}\n\n${more}\n`, 'test.txt').root.data;
+    const { metadata, furniture } = source;
+    expect([metadata.title, metadata.authors, metadata.role, metadata.institution, metadata.date]).toEqual([
+      'Repair of the Outer Mole',
+      ['Solveig Brandt'],
+      'Inspector General',
+      null,
+      '2024-05-04',
+    ]);
+    expect(passages.map(({ text }) => text)).toEqual([prose, more]);
+    expect(furniture.some(({ kind, text }) => kind === 'byline' && text.includes('Reiss'))).toBe(true);
+  });
+
+  test('a document without such a head has none', () => {
+    const { metadata } = known(['From the harbour to the sea', 'By Ida Holm', prose, more]);
+    expect([metadata.title, metadata.authors]).toEqual(['From the harbour to the sea', ['Ida Holm']]);
+  });
+});
