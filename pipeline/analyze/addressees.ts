@@ -197,8 +197,11 @@ export function isDoneTo(tokens: Token[], index: number): boolean {
 
 /** "It should also publish": the one whom the sentence before names acts again; "it should be clear" is of nothing. */
 function takesUp(tokens: Token[], phrase: Phrase, index: number, before: string): boolean {
-  if (phrase.to - phrase.from > 1 || actAfter(tokens, index) === null) return false;
   const word = tokens[phrase.head]?.lower ?? '';
+  // "They would be wise to act": the words themselves say that somebody is told to; "it would be" is of nobody.
+  const advised = /^(?:wise|smart|prudent|unwise|foolish|better|well|ill|right|wrong)$/;
+  const told = tokens.slice(index + 1, index + 5).some(({ lower }) => advised.test(lower));
+  if (phrase.to - phrase.from > 1 || (actAfter(tokens, index) === null && !(told && word !== 'it'))) return false;
   const many = isPlural(before.toLowerCase().split(' ').at(-1) ?? '') || / and /.test(before);
   return word === 'they' || (word === 'it' && !many) || ((word === 'he' || word === 'she') && isPerson(before));
 }
@@ -250,10 +253,15 @@ function isDeliberate(sentence: Sentence, { head }: Phrase, index: number): bool
       (noun.pos === 'PROPN' &&
         (head > 0 || isName(sentence, noun.text)) &&
         /^(?:should|ought|must)$/.test(tokens[index]?.lower ?? '') &&
-        orders.has(act))) &&
+        orders.has(act)) ||
+      (doers.test(noun.lower) && /^(?:should|ought|must)$/.test(tokens[index]?.lower ?? '') && orders.has(act))) &&
     !undeliberate.test(noun.lower)
   );
 }
+
+/** "guarantors", "archivists": who does what their verb or field says; of "-er" as many are things. */
+const doers =
+  /(?<!(?:react|sens|mot|generat|tract|sect|vect|fact|corrid|do|fl|mirr|err|terr|trem|met|col|flav|hum|od|val|harb|ventilat|elevat|escalat|calculat|indicat|denominat|semiconduct|conduct|process|accelerat|radiat|refrigerat|incinerat|detect|monit|connect))(?:ors|ists|ians)$/;
 
 /** Has its capital inside sentences too. */
 function isName({ source }: Sentence, word: string): boolean {

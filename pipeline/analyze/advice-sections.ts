@@ -12,12 +12,17 @@ import type { Token } from './words.ts';
 /** @returns Whether a passage stands under a heading of recommendations. */
 export function isSection(reading: PassageReading): boolean {
   const { passage, source } = reading;
-  const over = passage.headings.some(
-    (heading) => headings.some((pattern) => pattern.test(heading.trim())) && !titlesOf(source).has(heading),
-  );
+  const over = passage.headings.some((heading) => {
+    const words = heading.trim();
+    const bare = words.replace(numbering, '');
+    return headings.some((pattern) => pattern.test(words) || pattern.test(bare)) && !titlesOf(source).has(heading);
+  });
   // What answers a recommendation makes none by standing there.
   return over && !isAnswer(reading);
 }
+
+/** "V.", "4.2", "Chapter 3:" before the words of a heading. */
+const numbering = /^(?:(?:chapter|part|section) )?(?:[\divxlc]+(?:\.\d+)*[.):]?)\s+/i;
 
 /** Source → its headings that open no section. */
 const titles = new WeakMap<SourceReading, Set<string>>();

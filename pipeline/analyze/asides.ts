@@ -137,6 +137,7 @@ const showing = /^(?:shows?|suggests?|indicates?|reveals?|proves?|attests?|confi
 /** "As the World Bank reported in 2023, …", "as she put it". */
 function asSaid(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
+  if (isCompared(tokens, at)) return null;
   const pronoun = tokens[at + 1]?.pos === 'PRON';
   let phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : nounPhraseAt(tokens, at + 1);
   if (!phrase) return null;
@@ -211,6 +212,15 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
     put ? (/^(?:sees?|saw)$/.test(tokens[verb]?.lower ?? '') ? 'thought' : 'said') : (cue?.kind ?? 'said'),
     end < 0 ? tokens.length : end,
   );
+}
+
+/** "as soon as the budget allows", "as far as the treaty permits": when and how far, and nobody's words. */
+function isCompared(tokens: Token[], at: number): boolean {
+  if (tokens[at - 2]?.lower !== 'as') return false;
+  const word = tokens[at - 1]?.lower ?? '';
+  if (/^(?:soon|long|fast|quickly|often|early|late)$/.test(word)) return true;
+  const rest = tokens.slice(at + 1, at + 7);
+  return rest.some(({ lower }) => /^(?:allow|allows|permit|permits)$/.test(lower));
 }
 
 /** "as the logs of our navy show", "as the laboratory in Turku reports": over what hangs on the noun, to a verb that is a noun to the tagger. */

@@ -6,13 +6,14 @@ import { addressed, counselled, imperative, orderBehind } from './imperatives.ts
 import { issuersOf } from './issuers.ts';
 import { modal } from './modal.ts';
 import { askedLater } from './named-before.ts';
-import { askedInverted } from './norms.ts';
+import { askedInverted, mightDo } from './norms.ts';
 import { isOfPaper } from './of-paper.ts';
-import { performative } from './performative.ts';
+import { deniesAll, performative, sectionWish } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
 import { lowered, type Sentence, textOf } from './reading.ts';
 import { orders } from './tables/deontic.ts';
 import { evaluatives } from './tables/judging.ts';
+import { toJudge } from './tables/thoughts.ts';
 import type { Token } from './words.ts';
 
 /**
@@ -34,7 +35,7 @@ export function deonticOf(
 
 function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string | null): Deontic | null {
   const told =
-    performative(sentence, isActor, before) ??
+    earlier(performative(sentence, isActor, before), () => modal(sentence, mode, isActor, before)) ??
     addressed(sentence, isActor) ??
     counselled(sentence, isActor) ??
     ownPerformative(sentence, mode, isActor) ??
@@ -45,8 +46,20 @@ function asked(sentence: Sentence, mode: Mode, isActor: IsActor, before: string 
   return (
     imperative(sentence) ??
     orderBehind(sentence) ??
-    (mode === 'section' ? (ownWould(sentence) ?? evaluative(sentence, isActor)) : null)
+    (mode === 'section'
+      ? (ownWould(sentence) ??
+        evaluative(sentence, isActor) ??
+        sectionWish(sentence, isActor) ??
+        mightDo(sentence, isActor, before, true))
+      : null)
   );
+}
+
+/** "The commission should meet, and we suggest that Norway chair it": of two that are asked, the first, when it says whom. */
+function earlier(told: Deontic | null, other: () => Deontic | null): Deontic | null {
+  if (!told || told.at === undefined) return told;
+  const first = other();
+  return first?.addressee && first.at !== undefined && first.at < told.at ? first : told;
 }
 
 /** "The Board recommends that the port publish": in what the Board wrote, and in a section of its recommendations. */
@@ -110,20 +123,37 @@ function resolved(sentence: Sentence, isActor: IsActor): Deontic | null {
   return { cue, strength: 'moderate', addressee: done ? null : agent, at: tokens[first]?.start ?? sentence.start };
 }
 
-/** "I would halve the quota", behind "What would I do?". */
+/** "I would halve the quota", "we would not touch the timetable", behind "What would I do?". */
 function ownWould(sentence: Sentence): Deontic | null {
   const match =
     /^[^A-Za-zÀ-ɏ]*(?:[A-Za-zÀ-ɏ]+,? )?(?:I|we|We) would (?:(?:also|then|first|next|not|never|therefore) )*([A-Za-zÀ-ɏ]+)/u.exec(
       sentence.text,
     );
-  if (!match || !orders.has(match[1]?.toLowerCase() ?? '')) return null;
+  const verb = match?.[1]?.toLowerCase() ?? '';
+  if (!match || !(orders.has(verb) || isOwnAct(sentence, verb))) return null;
   const at = sentence.start + match[0].search(/\b(?:I|we|We) would/);
   const cue = /(?:I|we|We) would/.exec(match[0])?.[0] ?? null;
   return { cue, strength: 'weak', addressee: null, at };
 }
 
+/** A verb with its object right behind it, that is no word of thought or feeling. */
+function isOwnAct({ tokens, text }: Sentence, verb: string): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === verb);
+  return (
+    tokens[at]?.pos === 'VERB' &&
+    /^(?:DET|NUM|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+    !minded.test(verb) &&
+    !/\bif\b|\bhad\b/.test(text)
+  );
+}
+
+const minded = RegExp(
+  `^(?:${toJudge}|have|like|love|rather|prefer|wish|want|need|go|do|come|see|feel|find|lose|gain|get|run|end|suffer|face|share|agree|disagree|differ|owe|pay|earn|win|miss|reach|become|thank|draw|single|highlight)$`,
+);
+
 function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
   const lower = lowered(sentence);
+  if (deniesAll.test(sentence.text)) return null;
   for (const [pattern, strength] of evaluatives) {
     const match = pattern.exec(lower);
     // "are important, but": granted, and not asked for.

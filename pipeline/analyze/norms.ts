@@ -2,10 +2,11 @@
 import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isDisowned } from './disowned.ts';
+import { inflections } from './inflections.ts';
 import { nounPhraseAt } from './phrases.ts';
 import { lowered, type Sentence, textOf } from './reading.ts';
-import { bound, notDeontic } from './tables/deontic.ts';
-import { demonstrative, foretold, inverted, mightAct, mightBeDone } from './tables/norms.ts';
+import { bound, deliberate, notDeontic, orderedOutright, orders } from './tables/deontic.ts';
+import { befalls, demonstrative, foretold, inverted, mightAct, mightBeDone } from './tables/norms.ts';
 import type { Token } from './words.ts';
 
 /** @returns Whether a modal foretells, and asks nothing: "supplies should last until May", "this should help". */
@@ -52,7 +53,12 @@ export function hasTo(sentence: Sentence, isActor: IsActor, before: string | nul
 }
 
 /** "Sundmark could offer to train them", "the review might be entrusted to the university". */
-export function mightDo(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
+export function mightDo(
+  sentence: Sentence,
+  isActor: IsActor,
+  before: string | null,
+  inSection = false,
+): Deontic | null {
   const { tokens, start } = sentence;
   const lower = lowered(sentence);
   const at = lower.search(/\b(?:could|might) /);
@@ -61,11 +67,43 @@ export function mightDo(sentence: Sentence, isActor: IsActor, before: string | n
   if (!isMain(tokens, index) || isDisowned(sentence, index)) return null;
   const cue = textOf(sentence, start + at, start + at + 5);
   const found = { cue, strength: 'weak' as const, at: start + at };
-  if (mightBeDone.test(lower.slice(at))) return { ...found, addressee: null };
-  if (!mightAct.test(lower.slice(at))) return null;
+  const rest = lower.slice(at);
+  if (mightBeDone.test(rest)) return { ...found, addressee: null };
+  // Where a source recommends, what is done on purpose is one way to go on.
+  const wide = inSection && !/\bif\b/.test(lower) && !befalls.test(rest) ? actBehind(sentence, index, isActor) : null;
+  if (wide === 'done') return { ...found, addressee: null };
+  if (!wide && !mightAct.test(rest)) return null;
   const addressee = agentBefore(sentence, index, isActor, before);
   return addressee && !/^we$/i.test(addressee) ? { ...found, addressee } : null;
 }
+
+/** "could be dredged", "might spend": what somebody does, or has done, on purpose behind a modal; `null` where it is no such thing. */
+function actBehind(sentence: Sentence, index: number, isActor: IsActor): 'act' | 'done' | null {
+  const { tokens } = sentence;
+  const passed = (at: number) => tokens[at]?.pos === 'ADV' || /^(?:first|also|best)$/.test(tokens[at]?.lower ?? '');
+  let at = index + 1;
+  if (
+    /^(?:at|for|in)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:last|least|once|first|turn)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    at += 2;
+  while (passed(at) && at < index + 4) at++;
+  const verb = tokens[at];
+  if (verb?.lower !== 'be') return verb?.pos === 'VERB' ? 'act' : null;
+  at++;
+  while (passed(at) && at < index + 6) at++;
+  const done = tokens[at];
+  // "could be emptied by a dry summer": by no one.
+  if (tokens[at + 1]?.lower === 'by' && agentAt(sentence, at + 2, isActor) === null) return null;
+  if (!done || /ing$/.test(done.lower)) return null;
+  acts ??= new Set([...orders, ...deliberate, ...orderedOutright].flatMap((act) => inflections(act)));
+  return acts.has(done.lower) || irregular.test(done.lower) ? 'done' : null;
+}
+
+/** Forms of what is done on purpose; made when they are first asked for. */
+let acts: Set<string> | null = null;
+const irregular =
+  /^(?:sent|built|made|put|set|held|kept|given|paid|sold|bought|spent|let|lent|brought|split|spread|taught|drawn|written|laid|hung|taken)$/;
 
 /** Not in a clause that hangs on another. */
 function isMain(tokens: Token[], index: number): boolean {

@@ -11,6 +11,7 @@ import { isPlural } from './singular.ts';
 import { subjectOf } from './subjects.ts';
 import { type Advising, performatives } from './tables/advising.ts';
 import { agents } from './tables/deontic.ts';
+import { favouredNeeds, favouredWishes } from './tables/favoured.ts';
 import { joinedWishes, wishes } from './tables/wishing.ts';
 import { triedOn } from './tried.ts';
 import { withoutAsides } from './without-asides.ts';
@@ -21,6 +22,7 @@ type Tried = (lower: string) => Advising[];
 /** Made when they are first asked for: a run without English sources needs none. */
 let tried: Tried | null = null;
 let triedBeside: Tried | null = null;
+let triedInSection: Tried | null = null;
 
 /**
  * @param before Whom the sentence before asks to act, or tells of.
@@ -33,9 +35,20 @@ export function performative(sentence: Sentence, isActor: IsActor, before: strin
 
 /** @returns What asks for something only beside what is asked outright: "it is for the regulator to", "the first step is to". */
 export function joinedWish(sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
-  triedBeside ??= triedOn(joinedWishes, ({ pattern }) => requiredOf(pattern));
+  triedBeside ??= triedOn([...joinedWishes, ...favouredWishes], ({ pattern }) => requiredOf(pattern));
   return saidIn(triedBeside, sentence, isActor, before);
 }
+
+/** @returns What asks for something where a source recommends, and tells how things stand elsewhere: "the valley needs a register". */
+export function sectionWish(sentence: Sentence, isActor: IsActor): Deontic | null {
+  triedInSection ??= triedOn([...joinedWishes, ...favouredWishes, ...favouredNeeds], ({ pattern }) =>
+    requiredOf(pattern),
+  );
+  return deniesAll.test(sentence.text) ? null : saidIn(triedInSection, sentence, isActor, null);
+}
+
+/** "None of this requires a treaty", "no new law is needed": what is not asked for. */
+export const deniesAll = /^\W*(?:(?:And|But|Yet|So) )?(?:[Nn]one|[Nn]othing|[Nn]either|[Nn]o|[Nn]obody|[Nn]o one)\b/;
 
 function saidIn(tried: Tried, sentence: Sentence, isActor: IsActor, before: string | null): Deontic | null {
   const rows = tried(lowered(sentence));
@@ -119,7 +132,8 @@ function forWhom(sentence: Sentence, at: number, end: number, isActor: IsActor):
 }
 
 /** Verbs whose object or passive subject is always somebody: nobody urges or invites a thing. */
-const directing = /\b(?:urges?|calls? (?:up)?on|ask|request|appeal to|implore|beg|encourage|invite|look to) ?$/;
+const directing =
+  /\b(?:urges?|advises?|calls? (?:up)?on|ask|request|appeal to|implore|beg|encourage|invite|look to) ?$/;
 const passively = /^(?:is|are) [a-z ]*\b(?:urged|called (?:up)?on|advised|encouraged|invited) to$/;
 
 /** Said of somebody alone: "shippers would do well to". */
@@ -137,7 +151,7 @@ function anyoneAfter(sentence: Sentence, end: number): string | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.start >= end);
   const phrase = at < 0 ? null : nounPhraseAt(tokens, at);
-  const asked = phrase && tokens.slice(phrase.to, phrase.to + 14).some(({ lower }) => lower === 'to');
+  const asked = phrase && tokens.slice(phrase.to, phrase.to + 14).some(({ lower }) => /^(?:to|against)$/.test(lower));
   return phrase && asked && named(sentence, phrase) ? agentText(sentence, phrase) : null;
 }
 

@@ -207,7 +207,9 @@ function inPassage(
     const reported = deontic && !deontic.own && isReported(sentence, deontic, attributions);
     if (mode === 'section' && last && restating.test(sentence.text)) last.restated.push(sentence);
     else if (deontic && !reported) {
-      const leans = leaning.test(sentence.text) && !deontic.addressee;
+      // "It would be wise to": that "it" takes nothing up.
+      const impersonal = /^it\b/i.test(deontic.cue ?? '');
+      const leans = leaning.test(sentence.text) && !deontic.addressee && !impersonal;
       // One numbered recommendation may take several sentences; whom another asks, it is another.
       const goesOn = isOne(passage, mode) && (!deontic.addressee || deontic.addressee === last?.addressee);
       if (last && mode === 'section' && (leans || goesOn)) last.sentences.push(sentence);

@@ -52,8 +52,10 @@ export function overRelative(tokens: Token[], index: number): Phrase | null {
     if (/^[;:()“”"]$/.test(text) || (text === ',' && !comma)) return null;
     const before = tokens[at - 1];
     const clause = tokens.slice(at + 1, index);
-    if (/^(?:who|that|which|whose)$/.test(lower) && clause[0]?.lower !== 'the') {
-      let noun = before?.text === ',' ? at - 2 : at - 1;
+    if (/^(?:who|whom|that|which|whose)$/.test(lower) && clause[0]?.lower !== 'the') {
+      // "Norway, through whose waters they sail, should".
+      const led = before?.pos === 'ADP' && /^wh/.test(lower) ? 1 : 0;
+      let noun = tokens[at - 1 - led]?.text === ',' ? at - 2 - led : at - 1 - led;
       // "the Seabed Authority (ISA), whose members".
       if (tokens[noun]?.text === ')')
         noun = tokens.findLastIndex((token, open) => open < noun && token.text === '(') - 1;

@@ -189,7 +189,7 @@ test('a body that a closing note introduces speaks for the source', () => {
 
 test.each([
   ['What follows from this for the ports? They would do well to publish their dates.', 'ports'],
-  ['The ports and the shippers differ. They would be wise to meet.', null],
+  ['The ports and the shippers differ. They would be wise to meet.', 'ports and the shippers'],
 ])('who is meant by a pronoun that is advised: %s', (text, addressee) => {
   expect(advice(text)).toMatchObject([{ addressee }]);
 });

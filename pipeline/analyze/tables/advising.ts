@@ -2,6 +2,7 @@
 
 import type { Recommendation } from '../../findings.ts';
 import { business } from './business.ts';
+import { toJudge } from './thoughts.ts';
 import { worth } from './worth.ts';
 
 export type Strength = NonNullable<Recommendation['strength']>;
@@ -20,9 +21,9 @@ const ours = '(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the auth
 /** What may stand between "is" and its participle. */
 const adverbs = '(?:(?:therefore|also|strongly|further|hereby|once again) )*';
 /** Of a course of action, better than others. */
-const good =
+export const good =
   '(?:best|better|right|wise|fair|wisest|wiser|safest|safer|cheapest|cheaper|(?:most|more) (?:sensible|urgent|promising|effective|useful|prudent|honest|humane|practical|realistic)|sensible|prudent|obvious|logical|honest|decent|humane|bold|sane|sober|responsible|good|useful|simplest|proper|good first|useful first|sensible first|better first|best first)';
-const course =
+export const course =
   '(?:course(?: of action)?|option|answer|response|approach|policy|step|move|solution|remedy|cure|alternative|place to start|way(?: forward| out| ahead)?|thing|start|choice|strategy|investment|bet)';
 
 const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?])[] = [
@@ -242,7 +243,9 @@ const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?]
     null,
   ],
   [
-    /\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|an? (?:grave|serious|costly|great|bad|historic|strategic|huge) (?:mistake|error)|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|to)\b(?! (?:think|say|believe|suppose|assume|conclude|claim|call|describe|regard|see|speak|expect|infer)\b)/,
+    RegExp(
+      `\\bit (?:would|will) (?:therefore |also |now |thus )?be (?:wise|better|best|wrong|an? (?:grave|serious|costly|great|bad|historic|strategic|huge) (?:mistake|error)|premature|appropriate|advisable|desirable|short-sighted|unwise|a mistake|prudent|sensible|foolish|reckless|folly|wiser|safer|an error) (?:for|(?:not )?to)\\b(?! ${toJudge}\\b)`,
+    ),
     'moderate',
     'after',
   ],

@@ -254,7 +254,7 @@ export const agents: ReadonlySet<string> = new Set(
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
   supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman
   cooperative cooperatives collaborative collaboratives conservatives liberals democrats republicans socialists progressives
-  prefect prefects supermarket supermarkets skippers chamber chambers crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers`.split(
+  prefect prefects supermarket supermarkets skippers chamber chambers crew crews keepers keeper superpowers neighbours neighbors taxpayers voters readers analysts experts economists mediators mediator peacekeepers staffs`.split(
     /\s+/,
   ),
 );

@@ -20,7 +20,7 @@ export const stretch = RegExp(
     `\\bfor (?:an?|the) (?:(?:initial|trial|further|limited|fixed|transitional|interim) )?(?:period|term|phase) of (?:at least |up to )?${count} ${unit}\\b`,
     `\\bfor (?:another|a further|at least|up to|no more than|not more than|at most) ${count} (?:more )?${unit}\\b`,
     '\\bfor the (?:time being|foreseeable future|rest of (?:the|this) (?:year|decade|century|season|term|session|mandate))\\b',
-    '\\bin the (?:near|foreseeable) future\\b|\\bin the meantime\\b',
+    "\\bin the (?:near|foreseeable) future\\b|\\bin the meantime\\b|^until then\\b|\\b(?:tomorrow|tonight)\\b(?![’'])",
     // "should publish them next year"; not "the budget for next year", "next year’s budget".
     "(?<!\\b(?:the|of|for|from|than|since|until|by|before|after|in|during|and|to|on) )\\b(?:this|next) (?:year|month|week|spring|summer|autumn|winter|season|session|term)\\b(?!['’-]| (?:[A-Za-zÀ-ɏ]+ )?(?:budget|report|harvest|crop|plan|results?|elections?|vote|summit|meeting|is|was|has|will))",
   ].join('|'),

@@ -1,5 +1,6 @@
 /** What a source would have, wants and finds right, and whose it is to act. Patterns run over lower-case sentence text. */
 import type { Advising, Strength } from './advising.ts';
+import { toJudge } from './thoughts.ts';
 
 type Row = readonly [RegExp, Strength, Advising['who'], 'addressed'?];
 
@@ -134,7 +135,7 @@ const wished: readonly Row[] = [
   ],
   [
     RegExp(
-      `\\bit would be (?:absurd|irresponsible|unfair|unjust|perverse|cruel|dishonest|negligent|senseless) (?:not )?to (?!${toSay}\\b)`,
+      `\\bit would be (?:absurd|irresponsible|unfair|unjust|perverse|cruel|dishonest|negligent|senseless) (?:not )?to (?!${toSay}\\b|${toJudge}\\b)`,
     ),
     'moderate',
     null,
