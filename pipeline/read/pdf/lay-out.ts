@@ -29,7 +29,7 @@ interface Sorted {
 /** @returns The chunks of each page, joined where they go on. */
 export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap<string, Owner>): Chunk[][] {
   const running = runningPieces(pages, fonts);
-  const byTree = treesOf(pages, fonts, owners);
+  const byTree = treesOf(pages, fonts, owners, running);
   const sorted = pages.map((page): Sorted => {
     const found = byTree.get(page);
     const runs = running.get(page) ?? new Set();
@@ -55,15 +55,42 @@ export function layOut(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap
 }
 
 /** Trees are believed page by page, and together: where paragraphs are single lines, all are of no use. */
-function treesOf(pages: readonly Page[], fonts: Fonts, owners: ReadonlyMap<string, Owner>) {
+function treesOf(
+  pages: readonly Page[],
+  fonts: Fonts,
+  owners: ReadonlyMap<string, Owner>,
+  running: ReadonlyMap<Page, ReadonlySet<Piece>>,
+) {
   const found = new Map<Page, { chunks: Chunk[]; rest: Piece[] }>();
   for (const page of pages) {
     if (!page.tree || page.pieces.length === 0) continue;
     const tagged = taggedChunks(page, fonts, owners);
-    if (coverage(page, tagged.chunks) >= 0.5) found.set(page, tagged);
+    const runs = running.get(page) ?? new Set();
+    const whole = !tagged.rest.some((piece) => !runs.has(piece)) || !leavesOut(page, tagged, runs, fonts);
+    if (whole && coverage(page, tagged.chunks) >= 0.5) found.set(page, tagged);
   }
   if (!isSound([...found.values()].map(({ chunks }) => chunks))) found.clear();
   return found;
+}
+
+/** A line of so many words is prose. */
+const prose = 8;
+
+/** Whether a tree leaves out lines of prose amid the text, set as the text is: what no tag holds, and is no artifact either. */
+function leavesOut(
+  page: Page,
+  { chunks, rest }: { chunks: readonly Chunk[]; rest: readonly Piece[] },
+  runs: ReadonlySet<Piece>,
+  fonts: Fonts,
+): boolean {
+  const lines = chunks.flatMap((one) => (one.kind === 'paragraph' ? one.lines : []));
+  const usual = lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1];
+  if (usual === undefined) return false;
+  const { top, bottom } = bodyOf(chunks);
+  const amid = rest.filter((piece) => !piece.artifact && !runs.has(piece) && piece.y > top && piece.y < bottom);
+  return linesByPlace(amid, page.number, fonts).some(
+    (line) => Math.abs(line.size - usual) < usual * 0.05 && lineText(line).split(/\s+/).length >= prose,
+  );
 }
 
 /** From the first to the last base line of the text. */

@@ -123,6 +123,10 @@ export function lineText(line: Line): string {
   return text;
 }
 
+/** What no mark joins to the word before it, and the scripts that part no words. */
+const word = /^["'“‘(]?[\p{L}\p{N}]/u;
+const solid = /^.?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** A gap of so many ems is a space, though the file has none. */
 const space = 0.18;
 
@@ -132,8 +136,10 @@ export function spaceBefore({ pieces }: Line, index: number): boolean {
   const before = pieces[index - 1];
   if (!piece || !before) return false;
   if (piece.raised === 'note' || before.raised === 'note') {
-    // Behind a mark the space is the word's own; the mark that a note begins with has none.
-    return (piece.spaced && piece.raised !== 'note') || index === 1;
+    // Behind a mark the space is the word's own, or the mark has it; the mark that a note begins with has none.
+    return (
+      (piece.raised !== 'note' && (piece.spaced || (word.test(piece.text) && !solid.test(piece.text)))) || index === 1
+    );
   }
   const gap = Math.max(piece.x - before.right, before.x - piece.right);
   // The order of the file is not that of reading there.

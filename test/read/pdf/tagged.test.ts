@@ -144,3 +144,34 @@ describe('a tree that is not believed', () => {
     expect(passages.slice(1)).toEqual(await untagged());
   });
 });
+
+test('a tree that leaves out lines of prose amid the text is not believed on that page', async () => {
+  const head = marked(['The board met in March to settle how the dredging is to be paid for, and could not'], 0, {
+    x: 60,
+    y: 700,
+  });
+  const lost = setLines(
+    [
+      'agree on the share that the towns are to bear until the work at the mouth of the river',
+      'is over. It will meet again in the month of May.',
+    ],
+    { x: 60, y: 688 },
+  );
+  const tail = marked(
+    ['The inspectors were asked to bring figures of their own to the second meeting of the year.'],
+    1,
+    {
+      x: 60,
+      y: 650,
+    },
+  );
+  const tree = [
+    { role: 'P', ids: on(1, 0) },
+    { role: 'P', ids: on(1, 1) },
+  ];
+  const { passages } = await read([{ words: [...head, ...lost, ...tail] }], tree);
+  expect(passages).toEqual([
+    'paragraph: The board met in March to settle how the dredging is to be paid for, and could not agree on the share that the towns are to bear until the work at the mouth of the river is over. It will meet again in the month of May.',
+    'paragraph: The inspectors were asked to bring figures of their own to the second meeting of the year.',
+  ]);
+});

@@ -79,6 +79,17 @@ describe('what is around the text', () => {
 });
 
 describe('notes', () => {
+  test('a mark may hold the space before the next word', async () => {
+    const head = 'The towns will share the costs, as they said.';
+    const { passages } = await read([
+      { text: head, x: 60, y: 700 },
+      { text: '4 ', x: 60 + width(head), y: 704, size: 6 },
+      { text: 'For the dredging alone they have set aside', x: 60 + width(head) + width('4 ', 6), y: 700 },
+      { text: 'more than the harbour board has asked them for since the spring of last year.', x: 60, y: 688 },
+    ]);
+    expect(passages[0]).toMatch(/as they said\. For the dredging alone/);
+  });
+
   test('a mark is no part of the number or word that it stands behind', async () => {
     const words = [
       { text: 'The board met in 2024', x: 60, y: 700 },
