@@ -2,6 +2,7 @@
 import { agentAt, agentBefore, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
 import { isAnswer } from './answered.ts';
+import { canAct } from './can-act.ts';
 import { deonticOf } from './deontic.ts';
 import { isOrder } from './imperatives.ts';
 import { issuersOf } from './issuers.ts';
@@ -232,7 +233,7 @@ export function addresseeOfHeading(passage: PassageReading): string | null {
   const { headings: over } = passage.passage;
   for (const heading of over.toReversed()) {
     const match = /^(?:[\d.]+\s+)?(?:(?:policy )?recommendations? )?(?:for|to) (?:the )?(.+?):?$/i.exec(heading.trim());
-    if (match?.[1] && match[1].split(/\s+/).length <= 8) return match[1];
+    if (match?.[1] && match[1].split(/\s+/).length <= 8 && canAct(match[1])) return match[1];
     // "Ten asks of the next government".
     const asked = /\basks (?:of|for|to) (?:the )?(.+?):?$/i.exec(heading.trim());
     if (asked?.[1] && asked[1].split(/\s+/).length <= 8) return asked[1];

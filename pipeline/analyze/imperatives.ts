@@ -10,7 +10,7 @@ import type { Token } from './words.ts';
 /** "Adopt a single quota.", "1. Establish …", "R4. Raise …", "Funding: Raise the ceiling", "To save water, mend the pipes". */
 export function imperative(sentence: Sentence): Deontic | null {
   const { tokens } = sentence;
-  if (rubble.test(sentence.text)) return null;
+  if (rubble.test(sentence.text) || speaksToReader(sentence)) return null;
   const after = sentence.start + (label.exec(sentence.text)?.[0].length ?? 0);
   const first = tokens.findIndex(
     (token, index) => token.start >= after && token.word && !/^[\d.]+$/.test(token.text) && !isLetter(tokens, index),
@@ -196,11 +196,16 @@ function denied(tokens: Token[], at: number): Deontic | null {
 }
 
 /** @returns Whether a sentence begins by telling its reader something to do. */
-export function speaksToReader({ tokens }: Sentence): boolean {
+export function speaksToReader({ tokens, text }: Sentence): boolean {
   const at = tokens.findIndex(({ text }) => /^[A-Za-zÀ-ɏ]{2}/u.test(text));
   const [verb, next] = [tokens[at], tokens[at + 1]];
-  return verb !== undefined && next !== undefined && isToReader(verb, next);
+  if (verb === undefined || next === undefined) return false;
+  return isToReader(verb, next) || (reaching.test(verb.lower) && reached.test(text));
 }
+
+/** "Call (0800) 123 456", "Send a letter to hotline@…": how somebody is reached. */
+const reaching = /^(?:call|phone|ring|dial|fax|text|send|write|report|apply|register|submit|go|find|order|book)$/;
+const reached = /\S@\S+\.\w|\bhttps?:\/\/|\bwww\.|\(?\+?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,5}\b/;
 
 /** "Subscribe to our letter", "See page 4": said to the reader. */
 function isToReader(verb: Token, next: Token): boolean {

@@ -62,7 +62,8 @@ export function findSharedLines(sources: readonly ReadSource[]): void {
 }
 
 function blockOf(node: RootContent): Block | null {
-  if (node.type !== 'paragraph' || node.data?.furniture) return null;
+  // Of a list that is the page's, every item is.
+  if ((node.type !== 'paragraph' && node.type !== 'list') || node.data?.furniture) return null;
   const { text } = gather(node);
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
   // What one source quotes of another is its text.

@@ -10,7 +10,7 @@ const counted =
 /** Whole lines that offer, count or name something of the page. */
 const lines: readonly LowerPattern[] = [
   // Buttons
-  /^(?:link copied|copy link|copied|like|likes?|reply|restack|repost|follow(?: us(?: on .{2,30})?)?|get the app|open in app|download (?:the|our) app|start your \S+(?:\s*get the app)?|view all|see (?:all|more)|load more|show (?:more|less)|learn more|find out more|discover more|continue reading|keep reading|expand|close|ok|okay|accept(?: all)?(?: cookies)?|reject(?: all)?|dismiss|not now|sign ?(?:in|out|up)|log ?(?:in|out)|register|join now|donate(?: now)?|support us|contact us|about us|toggle (?:navigation|menu)|open menu|close menu|skip to .{2,30}|listen(?: to (?:this )?(?:article|story|podcast))?|play|pause|save(?: article| for later)?|bookmark|report this|mehr erfahren|weiterlesen|anmelden|abonnieren|lire la suite|en savoir plus|s['’]abonner|leer más|suscribirse)(?: now)?\s*[»›>→+.…]*$/,
+  /^(?:link copied|copy link|copied|like|likes?|reply|restack|repost|follow(?: us(?: on .{2,30})?)?|get the app|open in app|download (?:the|our) app|start your \S+(?:\s*get the app)?|view all|see (?:all|more)|load more|show (?:more|less)|learn more|find out more|discover more|continue reading|keep reading|expand|close|ok|okay|accept(?: all)?(?: cookies)?|reject(?: all)?|dismiss|not now|sign ?(?:in|out|up)|log ?(?:in|out)|register|join now|donate(?: now)?|support us|contact us|about us|toggle (?:navigation|menu)|open menu|close menu|skip to .{2,30}|listen(?: to (?:this )?(?:article|story|podcast))?|play|pause|save(?: article| for later)?|bookmark|report this|advertisement(?:\s*[-–—:|]\s*[\w ,]{3,40})?|mehr erfahren|weiterlesen|anmelden|abonnieren|lire la suite|en savoir plus|s['’]abonner|leer más|suscribirse)(?: now)?\s*[»›>→+.…]*$/,
   new RegExp(
     `^(?:(?:share|teilen|partager|compartir)(?: (?:on|via|this|with))?:?\\s+)?(?:(?:${platforms})[\\s/|·•,]+)+(?:${platforms})$`,
   ),
@@ -83,10 +83,21 @@ const longestLine = 280;
 /** A sentence of the page has so many words at most: a paper on cookies says more of them. */
 const longest = 45;
 
+/** A rule of a style sheet: `a.more:hover { color: #fff }`. */
+const style = /[^{}]{0,120}\{(?:\s*[a-z-]{2,30}\s*:\s*[^{};]{1,80};?)+\s*\}/g;
+
+/** Whether a block is nothing but styles: what a page had in a `style` element, and a copy of it has as text. */
+function isStyles(text: string): boolean {
+  const rest = text.replace(style, '');
+  return rest !== text && rest.replace(/@media[^{}]{0,120}\{|\}/g, '').trim() === '';
+}
+
 /** @returns Whether a block, by its own words, is the page's and not the text's. */
 export function isWebLine(text: string, count: number): boolean {
   const plain = text.trim();
-  if (plain === '' || count > longestImprint) return false;
+  if (plain === '') return false;
+  if (plain.includes('{') && isStyles(plain)) return true;
+  if (count > longestImprint) return false;
   const lower = lowerOf(plain);
   if (imprintWords.test(lower) && imprint.some((one) => one.test(lower))) return true;
   if (count > longest) return false;

@@ -96,3 +96,17 @@ test('a document with a section recommends elsewhere only where it says so', () 
 test('numbers run over all sources', () => {
   expect(under('Adopt a single fare.').map((one) => one.id)).toEqual(['R1']);
 });
+
+test('how somebody is reached is told to the reader, and recommends nothing', () => {
+  expect(
+    advice(
+      '# Reporting fraud',
+      '- Call toll-free (800) 555-0134 at any hour of the day.',
+      '- Send a letter to hotline@harbour.example.',
+      '- Report online at: https://harbour.example.',
+    ),
+  ).toEqual([]);
+  expect(
+    advice('# Recommendations', '- Send a letter to every skipper.', '- Call a meeting of the ports.'),
+  ).toHaveLength(2);
+});

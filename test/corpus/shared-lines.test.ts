@@ -75,3 +75,9 @@ test('what one source quotes of another is text, and so is a summary above both'
 test('one source alone is looked at by itself', () => {
   expect(collected([page(herring)])[0]?.passages).toHaveLength(3);
 });
+
+test('a list behind the text that two sources have is the page’s, too', () => {
+  const hotline = '- Call the hotline of the two ports at any hour of the day.\n- Send a letter to the harbour master.';
+  const [one, two] = collected([`${herring}\n\n${hotline}`, `${barges}\n\n${hotline}`]);
+  expect([one?.passages, two?.passages]).toEqual([[herring], [barges]]);
+});

@@ -83,8 +83,8 @@ describe('notes', () => {
     const head = 'The towns will share the costs, as they said.';
     const { passages } = await read([
       { text: head, x: 60, y: 700 },
-      { text: '4 ', x: 60 + width(head), y: 704, size: 6 },
-      { text: 'For the dredging alone they have set aside', x: 60 + width(head) + width('4 ', 6), y: 700 },
+      { text: '4', x: 60 + width(head), y: 704, size: 6 },
+      { text: 'For the dredging alone they have set aside', x: 60 + width(head) + width('4', 6), y: 700 },
       { text: 'more than the harbour board has asked them for since the spring of last year.', x: 60, y: 688 },
     ]);
     expect(passages[0]).toMatch(/as they said\. For the dredging alone/);
