@@ -27,8 +27,8 @@ export interface GoldQuantity extends Partial<Item> {
 
 export interface GoldEvent extends Partial<Item> {
   text: string;
-  /** The outer interval; absent where it does not matter. */
-  date?: string | number | null;
+  /** The outer interval, or several of which any will do; absent where it does not matter. */
+  date?: Some<string | number> | null;
   open?: boolean;
   precision?: string;
   inferred?: string[];
