@@ -50,6 +50,7 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
     within: told.sentence === sentence && reaching.test(words.preposition ?? '') && !lasted.test(since),
     beside: told.sentence !== sentence && isBeside(told),
     together,
+    framed: !told.sentence.tokens.some(({ pos, end }) => (pos === 'VERB' || pos === 'AUX') && end <= told.end),
     before: told.sentence === sentence && (earlier.test(since) || (told.before && /^ and\b[^,;:]*$/.test(since))),
   };
 }

@@ -59,16 +59,20 @@ function datesOf(source: SourceReading, passage: Read[], years: StoryYears): Dat
   let year: Told | null = null;
   // "studied until 2011 and joined the next year": a step is from the date told last, be it a bound.
   let recent: Told | null = null;
+  // What lies ahead in the same sentence.
+  let coming: Coming | null = null;
   for (const { words, sentence, outlook, recurs, compared } of passage) {
     // "It baked 41 loaves, against 57 in 2009. In May …": told of before that.
     if (told?.aside && told.sentence !== sentence) told = told.aside.from;
     const last: Told | null = words.same === 'year' ? (year ?? told) : words.fromContext ? (recent ?? told) : told;
     const context: DateContext | null = recurs ? null : last && contextOf(last, sentence, words);
     const given = years.get(placeKey(sentence, words.start));
-    const resolved: ResolvedDate =
+    const alone: ResolvedDate =
       given === null
         ? { date: null, precision: precisionOf(words), inferred: [] }
         : resolveDate(given ? { ...words, year: given, lent: true } : words, documentDate, context, outlook);
+    const resolved: ResolvedDate = coming ? inTurn(alone, { sentence, words, outlook }, coming) : alone;
+    coming = outlook === 'future' && resolved.date ? { sentence, end: words.end, date: resolved.date } : null;
     // A step that cannot be told: what follows it is of another time than what was told before.
     if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
       told = recent = null;
@@ -113,6 +117,31 @@ function datesOf(source: SourceReading, passage: Read[], years: StoryYears): Dat
       };
   }
   return found;
+}
+
+type Coming = Pick<Told, 'sentence' | 'end' | 'date'>;
+
+/** "It will open in October and close in March": of the year that follows; "and its rival in July" may be of either. */
+function inTurn(
+  resolved: ResolvedDate,
+  { sentence, words, outlook }: Pick<Read, 'sentence' | 'words' | 'outlook'>,
+  before: Coming,
+): ResolvedDate {
+  const { date } = resolved;
+  const bare = words.year === null && words.month !== null && words.shift === null && words.same === null;
+  if (!date || !bare || outlook !== 'future' || before.sentence !== sentence || words.fromDocument) return resolved;
+  if (before.date.length < 7 || date.slice(0, 7) >= before.date.slice(0, 7)) return resolved;
+  const between = textOf(sentence, before.end, words.start);
+  if (/[;:]|\b(?:or|after|since|from|earlier|than|against|following)\b/.test(between)) return resolved;
+  const goesOn =
+    /\b(?:until|till|to|then)\b/.test(between) ||
+    !sentence.tokens.some(
+      ({ pos, start, end }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && start >= before.end && end <= words.start,
+    );
+  const year = Number(date.slice(0, 4)) + 1;
+  return goesOn && !date.includes('/')
+    ? { ...resolved, date: `${year}${date.slice(4)}` }
+    : { ...resolved, date: null, inferred: [] };
 }
 
 /** "By May it had reopened": a bound, and yet the time that is told of. */

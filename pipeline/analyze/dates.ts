@@ -21,6 +21,8 @@ export interface DateWords {
   day: number | null;
   toDay: number | null;
   part: string | null;
+  /** Days of a month that are none of its thirds: "the first week of March"; 0 is its last, and -6 the seventh from the end. */
+  days: readonly [from: number, to: number] | null;
   season: string | null;
   /** Counted from the date of the document: "last year" is one year back, "two months ago" two months. */
   fromDocument: { unit: Step; by: number } | null;
@@ -36,6 +38,8 @@ export interface DateWords {
   weekday: number | null;
   /** "by the end of the year": of the document's, where the clause looks ahead; else of whichever is told of. */
   ahead?: boolean;
+  /** "the last financial year": it ends when its body says. */
+  fiscal?: boolean;
   /** "since 2023", "until May", "by 2030", "in March"; lower case. */
   preposition: string | null;
 }
@@ -87,7 +91,10 @@ export function dateWords(text: string): DateWords[] {
     const end = match.index + match[0].length;
     const start = end - words.length;
     if (!plausible({ text, name, words, start, end, preposition })) continue;
-    const before = ['year', 'my', 'month', 'dmy', 'season', 'theYear'].includes(name) ? partBefore(text, start) : null;
+    const monthly = name === 'my' || name === 'month';
+    const edged = monthly || ['year', 'dmy', 'season', 'theYear'].includes(name) ? partBefore(text, start) : null;
+    // A half or a week of a month; that of a year has a form of its own.
+    const before = edged?.days && !monthly ? null : edged;
     const day = name === 'dmy' || name === 'mdy';
     const number = (key: string) => (get(key) === null ? null : Number(get(key)));
     const shift = get('shift')?.toLowerCase() ?? null;
@@ -100,7 +107,8 @@ export function dateWords(text: string): DateWords[] {
       toMonth: monthNumber(get('toMonth')),
       day: number('day'),
       toDay: number('toDay'),
-      part: partOf(get('part')) ?? (day ? null : (before?.part ?? null)),
+      part: partOf(get('part')) ?? (day ? null : (before?.part ?? (name === 'year' ? edgeOf(text, end) : null))),
+      days: before?.days ?? null,
       season: get('season')?.toLowerCase() ?? null,
       fromDocument: null,
       fromContext: null,
@@ -132,9 +140,8 @@ function joined(text: string, found: DateWords[]): DateWords[] {
       before.month !== null &&
       words.month !== null &&
       /^(?:start|beginning) of /.test(text.slice(before.start, before.end)) &&
-      /^(?: (?:to|until|till|through) (?:the )?)end of $/.test(
-        text.slice(before.end, words.start) + text.slice(words.start, words.start + 'end of '.length),
-      );
+      text.startsWith('end of ', words.start) &&
+      reaches(before, text.slice(before.end, words.start));
     if (before && whole)
       all[all.length - 1] = { ...before, end: words.end, part: null, toMonth: words.month, year: words.year };
     else if (named && /^,? (?:the )?$/.test(text.slice(before.end, words.start)))
@@ -144,6 +151,14 @@ function joined(text: string, found: DateWords[]): DateWords[] {
     else all.push(words);
   }
   return all;
+}
+
+/** "from … to the", "between … and the". */
+function reaches({ preposition }: DateWords, between: string): boolean {
+  return (
+    /^ (?:to|until|till|through) (?:the )?$/.test(between) ||
+    (preposition === 'between' && / and (?:the )?$/.test(between))
+  );
 }
 
 const shifts: Readonly<Record<string, string>> = { coming: 'next', preceding: 'previous' };
@@ -218,6 +233,17 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
       const [which = '', unit] = near.split(' ');
       return { ...words, fromDocument: { unit: unit as Step, by: byWord[which] ?? 0 } };
     }
+    case 'halves': {
+      const by = 12 * (get('count') === null ? 0 : countOf(get('count')?.toLowerCase() ?? '')) + 6;
+      if (!(by > 0 && by < 72)) return null;
+      const turned = get('turned');
+      if (turned === 'ago') return { ...words, fromDocument: { unit: 'month', by: -by } };
+      return { ...words, fromContext: { unit: 'month', by: turned === 'earlier' ? -by : by } };
+    }
+    case 'fiscalNear':
+      return { ...words, fromDocument: { unit: 'year', by: -1 }, shift: null, fiscal: true };
+    case 'feast':
+      return { ...words, month: 12, days: get('eve') ? [24, 24] : get('feast') ? [25, 25] : [24, 26] };
     case 'ago':
       return ago(words, get('count')?.toLowerCase() ?? '', get('unit')?.toLowerCase().replace(/s$/, '') ?? '');
     case 'sameOf': {
@@ -281,14 +307,49 @@ function partOf(words: string | null): string | null {
   return words === null ? null : /mid/i.test(words) ? 'mid' : /early/i.test(words) ? 'early' : 'late';
 }
 
+interface Before {
+  part: string;
+  days: DateWords['days'];
+  start: number;
+}
+
 /** "the end of June": which part, and where its words begin. */
-function partBefore(text: string, start: number): { part: string; start: number } | null {
+function partBefore(text: string, start: number): Before | null {
   const match =
-    /\b(end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:days|weeks|months|part)) of (?:the )?$/i.exec(
+    /\b(end|start|beginning|middle|(?:early|first|second|third|fourth|last|late|later|final|closing|opening) (?:days|weeks|months|part|week|half|fortnight)) of (?:the )?$/i.exec(
       text.slice(Math.max(0, start - 28), start),
     );
   if (!match?.[1]) return null;
   const word = match[1].toLowerCase();
-  const part = word === 'middle' ? 'mid' : /^(?:end|la|final|closing)/.test(word) ? 'late' : 'early';
-  return { part, start: start - match[0].length };
+  const part = /^(?:middle|second|third)/.test(word)
+    ? 'mid'
+    : /^(?:end|la|final|closing|fourth)/.test(word)
+      ? 'late'
+      : 'early';
+  return {
+    part,
+    days: daysOf.get(word.replace(/^(?:final|closing)/, 'last').replace(/^opening/, 'first')) ?? null,
+    start: start - match[0].length,
+  };
+}
+
+/** Days of a month; counted from its end, from 0 down. */
+const daysOf: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['first week', [1, 7]],
+  ['second week', [8, 14]],
+  ['third week', [15, 21]],
+  ['fourth week', [22, 28]],
+  ['last week', [-6, 0]],
+  ['first half', [1, 15]],
+  ['second half', [16, 0]],
+  ['first fortnight', [1, 14]],
+  ['second fortnight', [15, 28]],
+  ['last fortnight', [-13, 0]],
+]);
+
+/** "When 2025 ended", "2024 began with a strike": at which end of the year. */
+function edgeOf(text: string, end: number): string | null {
+  const after = text.slice(end, end + 16);
+  if (/^ (?:begins?|began|opens?|opened|starts?|started|dawned)\b/.test(after)) return 'early';
+  return /^ (?:ends?|ended|closes?|closed|drew to|draws to)\b/.test(after) ? 'late' : null;
 }

@@ -134,22 +134,16 @@ function intervals(list: Dated[]): Dated[] {
     const before = all.at(-1);
     const between = before?.sentence === one.sentence ? textOf(one.sentence, before.words.end, one.words.start) : '';
     const spans = /^(?:\s?[–—]\s?| (?:to|until|till|through) (?:the )?)$/.test(between);
-    const and = between === ' and ' && before?.words.preposition === 'between';
+    const and = / and (?:the )?$/.test(between) && before?.words.preposition === 'between';
     const [first, last] = [before?.resolved, one.resolved];
     const alike = first?.date && last.date && first.precision === last.precision && first.precision !== 'open';
-    if (
-      before &&
-      (spans || and) &&
-      alike &&
-      !/\//.test(`${first.date}${last.date}`) &&
-      `${first.date}` < `${last.date}`
-    )
+    if (before && (spans || and) && alike && isStretch(first.date, last.date))
       all[all.length - 1] = {
         ...before,
         words: { ...before.words, end: one.words.end },
         when: textOf(one.sentence, before.words.start, one.words.end),
         resolved: {
-          date: `${first.date}/${last.date}`,
+          date: `${first.date?.split('/')[0]}/${last.date?.split('/').at(-1)}`,
           precision: first.precision,
           inferred: first.inferred.filter((part) => last.inferred.includes(part)),
         },
@@ -157,4 +151,11 @@ function intervals(list: Dated[]): Dated[] {
     else all.push(one);
   }
   return all;
+}
+
+/** "from late 2023 to early 2025", too: from where the one begins to where the other ends. */
+function isStretch(first: string | null, last: string | null): boolean {
+  const [from, to] = [first?.split('/') ?? [], last?.split('/') ?? []];
+  if (from.length !== to.length) return false;
+  return `${from.at(-1)}` < `${to[0]}`;
 }

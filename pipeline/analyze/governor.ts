@@ -3,7 +3,7 @@ import type { DateWords } from './dates.ts';
 import type { Sentence } from './reading.ts';
 import type { Outlook } from './resolve-date.ts';
 import { participles, pasts } from './tables/pasts.ts';
-import { arranging, awaiting, deciding, deferring, expecting, unchanged } from './tables/time-verbs.ts';
+import { arranging, awaiting, deciding, deferring, expecting, foretelling, unchanged } from './tables/time-verbs.ts';
 import type { Token } from './words.ts';
 
 /** A verb with its auxiliaries. */
@@ -31,8 +31,8 @@ export function governed(sentence: Sentence, words: DateWords): Outlook | null {
     if (token.text === ',' || /^(?:CCONJ|SCONJ)$/.test(token.pos)) return at > last - 3 ? opening(tokens, words) : null;
     if (token.pos !== 'VERB' && token.pos !== 'AUX' && !isTaken(tokens, at)) continue;
     const verb = verbAt(tokens, at);
-    // "will present revised plans".
-    if (isAttributive(tokens, verb)) continue;
+    // "will present revised plans", "expects a rate cut".
+    if (isAttributive(tokens, verb) || isForetold(tokens, verb)) continue;
     return last - at > near ? null : timeOf(tokens, verb, last, words);
   }
   return opening(tokens, words);
@@ -102,6 +102,9 @@ function timeOf(tokens: Token[], verb: Verb, last: number, words: DateWords): Ou
   if (deciding.has(lower) && helpers.length === 0 && ends.test(preposition)) return 'unsure';
   if (isPastForm(lower) || /^(?:was|were|had|did)$/.test(helpers[0] ?? '')) return pastOf(tokens, verb);
   // "speaks of 400 boats by May", "have until June".
+  if (helpers.length === 0 && /^(?:in|on|at|during|for)$/.test(preposition)) {
+    if (foretelling.has(lower)) return 'future';
+  }
   const now =
     helpers.length === 0 && (awaiting.has(lower) || (/^(?:have|has|remains?)$/.test(lower) && last - verb.at < 2));
   if (now && ends.test(preposition)) return 'future';
@@ -126,7 +129,7 @@ function pastOf(tokens: Token[], verb: Verb): Outlook | null {
     // "set up on 4 May".
     const phrasal = /^(?:up|out|off|aside|down|in)$/.test(tokens[at + 1]?.lower ?? '');
     if (phrasal && expecting.has(lower)) return 'past';
-    if (expecting.has(lower)) return null;
+    if (expecting.has(lower)) return hasObject(tokens, at) ? 'unsure' : null;
     const before = tokens.slice(Math.max(0, from - 14), from);
     const modal = before.some(isModal);
     // "should scrap one and put the money": the same as its past.
@@ -141,6 +144,27 @@ function pastOf(tokens: Token[], verb: Verb): Outlook | null {
   }
   // "was to", "had planned to", "was due".
   return expecting.has(lower) || tokens[at + 1]?.lower === 'to' ? null : 'past';
+}
+
+/** "expects a rate cut in June": no verb. */
+function isForetold(tokens: Token[], { at, lower, helpers }: Verb): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const from = before.findLastIndex((token) => foretelling.has(token.lower));
+  return (
+    helpers.length === 0 &&
+    unchanged.has(lower) &&
+    from >= 0 &&
+    before.slice(from + 1).some(({ pos }) => pos === 'DET') &&
+    !before.slice(from + 1).some(({ pos }) => /^(?:CCONJ|SCONJ|PUNCT|PRON|VERB|AUX)$/.test(pos))
+  );
+}
+
+/** "Brokers expected a cut in March": who did, and what; not "a cut expected in March". */
+function hasObject(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+  );
 }
 
 function isModal({ lower, pos }: Token): boolean {

@@ -40,6 +40,21 @@ const modals = /\b(?:will|shall|can|could|may|might|should|must|would)\b/;
 const owed = /\b(?:should|must|ought to|needs? to)\b(?! (?:not |also |never )?have\b)[^;:]*$/;
 const always = /\b(?:a|per|each|every) year\b|\b(?:annually|usually|normally|typically|always|often)\b/;
 
+const supposing =
+  /^(?:(?:But|And|Now|So|Then|Let us|Just)\b,? ?)*(?:[Ss]uppose|[Ii]magine|[Aa]ssume|[Ss]upposing|[Aa]ssuming)\b/;
+/** "If it closed in May". */
+const unreal =
+  /(?<!\b(?:as|asked?|asking|wonder(?:s|ed)?|knows?|knew|sees?|sure|certain|clear|doubts?|doubted) )\b[Ii]f\b(?:(?!\b(?:had|has|have|is|are|will|does|do)\b)[^,;:])*$/;
+/** "would leave if it closed in May". */
+const unrealBehind =
+  /\b(?:would|could|might)\b(?! have\b)[^;:]*\bif\b(?:(?!\b(?:had|has|have|is|are|will|does|do)\b)[^,;:])*$/;
+/** "the plan of 2 March". */
+const knownBy =
+  /(?:\b(?:the|this|that|its|their|his|her|our|an?)\b|['’]s|s['’]) (?:[A-Za-zÀ-ɏ-]+ ){1,4}of (?:the )?$/iu;
+/** "since the fire in". */
+const afterwards =
+  /\b(?:since|following|after|because of|in the wake of|in response to|owing to|due to) (?:the|its|their|his|her|our|an?|this|that|\p{Lu}[\p{L}-]+(?:['’]s?)?) (?:[^,;:.]* )?$/iu;
+
 /** "told nobody until October". */
 const silent =
   /\b(?:[A-Za-zÀ-ɏ]+ed|told|said|did|knew|heard|gave|got|made|came|went|saw|found) (?:[A-Za-zÀ-ɏ]+ )?(?:nothing|nobody|no one|none|not)(?: [A-Za-zÀ-ɏ]+){0,3} $/;
@@ -69,6 +84,9 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   if (words.preposition === 'since' && words.month !== null && /\bha(?:s|ve)\b/.test(before)) return 'past';
   if (isAwaited(sentence, words)) return 'future';
   if (/^(?:until|till)$/.test(words.preposition ?? '') && silent.test(before) && !modals.test(before)) return 'past';
+  if (isSupposed(sentence, words)) return 'unsure';
+  const named = namedBy(sentence, words, before, text);
+  if (named) return named;
   const verb = governed(sentence, words);
   if (verb) return verb;
   // "which could be had for 4 crowns in March, was quoted at 9 in May": what could be done then.
@@ -118,6 +136,46 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "as all but certain in December": no verb of its own; the sentence's tell the time.
   if (verbs.length === 0 && !aside && !told(sentence, past)) return 'unsure';
   return verbs.some(present) || always.test(text) ? 'habit' : 'past';
+}
+
+/** "Suppose that it closed in May", "If it closed in May, 40 would leave": what is not, told in the past. */
+function isSupposed({ text, start, end, ...sentence }: Sentence, words: DateWords): boolean {
+  if (words.year !== null || (words.month === null && words.season === null)) return false;
+  if (supposing.test(text)) return true;
+  if (!/\b[Ii]f\b/.test(text)) return false;
+  const before = sentence.passage.passage.text.slice(start, words.start);
+  const after = sentence.passage.passage.text.slice(words.end, end);
+  return (
+    (unreal.test(before) && /^[^;:]*\b(?:would|could|might)\b(?! have\b)/.test(after)) || unrealBehind.test(before)
+  );
+}
+
+/**
+ * "The plan of 2 March costs too much", "since the fire in May the hall stands empty": what has its name by when it was, whatever
+ * is told of it.
+ */
+function namedBy(sentence: Sentence, words: DateWords, before: string, text: string): Outlook | null {
+  if (words.year !== null || words.month === null || words.shift !== null) return null;
+  if (words.preposition === 'of' && words.day !== null && knownBy.test(before)) {
+    const noun = sentence.tokens.findLast(({ end, lower }) => end <= words.start && lower !== 'of' && lower !== 'the');
+    if (!/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) return null;
+    return isNearAhead(sentence, words) ? (ahead.test(text) ? 'future' : null) : 'past';
+  }
+  const led = afterwards.exec(before);
+  if (!led) return null;
+  const from = words.start - (before.length - led.index);
+  if (
+    sentence.tokens.some(({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && start >= from && start < words.start)
+  )
+    return null;
+  if (/^since/i.test(led[0])) return 'past';
+  return ahead.test(text) || isMonthAhead(sentence, words) ? null : 'past';
+}
+
+/** Whether a month comes in the four after the document's own, or is its own. */
+function isMonthAhead({ source }: Sentence, { month }: DateWords): boolean {
+  const from = Number((source.source.metadata.date ?? '').split('-')[1] ?? 0);
+  return !from || month === null || (month - from + 12) % 12 < 5;
 }
 
 /** Whether a date stands in a clause on which what is to come depends. */

@@ -65,6 +65,13 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
       return /^(?:in|during|for|since)$/.test(preposition ?? '') && !/^ (?:century|mile|final|hour)/.test(after);
     case 'monthDay':
       return preposition === 'on' || preposition === 'since' || preposition === 'by';
+    case 'feast':
+      return (
+        /^(?:at|before|by|until|till|since|after|on|around|for)$/.test(preposition ?? '') &&
+        /^(?:[,.;:)]|$| (?:in|of|at|by|the|it|he|she|they|and|or|that|when|as|but|with|to|for|on|after|last|this|next|because|so|than)\b)/.test(
+          after,
+        )
+      );
     case 'month':
       if (/^(?:May|March)$/.test(words)) {
         // "March" and "May" are words and names: only a preposition makes a month of them.
@@ -100,6 +107,7 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
         return false;
       if (name === 'span' && words.includes('/'))
         return preposition !== null || /\b(?:winter|season|year|in|of)\s*$/.test(before);
+      if (name === 'year' && isNoun(before, after, opens)) return true;
       if (preposition === 'of' && titled.test(before.concat('of').slice(0, -2))) return false;
       // "in 2021, 2022 and 2023".
       if (yearsBefore.test(text.slice(0, start))) return true;
@@ -118,6 +126,21 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
     default:
       return true;
   }
+}
+
+/** "When 2025 ended", "2024 saw two strikes", "closed 2025 with a loss": the year itself is what is told of. */
+function isNoun(before: string, after: string, opens: boolean): boolean {
+  if (/\b[Tt]he year $/.test(before)) return true;
+  if (/\b(?:closed|finished|started|began|ended|entered|left) (?:the year )?$/.test(before))
+    return /^(?:[,.;]| (?:with|on|at|in|as|without)\b)/.test(after);
+  const leads =
+    opens || /\b(?:[Ww]hen|[Aa]s|[Bb]efore|[Uu]ntil|[Oo]nce|[Ii]f|[Tt]hat|[Aa]nd|[Bb]ut|[Ww]hile) $/.test(before);
+  return (
+    leads &&
+    /^ (?:was|saw|brought|began|begins|dawned|opened|opens|started|starts|ended|ends|closed|closes|drew|draws|marked|proved|turned|promises|has been|had been|will be)\b/.test(
+      after,
+    )
+  );
 }
 
 const yearsBefore = /\b(?:[Ii]n|[Dd]uring|[Bb]oth|[Ss]ince|[Ff]or|[Oo]f) (?:(?:19|20)\d\d(?:, and |, | and | or ))+$/;

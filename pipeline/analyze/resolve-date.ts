@@ -23,6 +23,8 @@ export interface DateContext {
   within: boolean;
   /** It stands beside what its sentence tells of now: "The cap, introduced in 2023, covers 60 flats." */
   beside: boolean;
+  /** It opens its sentence, and what follows may be set in it. */
+  framed: boolean;
   /** The words tell what the date is compared with: "3 per cent in May, against 4 in June". */
   before: boolean;
 }
@@ -59,6 +61,7 @@ export function resolveDate(
   if (words.fromDocument && words.month === null && !words.season) {
     const elsewhere = context?.explicit && told.year !== document.year;
     if (words.ahead !== undefined && (elsewhere || (words.ahead && outlook !== 'future'))) return unknown('year');
+    if (words.fiscal) return lastFiscal(document);
     const date = stepped(words.fromDocument, document);
     // "late last year".
     return words.part && date.date
@@ -113,6 +116,13 @@ export function resolveDate(
     return { date: seasonOf(words, year), precision: words.preposition === 'since' ? 'open' : 'season', inferred };
   month = words.month;
   return { date: written(words, year, month), precision: precisionOf(words), inferred };
+}
+
+/** "in the last financial year": the calendar's, or that which ended since it did. */
+function lastFiscal({ year, month }: Parts): ResolvedDate {
+  if (year === null || month === null) return unknown('year');
+  const to = month < 4 ? year - 1 : year;
+  return { date: `${to - 1}/${to}`, precision: 'year', inferred: ['year'] };
 }
 
 /** "on Tuesday": the last before the document, or its own day; told ahead, the next. A day of another year's story is none. */
@@ -251,7 +261,16 @@ function inferYear(
   // A year in the same clause is the month's, and so is that of the month told just before; a year told alone may be, or
   // the month is the document's own: not told.
   const near = context.together || (told.month !== null && context.ago <= 5);
+  // "The fund closed 2024 with a loss. … On 12 March": not set in that year, as what follows "In 2024, …" may be.
+  const recent = nearest === told.year + 1 && isRecent(words, document);
+  if (!near && !context.framed && context.ago >= 1 && recent && outlook === 'past') return nearest;
   return near || (nearest === null && outlook !== 'unsure') ? told.year : null;
+}
+
+/** Whether a day was less than half a year ago when the document was written. */
+function isRecent({ day, month }: DateWords, document: Parts): boolean {
+  if (day === null || month === null || document.month === null) return false;
+  return (document.month - month + 12) % 12 < 6;
 }
 
 /** The nearest past of the document, or its nearest future. */

@@ -9,7 +9,8 @@ export function precisionOf(words: DateWords): DatedEvent['precision'] {
   if (words.day !== null) return 'day';
   if (words.season || (words.month !== null && words.toMonth !== null))
     return words.season || !words.toMonth ? 'season' : 'month';
-  if (words.month !== null) return words.part ? 'part-of-month' : 'month';
+  if (words.days && words.days[0] === words.days[1]) return 'day';
+  if (words.month !== null) return words.part || words.days ? 'part-of-month' : 'month';
   return words.part ? 'season' : 'year';
 }
 
@@ -23,6 +24,10 @@ export function written(words: DateWords, y: number, m: number | null): string {
   if (words.day !== null)
     return words.toDay === null ? iso(y, m, words.day) : `${iso(y, m, words.day)}/${iso(y, m, words.toDay)}`;
   if (words.toMonth !== null) return `${iso(words.toMonth < m ? y - 1 : y, m)}/${iso(y, words.toMonth)}`;
+  if (words.days) {
+    const [from, to] = words.days.map((day) => iso(y, m, day > 0 ? day : daysIn(y, m) + day));
+    return from === to ? `${from}` : `${from}/${to}`;
+  }
   const third = words.part ? monthParts[words.part] : undefined;
   return third ? `${iso(y, m, third[0])}/${iso(y, m, third[1] || daysIn(y, m))}` : iso(y, m);
 }

@@ -41,7 +41,7 @@ test.each<[string, string[]]>([
   ['In May 12 boats sank.', ['2023-05']],
   ['On May 12 boats sank.', ['2023-05-12']],
   ['By mid-May 400 had left.', ['2023-05-11/2023-05-20']],
-  ['In the second week of May 400 left.', ['2023-05']],
+  ['In the second week of May 400 left.', ['2023-05-08/2023-05-14']],
   ['Throughout 2022 people left.', ['2022']],
   ['It was found in 2000 people.', []],
   ['In both 2021 and 2022 people left.', ['2021/2022']],

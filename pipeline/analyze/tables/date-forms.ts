@@ -8,7 +8,7 @@ const part = `(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-| |-to-late |- to late-? ?)?`;
 const dash = '\\s?[-–—]\\s?';
 const season = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 const count =
-  '\\d{1,2}|[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy';
+  '\\d{1,2}|[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy';
 /** Of a month, so that "Since March 80 clinics" dates nothing by a day. */
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 /** Months of a year that are told together: "the first six months of 2025". */
@@ -16,7 +16,7 @@ const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}';
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
 
 /** A preposition and what may stand between it and the date. */
-export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|[Oo]ver(?= the (?:spring|summer|autumn|winter)\\b)|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|(?<![Tt]he )following|Following)\\s+(?:both |the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)) of\\s+)?(?:the )?`;
+export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|[Oo]ver(?= the (?:spring|summer|autumn|winter)\\b)|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|(?<![Tt]he )following|Following)\\s+(?:both |the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)|(?:first|second|third|fourth|last|final|closing|opening) (?:week|half|fortnight)(?= of (?:last |this )?${month})) of\\s+)?(?:the )?`;
 
 export const forms: [string, RegExp][] = [
   ['iso', /(?<year>(?:1[4-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],
@@ -85,6 +85,8 @@ export const forms: [string, RegExp][] = [
       `(?:[Ff]iscal|[Ff]inancial) (?:year )?(?<year>${year})(?:[/–-](?<toYear>\\d{4}|\\d\\d))?|FY ?(?<fy>${year}|\\d\\d)(?:[/–-](?<fyTo>\\d\\d))?`,
     ),
   ],
+  ['fiscalNear', /(?<shift>[Ll]ast|[Pp]ast) (?:financial|fiscal|accounting) year/],
+  ['feast', /Christmas(?: (?:(?<eve>Eve)|(?<feast>Day)))?/],
   [
     'weekday',
     /(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/,
@@ -107,8 +109,20 @@ export const forms: [string, RegExp][] = [
     'theYear',
     /(?<=\b(?:start|beginning|end) of the )year(?=[,.;)]|$| (?:and|but|the|it|they|to|as|with|from|by|in|on)\b)/,
   ],
-  ['ago', RegExp(`(?<count>${count}) (?<unit>${span}) ago`)],
-  ['later', RegExp(`(?<count>${count}) (?<step>day|week|month|year)s? (?<turned>later|earlier|afterwards)(?! than)`)],
+  [
+    'halves',
+    RegExp(
+      `(?:[Hh]alf an? year|(?<count>${count}) (?:and a half years|year and a half)) (?<turned>ago|later|earlier|afterwards)(?! than)`,
+    ),
+  ],
+  // "half a century ago" is none of these.
+  ['ago', RegExp(`(?<!\\b[Hh]alf )(?<count>${count}) (?<unit>${span}) ago`)],
+  [
+    'later',
+    RegExp(
+      `(?<!\\b[Hh]alf )(?<count>${count}) (?<step>day|week|month|year)s? (?<turned>later|earlier|afterwards)(?! than)`,
+    ),
+  ],
   [
     // "the same period of 2024", "the same months a year earlier": what another year's are compared with.
     'sameOf',

@@ -20,6 +20,12 @@ export const awaiting = set(
   seeks speak speaks talk talks target targets want wants`,
 );
 
+/** "expects a third round in May": what has not come, though it is told in the present. */
+export const foretelling = set(
+  `anticipate anticipates await awaits envisage envisages expect expects forecast forecasts foresee foresees hope hopes plan plans
+  predict predicts promise promises propose proposes schedule schedules threaten threatens`,
+);
+
 /** "agreed that it should close in May", "promised to close by May": what was ahead when it was decided. */
 export const deciding = set(
   `agreed argued asked begged called decided declared demanded expected hoped insisted intended meant offered ordered planned
