@@ -1,12 +1,13 @@
 /** Every expression of date, with the date that it means. */
 import { isCompared } from './compared.ts';
 import { contextOf, type Told } from './date-context.ts';
+import type { ResolvedDate } from './date-steps.ts';
 import { type DateWords, dateWords, isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import { outlookOf } from './outlook.ts';
 import { type PassageReading, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
 import { isRecurring } from './recurring.ts';
-import { type DateContext, type Outlook, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { type DateContext, type Outlook, resolveDate } from './resolve-date.ts';
 import { placeKey, type StoryYears, storyYears } from './story-years.ts';
 import { precisionOf } from './written-dates.ts';
 

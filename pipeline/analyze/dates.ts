@@ -1,10 +1,10 @@
 /** Expressions of date in a text. What they mean is told by `resolve-date.ts`. */
 
+import { century, countOf, edgeOf, exactUpTo, partBefore, partOf, thirds } from './date-parts.ts';
 import { everyMatch } from './every-match.ts';
 import { plausible } from './plausible-dates.ts';
 import { monthOf } from './tables/calendar.ts';
 import { forms, lead } from './tables/date-forms.ts';
-import { cardinals } from './tables/numbers.ts';
 
 export type Step = 'year' | 'month' | 'week' | 'day';
 
@@ -107,7 +107,9 @@ export function dateWords(text: string): DateWords[] {
       toMonth: monthNumber(get('toMonth')),
       day: number('day'),
       toDay: number('toDay'),
-      part: partOf(get('part')) ?? (day ? null : (before?.part ?? (name === 'year' ? edgeOf(text, end) : null))),
+      part:
+        partOf(get('part')) ??
+        (day ? null : (before?.part ?? (name === 'year' && preposition === null ? edgeOf(text, end) : null))),
       days: before?.days ?? null,
       season: get('season')?.toLowerCase() ?? null,
       fromDocument: null,
@@ -265,27 +267,12 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
   }
 }
 
-const thirds: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
-/** Beyond so many, a text gives a round number. */
-const exactUpTo: Readonly<Record<Step, number>> = { day: 61, week: 27, month: 36, year: 5 };
-
-function countOf(count: string): number {
-  return count === 'a' || count === 'an' ? 1 : (cardinals.get(count) ?? Number(count));
-}
-
 /** "two years ago"; a round number of years is no exact date, and `by` is then not a number. */
 function ago(words: DateWords, count: string, unit: string): DateWords | null {
   const number = countOf(count);
   if (!/^(?:day|week|month|year|decade|centurie|century)$/.test(unit)) return null;
   const exact = /^(?:day|week|month|year)$/.test(unit) && number < exactUpTo[unit as Step];
   return { ...words, fromDocument: { unit: exact ? (unit as Step) : 'year', by: exact ? -number : Number.NaN } };
-}
-
-/** "2016–19": the century of the first year. */
-function century(first: number | null, last: number | null): number | null {
-  if (first === null || last === null || last > 99) return last;
-  const year = Math.floor(first / 100) * 100 + last;
-  return year < first ? year + 100 : year;
 }
 
 /** "from 28 February to 4 March 2023", "in March and June 2023": the year belongs to both. */
@@ -301,55 +288,4 @@ function withLentYear(text: string, words: DateWords, next: DateWords | undefine
 function monthNumber(name: string | null): number | null {
   if (name === null) return null;
   return /^\d/.test(name) ? Number(name) : (monthOf.get(name.toLowerCase().replace('.', '')) ?? null);
-}
-
-function partOf(words: string | null): string | null {
-  return words === null ? null : /mid/i.test(words) ? 'mid' : /early/i.test(words) ? 'early' : 'late';
-}
-
-interface Before {
-  part: string;
-  days: DateWords['days'];
-  start: number;
-}
-
-/** "the end of June": which part, and where its words begin. */
-function partBefore(text: string, start: number): Before | null {
-  const match =
-    /\b(end|start|beginning|middle|(?:early|first|second|third|fourth|last|late|later|final|closing|opening) (?:days|weeks|months|part|week|half|fortnight)) of (?:the )?$/i.exec(
-      text.slice(Math.max(0, start - 28), start),
-    );
-  if (!match?.[1]) return null;
-  const word = match[1].toLowerCase();
-  const part = /^(?:middle|second|third)/.test(word)
-    ? 'mid'
-    : /^(?:end|la|final|closing|fourth)/.test(word)
-      ? 'late'
-      : 'early';
-  return {
-    part,
-    days: daysOf.get(word.replace(/^(?:final|closing)/, 'last').replace(/^opening/, 'first')) ?? null,
-    start: start - match[0].length,
-  };
-}
-
-/** Days of a month; counted from its end, from 0 down. */
-const daysOf: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['first week', [1, 7]],
-  ['second week', [8, 14]],
-  ['third week', [15, 21]],
-  ['fourth week', [22, 28]],
-  ['last week', [-6, 0]],
-  ['first half', [1, 15]],
-  ['second half', [16, 0]],
-  ['first fortnight', [1, 14]],
-  ['second fortnight', [15, 28]],
-  ['last fortnight', [-13, 0]],
-]);
-
-/** "When 2025 ended", "2024 began with a strike": at which end of the year. */
-function edgeOf(text: string, end: number): string | null {
-  const after = text.slice(end, end + 16);
-  if (/^ (?:begins?|began|opens?|opened|starts?|started|dawned)\b/.test(after)) return 'early';
-  return /^ (?:ends?|ended|closes?|closed|drew to|draws to)\b/.test(after) ? 'late' : null;
 }

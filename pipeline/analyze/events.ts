@@ -1,10 +1,11 @@
 /** Dated statements: what the sources put a date to, the date resolved from text and document. */
 import type { DatedEvent } from '../findings.ts';
 import { isBaseline } from './baselines.ts';
+import type { ResolvedDate } from './date-steps.ts';
 import type { DateWords } from './dates.ts';
 import { mergeEvents } from './merge-events.ts';
 import { type Kindred, placeOf, type Sentence, textOf } from './reading.ts';
-import type { Outlook, ResolvedDate } from './resolve-date.ts';
+import type { Outlook } from './resolve-date.ts';
 import { happenings } from './tables/date-forms.ts';
 import { pasts } from './tables/pasts.ts';
 import { isSignature, isUnfulfilled } from './unfulfilled.ts';

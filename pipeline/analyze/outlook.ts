@@ -26,7 +26,7 @@ const asked =
   /\b(?:ha(?:s|ve)|today|now|again|urges|asks|warns|orders|calls on|invites|advises|tells)\b(?: [A-Za-zÀ-ɏ]+ly)? ?(?:urged|asked|warned|ordered|called on|invited|advised|told)? [^,;:]{0,60}?\b(?:to|against|for) [A-Za-zÀ-ɏ]+ [^,;:]*$/u;
 /** "the letter of 2 March": what is dated by the day on which it was written. */
 const issued =
-  /\b(?:letter|report|ruling|judge?ment|statement|note|memo|memorandum|decree|order|decision|resolution|communiqué|speech|message|e-?mail|submission|opinion|circular|announcement|declaration|notice|interview|article|dispatch|cable)s? of (?:the )?$/;
+  /\b(?:letter|report|ruling|judge?ment|statement|note|memo|memorandum|decree|order|decision|resolution|communiqué|speech|message|e-?mail|submission|opinion|circular|announcement|declaration|notice|interview|article|dispatch|cable|plan|paper|proposal|budget|bill|accord|agreement|treaty|deal|pact|contract|draft|strategy|programme|offer|survey|study|audit|minutes|warning|promise|pledge)s? of (?:the )?$/;
 /** "puts its losses in May at": who tells it does so now. */
 const telling =
   /^(?:says|puts|estimates|reports|states|shows|records|notes|writes|claims|finds|argues|describes|gives|recalls|admits|blames|calls|confirms|denies)$/;
@@ -159,7 +159,7 @@ function namedBy(sentence: Sentence, words: DateWords, before: string, text: str
   if (words.preposition === 'of' && words.day !== null && knownBy.test(before)) {
     const noun = sentence.tokens.findLast(({ end, lower }) => end <= words.start && lower !== 'of' && lower !== 'the');
     if (!/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) return null;
-    return isNearAhead(sentence, words) ? (ahead.test(text) ? 'future' : null) : 'past';
+    return isNearAhead(sentence, words) || ahead.test(text) ? null : 'past';
   }
   const led = afterwards.exec(before);
   if (!led) return null;

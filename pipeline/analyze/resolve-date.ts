@@ -1,14 +1,8 @@
 /** The dates that words mean: from what the text and its document's date say, never from the clock. */
-import type { DatedEvent } from '../findings.ts';
-import { type DateWords, isOtherYear, type Step } from './dates.ts';
+import { lastFiscal, type Parts, partsOf, type ResolvedDate, stepped, steppedFrom, unknown } from './date-steps.ts';
+import { type DateWords, isOtherYear } from './dates.ts';
 import { seasons } from './tables/calendar.ts';
 import { iso, precisionOf, seasonOf, written } from './written-dates.ts';
-
-export interface ResolvedDate {
-  date: string | null;
-  precision: DatedEvent['precision'];
-  inferred: string[];
-}
 
 /** The date told before. */
 export interface DateContext {
@@ -27,12 +21,6 @@ export interface DateContext {
   framed: boolean;
   /** The words tell what the date is compared with: "3 per cent in May, against 4 in June". */
   before: boolean;
-}
-
-interface Parts {
-  year: number | null;
-  month: number | null;
-  day: number | null;
 }
 
 /** Whether the clause looks ahead: `unsure` when it tells of what was ahead then, `habit` when of what is every year. */
@@ -118,13 +106,6 @@ export function resolveDate(
   return { date: written(words, year, month), precision: precisionOf(words), inferred };
 }
 
-/** "in the last financial year": the calendar's, or that which ended since it did. */
-function lastFiscal({ year, month }: Parts): ResolvedDate {
-  if (year === null || month === null) return unknown('year');
-  const to = month < 4 ? year - 1 : year;
-  return { date: `${to - 1}/${to}`, precision: 'year', inferred: ['year'] };
-}
-
 /** "on Tuesday": the last before the document, or its own day; told ahead, the next. A day of another year's story is none. */
 function weekdayOf(
   { shift }: DateWords,
@@ -147,21 +128,12 @@ function weekdayOf(
   return { date: date.toISOString().slice(0, 10), precision: 'day', inferred: ['year', 'month', 'day'] };
 }
 
-function partsOf(date: string | null): Parts {
-  const [year, month, day] = (date ?? '').split('/')[0]?.split('-').map(Number) ?? [];
-  return { year: year || null, month: month || null, day: day || null };
-}
-
 /** The date told before; "in the winter of 2024–25 … in February": of a stretch over two years, the year that the words belong to. */
 function toldFor(words: DateWords, date: string | null): Parts {
   const [first, last] = (date ?? '').split('/').map(partsOf);
   const from = words.month ?? seasons[words.season ?? '']?.[0] ?? null;
   if (!first || !last?.year || first.year !== last.year - 1 || words.shift !== null) return partsOf(date);
   return from !== null && first.month !== null && from < first.month ? last : first;
-}
-
-function unknown(unit: Step): ResolvedDate {
-  return { date: null, precision: unit === 'week' ? 'part-of-month' : unit, inferred: [] };
 }
 
 function sameAs(same: NonNullable<DateWords['same']>, { year, month, day }: Parts, date: string | null): ResolvedDate {
@@ -199,38 +171,6 @@ function inOtherYear(
     return { date: String(year), precision: 'year', inferred };
   const months = [...new Set([iso(year, first.month), iso(year, last.month)])];
   return { date: months.join('/'), precision: 'month', inferred: [...inferred, 'month'] };
-}
-
-/** So many days from early May: both its ends are as much later. */
-function steppedFrom(step: { unit: Step; by: number }, date: string): ResolvedDate {
-  const [first, last] = date.split('/').map((part) => stepped(step, partsOf(part)));
-  if (!first || !last || !/^(?:day|week)$/.test(step.unit)) return first ?? unknown(step.unit);
-  if (first.date === null || last.date === null) return unknown(step.unit);
-  // Two weeks from mid-May: late in May.
-  if (step.unit === 'week') return steppedFrom({ unit: 'day', by: step.by * 7 }, date);
-  return { date: `${first.date}/${last.date}`, precision: 'part-of-month', inferred: first.inferred };
-}
-
-/** So many years, months, weeks or days from a date; `null` where that date is not as precise. */
-function stepped({ unit, by }: { unit: Step; by: number }, { year, month, day }: Parts): ResolvedDate {
-  if (year === null || Number.isNaN(by)) return unknown(unit);
-  if (unit === 'year') return { date: String(year + by), precision: 'year', inferred: ['year'] };
-  if (month === null) return unknown(unit);
-  if (unit === 'month') {
-    const months = year * 12 + month - 1 + by;
-    return { date: iso(Math.floor(months / 12), (months % 12) + 1), precision: 'month', inferred: ['year', 'month'] };
-  }
-  if (day === null) return unknown(unit);
-  const date = new Date(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : 1)));
-  if (unit === 'day')
-    return { date: date.toISOString().slice(0, 10), precision: 'day', inferred: ['year', 'month', 'day'] };
-  const monday = new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000);
-  const sunday = new Date(monday.getTime() + 6 * 86_400_000);
-  return {
-    date: `${monday.toISOString().slice(0, 10)}/${sunday.toISOString().slice(0, 10)}`,
-    precision: 'part-of-month',
-    inferred: ['year', 'month', 'day'],
-  };
 }
 
 function inferYear(

@@ -1,7 +1,8 @@
 /** Dates at which nothing happened: what was only planned then, or would have been, and who signed when. */
+
+import type { ResolvedDate } from './date-steps.ts';
 import type { DateWords } from './dates.ts';
 import { type Sentence, textOf } from './reading.ts';
-import type { ResolvedDate } from './resolve-date.ts';
 
 interface At {
   sentence: Sentence;

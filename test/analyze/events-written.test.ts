@@ -29,7 +29,7 @@ test.each<[string, string[]]>([
     'A berth, which could be had for 4 crowns in July, before the fire, was let for 9 in August.',
     ['2023-07', '2023-08'],
   ],
-  ['Rents had come down by the last week of June.', ['2023-06']],
+  ['Rents had come down by the last week of June.', ['2023-06-24/2023-06-30']],
   // What advice looks back to.
   ['The fee should rise to 4 crowns, just as the harbour board proposed in July.', ['2023-07']],
   ['The council should adopt the scheme that the port has run since May 2021.', ['2021-05 open']],
