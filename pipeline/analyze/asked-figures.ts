@@ -9,8 +9,10 @@ import { placesOf } from './mutual.ts';
 import type { Figure } from './quantities.ts';
 import type { Sentence } from './reading.ts';
 import { beside } from './reasons.ts';
+import { singular } from './singular.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
+import { generic } from './tables/generic.ts';
 
 /** Of two sentences that ask, the one is the other's most alike of its source, and this among its first few. */
 const foremost = 3;
@@ -26,11 +28,40 @@ export function askedFigures(advised: ReadonlySet<Sentence>, matcher: Matcher, g
       if (right.order < left.order || !advised.has(right)) continue;
       const places = placesOf(matcher, left, right);
       if (Math.min(...places) > 1 || Math.max(...places) > foremost) continue;
-      const told = unequalIn(left, right, grounds);
+      const told = areOfOneThing(left, right, grounds) && unequalIn(left, right, grounds);
       if (told) pairs.push(stancePair(left, right, { verdict: 'differ', reasons: [told] }));
     }
   }
   return pairs;
+}
+
+/** Verbs that ask: whoever asks has one. */
+const asking = /^(?:recommend|advise|call|urge|ask|propose|suggest|require|oblige|need|demand)(?:s|d|ed)?$/;
+
+/** Whether both say of one thing, beside who is to act, what they ask for it. */
+function areOfOneThing(left: Sentence, right: Sentence, grounds: Grounds): boolean {
+  const theirs = new Set(told(right, grounds));
+  return told(left, grounds).some((stem) => theirs.has(stem));
+}
+
+function told(sentence: Sentence, grounds: Grounds): string[] {
+  const { tokens } = sentence;
+  const modal = tokens.findIndex(({ lower }) => /^(?:should|must|ought|shall|would)$/.test(lower));
+  // "Parliament should set": who acts; "rents should be set": what.
+  const acts = modal > 0 && !tokens.slice(modal + 1, modal + 4).some(({ lower }) => lower === 'be');
+  const units = new Set(grounds.figuresOf(sentence).flatMap(({ quantity: { unit } }) => unit?.split('/') ?? []));
+  return tokens
+    .slice(acts ? modal + 1 : 0)
+    .flatMap(({ word, stop, pos, lower, stem }) =>
+      word &&
+      !stop &&
+      /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos) &&
+      !asking.test(lower) &&
+      !units.has(singular(lower)) &&
+      !generic.has(lower)
+        ? [stem]
+        : [],
+    );
 }
 
 function unequalIn(left: Sentence, right: Sentence, grounds: Grounds): Reason | null {

@@ -2,12 +2,17 @@
 
 import type { Advice } from './advice.ts';
 import type { Matcher } from './matches.ts';
+import { type Matter, sameMatter } from './matters.ts';
 import { areForemost } from './mutual.ts';
+import { bounded } from './pole.ts';
+import { axisOf } from './pole-acts.ts';
+import { objectMatter, subjectMatter } from './pole-clauses.ts';
 import { poleWordsAt } from './pole-words.ts';
 import { type Sentence, textOf } from './reading.ts';
 import { beside } from './reasons.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
+import type { Token } from './words.ts';
 
 /** How alike the two must be, each the other's most alike of its source. */
 const alike = 0.4;
@@ -18,8 +23,12 @@ const reach = 9;
 
 interface Act {
   sentence: Sentence;
-  /** That it be not done, or that something be ended. */
-  against: boolean;
+  /** That it be done or kept, that it be ended; 0 where the verb alone does not say. */
+  way: 1 | -1 | 0;
+  verb: Token;
+  denied: boolean;
+  /** To what it is to be done. */
+  matter: Matter;
   /** As it is written, with what asks. */
   text: string;
 }
@@ -35,7 +44,7 @@ export function askedOtherwise(advice: readonly Advice[], matcher: Matcher): Sta
   for (const [left, mine] of acts)
     for (const { sentence: right, rank } of matcher.candidates(left)) {
       const yours = acts.get(right);
-      if (!yours || right.order < left.order || rank < alike || mine.against === yours.against) continue;
+      if (!yours || right.order < left.order || rank < alike || !areOpposite(mine, yours)) continue;
       if (!areForemost(matcher, left, right)) continue;
       const detail = beside(`“${mine.text}”`, `“${yours.text}”`, left, right);
       pairs.push(stancePair(left, right, { verdict: 'differ', reasons: [{ kind: 'polarity', detail }] }));
@@ -65,11 +74,23 @@ function actOf({ sentences: [sentence], deontic: { cue, at } }: Advice): Act | n
   }
   const verb = tokens[index];
   if (!verb) return null;
+  const known = poleWordsAt(tokens, index).find(({ form }) => form === 'act');
+  const passive = tokens.slice(first, index).some(({ lower }) => lower === 'be');
+  const matter = passive ? subjectMatter(tokens, from) : objectMatter(tokens, index + (known?.words.length ?? 1));
+  if (!matter) return null;
   // "leave the bloc", "leave it as it is".
-  const known =
-    verb.stem === 'leav'
-      ? undefined
-      : poleWordsAt(tokens, index).find(({ axis, form }) => axis === 'keep' && (form === 'act' || form === 'goes'));
-  const way = known?.way ?? 1;
-  return { sentence, against: denied ? way > 0 : way < 0, text: textOf(sentence, at, verb.end) };
+  const told = known && verb.stem !== 'leav' ? axisOf(known, matter) : null;
+  const way = told?.axis === 'keep' ? told.way : 0;
+  return { sentence, way, verb, denied, matter, text: textOf(sentence, at, verb.end) };
+}
+
+/** "adopt the package", "shelve the package"; "guarantee the price", "not guarantee the price". */
+function areOpposite(one: Act, other: Act): boolean {
+  const same = sameMatter(one.matter, other.matter);
+  if (!same || one.matter.head.stem !== other.matter.head.stem) return false;
+  if (one.verb.stem === other.verb.stem) return one.denied !== other.denied;
+  // "not be ended overnight": but in time.
+  if ([one, other].some(({ denied, sentence }) => denied && bounded.test(sentence.text))) return false;
+  const [mine, yours] = [one, other].map(({ way, denied }) => (denied ? -way : way));
+  return !!mine && !!yours && mine === -yours;
 }

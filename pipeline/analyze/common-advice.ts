@@ -3,6 +3,7 @@ import type { Reason } from '../findings.ts';
 import type { Judgement } from './figure-verdicts.ts';
 import type { Grounds } from './grounds.ts';
 import { listed } from './in-words.ts';
+import { poleWordsAt } from './pole-words.ts';
 import { commonOf, overlapOf, type Proposition } from './propositions.ts';
 import type { Sentence } from './reading.ts';
 import { beside, opposed } from './reasons.ts';
@@ -38,6 +39,7 @@ export function byCommonAdvice(
   if (one.denials.length + other.denials.length > 0 || opposed(one, other, left, right)) return null;
   if ([left, right].some(({ text }) => limits.test(text)) || isTurned(one, other)) return null;
   const both = here && there;
+  if (both && endsIn(left) !== endsIn(right)) return null;
   if (!both && !isAnnounced(here ? right : left)) return null;
   const { words } = commonOf(one, other);
   const telling = words.filter((key) => !/^sense /.test(key) && !generic.has(one.words.get(key)?.toLowerCase() ?? ''));
@@ -58,6 +60,17 @@ function said(left: boolean): [string, string] {
 
 function isAnnounced({ text }: Sentence): boolean {
   return announces.test(text) && !foretells.test(text);
+}
+
+/** "withhold the grant": it asks that something be not done or no more; beside another that does not, they may be opposed. */
+function endsIn(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return tokens.some((_, at) =>
+    poleWordsAt(tokens, at).some(
+      ({ axis, form, way, as }) =>
+        axis === 'keep' && form === 'act' && way < 0 && (as === 'base' || as === 'participle'),
+    ),
+  );
 }
 
 /** Two of the shared words stand close together in both: an act and its object, or an object and what it is of. */

@@ -4,6 +4,7 @@ import { gapOf } from './figure-bases.ts';
 import { kindsApart } from './figure-kinds.ts';
 import { isOtherSort, strays } from './figure-things.ts';
 import { isSameSpan, spanOf } from './figure-times.ts';
+import { areUnlike } from './figure-unlike.ts';
 import type { Grounds } from './grounds.ts';
 import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
@@ -79,6 +80,7 @@ export function inConflict(left: Figure, right: Figure, grounds: Grounds): boole
     compareFigures(left, right, grounds) === 'unequal' &&
     isSameMeasure(left, right, grounds) &&
     !strays(left, right, grounds) &&
+    !areUnlike(left, right, grounds) &&
     gapOf(left, right, grounds) === null
   );
 }

@@ -7,8 +7,8 @@ import { isContrast, kindOf } from './figure-kinds.ts';
 import { namesIn } from './figure-scope.ts';
 import { stagesOfVerb } from './figure-stages.ts';
 import { isOtherSort, thingOf } from './figure-things.ts';
+import { haveOneWhole, isOfEach } from './figure-unlike.ts';
 import type { Grounds } from './grounds.ts';
-import { isOddNumber } from './odd-number.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import { relatedTo } from './related.ts';
@@ -57,19 +57,6 @@ function isPart({ sentence, quantity: { text, at } }: Figure): boolean {
   );
 }
 
-/** "the two sides released 40 each": of one, not of both. */
-function isOfEach(one: Figure, other: Figure): boolean {
-  const { tokens } = one.sentence;
-  const [place] = one.quantity.at;
-  const first = tokens.findIndex(({ start }) => start >= (place?.start ?? 0));
-  const last = tokens.findLastIndex(({ end }) => end <= (place?.end ?? 0));
-  return tokens.slice(Math.max(0, first - 2), last + 3).some(isEach) && !other.sentence.tokens.some(isEach);
-}
-
-function isEach({ lower }: Token): boolean {
-  return /^(?:each|apiece)$/.test(lower);
-}
-
 /** "closed outside the zone", "closed in the zone". */
 function isOutside({ sentence: left }: Figure, { sentence: right }: Figure): boolean {
   return left.tokens.some(({ lower }, at) => {
@@ -102,7 +89,7 @@ const namesOf = onceEach(({ sentence, quantity: { holder } }: Figure): string[] 
 });
 
 /** One sentence in all but a word or two, which tell what is different: "rents in the capital rose", "rents on the coast rose". */
-function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
+export function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
   const [here, there] = [wordsOf(left, grounds), wordsOf(right, grounds)];
   const alone = (words: Token[], others: Token[]) =>
     words.filter((word) => !others.some((other) => isAlike(word, other)));
@@ -116,20 +103,6 @@ function isParallel(left: Figure, right: Figure, grounds: Grounds): boolean {
   if (Math.min(mine.length, yours.length) > contrasting) return false;
   // "Wheat cost", "maize cost"; what was done may be told in two words: "the council voted for", "the council approved".
   return (mine.some(isNoun) && yours.some(isNoun)) || shared.filter(isNoun).length < nouns;
-}
-
-/** "118 of the 520 posts", "74 of the 520": another figure that two would not come by apart is in both. */
-function haveOneWhole(left: Figure, right: Figure, grounds: Grounds): boolean {
-  const theirs = grounds.figuresOf(right.sentence).filter((figure) => figure !== right);
-  return grounds
-    .figuresOf(left.sentence)
-    .some(
-      (mine) =>
-        mine !== left &&
-        mine.quantity.value !== null &&
-        isOddNumber(mine.quantity.value) &&
-        theirs.some(({ quantity: { value, unit } }) => value === mine.quantity.value && unit === mine.quantity.unit),
-    );
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -9,6 +9,7 @@ import { areSetApart } from './figure-contrast.ts';
 import { definingOf } from './figure-defining.ts';
 import { comparable } from './figure-kinds.ts';
 import { daysOf, type Span, spanOf } from './figure-times.ts';
+import { areUnlike } from './figure-unlike.ts';
 import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
@@ -74,7 +75,7 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
     };
     known.set(figure.sentence, [...(known.get(figure.sentence) ?? []), one]);
   }
-  const pairs: StancePair[] = [];
+  const found: Found[] = [];
   const seen = new Set<string>();
   for (const [sentence, own] of known)
     for (const { sentence: other, rank } of matcher.candidates(sentence)) {
@@ -87,10 +88,26 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
       seen.add(both);
       const mutual = () => placesOf(matcher, left, right).reduce((sum, place) => sum + 1 / place / 2, 0);
       const [lefts, rights] = left === sentence ? [own, theirs] : [theirs, own];
-      const found = compared(lefts, rights, { mutual, alike: rank }, grounds);
-      if (found) pairs.push(found);
+      const one = compared(lefts, rights, { mutual, alike: rank }, grounds);
+      if (one) found.push(one);
     }
-  return pairs;
+  const told = found.filter((one) => !found.some((other) => isOutweighed(one, other)));
+  for (const { pair, figures } of told) if (pair.verdict === 'conflict') markRivals(...figures);
+  return told.map(({ pair }) => pair);
+}
+
+interface Found {
+  pair: StancePair;
+  figures: [Figure, Figure];
+  odds: number;
+}
+
+/** Whether one of its figures has a likelier counterpart in the other source: it is at odds with one figure there. */
+function isOutweighed(one: Found, other: Found): boolean {
+  if (one === other || one.odds >= other.odds || one.pair.verdict === 'agree-partly') return false;
+  if (one.pair.left.source !== other.pair.left.source || one.pair.right.source !== other.pair.right.source)
+    return false;
+  return one.figures[0] === other.figures[0] || one.figures[1] === other.figures[1];
 }
 
 interface Likeness {
@@ -100,17 +117,20 @@ interface Likeness {
 }
 
 /** The strongest that two sentences' figures say; that they agree only where none of them can be at odds. */
-function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: Grounds): StancePair | null {
-  let found: StancePair | null = null;
+function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: Grounds): Found | null {
+  let found: Found | null = null;
   for (const one of lefts)
     for (const other of rights) {
       const standing = standingOf(one, other);
       if (standing === 'unequal' && (isFarther(one, other, rights) || isFarther(other, one, lefts))) continue;
-      if (!standing || !isLikely(one, other, likeness, standing) || areApart(one, other, standing, grounds)) continue;
+      const odds = standing ? oddsOf(one, other, likeness, standing) : null;
+      if (!standing || odds === null || areApart(one, other, standing, grounds)) continue;
       const pair = standing === 'unequal' ? rivals(one, other, grounds) : agreed(one, other, grounds);
-      if (pair && (!found || ladder.indexOf(pair.verdict) > ladder.indexOf(found.verdict))) found = pair;
+      if (pair && (!found || ladder.indexOf(pair.verdict) > ladder.indexOf(found.pair.verdict)))
+        found = { pair, figures: [one.figure, other.figure], odds };
     }
-  const doubt = found?.verdict === 'agree-partly' && lefts.some((one) => rights.some((other) => mayDiffer(one, other)));
+  const doubt =
+    found?.pair.verdict === 'agree-partly' && lefts.some((one) => rights.some((other) => mayDiffer(one, other)));
   return doubt ? null : found;
 }
 
@@ -155,6 +175,7 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
     (isGivenBy(one.figure, other.value, grounds) || isGivenBy(other.figure, one.value, grounds))
   )
     return true;
+  if (standing === 'unequal' && areUnlike(one.figure, other.figure, grounds)) return true;
   return areSetApart(one.figure, other.figure, grounds);
 }
 
@@ -211,8 +232,8 @@ function isGivenBy({ sentence }: Figure, { value }: Quantity, grounds: Grounds):
   );
 }
 
-/** Whether enough speaks for one matter; what takes a search is asked last. */
-function isLikely(one: Known, other: Known, { mutual, alike }: Likeness, standing: 'equal' | 'unequal'): boolean {
+/** What speaks for one matter, where it is enough; what takes a search is asked last. */
+function oddsOf(one: Known, other: Known, { mutual, alike }: Likeness, standing: 'equal' | 'unequal'): number | null {
   const weights = standing === 'unequal' ? unequal : equal;
   const odds =
     weights.base +
@@ -221,7 +242,9 @@ function isLikely(one: Known, other: Known, { mutual, alike }: Likeness, standin
     weights.unit * Number(Boolean(one.value.unit && other.value.unit)) +
     weights.crowd * Math.log(one.ofUnit * other.ofUnit) +
     weights.size * Math.min(distance(one, other), apart.most);
-  return odds + weights.mutual >= enough[standing] && odds + weights.mutual * mutual() >= enough[standing];
+  if (odds + weights.mutual < enough[standing]) return null;
+  const sum = odds + weights.mutual * mutual();
+  return sum >= enough[standing] ? sum : null;
 }
 
 function distance({ value: one }: Known, { value: other }: Known): number {
@@ -241,7 +264,6 @@ function rivals(one: Known, other: Known, grounds: Grounds): StancePair | null {
   const verdict: Verdict = certain ? 'conflict' : compatible ? 'differ' : 'tension';
   const words = judge(left.sentence, right.sentence, grounds).verdict;
   if (ladder.indexOf(words) >= ladder.indexOf(verdict)) return null;
-  if (certain) markRivals(left, right);
   const basis: Reason[] = gap ? [{ kind: 'quantity', detail: gap.detail }] : [];
   const reasons = [tell(one, other), ...basis, ...(who ? [who] : [])];
   return stancePair(left.sentence, right.sentence, { verdict, reasons });

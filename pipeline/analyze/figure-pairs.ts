@@ -3,9 +3,11 @@
 import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, sameTime } from './conflicts.ts';
 import { gapOf } from './figure-bases.ts';
+import { isParallel } from './figure-contrast.ts';
 import { comparable, isSameThing, type Kind, kindOf } from './figure-kinds.ts';
 import { occasionPairs } from './figure-occasions.ts';
 import { isOtherSort } from './figure-things.ts';
+import { areOfTwoScales, isNarrowed } from './figure-unlike.ts';
 import { bothGiven } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
@@ -75,6 +77,7 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   if (gapOf(one, other, grounds)?.apart) return null;
   const [mine, yours] = [comparable(one), comparable(other)];
   const standing = compareFigures(mine, yours, grounds);
+  if (standing === 'unequal' && areApart(left, right, grounds)) return null;
   const judgement = standing === 'unequal' ? unequal(one, other, thing) : alike(standing, mine, yours, grounds);
   if (!judgement) return null;
   const [first, second] = [one.sentence, other.sentence];
@@ -84,6 +87,13 @@ function compared(left: Known, right: Known, grounds: Grounds): StancePair | nul
   // A figure that the one quotes from the other is told once.
   if (judgement.verdict === 'agree-partly' && words.reasons.some(({ detail }) => detail === sameWords)) return null;
   return stancePair(first, second, judgement);
+}
+
+/** Whether two figures of one kind are of two things: a part and all, "wind supplied", "coal supplied". */
+function areApart({ figure: left, kind }: Known, { figure: right }: Known, grounds: Grounds): boolean {
+  if (areOfTwoScales(left, right, grounds) || isNarrowed(left, right, grounds) || isNarrowed(right, left, grounds))
+    return true;
+  return !kind.grouped && isParallel(left, right, grounds);
 }
 
 /** "19 of the 47 deaths": some of those that were looked at, and how many these were; neither is a count of all. */

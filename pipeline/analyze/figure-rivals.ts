@@ -10,6 +10,7 @@ import { isOfOnePresent, presentOf } from './figure-present.ts';
 import { namesIn } from './figure-scope.ts';
 import { areDefined, isOtherSort, thingOf } from './figure-things.ts';
 import { isSameSpan, type Span, spanOf } from './figure-times.ts';
+import { areUnlike } from './figure-unlike.ts';
 import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
@@ -110,6 +111,7 @@ function compared(one: Timed, other: Timed, grounds: Grounds): StancePair | null
   const present = one.to !== 'now' || isOfOnePresent(left, right, grounds);
   if (present === false || (one.to === 'now' && !thing)) return null;
   if (values === 'equal') return thing && !gapOf(left, right, grounds)?.apart ? agreed(one, other, grounds) : null;
+  if (areUnlike(left, right, grounds)) return null;
   const same = isSameCircle(one, other) || (thing || act ? 'told' : isSameMeasured(one, other, grounds));
   if (!same || isGivenToo(left, right, grounds) || isGivenToo(right, left, grounds)) return null;
   const [first, second] = [left.sentence, right.sentence];

@@ -4,6 +4,7 @@ import type { Reason, Verdict } from '../findings.ts';
 import { compareFigures, inConflict, isOneTime, isSameMeasure, sameTime } from './conflicts.ts';
 import { gapOf } from './figure-bases.ts';
 import { kindsApart } from './figure-kinds.ts';
+import { areUnlike } from './figure-unlike.ts';
 import type { Comparison, Grounds } from './grounds.ts';
 import { inWords, listed } from './in-words.ts';
 import { isOddNumber } from './odd-number.ts';
@@ -82,6 +83,7 @@ function byValues(one: Figure, other: Figure, apart: boolean, grounds: Grounds):
     const date: Reason = { kind: 'date', detail: beside(inWords(here), inWords(there), left, right) };
     return { verdict: 'differ', reasons: [quantity, date] };
   }
+  if (areUnlike(one, other, grounds)) return null;
   // What is counted in a month is part of what is counted in its year.
   if (!isOneTime(one, other, grounds)) return null;
   if (inConflict(one, other, grounds)) {

@@ -1,5 +1,5 @@
 /** What a judgement or a demand is about: a noun with what tells it from others of its kind. */
-import type { Phrase } from './phrases.ts';
+import { isPossessive, type Phrase } from './phrases.ts';
 import { relatedTo } from './related.ts';
 import { vague } from './tables/pole-words.ts';
 import type { Token } from './words.ts';
@@ -34,7 +34,7 @@ export function matterAt(tokens: Token[], phrase: Phrase): Matter | null {
   let at = phrase.head + 1;
   while (complements.test(tokens[at]?.lower ?? '')) {
     let to = at + 1;
-    while (/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tokens[to]?.pos ?? '')) to++;
+    while (/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tokens[to]?.pos ?? '') || isPossessive(tokens[to])) to++;
     if (to === at + 1) break;
     mods.push(...modsIn(tokens.slice(at + 1, to)));
     at = to;

@@ -3,6 +3,7 @@
 import type { Judgement } from './figure-verdicts.ts';
 import type { Grounds } from './grounds.ts';
 import { onceEach } from './once-each.ts';
+import { objectMatter } from './pole-clauses.ts';
 import { overlapOf, type Proposition } from './propositions.ts';
 import type { Sentence } from './reading.ts';
 import { beside, datesApart, same, sameScope } from './reasons.ts';
@@ -55,7 +56,8 @@ function byAdvice(left: Sentence, right: Sentence, grounds: Grounds): Judgement 
   if (!denied || !one.words.has(denied) || !other.words.has(denied)) return null;
   const objects = after(other, denied);
   const object = after(one, denied).find((key) => objects.includes(key));
-  if (!object || grounds.holderOf(left) !== 'source' || grounds.holderOf(right) !== 'source') return null;
+  if (!object || haveOtherObjects(left, right, denied)) return null;
+  if (grounds.holderOf(left) !== 'source' || grounds.holderOf(right) !== 'source') return null;
   const overlap = overlapOf(one, other, grounds.weigh);
   const verb = one.words.get(denied);
   const said = (proposition: Proposition) =>
@@ -63,6 +65,15 @@ function byAdvice(left: Sentence, right: Sentence, grounds: Grounds): Judgement 
   const detail = `${beside(said(one), said(other), left, right)}, of “${verb}” and “${one.words.get(object)}”`;
   const close = overlap.ordered && Math.min(overlap.left, overlap.right) >= same.other;
   return { verdict: close ? 'tension' : 'differ', reasons: [{ kind: 'polarity', detail }] };
+}
+
+/** "accept a truce along the line", "not accept a treaty along the line". */
+function haveOtherObjects(left: Sentence, right: Sentence, verb: string): boolean {
+  const [mine, yours] = [left, right].map(({ tokens }) => {
+    const at = tokens.findIndex(({ stem }) => stem === verb);
+    return at < 0 ? null : objectMatter(tokens, at + 1);
+  });
+  return !!mine && !!yours && mine.head.stem !== yours.head.stem;
 }
 
 function after(proposition: Proposition, key: string): string[] {

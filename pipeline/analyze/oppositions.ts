@@ -92,6 +92,8 @@ function opposedPoles(
   const only = (mine: string[], theirs: string[]) =>
     mine.some((stem) => !theirs.includes(stem) && theirs.some((other) => other.split(' ')[0] === stem.split(' ')[0]));
   if (only(one.for, other.for) && only(other.for, one.for)) return null;
+  const [here, there] = [whenOf(one), whenOf(other)];
+  if (here.length > 0 && there.length > 0 && !here.some((word) => there.includes(word))) return null;
   const [mine, theirs] = [one, other].map(({ sentence, start, end }) => grounds.holderAt(sentence, start, end));
   const own = mine === 'source' && theirs === 'source';
   // What two others say is their quarrel; what somebody unnamed says is nobody's.
@@ -109,6 +111,17 @@ function opposedPoles(
   const places = (sentence: Sentence): Place[] => [placeOf(sentence)];
   return { left, right, verdict, reasons, places: { left: places(left), right: places(right) } };
 }
+
+/** When it is said to be so, without a date: "in its first winter", "now", "a year ago". */
+function whenOf({ sentence: { tokens }, end }: Pole): string[] {
+  const from = tokens.findIndex(({ start }) => start >= end);
+  if (from < 0) return [];
+  const to = tokens.findIndex(({ text }, index) => index >= from && /^[,;:.–—]$/.test(text));
+  return tokens.slice(from, to < 0 ? tokens.length : to).flatMap(({ lower }) => (timely.test(lower) ? [lower] : []));
+}
+
+const timely =
+  /^(?:now|today|currently|ago|then|earlier|later|yet|first|second|third|last|next|years?|months?|weeks?|spring|summer|autumn|winter|night|morning)$/;
 
 /** "Keep it at its present size": neither more nor less. */
 function isHeld(keep: Pole, size: Pole): boolean {

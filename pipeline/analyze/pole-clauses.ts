@@ -99,8 +99,10 @@ export function objectMatter(tokens: Token[], at: number): Matter | null {
 
 /** @returns What stands behind "for", "to" or "in": the preposition with each stem, without times and numbers. */
 export function purposeAt(tokens: Token[], at: number): string[] {
-  const by = tokens[at]?.lower ?? '';
-  if (!/^(?:to|for|in|against|on|of|from)$/.test(by)) return [];
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:to|for|in|against|on|of|from)$/.test(word)) return [];
+  // "failed to stop it", "succeeded in raising it".
+  const by = word === 'in' && /[a-z]{3}ing$/.test(tokens[at + 1]?.lower ?? '') ? 'to' : word;
   const end = tokens.findIndex(({ text, lower }, index) => index > at && (/^[,;:.]$/.test(text) || lower === 'by'));
   return tokens
     .slice(at + 1, end < 0 ? tokens.length : end)

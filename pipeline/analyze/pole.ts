@@ -28,7 +28,7 @@ export interface Pole {
 }
 
 /** A denial with one of these is one of the time or the measure. */
-const bounded =
+export const bounded =
   /\b(?:before|until|beyond|more than|too|further|forever|indefinitely|immediately|overnight|in haste|hastily|rushed|yet)\b/i;
 
 /** @param from The token at which what shows it begins. */

@@ -22,7 +22,7 @@ import { ends, intents, kinds, nominal } from './tables/pole-words.ts';
 
 /** With one of these a sentence says less than it seems: on a condition, of a part, in doubt. */
 const conditional =
-  /\b(?:if|unless|whether|provided|only|merely|(?<!at )once|as long as|so long as|as soon as|in case|perhaps|maybe|partly|in part|necessarily|always|alone|without(?! delay)|except|when|where|wherever|whenever|not (?:just|simply|so much)|rather than|instead of|sometimes|in theory|on paper)\b|\?["”’)]*$/i;
+  /\b(?:if|unless|whether|provided|only|merely|(?<!at )once|as long as|so long as|as soon as|in case|perhaps|maybe|partly|in part|necessarily|always|alone|without(?! delay)|except|when|where|wherever|whenever|not (?:just|simply|so much)|rather than|instead of|sometimes|in theory|on paper|would have)\b|\?["”’)]*$/i;
 
 /** @returns Which way an English sentence leans, and on what; none for most. */
 export function polesOf(sentence: Sentence, advises: boolean): Pole[] {

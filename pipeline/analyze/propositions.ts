@@ -29,7 +29,11 @@ const modals: readonly (readonly [Modality, RegExp])[] = [
   ['should', /\b(?:should|must|ought to|shall|needs? to|ha(?:s|ve) to)\b/i],
   ['likely', /\b(?:likely|unlikely|probably|presumably|expected to|projected to|forecast to|set to)\b/i],
   ['possible', /\b(?:may|might|could|possible|possibly|perhaps)\b/],
-  ['will', /\b(?:will|going to|would)\b/],
+  // "was to cost 50 million".
+  [
+    'will',
+    /\b(?:will|going to|would)\b|\b(?:was|were) (?:(?:due|meant|supposed|planned|scheduled|intended) )?to (?!the\b)[a-z]/,
+  ],
 ];
 
 /** Most sentences go no way: they share this one, which stays empty. */

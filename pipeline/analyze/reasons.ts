@@ -45,7 +45,29 @@ export function sameScope(left: Sentence, right: Sentence, grounds: Grounds): bo
 export function datesApart(left: Sentence, right: Sentence, grounds: Grounds): boolean {
   const dates = (sentence: Sentence) => grounds.datesOf(sentence).flatMap(({ resolved }) => resolved.date ?? []);
   const [here, there] = [dates(left), dates(right)];
-  return here.length > 0 && there.length > 0 && !here.some((date) => there.some((other) => overlaps(date, other)));
+  if (here.length > 0 && there.length > 0 && !here.some((date) => there.some((other) => overlaps(date, other))))
+    return true;
+  return isBefore(left, right) || isBefore(right, left);
+}
+
+const earlier = /\b(?:before|until|till|prior)\b/i;
+const later = /\b(?:after|since|following|once)\b/i;
+
+/** "before the election", "after the election". */
+function isBefore(one: Sentence, other: Sentence): boolean {
+  if (!earlier.test(one.text) || !later.test(other.text)) return false;
+  const stems = nounsAfter(later, other);
+  return nounsAfter(earlier, one).some((stem) => stems.includes(stem));
+}
+
+/** The nouns right behind such a word. */
+function nounsAfter(word: RegExp, { tokens }: Sentence): string[] {
+  return tokens.flatMap(({ lower }, at) => {
+    if (!word.test(lower)) return [];
+    const behind = tokens.slice(at + 1, at + 5);
+    const end = behind.findIndex(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+    return (end < 0 ? behind : behind.slice(0, end)).flatMap(({ pos, stem }) => (pos === 'NOUN' ? [stem] : []));
+  });
 }
 
 /** Whether two ISO dates or intervals have a day in common: "last autumn", "in October". */

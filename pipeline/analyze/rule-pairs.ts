@@ -16,6 +16,9 @@ const mostAlike = 40;
 /** Nouns that both must have: of a rule, and of what came into force where a figure of it is the same in both. */
 const enough = { nouns: 2, start: 3, counted: 1 };
 
+/** A number that two would hardly come by apart. */
+const several = 12;
+
 interface Told {
   sentence: Sentence;
   words: string;
@@ -38,6 +41,10 @@ export function rulePairs(figures: Figure[], dates: Dated[], grounds: Grounds): 
     ...twos(starts).flatMap(([one, other]) => {
       if (sameTime(one.date ?? '', other.date ?? '')) return [];
       const counted = [...one.values].some((value) => value > 2 && other.values.has(value));
+      // "The rule that nurses", "the rule that doctors".
+      const rest = (mine: Told, yours: Told) => [...mine.nouns].some((noun) => !yours.nouns.has(noun));
+      const many = [...one.values].some((value) => value > several && other.values.has(value));
+      if (!many && rest(one, other) && rest(other, one)) return [];
       const shared = sharedOf(one, other);
       return shared >= (counted ? enough.counted : enough.start) ? pairOf(one, other, 'date', grounds) : [];
     }),

@@ -19,8 +19,23 @@ export function isAlone({ quantity, sentence }: Figure): boolean {
   const lead = sentence.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
   if (/^(?:from|than|against|versus|with|unlike)$/.test(sentence.tokens[lead]?.lower ?? '') && !isGiven(sentence, lead))
     return false;
+  // "half of the 48 beds": those there were.
+  if (at > 1 && /^(?:the|its|their|all|our)$/.test(sentence.tokens[at - 1]?.lower ?? '') && isOfPart(sentence, at - 2))
+    return false;
   // "of the 312 schools, 41 were closed": those there were.
   return !(/^of (?:the|its|their|all) /i.test(sentence.text.slice(0, 10)) && at < 4);
+}
+
+/** "half of", "two of", "most of". */
+function isOfPart({ tokens }: Figure['sentence'], at: number): boolean {
+  const part = tokens[at - 1];
+  if (tokens[at]?.lower !== 'of' || !part) return false;
+  return (
+    part.pos === 'NUM' ||
+    /^(?:half|thirds?|quarters?|fifths?|tenths?|most|many|some|all|none|few|majority|share|part|cent|percent|%)$/.test(
+      part.lower,
+    )
+  );
 }
 
 /** "was supplied with 9 trains": with what; "compared with 9" is what it is compared with. */

@@ -61,9 +61,9 @@ test('what each asks for stands side by side, however few words they share', () 
 
 test.each([
   [
-    'The council should relight the lamp at Cape Orr this winter.',
+    'The council should restore the lamp at Cape Orr this winter.',
     'We call on the council to abandon the lamp at Cape Orr.',
-    'should relight',
+    'should restore',
     'call on the council to abandon',
   ],
   [

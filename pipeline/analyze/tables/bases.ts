@@ -7,7 +7,7 @@
 export const basisLines = `
 % amount: value, in money, in dollars, in euros, in pounds; volume, in tonnes, in tons, in litres, in barrels, in kilos, by weight, tonnage, quantity, quantities; (number, in units, in head)
 prices: real terms, real wages, real incomes, real income, real spending, real value, in real, constant prices, constant dollars, for inflation, inflation-adjusted, after inflation, discounting inflation, deflated, purchasing power, purchasing-power; nominal, nominally, current prices, cash terms, in cash, before inflation
-net: net; gross
+net: net, deducted, subtracted; gross
 tax: before tax, pre-tax, pretax, before interest, before taxes; after tax, after-tax, after taxes, post-tax, take-home; including vat, with vat; without vat
 result: operating; underlying; headline; core; structural; primary; cyclical; consolidated; comparable; organic; like-for-like, like for like, same-store, pro forma
 season: seasonally, seasonally-adjusted, for the season, for season, seasonal factors, deseasonalised; unadjusted, not adjusted; weather-adjusted, temperature-adjusted, for the weather, for temperature; calendar-adjusted, working-day; age-standardised, age-adjusted, standardised; crude
