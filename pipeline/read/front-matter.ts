@@ -84,6 +84,8 @@ export function frontMatter(yaml: string, offset: number, at: (offset: number) =
     }
     // Under "source" stands who published it, or where.
     else if (field === 'publisher' && /^https?:\/\//i.test(text)) put('url', text);
+    // A path of its own site leads nowhere from here.
+    else if (field === 'url' && /^(?:[./]|\w[\w-]*\/)/.test(text)) continue;
     else if (key === 'source') publisher = text;
     else put(field, text);
   }

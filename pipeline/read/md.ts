@@ -11,6 +11,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { lineParagraphs } from './markdown/line-paragraph.ts';
 import { inFile, leadBack, mend, repairsOf } from './markdown/mended.ts';
 import { proseCode } from './markdown/prose-code.ts';
+import { raisedMarks } from './markdown/raised.ts';
 import { splitLinks } from './markdown/split-link.ts';
 import type { Parsed } from './reader.ts';
 import { type Ground, syntax } from './syntax.ts';
@@ -44,11 +45,17 @@ function withoutTransforms(this: Processor): void {
  * `repairs` are that white space and the character references.
  */
 export async function md(file: VFile, bytes: Buffer): Promise<Parsed | Problem> {
-  return (await decoded(file, bytes)) ?? parseMarkdown(file);
+  const problem = await decoded(file, bytes);
+  if (problem) return problem;
+  const hasHtml = tagged.test(String(file));
+  return parseMarkdown(file, hasHtml ? (await import('./markdown/html-blocks.ts')).readHtml : null);
 }
 
+/** A line that may begin a block of HTML: its reader comes only with one. */
+const tagged = /^[^\S\n]*<[a-z!/]/im;
+
 /** The same for a file that is decoded. */
-export function parseMarkdown(file: VFile): Parsed {
+export function parseMarkdown(file: VFile, readHtml: ((root: Root, ground: Ground) => void) | null = null): Parsed {
   const value = String(file);
   const at = places(value);
   let edits = splitLinks(value);
@@ -70,6 +77,8 @@ export function parseMarkdown(file: VFile): Parsed {
     syntax(first, ground);
     root.children.shift();
   }
-  for (const child of root.children) syntax(child, ground);
+  if (value.includes('</')) raisedMarks(root);
+  for (const child of root.children) if (child.type !== 'html' || !readHtml) syntax(child, ground);
+  readHtml?.(root, ground);
   return { root, made: 'blocks', markup: ground.markup, repairs: ground.repairs, front };
 }

@@ -4,6 +4,7 @@ import type { SourceRoot } from '../../pipeline/ast.ts';
 import type { CodebookSource } from '../../pipeline/codebook.ts';
 import { collect } from '../../pipeline/corpus/index.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
+import { readHtml } from '../../pipeline/read/markdown/html-blocks.ts';
 import { parseMarkdown } from '../../pipeline/read/md.ts';
 import { physicalLines } from '../../pipeline/read/txt.ts';
 import type { ReadSource } from '../../pipeline/read-source.ts';
@@ -30,7 +31,7 @@ export function source(value: string, name = 'test.txt', language = 'en', settle
     const root = physicalLines(value);
     return { ...base, format: 'txt', root, made: 'lines', metadata: {}, repairs: [], markup: [] };
   }
-  const { root, made, markup, repairs, front } = parseMarkdown(file);
+  const { root, made, markup, repairs, front } = parseMarkdown(file, readHtml);
   return { ...base, format: 'md', root, made, metadata: front.metadata, repairs, markup };
 }
 
