@@ -1,5 +1,6 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
 
+import { nounsBefore, ofClause } from './measure-clause.ts';
 import { grownTo, headed, inTheRange, keptTo, ofOpening, ofThose } from './measure-openings.ts';
 import {
   bracketed,
@@ -15,17 +16,15 @@ import {
   withoutNumber,
   withoutTail,
 } from './measure-runs.ts';
+import { isMoney, spent } from './measure-spent.ts';
 import { nounPhraseAt, type Phrase, phraseText } from './phrases.ts';
 import { predicate } from './predicates.ts';
-import { monthOf } from './tables/calendar.ts';
 import { changes, dimensions, wishes } from './tables/measures.ts';
 import { growths } from './tables/numbers.ts';
 import { areas, units } from './tables/units.ts';
 import type { Token } from './words.ts';
 
 const isTime = (unit: string | null) => /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit ?? '');
-const isMoney = (unit: string | null) =>
-  /^\p{Sc}|\$|^[A-Z]{3}\b|^(?:dollar|euro|pound|yen|yuan|peso|rupee)/u.test(unit ?? '');
 
 /** Whether a unit is a counted noun, not one of measurement. */
 const counts = (unit: string | null) =>
@@ -41,6 +40,7 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     ofOpening(tokens, figure) ??
     putAt(tokens, figure) ??
     addedTo(tokens, figure) ??
+    (isMoney(figure.unit) && tokens[figure.from - 1]?.lower === 'of' ? beforePreposition(tokens, figure) : null) ??
     spent(tokens, figure) ??
     worth(tokens, figure) ??
     offOrFor(tokens, figure) ??
@@ -62,6 +62,11 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
   return telling(text, tokens, figure, phrase);
 }
 
+/** @returns What the clause of a figure tells of, where nothing beside the figure says what it measures. */
+export function measureFar(text: string, tokens: Token[], figure: Measured): string | null {
+  return telling(text, tokens, figure, ofClause(tokens, figure));
+}
+
 /** @returns What was done to the counted, or what they did: "storm displaced", "signed the petition". */
 export function roleAround(text: string, tokens: Token[], figure: Measured): string | null {
   const phrase =
@@ -74,7 +79,12 @@ export function roleAround(text: string, tokens: Token[], figure: Measured): str
   return telling(text, tokens, figure, phrase);
 }
 
-function telling(text: string, tokens: Token[], { floor }: Measured, phrase: Run | null): string | null {
+function telling(text: string, tokens: Token[], { floor }: Measured, found: Run | null): string | null {
+  // "The cap, which the allies introduced at $60": what the clause hangs on.
+  const hangs = found && tokens[found.from]?.lower === 'which' && found.from > 1;
+  const phrase = hangs
+    ? nounsBefore(tokens, tokens[found.from - 1]?.text === ',' ? found.from - 1 : found.from)
+    : found;
   const whole = phrase && withoutFigure(tokens, phrase, floor);
   if (!whole) return null;
   const bare = withoutTail(tokens, withoutArticle(tokens, withoutLead(tokens, whole)));
@@ -138,32 +148,6 @@ function addedTo(tokens: Token[], { from, to }: Measured): Run | null {
     return null;
   return nounPhraseAt(tokens, to + 1);
 }
-
-/** "$3 billion on rail", "€4 million for clinics", "£30 million to rebuild the pier". */
-function spent(tokens: Token[], { from, to, unit, purse }: Measured): Run | null {
-  if (!isMoney(unit) && !purse) return null;
-  if (tokens[to]?.pos === 'PART' && tokens[to + 1]?.pos === 'VERB') {
-    const object = nounPhraseAt(tokens, to + 2);
-    return object && spending.test(tokens[verbBefore(tokens, from)]?.lower ?? '')
-      ? { from: to + 1, to: object.to }
-      : null;
-  }
-  if (!/^(?:on|for|in)$/.test(tokens[to]?.lower ?? '')) return null;
-  const phrase = nounPhraseAt(tokens, to + 1);
-  if (!phrase || tokens.slice(phrase.from, phrase.to).some((token) => token.pos === 'NUM')) return null;
-  const head = tokens[phrase.head]?.lower ?? '';
-  if (monthOf.has(head)) return null;
-  if (
-    /^(?:years?|months?|weeks?|days?|total|return|exchange|addition|contrast|terms?|quarter|half|dollar|euro|pound)$/.test(
-      head,
-    )
-  )
-    return null;
-  return tokens[to]?.lower === 'in' && tokens[phrase.head]?.pos === 'PROPN' ? null : phrase;
-}
-
-const spending =
-  /^(?:(?:invest|spend|allocat|pledg|earmark|provid|rais|borrow|need|lend|grant|offer|commit|requir|promis)(?:e?s|e?d|ing|e)?|spent|lent|gave|gives?|paid|pays?)$/;
 
 /** "$50 million worth of fuel". */
 function worth(tokens: Token[], { to }: Measured): Run | null {

@@ -10,9 +10,10 @@ import { isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
 import { evidenceFor, recorderOf } from './figure-holders.ts';
+import { gappedBefore, isSetBeside } from './measure-clause.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureTold } from './measure-told.ts';
-import { measureAround, roleAround } from './measures.ts';
+import { measureAround, measureFar, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
@@ -183,6 +184,8 @@ function measureIn(
 ): string | null {
   const { tokens } = sentence;
   const text = sentence.passage.passage.text;
+  const gapped = last?.unit && last.unit === body.unit && figure.floor > 0 ? gappedBefore(tokens, figure) : null;
+  if (gapped) return phraseText(text, tokens, gapped);
   if (body.measure !== null)
     // "120 boats: boats" says nothing.
     return singular(body.measure.toLowerCase()) === body.unit?.split('/')[0]
@@ -191,7 +194,10 @@ function measureIn(
   if (number.kind === 'ordinal') return null;
   // "is to pay 4 per cent of its turnover": of what, where nothing says what for.
   return (
-    measureOf(text, tokens, figure, last) ?? takenUp(sentence, body.unit, told) ?? body.whole ?? measureOfCell(sentence)
+    measureOf(text, tokens, { ...figure, whole: body.whole ?? null }, last) ??
+    takenUp(sentence, body.unit, told) ??
+    body.whole ??
+    measureOfCell(sentence)
   );
 }
 
@@ -201,7 +207,12 @@ function endOf(last: Token, sentence: Sentence): number {
 }
 
 /** "from 7 to 25 percent": what the first figure measures, the second does. */
-function measureOf(text: string, tokens: Token[], figure: Measured, last: Found | null): string | null {
+function measureOf(
+  text: string,
+  tokens: Token[],
+  figure: Measured & { whole: string | null },
+  last: Found | null,
+): string | null {
   if (last && figure.floor > 0 && isSameAgain(tokens, figure)) return last.measure;
   const lead = tokens[figure.from - 1]?.lower;
   if (last?.measure && lead === 'to' && (figure.from - 1 === figure.floor || last.opens)) return last.measure;
@@ -216,7 +227,11 @@ function measureOf(text: string, tokens: Token[], figure: Measured, last: Found 
   const goes = /^(?:by|to|at)$/.test(lead ?? '') && tokens[figure.from - 2]?.pos === 'CCONJ';
   // "grew 14% in the north and 9% in the south".
   const also = tokens[figure.from - 1]?.pos === 'CCONJ' && last?.unit === figure.unit;
-  return own ?? ((goes || also) && last ? last.measure : null);
+  // "brings in 4 per cent of its turnover": of what it says that it is.
+  if (own || figure.whole) return own;
+  if (!last) return measureFar(text, tokens, figure);
+  const shared = goes || also || (same && isSetBeside(tokens, figure)) ? last.measure : null;
+  return shared ?? measureFar(text, tokens, figure);
 }
 
 /** "$3 billion, or about 5 percent of GDP", "300 km2 (120 square miles)": the same, told otherwise. */
