@@ -62,7 +62,7 @@ export function findAdvice(
     let past = false;
     let lead: Lead | null = null;
     const forms = adviceInForms(source, isActor);
-    const told = { foreign: false };
+    const told = { foreign: false, things: false };
     for (const [index, passage] of source.passages.entries()) {
       const form = forms.get(passage);
       if (form) {
@@ -87,6 +87,7 @@ export function findAdvice(
         lead = next;
         continue;
       }
+      if (kind !== 'item') told.things = next === null && enumerates.test(passage.passage.text.trimEnd());
       // What leads a list in is said by its items.
       const said = inPassage(passage, mode, lead, attributions, isActor, told);
       // Beside a section what is only described asks nobody; behind it, what goes on asking does.
@@ -105,6 +106,9 @@ export function findAdvice(
     return restatedElsewhere(mergeRestated(underOneNumber([...all, ...rest])), source);
   });
 }
+
+/** "Those whom I hope to involve are:": what the list has is what the line speaks of. */
+const enumerates = /\b(?:is|are|was|were|includes?|included)\s*:$/;
 
 /** Printed of another source, or quoted whole. */
 function isOthers({ sentences }: PassageReading, attributions: Attributions): boolean {
@@ -180,7 +184,7 @@ function inPassage(
   lead: Lead | null,
   attributions: Attributions,
   isActor: (words: string) => boolean,
-  told: { foreign: boolean },
+  told: { foreign: boolean; things: boolean },
 ): Advice[] {
   const found: Advice[] = [];
   const { source, sentences } = passage;
@@ -236,7 +240,9 @@ function inPassage(
     found.length === 0 &&
     first &&
     !speaksToReader(first) &&
-    (lead || isLabelled(passage) || (over === 'section' && passage.passage.kind === 'item' && !isStatement(first)))
+    (lead ||
+      isLabelled(passage) ||
+      (over === 'section' && passage.passage.kind === 'item' && !told.things && !isStatement(first)))
   ) {
     const deontic = lead?.deontic ?? { cue: null, strength: null, addressee: null };
     found.push({

@@ -283,3 +283,11 @@ test('“that” behind a preposition points, and opens no clause', () => {
     ['ministry', 'should'],
   ]);
 });
+
+test('a line that says of whom or what its list is makes no recommendations of its items', () => {
+  const lead = 'Among those whom I hope to bring together are:';
+  const people = ['- Ida Holm, master of the outer harbour', '- Per Lund, chair of the union of pilots'];
+  const asked = brief('# Next steps', 'A working group should be formed by May.', lead, ...people);
+  expect(asked.map(([, cue]) => cue)).toEqual(['should']);
+  expect(brief('# Recommendations', 'Our recommendations are:', '- A ban on trawls', '- New quays')).toHaveLength(2);
+});
