@@ -2,7 +2,7 @@
 import { VFile } from 'vfile';
 import { exit, stop } from '../message.ts';
 import type { LaidOut } from './in-page.ts';
-import { type Match, matchTexts, plain } from './match-text.ts';
+import { type Match, matchTexts, plain, wordsOf } from './match-text.ts';
 import type { PdfFile } from './pdf/file.ts';
 import { type PdfPage, readPages } from './pdf/pages.ts';
 import { readingOrder } from './pdf/structure.ts';
@@ -26,10 +26,7 @@ interface Stretch {
  */
 export function checkText(texts: LaidOut[], file: PdfFile, pages: PdfPage[] = readPages(file)): void {
   const { haystack, stretches } = readable(file, pages);
-  const wanted = texts.map(([text, , ordered]) => ({
-    text: plain(text),
-    ordered,
-  }));
+  const wanted = texts.map(([text, , ordered]) => ({ text: plain(text), ordered, words: wordsOf(text) }));
   const matches = matchTexts(wanted, haystack);
   const missing = matches.indexOf(null);
   if (missing < 0) return;

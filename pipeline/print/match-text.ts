@@ -39,6 +39,13 @@ export interface Wanted {
   text: string;
   /** Whether it is awaited in order. Decoration and the text of charts may stand anywhere. */
   ordered: boolean;
+  /** Its words one by one, of text that may be painted in another order than it is written in. */
+  words?: string[];
+}
+
+/** @returns The words and numbers of such text, as {@link plain} makes them; none of any other. */
+export function wordsOf(text: string): string[] {
+  return reordered.test(text) ? (text.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(plain) : [];
 }
 
 /**
@@ -50,13 +57,34 @@ export interface Wanted {
  */
 export function matchTexts(wanted: Wanted[], haystack: string): Match[] {
   const matches = match(wanted, haystack);
+  byWords(wanted, matches, haystack);
   if (!matches.includes(null)) return matches;
   // A short text may have taken the place of a longer one. Without any order, the longest comes first.
   const again = match(
     wanted.map(({ text }) => ({ text, ordered: false })),
     haystack,
   );
+  byWords(wanted, again, haystack);
   return count(again) < count(matches) ? again : matches;
+}
+
+/** Of so many words one may be in pieces. */
+const many = 20;
+
+/** Where the order of a whole text cannot be told from the page, each of its words must be there, one way or the other. */
+function byWords(wanted: Wanted[], matches: Match[], haystack: string): void {
+  for (const [at, { words = [] }] of wanted.entries()) {
+    if (matches[at] || words.length < 2) continue;
+    const lost = words.filter(
+      (word) =>
+        !haystack.includes(word) &&
+        !haystack.includes(Array.from(word).reverse().join('')) &&
+        permuted(word, haystack, 0, haystack.length, null) === null,
+    );
+    // A word that two pieces of a line share stands apart; whatever is cut off is more than one word of many.
+    const all = lost.length <= (words.length >= many ? 1 : 0);
+    if (all) matches[at] = { start: 0, end: 0 };
+  }
 }
 
 function count(matches: Match[]): number {
@@ -137,8 +165,8 @@ const mirrored: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<
  * @param taken What is other texts' already.
  */
 function permuted(text: string, haystack: string, from: number, limit: number, taken: Uint8Array | null): Match {
-  // Figures alone take the direction of the text around them.
-  if (!reordered.test(text) && (/\p{L}/u.test(text) || !reordered.test(haystack))) return null;
+  // Figures, brackets and stops take the direction of the text around them.
+  if (!reordered.test(text) && !reordered.test(haystack)) return null;
   const size = text.length;
   const surplus = new Map<string, number>();
   let unequal = 0;

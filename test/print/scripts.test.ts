@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fontFaces } from '../../pipeline/layout/fonts.ts';
 import { inkedIn } from '../../pipeline/layout/inked.ts';
-import { matchTexts, plain } from '../../pipeline/print/match-text.ts';
+import { matchTexts, plain, wordsOf } from '../../pipeline/print/match-text.ts';
 import { desk, stopOf } from './desk.ts';
 
 const print = desk();
@@ -51,6 +51,15 @@ describe('not found', () => {
 
   test('figures in another order where nothing runs from right to left', () => {
     expect(matchTexts([{ text: plain('20 40'), ordered: true }], plain('40 20'))).toEqual([null]);
+  });
+
+  test('a text whose lines are mixed with others is there where each of its words is', () => {
+    const words = wordsOf('كم يكفي من الماء 12');
+    const mixed = (text: string) =>
+      matchTexts([{ text: plain('كم يكفي من الماء 12'), ordered: true, words }], plain(text));
+    expect(mixed('كم xyz ءاملا ab يفكي cd من e 12')).not.toContain(null);
+    expect(mixed('كم xyz ءاملا ab يفك cd من e 12')).toEqual([null]);
+    expect(wordsOf('How much 12')).toEqual([]);
   });
 
   test('Latin in another order', () => {
