@@ -1,6 +1,6 @@
 /** The clause that an aside attributes: "according to the board", "in her view". */
 import type { Claim } from '../findings.ts';
-import { type Attribution, attributed, clauseStart, contentEnd, textBetween } from './holders.ts';
+import { type Attribution, attributed, clauseEnd, clauseStart, contentEnd, textBetween } from './holders.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './words.ts';
@@ -30,16 +30,34 @@ export function aside(
     tokens[end]?.text === ',' &&
     told.length > 0 &&
     (/^["“]/.test(tokens[end + 1]?.text ?? '') || !told.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+  // "It has spent, according to the ministry, 3 million": the clause goes on behind it, to its end.
+  const inserted = !leads && tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' && isSame(tokens, end + 1);
+  // "wards where, as the review shows, nobody": nothing but the clause that begins there.
+  const hangs = inserted && relatives.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.text !== ':';
   return attributed(sentence, phrase, {
     cue: textBetween(sentence, tokens[at], tokens[cueEnd]),
     kind,
-    start: leads && after ? after.start : clauseStart(sentence, tokens[at]?.start ?? 0),
+    start: (leads || hangs) && after ? after.start : clauseStart(sentence, tokens[at]?.start ?? 0),
     end:
       leads || parted
         ? contentEnd(sentence)
-        : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
+        : inserted
+          ? clauseEnd(sentence, end + 1, false)
+          : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
   });
 }
+
+/** Whether what stands behind the comma of an insertion is of the clause before it, and no other clause. */
+function isSame(tokens: Token[], from: number): boolean {
+  const first = tokens[from];
+  return first !== undefined && !/^(?:CCONJ|SCONJ)$/.test(first.pos) && !joins.test(first.lower);
+}
+
+const relatives =
+  /^(?:which|who|whom|whose|where|when|that|because|since|while|whereas|although|though|but|and|yet|so|if)$/;
+
+const joins =
+  /^(?:and|but|or|nor|yet|so|while|whereas|which|who|whom|whose|where|when|as|though|although|because|since|if|unless|until|like|not|even|especially|particularly|despite|one|an?|both)$/;
 
 /** A clause with a verb of its own, and no end of one. */
 function goesOn(tokens: Token[], from: number): boolean {
