@@ -1,5 +1,6 @@
 /** The noun phrase before a verb, without what only hangs on it: dates, places, what stands in parentheses. */
 import { occasion } from './claims-clauses.ts';
+import { frontedSubject } from './fronted-subjects.ts';
 import { nounPhraseAt, type Phrase, subjectBefore } from './phrases.ts';
 import type { Token } from './words.ts';
 
@@ -8,7 +9,7 @@ export function nounsBefore(tokens: Token[], to: number): Phrase | null {
   // "the union (ABC), which …", "Sen. Ana Ruiz (Green), who …".
   const open = tokens[to - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < to && text === '(') : to;
   if (open < to) return open > 0 && to - open < 9 ? nounsBefore(tokens, open) : null;
-  const phrase = subjectBefore(tokens, to);
+  const phrase = frontedSubject(tokens, to) ?? subjectBefore(tokens, to);
   if (!phrase) return null;
   let from = phrase.from;
   // "On Monday the ministry", "and the ministry".
