@@ -146,7 +146,7 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   const records = shown && !pronoun ? recordsBefore(tokens, phrase.to - 1) : null;
   if (records) return aside(sentence, records, at, phrase.to - 1, 'reported', phrase.to);
   const hung = pronoun ? null : hungOn(tokens, phrase);
-  if (hung) return aside(sentence, { ...phrase, to: hung.to }, at, hung.to, hung.kind, hung.to + 1);
+  if (hung) return aside(sentence, { ...phrase, to: hung.to }, at, hung.verb, hung.kind, hung.verb + 1);
   let verb = phrase.to;
   // "as the keeper of the lock has confirmed".
   const rest = /^(?:of|for|at)$/.test(tokens[verb]?.lower ?? '') ? nounPhraseAt(tokens, verb + 1) : null;
@@ -186,7 +186,10 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
     (!tokens[verb + 2]?.word ||
       (/^put/.test(tokens[verb]?.lower ?? '') &&
         /^(?:in|at|on|to|last|this|when|before)$/.test(tokens[verb + 2]?.lower ?? '')));
-  if (!put && (!cue || (cue.kind !== 'said' && cue.kind !== 'reported') || tokens[verb]?.pos === 'NOUN')) return null;
+  // "as the bank had predicted": what it was held that would be.
+  const foreseen = foretold.test(tokens[verb]?.lower ?? '') && !tokens[verb + 1]?.word && !pronoun;
+  if (!put && !foreseen && (!cue || (cue.kind !== 'said' && cue.kind !== 'reported') || tokens[verb]?.pos === 'NOUN'))
+    return null;
   // "as importers find new buyers": what they do meanwhile.
   const object = !put && /^f(?:ind|ound)/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.word;
   if (
@@ -222,21 +225,28 @@ function isCompared(tokens: Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 7);
   return rest.some(({ lower }) => /^(?:allow|allows|permit|permits)$/.test(lower));
 }
+const foretold =
+  /^(?:predict(?:s|ed)|forecast|foresaw|foreseen|fear(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|suspect(?:s|ed)|believes?|anticipated)$/;
 
 /** "as the logs of our navy show", "as the laboratory in Turku reports": over what hangs on the noun, to a verb that is a noun to the tagger. */
-function hungOn(tokens: Token[], { head, to: from }: Phrase): { to: number; kind: Claim['kind'] } | null {
+function hungOn(tokens: Token[], { head, to: from }: Phrase): { to: number; verb: number; kind: Claim['kind'] } | null {
   if (!/^(?:of|in|at|for|from)$/.test(tokens[from]?.lower ?? '')) return null;
   let to = from + 1;
   while (to - from < 8 && /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[to]?.pos ?? '')) to++;
-  if (tokens[to]?.word && tokens[to]?.pos !== 'VERB') return null;
-  if (!tokens[to]?.word) to--;
-  const word = tokens[to]?.lower ?? '';
-  if (to - from < 2 || tokens[to + 1]?.word) return null;
+  let verb = to;
+  while (to - from > 1 && /^(?:AUX|ADV)$/.test(tokens[verb]?.pos ?? '')) verb++;
+  if (tokens[verb]?.word && tokens[verb]?.pos !== 'VERB') return null;
+  if (!tokens[verb]?.word) {
+    to--;
+    verb--;
+  }
+  const word = tokens[verb]?.lower ?? '';
+  if (to - from < 2 || tokens[verb + 1]?.word) return null;
   const noun = singular(tokens[head]?.lower ?? '');
-  if (showing.test(word)) return kept.has(noun) || papers.has(noun) ? { to, kind: 'reported' } : null;
+  if (showing.test(word)) return kept.has(noun) || papers.has(noun) ? { to, verb, kind: 'reported' } : null;
   const cue = cues.get(word);
   const speaks = canSpeak(tokens, { from: head, to: from, head });
-  return speaks && cue && /^(?:said|reported)$/.test(cue.kind) ? { to, kind: cue.kind } : null;
+  return speaks && cue && /^(?:said|reported)$/.test(cue.kind) ? { to, verb, kind: cue.kind } : null;
 }
 
 /** "has been at pains to point out", "was quick to add": where the verb stands that says it. */

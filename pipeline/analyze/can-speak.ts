@@ -2,7 +2,7 @@
 import { isGiven } from './given.ts';
 import { isHyphen, isPossessive, type Phrase } from './phrases.ts';
 import { singular } from './singular.ts';
-import { doers, evidence, notDoers, personal, speakers } from './tables/speakers.ts';
+import { doers, evidence, notDoers, offices, personal, speakers } from './tables/speakers.ts';
 import type { Token } from './words.ts';
 
 /** How many of those told of: they can speak. */
@@ -83,7 +83,8 @@ export function isEvidence(tokens: Token[], { head, from, to }: Phrase): boolean
   return (
     evidence.has(lower) ||
     evidence.has(singular(lower)) ||
-    /^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '')
+    // "this report" is the source's own; "these engineers" are somebody.
+    (/^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '') && !(head > from && offices.has(singular(lower))))
   );
 }
 

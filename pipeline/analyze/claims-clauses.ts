@@ -40,7 +40,9 @@ export function laterThat(tokens: Token[], cue: number): number | null {
     return listener ||
       timed !== null ||
       /^(?:ADP|ADV)$/.test(between?.pos ?? '') ||
-      /^(?:last|this|on|in|at|to|since|more|again|time|once|twice)$/.test(between?.lower ?? '')
+      /^(?:last|this|on|in|at|to|since|more|again|time|once|twice|(?:him|her|it)self|themselves)$/.test(
+        between?.lower ?? '',
+      )
       ? at
       : null;
   }

@@ -85,6 +85,11 @@ const unreal = new Set(
 export function isUnreal(tokens: Token[], at: number): boolean {
   // "Nor do the neighbours agree": what is not so.
   if (/^(?:nor|neither)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'AUX') return true;
+  // "Nowhere does the board say", "never did it admit".
+  const aux = tokens.findLastIndex(({ lower }, index) => index < at && index > at - 9 && /^d(?:o|oes|id)$/.test(lower));
+  const lead = tokens[aux - 1]?.lower ?? '';
+  if (aux > 0 && /^(?:nowhere|never|nor|neither|hardly|seldom|rarely|how|why|when|where|what|who)$/.test(lead))
+    return true;
   // "would later claim that": it was claimed.
   if (
     /^(?:later|subsequently|afterwards|eventually)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -92,7 +97,7 @@ export function isUnreal(tokens: Token[], at: number): boolean {
   )
     return false;
   // "would only say that": no more than that.
-  if (tokens[at - 1]?.lower === 'only' && tokens[at - 2]?.lower === 'would') return false;
+  if (tokens[at - 1]?.lower === 'only' && /^(?:would|could)$/.test(tokens[at - 2]?.lower ?? '')) return false;
   // "would like every nurse to".
   if (/^(?:like|prefer)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'would') return false;
   // "Nobody, she added, had": of another clause.
@@ -116,6 +121,8 @@ const forms = new Set(
 );
 
 export function isPassive(tokens: Token[], at: number): boolean {
+  // "seems to think".
+  if (tokens[at - 1]?.lower === 'to' && /^(?:seem|appear)/.test(tokens[at - 2]?.lower ?? '')) return false;
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
     const token = tokens[before];
     if (token && token.pos !== 'ADV' && token.pos !== 'PART') return forms.has(token.lower);

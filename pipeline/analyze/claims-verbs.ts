@@ -1,5 +1,6 @@
 /** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
 
+import { isBase, isClause, isSubjunctive, isVerb } from './claims-agreement.ts';
 import { isMinded } from './claims-minded.ts';
 import { after, isQuotation } from './claims-quotes.ts';
 import { doubts, isCompound, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
@@ -10,7 +11,7 @@ import { isHyphen, isPossessive, nounPhraseAt, type Phrase } from './phrases.ts'
 import { passiveProposal } from './proposals.ts';
 import type { Sentence } from './reading.ts';
 import { quoteBefore, saidBefore } from './said-before.ts';
-import { isPlural, singular } from './singular.ts';
+import { singular } from './singular.ts';
 import {
   canSpeak,
   elidedSpeaker,
@@ -22,7 +23,8 @@ import {
   speakerOverComma,
 } from './speakers.ts';
 import { answering } from './speakers-counted.ts';
-import { cues, legal, minding, papers, shows, voiced } from './tables/cues.ts';
+import { openingSpeaker } from './speakers-opening.ts';
+import { legal, minding, papers, shows, voiced } from './tables/cues.ts';
 import { goingOn, impersonal } from './tables/cues-going.ts';
 import { speakers } from './tables/speakers.ts';
 import { carrierOf, isUntiring } from './verb-chains.ts';
@@ -60,6 +62,8 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (token.pos === 'NOUN' && /^(?:them|whom)$/.test(before.lower) && tokens[at - 4]?.text === ',') return null;
   if (/^(?:some|many|most|few)$/.test(before.lower) && /^(?:ADP|VERB|DET)$/.test(tokens[at - 2]?.pos ?? ''))
     return null;
+  // "letters seen by the court": a participle that hangs on its noun.
+  if (participle.test(token.lower) && !tokens.slice(Math.max(0, at - 5), at).some(isAuxiliary)) return null;
   // "people like it": only "would like" asks for something. "has demand rising": no form of the verb.
   // "Ana Ruiz, asked about it, said": who was asked.
   if (token.lower === 'asked' && before.text === ',') return null;
@@ -104,7 +108,8 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     speakerOverComma(tokens, verb) ??
     (/^(?:said|complained|admitted|denied|agreed|claimed|told|confirmed|acknowledged)$/.test(token.lower)
       ? answering(tokens, verb)
-      : null);
+      : null) ??
+    opener(tokens, verb, follows.at);
   const keeper = subject && shows.test(token.lower) ? keeperOf(tokens, subject) : null;
   const speaker = keeper ?? subject;
   if (!speaker && !before.word) return saidBefore(sentence, at, cue);
@@ -119,6 +124,8 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
     (token.pos === 'NOUN' && !going && !isVerb(tokens, at, subject ?? speaker))
   )
     return null;
+  // "in what order they would like to go": asked, and not told.
+  if (token.lower === 'like' && tokens.slice(Math.max(0, speaker.from - 3), speaker.from).some(isQuestion)) return null;
   // "patient reported outcomes": a participle between two nouns.
   if (/^(?:report|perceiv|assess|rat)ed$/.test(token.lower) && isCompound(tokens, at, speaker)) return null;
   // "It is clear that": nobody says so.
@@ -155,6 +162,22 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
         end,
       })
     : null;
+}
+
+/** Only a clause of its own behind the verb says enough. */
+function opener(tokens: Token[], verb: number, follows: number): Phrase | null {
+  const phrase = tokens[follows - 1]?.lower === 'that' ? openingSpeaker(tokens, verb) : null;
+  return phrase && canSpeak(tokens, phrase) ? phrase : null;
+}
+
+const participle = /^(?:seen|written|shown|spoken|given|foreseen|undertaken|known)$/;
+
+function isAuxiliary({ pos, lower }: Token): boolean {
+  return pos === 'AUX' || /^(?:have|has|had|having|be|been|being|'ve|’ve)$/.test(lower);
+}
+
+function isQuestion({ lower }: Token): boolean {
+  return /^(?:how|what|why|where|which|when|whether)$/.test(lower);
 }
 
 /** "The vote, which the union has called for May, would", "While the union wants a vote, it would": what is told by the way ends with its comma. */
@@ -228,59 +251,4 @@ function isRuling(tokens: Token[], at: number, speaker: Phrase): boolean {
   return (
     bench && matter >= 0 && !called && /^(?:dismiss|reject|accept|confirm|order|hear)/.test(tokens[at]?.lower ?? '')
   );
-}
-
-/** A subject with a verb, an "I" or a "that" in it has been cut wrong. */
-export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ pos, lower }, at) => pos === 'AUX' || (at > 0 ? /^(?:i|that|which)$/ : /^(?:what|how|why)$/).test(lower));
-}
-
-const asks = /^(?:recommend|demand|propose|suggest|ask|urge|insist|request|require)(?:s|ed|ing)?$/;
-
-/** "We recommend that the council request …": asked for, not done. */
-export function isSubjunctive(tokens: Token[], at: number, speaker: Phrase): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const head = tokens[speaker.head];
-  const base = cues.has(`${word}s`) || cues.has(`${word}es`);
-  const past =
-    /^(?:put|let|set|cast|bet)$/.test(word) ||
-    tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.pos === 'AUX' ||
-    /^(?:has|have|had|not|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
-  if (!base || past || !head || head.pos === 'PRON') return false;
-  // "many in town think": several, whatever the noun.
-  if (/^(?:many|most|some|few|others|several|both|all|those|half)$/.test(tokens[speaker.from]?.lower ?? ''))
-    return false;
-  const asked = tokens[speaker.from - 1]?.lower === 'that' && asks.test(tokens[speaker.from - 2]?.lower ?? '');
-  const words = tokens.slice(speaker.from, speaker.to);
-  return asked || !(isPlural(head.lower) || words.some(({ lower }) => lower === 'and' || lower === 'of'));
-}
-
-/** "demand", where "demanded" is a cue too: no participle. */
-function isBase(word: string): boolean {
-  return !/(?:ed|t)$/.test(word) && (cues.has(`${word}ed`) || cues.has(`${word}d`));
-}
-
-/** A cue that the tagger takes for a noun ("the plan calls for", "officials claim to have") agrees with its subject. */
-export function isVerb(tokens: Token[], at: number, speaker: Phrase): boolean {
-  const head = tokens[speaker.head];
-  const one = tokens[at]?.lower.endsWith('s');
-  if (head?.pos === 'PROPN') return true;
-  // "a paper published in May estimates": the participle hangs on the noun.
-  // "lawyers whom we consulted fear that".
-  const told =
-    (/^(?:who|whom|that|which)$/.test(tokens[speaker.to]?.lower ?? '') && tokens[at + 1]?.lower === 'that') ||
-    /^(?:we|i)$/.test(tokens[speaker.to]?.lower ?? '');
-  const near =
-    told ||
-    !tokens
-      .slice(speaker.to, at)
-      .some(
-        ({ pos, lower }, index) =>
-          /^(?:AUX|PUNCT)$/.test(pos) || (pos === 'VERB' && (index > 0 || !/(?:ed|en|wn|nt)$/.test(lower))),
-      );
-  return near || tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.text === ','
-    ? (/s$/.test(head?.lower ?? '') || /^(?:some|many|most|few|both|several|people)$/.test(head?.lower ?? '')) !== one
-    : false;
 }

@@ -1,7 +1,7 @@
 /** Who says so by a verb of the wide classes: counting, finding, rating, blaming, feeling, listing, answering. */
 import type { Claim } from '../findings.ts';
+import { isClause, isSubjunctive, isVerb } from './claims-agreement.ts';
 import { doubts, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
-import { isClause, isSubjunctive, isVerb } from './claims-verbs.ts';
 import { objectEnd, shapedAfter, type WideVerb } from './complement-wide.ts';
 import { type Attribution, attributed, clauseEnd, contentEnd, textBetween } from './holders.ts';
 import { inflections } from './inflections.ts';

@@ -93,6 +93,12 @@ export function prepositionWithin(tokens: Token[], cue: number, word: string): b
       tokens[at - 1]?.pos === 'NOUN';
     // "from animals to people".
     const range = tokens[at - 1]?.lower === 'to' && tokens.slice(cue, at).some(({ lower }) => lower === 'from');
+    // "accuses the port, for its part, of": a few words between commas.
+    const close = token?.text === ',' ? insertionEnd(tokens, at) : null;
+    if (close !== null) {
+      at = close;
+      continue;
+    }
     if (
       !token ||
       token.pos === 'AUX' ||
@@ -110,6 +116,16 @@ export function prepositionWithin(tokens: Token[], cue: number, word: string): b
       return !clause || !isVerbal(tokens[clause.to]) || /(?:ed|ing)$/.test(tokens[clause.to]?.lower ?? '');
   }
   return false;
+}
+
+/** @returns The closing comma of a few words without a verb between commas; `null` for anything else. */
+function insertionEnd(tokens: Token[], open: number): number | null {
+  const close = tokens.findIndex(({ text }, at) => at > open + 1 && text === ',');
+  const words = tokens.slice(open + 1, close);
+  const led = /^(?:ADP|ADV)$/.test(words[0]?.pos ?? '');
+  return close > 0 && words.length < 6 && led && words.every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/.test(pos))
+    ? close
+    : null;
 }
 
 /** "put it a good deal lower", "puts the cost higher still". */

@@ -15,7 +15,7 @@ import {
   toWithin,
   twoObjects,
 } from './complement-shapes.ts';
-import { nounPhraseAt } from './phrases.ts';
+import { isHyphen, isPossessive, nounPhraseAt } from './phrases.ts';
 import { canSpeak } from './speakers.ts';
 import type { Cue, Frame } from './tables/cues.ts';
 import { demanding } from './tables/cues.ts';
@@ -92,7 +92,7 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
       /^(?:h[eo]lds?|accept(?:s|ed)?|adds?|added|records?|recorded)$/.test(tokens[cue]?.lower ?? '') &&
       !tokens.slice(cue + 2).some(isVerbal);
     // "estimates that rebuilding will take years": what is done, as a subject.
-    const doing = /ing$/.test(next.lower) && tokens.slice(cue + 3, cue + 12).some(({ pos }) => pos === 'AUX');
+    const doing = /ing$/.test(next.lower) && tokens.slice(cue + 3, cue + 12).some(isVerbal);
     return (isVerbal(next) && tokens[cue]?.pos === 'NOUN' && !doing) || noun ? null : found(cue + 2, false);
   }
   // "It found, 30 days later, that".
@@ -186,6 +186,14 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "see a one in four chance of a flood", "sees no need for it".
   if (/^(?:sees?|saw)$/.test(word) && (prospectAfter(tokens, cue) || (word !== 'saw' && growing(tokens, cue))))
     return found(cue + 1, true);
+  // "the share that the bank regards as safe", "what growers consider normal", "which the port says is sound".
+  if (isGap(tokens, cue)) {
+    const graded = /^(?:too|very|far|quite|rather)$/.test(after.lower) ? next : after;
+    const rated =
+      graded?.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[graded === after ? cue + 2 : cue + 3]?.pos ?? '');
+    if (has('as') && ((after.lower === 'as' && next?.word) || rated)) return found(cue + 1, true);
+    if (has('clause') && after.pos === 'AUX') return found(cue + 1, true);
+  }
   // "which critics call a failure".
   const gap =
     /^(?:calls?|called|labels?|brands?|dubs?|dubbed|terms?|termed)$/.test(word) &&
@@ -229,6 +237,24 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   )
     return found(cue + 1, true);
   return null;
+}
+
+/** Whether a verb stands in a clause whose relative pronoun is its object: nothing but its subject stands between the two. */
+function isGap(tokens: Token[], cue: number): boolean {
+  const from = tokens.findLastIndex(({ lower }, at) => at < cue && /^(?:which|that|whom|what)$/.test(lower));
+  if (from < 0 || cue - from > 9 || cue - from < 2) return false;
+  const hangs = /^(?:NOUN|PROPN|NUM|SYM|ADP)$/.test(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.text === ',';
+  const subject = tokens.slice(from + 1, cue);
+  return (
+    (hangs || tokens[from]?.lower === 'what') &&
+    subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) &&
+    subject.every(
+      (token, at) =>
+        /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|AUX|ADV|NUM)$/.test(token.pos) ||
+        isPossessive(token) ||
+        isHyphen(tokens, from + 1 + at),
+    )
+  );
 }
 
 /** "let him know that", "let slip that", "let the bidders know". */

@@ -19,7 +19,7 @@ const most = 16;
  */
 export function frontedSubject(tokens: Token[], to: number): Phrase | null {
   const open = openingOf(tokens, to);
-  if (open === null) return null;
+  if (open === null || isRelative(tokens, to)) return null;
   for (let from = to - 1; from > open + 1; from--)
     if (isArticle(tokens[from]) && isComplete(tokens, from - 1)) return phraseOf(tokens, from, to);
   for (let from = open + 2; from < to; from++) if (beginsName(tokens, from, to)) return phraseOf(tokens, from, to);
@@ -50,6 +50,19 @@ function openingOf(tokens: Token[], to: number): number | null {
     return leading.test(token.lower) && (token.text !== 'May' || at === 0) ? at : null;
   }
   return null;
+}
+
+/** "For both claims the mayor says he will prove, the court set a day": what hangs on the noun, and the sentence behind it. */
+function isRelative(tokens: Token[], to: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  const behind = tokens.slice(comma + 1);
+  return (
+    comma > 0 &&
+    /^(?:DET|PRON|PROPN)$/.test(behind[0]?.pos ?? '') &&
+    !/^(?:who|which|whose|that)$/.test(behind[0]?.lower ?? '') &&
+    behind.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    !tokens.slice(to, comma).some(({ lower, pos }) => lower === 'that' || (pos === 'PUNCT' && lower !== '-'))
+  );
 }
 
 const leading =

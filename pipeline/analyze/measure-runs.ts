@@ -1,5 +1,6 @@
 /** Runs of words that a figure may measure: the nouns before it, the subject of its verb. */
 
+import { frontedSubject } from './fronted-subjects.ts';
 import { afterFronted, afterPeriod, isGerund, isPeriod } from './measure-subjects.ts';
 import { isPossessive, type Phrase, subjectBefore } from './phrases.ts';
 import { isPlural } from './singular.ts';
@@ -172,6 +173,7 @@ export function subjectOf(tokens: Token[], verb: number): Phrase | null {
   }
   const aside = openingOf(tokens, at);
   const subject =
+    frontedSubject(tokens, aside ?? at) ??
     wider(subjectBefore(tokens, aside ?? at), tokens, aside ?? at) ??
     bareSubject(tokens, aside ?? at) ??
     reduced(tokens, at) ??

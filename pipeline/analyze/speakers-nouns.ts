@@ -15,6 +15,11 @@ export function nounsBefore(tokens: Token[], to: number): Phrase | null {
   // "On Monday the ministry", "and the ministry".
   while (from < phrase.head && /^(?:and|but|or|while|also|yet|so|because|that|which)$/.test(tokens[from]?.lower ?? ''))
     from++;
+  // "a loss which the treasury values at": the pronoun is the object.
+  const which = tokens.findLastIndex(
+    ({ lower }, at) => at > from && at < phrase.to - 1 && /^(?:which|whom|what|than)$/.test(lower),
+  );
+  if (which > 0) return { from: which + 1, to: phrase.to, head: lastNoun(tokens, which + 1, phrase.to) };
   // "In a letter to the board Dr Lund asked": a form of address begins a name.
   const title = tokens.findLastIndex(
     ({ lower, text, pos }, at) =>

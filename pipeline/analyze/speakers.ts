@@ -107,6 +107,8 @@ function edge(tokens: Token[], verb: number): number {
   if (to > 1 && /^(?:both|all)$/.test(tokens[to - 1]?.lower ?? '')) to--;
   // "no longer believes".
   if (to > 1 && tokens[to]?.lower === 'longer' && tokens[to - 1]?.lower === 'no') to--;
+  // "has more than once said".
+  if (to > 3 && /^than once$/.test(`${tokens[to - 1]?.lower} ${tokens[to]?.lower}`)) return edge(tokens, to - 2);
   // "the mayor, on Thursday, urged", "officials last week said".
   const [lead, last] = [tokens[to - 2]?.lower ?? '', tokens[to - 1]];
   const time = /^(?:on|in|last|this|earlier|late|early)$/.test(lead) && times.test(last?.text ?? '');
@@ -140,7 +142,11 @@ function overCommas(tokens: Token[], closing: number): Phrase | null {
     const outer = nounsBefore(tokens, prior);
     if (outer) return outer;
   }
-  const before = overRelative(tokens, opening) ?? nounsBefore(tokens, opening);
+  const near = overRelative(tokens, opening) ?? nounsBefore(tokens, opening);
+  // "Ana Ruiz, 44, who joined in May, said".
+  const aged =
+    near && near.to === near.from + 1 && tokens[near.from]?.pos === 'NUM' && tokens[near.from - 1]?.text === ',';
+  const before = aged ? nounsBefore(tokens, near.from - 1) : near;
   // "Ana Ruiz, of Lyon, France, said".
   const alone = !before && first ? nounPhraseAt(tokens, opening + 1) : null;
   // "In an interview, the Governor Ana Ruiz, stated": a comma too many.

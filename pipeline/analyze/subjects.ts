@@ -1,4 +1,5 @@
 /** The subject of a verb, over what may stand between the two. */
+import { frontedSubject } from './fronted-subjects.ts';
 import { type Phrase, subjectBefore } from './phrases.ts';
 import type { Token } from './words.ts';
 
@@ -20,7 +21,8 @@ export function subjectOf(tokens: Token[], index: number): Phrase | null {
   while (at > 1 && /^(?:both|all|each|alike|together|themselves|itself)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   // "Tenants affected should", "money saved should".
   if (tokens[at - 2]?.pos === 'NOUN' && reduced.test(tokens[at - 1]?.lower ?? '')) at--;
-  const phrase = overRelative(tokens, at) ?? overAside(tokens, at) ?? subjectBefore(tokens, at);
+  const phrase =
+    overRelative(tokens, at) ?? overAside(tokens, at) ?? frontedSubject(tokens, at) ?? subjectBefore(tokens, at);
   return phrase && withoutNumbering(tokens, phrase);
 }
 

@@ -4,7 +4,9 @@ import type { Token } from './words.ts';
 const be = /^(?:is|are|was|were|been)$/;
 /** What one does that says it all the same, before "to" and before an -ing. */
 const carrying =
-  /^(?:continu\w+|beg[ai]ns?|begun|c[ao]mes?|tends?|tended|like[sd]?|love[sd]?|used|hasten(?:s|ed)|rush(?:es|ed)|paused|bothered)$/;
+  /^(?:continu\w+|beg[ai]ns?|begun|c[ao]mes?|tends?|tended|like[sd]?|love[sd]?|used|hasten(?:s|ed)|rush(?:es|ed)|paused|bothered|seem(?:s|ed)?|appear(?:s|ed)?)$/;
+/** What one had to do and did: no "had to say", which may be all there was. */
+const owning = /^(?:admit|concede|acknowledge|accept|recogni[sz]e|confess|report|announce|tell|inform|promise)$/;
 const going =
   /^(?:keeps?|kept|stops|continu(?:e|es|ed)|beg[ai]ns?|starts?|started|stopped|resum(?:es|ed)|goes|go|went|gone|ends up|began)$/;
 /** "was at pains to stress", "was quick to point out", "are right to say". */
@@ -19,6 +21,7 @@ export function carrierOf(tokens: Token[], at: number): number {
   const word = (index: number) => tokens[index]?.lower ?? '';
   if (word(at - 1) !== 'to') return /ing$/.test(word(at)) ? beforeGerund(tokens, at) : at;
   if (carrying.test(word(at - 2))) return at - 2;
+  if (word(at - 2) === 'had' && owning.test(word(at))) return at - 2;
   if (word(at - 2) === 'on' && /^(?:goes|went|gone|going)$/.test(word(at - 3))) return at - 3;
   if (occasion.test(word(at - 2))) {
     const verb = tokens.findLastIndex(({ lower }, index) => index < at - 2 && index > at - 6 && taking.test(lower));

@@ -162,6 +162,13 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['said', 'claim claims claimed', '(?:victory|success|sovereignty|ownership|the right) (?:over|in|of|to|for)'],
   ['demanded', 'hold holds held', 'out for'],
   [
+    'thought',
+    'hold holds held',
+    '(?:responsible|accountable|liable) for',
+    '(?:responsible|accountable|liable)(?: for)?',
+  ],
+  ['thought', 'count counts counted', '(?:up)?on'],
+  [
     'intended',
     'set sets',
     `${self} (?:the|a|an) (?:\\w+ )?(?:target|goal|task|deadline|aim|ceiling|limit|budget) (?:of|to|for)|${own} (?:sights?|heart|mind) on`,

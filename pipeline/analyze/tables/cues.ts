@@ -189,7 +189,7 @@ const verbs: readonly (readonly [Claim['kind'], string, Frame[], Claim['kind']?]
   ['reported', 'estimate estimates estimated', ['clause', 'at']],
   ['reported', 'put puts price prices priced value values valued', ['at']],
   ['said', 'allow allows allowed', []],
-  ['demanded', 'like', ['whom', 'object']],
+  ['demanded', 'like', ['whom', 'object', 'inf']],
   ['reported', 'count counts', ['number']],
   ['reported', 'indicate indicates indicated show shows showed shown reveal reveals revealed', []],
   ['reported', 'find finds found', ['taken']],
@@ -266,7 +266,7 @@ export const shows =
 
 /** What only somebody does, so that whoever does it can speak, whatever the noun: "the yard hopes to". */
 export const minding =
-  /^(?:hop(?:e|es|ed)|fear(?:s|ed)?|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|complain(?:s|ed)?|boast(?:s|ed)?|accuse[sd]?|blame[sd]?|criticis?z?e[sd]?|denounce[sd]?|praise[sd]?|urge[sd]?|pledge[sd]?|vow(?:s|ed)?|swore|swears?|regret(?:s|ted)?|suspect(?:s|ed)?|worr(?:y|ies|ied)|admit(?:s|ted)?|concede[sd]?|acknowledge[sd]?|disagree[sd]?|hint(?:s|ed)?|allege[sd]?|deplore[sd]?|decr(?:y|ies|ied)|plead(?:s|ed)?|intend(?:s|ed)?|plan(?:s|ned)?|aims?|aimed|expect(?:s|ed)?)$/;
+  /^(?:hop(?:e|es|ed)|claim(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|complain(?:s|ed)?|boast(?:s|ed)?|accuse[sd]?|blame[sd]?|criticis?z?e[sd]?|denounce[sd]?|praise[sd]?|urge[sd]?|pledge[sd]?|vow(?:s|ed)?|swore|swears?|regret(?:s|ted)?|suspect(?:s|ed)?|worr(?:y|ies|ied)|admit(?:s|ted)?|concede[sd]?|acknowledge[sd]?|disagree[sd]?|hint(?:s|ed)?|allege[sd]?|deplore[sd]?|decr(?:y|ies|ied)|plead(?:s|ed)?|intend(?:s|ed)?|plan(?:s|ned)?|aims?|aimed|expect(?:s|ed)?)$/;
 
 /** What lays down a rule; the "it" of one as well. */
 export const legal = new Set(
