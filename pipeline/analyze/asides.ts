@@ -11,9 +11,9 @@ import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isEvidence } from './speakers.ts';
 import { recordsBefore } from './speakers-records.ts';
-import { cues, papers } from './tables/cues.ts';
+import { cues, legal, papers } from './tables/cues.ts';
 import { hearsay } from './tables/cues-passive.ts';
 import { kept } from './tables/cues-wide.ts';
 import { offices } from './tables/speakers.ts';
@@ -64,13 +64,14 @@ export function asideAt(sentence: Sentence, at: number): Attribution | null {
   }
 }
 
-/** What is in quotation marks, somebody said; of the rest it is only told that they did. */
+/** What people and bodies are cited for they said; papers and figures report it. */
 function accordingTo(sentence: Sentence, at: number): Attribution | null {
   const one = bySource(sentence, at);
-  const quoted = one && sentence.passage.quotes.some(({ start, end }) => start >= one.start && end <= one.end + 1);
-  return quoted && canSpeak(sentence.tokens, one.speaker ?? { from: 0, to: 0, head: -1 })
-    ? { ...one, kind: 'said' }
-    : one;
+  if (!one?.speaker) return one;
+  const { tokens } = sentence;
+  const head = singular(tokens[one.speaker.head]?.lower ?? '');
+  const paper = papers.has(head) || kept.has(head) || legal.has(head) || isEvidence(tokens, one.speaker);
+  return !paper && canSpeak(tokens, one.speaker) ? { ...one, kind: 'said' } : one;
 }
 
 function bySource(sentence: Sentence, at: number): Attribution | null {

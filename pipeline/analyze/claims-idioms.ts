@@ -30,7 +30,7 @@ export function idiomOf(tokens: Token[], cue: number): Complement | null {
     if (match && !first?.word && count > 1 && !/^["“‘]$/.test(first?.text ?? ''))
       return { kind, at: cue + 1, cueTo: cue + 1, needsSpeaker: true };
     // "played down the wing" is no idiom, but nothing in the grammar tells; the holder must be somebody who speaks.
-    if (match && first && (first.word || /^["“‘]$/.test(first.text)))
+    if (match && first && (first.word || first.pos === 'SYM' || /^["“‘]$/.test(first.text)))
       return { kind, at: cue + 1 + count, cueTo: cue + 1 + count, needsSpeaker: true };
     if (parts && particleWithin(tokens, cue, parts)) return { kind, at: cue + 1, needsSpeaker: true };
   }

@@ -3,7 +3,7 @@
 import { namedIn } from './claims-named.ts';
 import { mayBeMany, onlyBody, onlyMany } from './claims-onlyone.ts';
 import { type Genders, mayBe, men, women } from './genders.ts';
-import { isGiven } from './given.ts';
+import { isGiven, isSomebody } from './given.ts';
 import { type Attribution, holderText } from './holders.ts';
 import { phraseText } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -105,7 +105,11 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
       at === index - 1;
     if (thing && !told) return { ...one, speaker: null };
     const fitting = (person ? candidates : candidates.reverse()).find(
-      (candidate) => agrees(candidate, group) && (!person || fits(candidate, person, genders)),
+      (candidate) =>
+        agrees(candidate, group) &&
+        (person
+          ? fits(candidate, person, genders)
+          : group.includes('they') || !isSomebody(candidate.head.text, one.sentence.source)),
     );
     // "Ruiz met Lund. She said": either.
     if (fitting && person && !told && sentence && isMet(sentence, fitting, person, genders)) return one;
@@ -126,14 +130,15 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
       if (only) return { ...one, holder: only };
       if (!sentence || index - at > 3 || sentence.tokens.some((token) => mayBeMany(token))) return one;
     } else {
-      // "We disagree with the brewery there. It wants to": the one body that is told of.
+      // "We disagree with the brewery there. It wants to", "Lund wrote that the yard agreed. It wants": the one body told of.
+      const somebody = subject && typeof subject !== 'string' && isSomebody(subject.head.text, one.sentence.source);
       const body =
         sentence &&
         word === 'it' &&
         at === index - 1 &&
         at >= first &&
-        !told &&
-        !(subject && typeof subject !== 'string')
+        (somebody || !told) &&
+        (somebody || !(subject && typeof subject !== 'string'))
           ? onlyBody(sentence)
           : null;
       if (body) return { ...one, holder: body };

@@ -48,7 +48,8 @@ export function doubts(tokens: Token[], at: number, { kind }: Cue): Token | null
   if (/^ruled?$/.test(word) && isNot(not) && /^(?:do|does|did|has|have|had)$/.test(aux?.lower ?? ''))
     return aux ?? null;
   const held = doubting.test(word) && (kind === 'thought' || /^(?:accept|want|share|agree)$/.test(word));
-  const open = tokens.slice(0, at).some(({ lower }) => /^(?:if|whether|unless|should|who|that)$/.test(lower));
+  const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+  const open = tokens.slice(comma + 1, at).some(({ lower }) => /^(?:if|whether|unless|should|who|that)$/.test(lower));
   if (!held || open || !aux) return null;
   if (/^(?:do|does)$/.test(aux.lower) && isNot(not)) return aux;
   // "did not expect", "had not foreseen", "never believed": what was in somebody's mind then.

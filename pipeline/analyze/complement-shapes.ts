@@ -2,7 +2,7 @@
 import type { Claim } from '../findings.ts';
 import { isVerbal, opening } from './claims-clauses.ts';
 import { isAmount } from './complement-alone.ts';
-import { nounPhraseAt } from './phrases.ts';
+import { isHyphen, isPossessive, nounPhraseAt } from './phrases.ts';
 import { singular } from './singular.ts';
 import { lightNouns, nounCues } from './tables/cues-nouns.ts';
 import type { Token } from './words.ts';
@@ -163,6 +163,9 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   if (far && /^consider/.test(tokens[cue]?.lower ?? '')) return true;
   const second = first && tokens[first.to];
   if (!first || !second) return false;
+  // "called the raid on the port a mistake".
+  const hung = /^(?:on|in|of|at|for|by|from)$/.test(second.lower) ? nounPhraseAt(tokens, first.to + 1) : null;
+  if (hung && /^(?:an?)$/.test(tokens[hung.to]?.lower ?? '') && nounPhraseAt(tokens, hung.to)) return true;
   // "considers the share too small", "called it a very poor one".
   const graded =
     /^(?:too|very|far|wholly|entirely|utterly|quite|rather|highly|so|deeply|largely|hardly|no|more|most|less)$/.test(
@@ -176,6 +179,24 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   // "called the fine excessive".
   if (second.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[first.to + 1]?.pos ?? '')) return true;
   return /^(?:a|an|the|its|their)$/.test(second.lower) && nounPhraseAt(tokens, first.to) !== null;
+}
+
+/** @returns Whether a verb stands in a clause whose relative pronoun is its object: nothing but its subject stands between the two. */
+export function isGap(tokens: Token[], cue: number): boolean {
+  const from = tokens.findLastIndex(({ lower }, at) => at < cue && /^(?:which|that|whom|what)$/.test(lower));
+  if (from < 0 || cue - from > 9 || cue - from < 2) return false;
+  const hangs = /^(?:NOUN|PROPN|NUM|SYM|ADP)$/.test(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.text === ',';
+  const subject = tokens.slice(from + 1, cue);
+  return (
+    (hangs || tokens[from]?.lower === 'what') &&
+    subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) &&
+    subject.every(
+      (token, at) =>
+        /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|AUX|ADV|NUM)$/.test(token.pos) ||
+        isPossessive(token) ||
+        isHyphen(tokens, from + 1 + at),
+    )
+  );
 }
 
 /** "see rates falling", "sees output rising by a tenth": how something will move. */

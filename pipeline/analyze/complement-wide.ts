@@ -121,7 +121,10 @@ export function objectEnd(tokens: Token[], from: number, hanging = /^(?:of)$/): 
   while (to !== null && hanging.test(tokens[to]?.lower ?? '')) {
     let next = to + 1;
     while (approximate.has(tokens[next]?.lower ?? '')) next++;
-    const more: number | null = nounPhraseAt(tokens, next)?.to ?? (tokens[next]?.pos === 'NUM' ? next + 1 : null);
+    const share = tokens[next]?.pos === 'NUM' && /^(?:per|percent|%)$/.test(tokens[next + 1]?.lower ?? '');
+    const more: number | null = share
+      ? next + (tokens[next + 1]?.lower === 'per' ? 3 : 2)
+      : (nounPhraseAt(tokens, next)?.to ?? (tokens[next]?.pos === 'NUM' ? next + 1 : null));
     if (more === null) break;
     to = more;
   }

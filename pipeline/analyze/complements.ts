@@ -6,6 +6,7 @@ import { causeOf, feels, standsAlone, takenFor } from './complement-alone.ts';
 import {
   type Complement,
   growing,
+  isGap,
   isLevelled,
   lightNoun,
   prepositionWithin,
@@ -15,7 +16,7 @@ import {
   toWithin,
   twoObjects,
 } from './complement-shapes.ts';
-import { isHyphen, isPossessive, nounPhraseAt } from './phrases.ts';
+import { nounPhraseAt } from './phrases.ts';
 import { canSpeak } from './speakers.ts';
 import type { Cue, Frame } from './tables/cues.ts';
 import { demanding } from './tables/cues.ts';
@@ -76,7 +77,10 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
     return plain ?? (made && found(made.at, true, made.kind));
   }
   // "points out that", "sets out how".
-  if (/^point/.test(word) && after.lower === 'out' && next?.lower === 'that') return particle(found(cue + 3, false), 2);
+  if (/^point/.test(word) && after.lower === 'out' && /^(?:that|how|what|where|why|when|who)$/.test(next?.lower ?? ''))
+    return particle(found(next?.lower === 'that' ? cue + 3 : cue + 2, false), 2);
+  if (/^point/.test(word) && next?.lower === 'out' && /^(?:this|that|it|these)$/.test(after.lower))
+    return found(cue + 1, true);
   if (has('light')) {
     const noun = lightNoun(tokens, cue, /^g[ai]ve/.test(word));
     if (noun) return found(noun.at, true, noun.kind);
@@ -237,24 +241,6 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   )
     return found(cue + 1, true);
   return null;
-}
-
-/** Whether a verb stands in a clause whose relative pronoun is its object: nothing but its subject stands between the two. */
-function isGap(tokens: Token[], cue: number): boolean {
-  const from = tokens.findLastIndex(({ lower }, at) => at < cue && /^(?:which|that|whom|what)$/.test(lower));
-  if (from < 0 || cue - from > 9 || cue - from < 2) return false;
-  const hangs = /^(?:NOUN|PROPN|NUM|SYM|ADP)$/.test(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.text === ',';
-  const subject = tokens.slice(from + 1, cue);
-  return (
-    (hangs || tokens[from]?.lower === 'what') &&
-    subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) &&
-    subject.every(
-      (token, at) =>
-        /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|AUX|ADV|NUM)$/.test(token.pos) ||
-        isPossessive(token) ||
-        isHyphen(tokens, from + 1 + at),
-    )
-  );
 }
 
 /** "let him know that", "let slip that", "let the bidders know". */

@@ -72,7 +72,9 @@ const owners = /^(?:its|their|his|her|our|my)$/;
 function isArticle(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:the|an?|its|their|his|her|our|my|this|these|those|some|many|most|several)$/.test(token.lower)
+    /^(?:the|an?|its|their|his|her|our|my|this|these|those|some|many|most|several|each|every|another|both|no|one)$/.test(
+      token.lower,
+    )
   );
 }
 

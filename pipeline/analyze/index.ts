@@ -86,11 +86,7 @@ export function study(
   const attribution = withVoices(corpus, reading, attribute(reading));
   const dates = dated(reading);
   const editor = corrector(codebook, resolve);
-  const figures = editor.apply(
-    'quantity',
-    quantities(reading, attribution.bySentence, dates, nameOf),
-    ({ quantity }) => quantity,
-  );
+  const figures = editor.apply('quantity', quantities(reading, attribution, dates, nameOf), ({ quantity }) => quantity);
   const grounds = groundsOf({ reading, actors, dates, figures, attributions: attribution.bySentence, nameOf });
   const copies = findCopies(reading);
   sayCopies(copies, fileOf);

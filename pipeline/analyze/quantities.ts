@@ -1,7 +1,7 @@
 /** Figures: number, qualifier, unit, what is measured, who says so and when. */
 import { boundBefore } from '../bounds.ts';
 import type { Quantity } from '../findings.ts';
-import { type Attributions, attributionOf } from './attribution.ts';
+import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
 import { goesOn } from './bare-figures.ts';
 import { withoutScales } from './chart-scales.ts';
 import { bodyOf, type Head } from './counted.ts';
@@ -40,10 +40,13 @@ export function toldQuantity({ quantity, recorder }: Figure): Quantity {
 /** @returns The quantities of English sources, in order. */
 export function quantities(
   reading: Reading,
-  bySentence: Attributions,
+  { bySentence, list }: { bySentence: Attributions; list: Attribution[] },
   dates: Dated[],
   nameOf: (words: string) => string,
 ): Figure[] {
+  const counts = new Map<Sentence, Attribution[]>();
+  for (const one of list)
+    if (one.counted && one.holder !== 'source') counts.set(one.sentence, [...(counts.get(one.sentence) ?? []), one]);
   const datesOf = new Map<Sentence, Dated[]>();
   for (const date of dates) datesOf.set(date.sentence, [...(datesOf.get(date.sentence) ?? []), date]);
   let previous: { sentence: Sentence; last: Found | null } | null = null;
@@ -58,7 +61,8 @@ export function quantities(
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
       const whose = attribution ? attribution.holder : evidenceFor(sentence, figure.start);
-      const recorder = whose === undefined ? recorderOf(sentence, figure.start) : null;
+      const recorder =
+        whose === undefined ? (counterOf(counts.get(sentence), figure) ?? recorderOf(sentence, figure.start)) : null;
       return {
         sentence,
         recorder: recorder && nameOf(recorder),
@@ -79,6 +83,11 @@ export function quantities(
       };
     });
   });
+}
+
+/** Who counted what a figure tells: "the mission recorded 40 breaches". */
+function counterOf(counts: Attribution[] | undefined, { start, end }: Found): string | null {
+  return counts?.findLast((one) => one.start <= start && one.end >= end)?.holder ?? null;
 }
 
 /** "The chamber fears increases of 20 per cent": what is right before "of", where the verb was taken for a noun. */

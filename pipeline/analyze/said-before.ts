@@ -3,7 +3,7 @@ import { quotesIn } from './claims-quotes.ts';
 import { type Attribution, attributed, contentEnd, textBetween } from './holders.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import { type Sentence, textOf } from './reading.ts';
-import { canSpeak, isPerson, speakerBefore } from './speakers.ts';
+import { canSpeak, isNobody, isPerson, speakerBefore } from './speakers.ts';
 import { type Cue, voiced } from './tables/cues.ts';
 import { quoting } from './tables/cues-quoting.ts';
 import type { Token } from './words.ts';
@@ -169,7 +169,7 @@ function parenthetic(tokens: Token[], at: number, shown: boolean): Phrase | null
   const speaker = plain ?? speakerBefore(tokens, at);
   const comma = speaker && tokens[speaker.from - 1];
   return speaker &&
-    (shown || canSpeak(tokens, speaker)) &&
+    (shown || canSpeak(tokens, speaker) || isInserted(tokens, at, speaker)) &&
     comma &&
     (comma.text === ',' ||
       (comma.lower === 'so' && /^(?:or|,|[–—])$/.test(tokens[speaker.from - 2]?.lower ?? '')) ||
@@ -177,6 +177,20 @@ function parenthetic(tokens: Token[], at: number, shown: boolean): Phrase | null
     ? speaker
     : null;
 }
+
+/** "Some of them, local gossip alleges, are": whatever the noun, nothing else stands between commas with such a verb. */
+function isInserted(tokens: Token[], at: number, { from, head }: Phrase): boolean {
+  return (
+    tokens[from - 1]?.text === ',' &&
+    tokens[at + 1]?.text === ',' &&
+    asserting.test(tokens[at]?.lower ?? '') &&
+    tokens[head]?.pos === 'NOUN' &&
+    !isNobody(tokens, { from, to: at, head })
+  );
+}
+
+const asserting =
+  /^(?:says?|said|alleges?|alleged|claims?|claimed|argues?|argued|insists?|insisted|fears?|feared|believes?|believed|thinks?|thought|reckons?|reckoned|warns?|warned|admits?|admitted|complains?|complained)$/;
 
 /** Where to whom, where and when it was said ends: at the next comma or the end of the sentence; -1 when a verb follows. */
 function adjunctsEnd(tokens: Token[], from: number): number {

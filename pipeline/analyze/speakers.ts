@@ -52,6 +52,9 @@ function subjectOf(tokens: Token[], verb: number): Phrase | null {
   // "so many that I suggested": right before its verb a pronoun is the subject.
   if (/^(?:i|we|he|she|they)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower !== 'and')
     return { from: to - 1, to, head: to - 1 };
+  // "of which it attributed 88 to".
+  if (/^(?:which|whom|that|what) it$/.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`))
+    return { from: to - 1, to, head: to - 1 };
   // "Each says", "But both deny".
   const alone = to === 1 || (to === 2 && tokens[0]?.pos === 'CCONJ');
   if (alone && /^(?:each|both)$/.test(tokens[to - 1]?.lower ?? '')) return { from: to - 1, to, head: to - 1 };

@@ -195,7 +195,7 @@ test.each<[string, ...Told]>([
     'reported',
     'waiting times fell by a fifth',
   ],
-  ['The tunnel leaks, according to engineers.', 'engineers', 'reported', 'The tunnel leaks'],
+  ['The tunnel leaks, according to engineers.', 'engineers', 'said', 'The tunnel leaks'],
   ['Per the harbour master, four berths are idle.', 'harbour master', 'reported', 'four berths are idle'],
   ["By the authority's own account, the gate was never tested.", 'authority', 'said', 'the gate was never tested'],
   ['By his own admission, the director never read the audit.', null, 'said', 'the director never read the audit'],

@@ -95,7 +95,7 @@ test.each([
   ['The two firms are at odds. Each says that the other broke the seal.', 'Each, said'],
   ['According to Declan Mulcahy, hospitals "breed their own trouble".', 'Declan Mulcahy, said'],
   ['According to the ferry company, the delay was "a one-off".', 'ferry company, said'],
-  ['The tug was unmanned, and according to two senior pilots it had been so since May.', 'two senior pilots, reported'],
+  ['The tug was unmanned, and according to two senior pilots it had been so since May.', 'two senior pilots, said'],
   [
     'Foreign minister Oda Brand seemed to hint at it last week when she told the Herald that "a runway can also be too long".',
     'Foreign minister Oda Brand, said',

@@ -10,7 +10,7 @@ test.each([
     'Lena Voss, a hydrologist at the College of Emden, observes that "the pumps have drowned more fields than the sea has".',
     'Lena Voss, said',
   ],
-  ['The tug was unmanned, and according to two senior pilots it had been so since May.', 'two senior pilots, reported'],
+  ['The tug was unmanned, and according to two senior pilots it had been so since May.', 'two senior pilots, said'],
   [
     'Of the six bakers who answered, four had closed, and two of those told us that flour had become too dear.',
     'two of those, said',

@@ -93,7 +93,7 @@ test.each<[string, ...Told]>([
   ],
   ['Norway, for its part, insists the boats were licensed.', 'Norway', 'said', 'the boats were licensed'],
   ['Norway, meanwhile, says the boats were licensed.', 'Norway', 'said', 'the boats were licensed'],
-  ['The boats were licensed, at least according to Norway.', 'Norway', 'reported', 'The boats were licensed, at least'],
+  ['The boats were licensed, at least according to Norway.', 'Norway', 'said', 'The boats were licensed, at least'],
   [
     'The figures, critics say, are too good to be true.',
     'critics',
