@@ -149,7 +149,7 @@ export function isSupposed(tokens: Token[], { from, to }: Phrase, cue: Token): b
   // "Farmers who want water must pay": whoever does.
   const relative =
     word(to) === 'who' &&
-    /^(?:NOUN)$/.test(tokens[to - 1]?.pos ?? '') &&
+    (tokens[to - 1]?.pos === 'NOUN' || to === 1) &&
     !/^(?:the|these|those|its|their)$/.test(word(from));
   const duty = tokens.findIndex(
     ({ lower }, at) => at > to + 1 && /^(?:must|may|can|should|shall|will|would|needs?|has|have)$/.test(lower),

@@ -165,7 +165,8 @@ export function twoObjects(tokens: Token[], cue: number): boolean {
   if (!first || !second) return false;
   // "called the raid on the port a mistake".
   const hung = /^(?:on|in|of|at|for|by|from)$/.test(second.lower) ? nounPhraseAt(tokens, first.to + 1) : null;
-  if (hung && /^(?:an?)$/.test(tokens[hung.to]?.lower ?? '') && nounPhraseAt(tokens, hung.to)) return true;
+  const called = hung && /^an?$/.test(tokens[hung.to]?.lower ?? '') ? nounPhraseAt(tokens, hung.to) : null;
+  if (called && !tokens.slice(called.from, called.to).some(({ lower }) => often.test(lower))) return true;
   // "considers the share too small", "called it a very poor one".
   const graded =
     /^(?:too|very|far|wholly|entirely|utterly|quite|rather|highly|so|deeply|largely|hardly|no|more|most|less)$/.test(
@@ -198,6 +199,9 @@ export function isGap(tokens: Token[], cue: number): boolean {
     )
   );
 }
+
+/** "called the port on the radio a dozen times". */
+const often = /^(?:times?|hours?|days?|weeks?|months?|years?|dozen|hundred|few|lot|couple|second)$/;
 
 /** "see rates falling", "sees output rising by a tenth": how something will move. */
 export function growing(tokens: Token[], cue: number): boolean {

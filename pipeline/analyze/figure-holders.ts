@@ -4,6 +4,8 @@ import { holderText } from './holders.ts';
 import { nounsEndingAt, subjectOf } from './measure-runs.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
+import { singular } from './singular.ts';
+import { papers } from './tables/cues.ts';
 import { evidence, showing } from './tables/evidence.ts';
 import type { Token } from './words.ts';
 
@@ -112,7 +114,13 @@ const vouching =
 const recording = /^(?:record|count|log|register|tally|tallie|detect|note)(?:s|d|ed|ged)?$/;
 /** Who keep count, and not of what is their own. */
 const watchers =
-  /^(?:observers?|monitors?|inspectors?|inspectorate|police|coastguard|guard|agency|agencies|office|bureau|authority|authorities|commission|ministry|department|service|services|institute|observatory|survey|watchdog|regulator|ombudsman|auditors?|researchers?|scientists?|force|army|navy|staff|command|officials|doctors|epidemiologists|volunteers|registrars?|statisticians|investigators|rangers|wardens|charity|charities|osce)$/;
+  /^(?:observers?|monitors?|missions?|patrols?|inspectors?|inspectorate|police|coastguard|guard|agency|agencies|office|bureau|authority|authorities|commission|ministry|department|service|services|institute|observatory|survey|watchdog|regulator|ombudsman|auditors?|researchers?|scientists?|force|army|navy|staff|command|officials|doctors|epidemiologists|volunteers|registrars?|statisticians|investigators|rangers|wardens|charity|charities|osce)$/;
+
+/** @returns Whether a holder keeps count of what others do, or is a paper: "mission", "planning paper"; no "museum", which counts its own. */
+export function keepsCount(holder: string): boolean {
+  const words = holder.toLowerCase().split(/[^a-z-]+/);
+  return words.some((word) => watchers.test(word)) || papers.has(singular(words.at(-1) ?? ''));
+}
 
 /** "The board had verified the deaths of 310 patients", "Lima admits the loss of 14 trawlers", "officials consider 40 likelier". */
 function vouchedFor({ tokens }: Sentence, figure: number): Phrase | null {

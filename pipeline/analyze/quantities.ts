@@ -9,7 +9,7 @@ import { parted } from './date-context.ts';
 import { isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
-import { evidenceFor, recorderOf } from './figure-holders.ts';
+import { evidenceFor, keepsCount, recorderOf } from './figure-holders.ts';
 import { gappedBefore, isSetBeside } from './measure-clause.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureTold } from './measure-told.ts';
@@ -87,7 +87,8 @@ export function quantities(
 
 /** Who counted what a figure tells: "the mission recorded 40 breaches". */
 function counterOf(counts: Attribution[] | undefined, { start, end }: Found): string | null {
-  return counts?.findLast((one) => one.start <= start && one.end >= end)?.holder ?? null;
+  const count = counts?.findLast((one) => one.start <= start && one.end >= end);
+  return count?.holder && keepsCount(count.holder) ? count.holder : null;
 }
 
 /** "The chamber fears increases of 20 per cent": what is right before "of", where the verb was taken for a noun. */

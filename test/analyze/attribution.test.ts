@@ -3,13 +3,7 @@ import { briefingOfOne, wordsAt } from './found.ts';
 
 test.each([
   ['Minister Eva Strand said that the dam is safe.', 'Eva Strand', 'said', 'said', 'the dam is safe'],
-  [
-    'According to the Lake Institute, the lake is dry.',
-    'Lake Institute',
-    'According to',
-    'reported',
-    'the lake is dry',
-  ],
+  ['According to the Lake Institute, the lake is dry.', 'Lake Institute', 'According to', 'said', 'the lake is dry'],
   ['Recent audit reports indicate that fees rose.', 'Recent audit reports', 'indicate', 'reported', 'fees rose'],
   ['Harbour officials claim to have sold the ferry.', 'Harbour officials', 'claim', 'said', 'to have sold the ferry'],
   ['Peru insists on its old share.', 'Peru', 'insists on', 'demanded', 'its old share'],

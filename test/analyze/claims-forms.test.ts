@@ -186,7 +186,7 @@ test.each<[string, ...Told]>([
   [
     'According to the engineers who inspected it, the tunnel leaks in nine places.',
     'engineers',
-    'reported',
+    'said',
     'the tunnel leaks in nine places',
   ],
   [

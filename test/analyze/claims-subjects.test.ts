@@ -38,6 +38,10 @@ test.each([
   'Nowhere does the guild say that the wall is thin.',
   'Nobody asked the tenants in what order they would like to leave.',
   'As shown in May, the wall is thin.',
+  'Visitors who would like to see the mill should ring first.',
+  'The tenants had to leave.',
+  'For the guild the wall cost 40 million.',
+  'The crew called the harbour on the radio a dozen times.',
 ])('nobody says so: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);
 });

@@ -108,7 +108,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ['thought', 'is are was were', 'under no illusions? that|in (?:two minds|no doubt) (?:about|over|that)'],
   ['thought', 'long longs longed yearn yearns yearned', 'for'],
   ['intended', 'commit commits committed', `(?:${self} )?to`],
-  ['thought', 'count counts counted', 'on|upon'],
+  ['thought', 'count counts counted', '(?:up)?on(?! (?:his|her|its|their|one) (?:hand|finger))'],
   ['thought', 'has have had', '(?:little|no|few|grave|serious|some) doubts? (?:that|about|over)'],
   [
     'thought',
@@ -161,13 +161,7 @@ const rows: readonly (readonly [Claim['kind'], string, string, string?])[] = [
   ],
   ['said', 'claim claims claimed', '(?:victory|success|sovereignty|ownership|the right) (?:over|in|of|to|for)'],
   ['demanded', 'hold holds held', 'out for'],
-  [
-    'thought',
-    'hold holds held',
-    '(?:responsible|accountable|liable) for',
-    '(?:responsible|accountable|liable)(?: for)?',
-  ],
-  ['thought', 'count counts counted', '(?:up)?on'],
+  ['said', 'hold holds held', '(?:responsible|accountable|liable) for', '(?:responsible|accountable|liable)(?: for)?'],
   [
     'intended',
     'set sets',
