@@ -1,6 +1,7 @@
 /** Whose a figure is where nobody speaks: "official data suggest", "by the union's count", "is put by engineers at". */
+import type { Span } from '../ast.ts';
 import { befalling } from './bare-objects.ts';
-import { holderText } from './holders.ts';
+import { type Attribution, holderText } from './holders.ts';
 import { nounsEndingAt, subjectOf } from './measure-runs.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -116,8 +117,19 @@ const recording = /^(?:record|count|log|register|tally|tallie|detect|note)(?:s|d
 const watchers =
   /^(?:observers?|monitors?|missions?|patrols?|inspectors?|inspectorate|police|coastguard|guard|agency|agencies|office|bureau|authority|authorities|commission|ministry|department|service|services|institute|observatory|survey|watchdog|regulator|ombudsman|auditors?|researchers?|scientists?|force|army|navy|staff|command|officials|doctors|epidemiologists|volunteers|registrars?|statisticians|investigators|rangers|wardens|charity|charities|osce)$/;
 
-/** @returns Whether a holder keeps count of what others do, or is a paper: "mission", "planning paper"; no "museum", which counts its own. */
-export function keepsCount(holder: string): boolean {
+/** @returns Who counted what a span tells: "the mission recorded 40 breaches"; `null` where it may be their own. */
+export function counterOf(list: Attribution[]): (sentence: Sentence, span: Span) => string | null {
+  const counts = new Map<Sentence, Attribution[]>();
+  for (const one of list)
+    if (one.counted && one.holder !== 'source') counts.set(one.sentence, [...(counts.get(one.sentence) ?? []), one]);
+  return (sentence, { start, end }) => {
+    const count = counts.get(sentence)?.findLast((one) => one.start <= start && one.end >= end);
+    return count?.holder && keepsCount(count.holder) ? count.holder : null;
+  };
+}
+
+/** Whether a holder keeps count of what others do, or is a paper: "mission", "planning paper"; no "museum", which counts its own. */
+function keepsCount(holder: string): boolean {
   const words = holder.toLowerCase().split(/[^a-z-]+/);
   return words.some((word) => watchers.test(word)) || papers.has(singular(words.at(-1) ?? ''));
 }

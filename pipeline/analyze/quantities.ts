@@ -9,7 +9,7 @@ import { parted } from './date-context.ts';
 import { isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
-import { evidenceFor, keepsCount, recorderOf } from './figure-holders.ts';
+import { counterOf, evidenceFor, recorderOf } from './figure-holders.ts';
 import { gappedBefore, isSetBeside } from './measure-clause.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureTold } from './measure-told.ts';
@@ -44,9 +44,7 @@ export function quantities(
   dates: Dated[],
   nameOf: (words: string) => string,
 ): Figure[] {
-  const counts = new Map<Sentence, Attribution[]>();
-  for (const one of list)
-    if (one.counted && one.holder !== 'source') counts.set(one.sentence, [...(counts.get(one.sentence) ?? []), one]);
+  const counter = counterOf(list);
   const datesOf = new Map<Sentence, Dated[]>();
   for (const date of dates) datesOf.set(date.sentence, [...(datesOf.get(date.sentence) ?? []), date]);
   let previous: { sentence: Sentence; last: Found | null } | null = null;
@@ -61,8 +59,7 @@ export function quantities(
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
       const whose = attribution ? attribution.holder : evidenceFor(sentence, figure.start);
-      const recorder =
-        whose === undefined ? (counterOf(counts.get(sentence), figure) ?? recorderOf(sentence, figure.start)) : null;
+      const recorder = whose === undefined ? (counter(sentence, figure) ?? recorderOf(sentence, figure.start)) : null;
       return {
         sentence,
         recorder: recorder && nameOf(recorder),
@@ -83,12 +80,6 @@ export function quantities(
       };
     });
   });
-}
-
-/** Who counted what a figure tells: "the mission recorded 40 breaches". */
-function counterOf(counts: Attribution[] | undefined, { start, end }: Found): string | null {
-  const count = counts?.findLast((one) => one.start <= start && one.end >= end);
-  return count?.holder && keepsCount(count.holder) ? count.holder : null;
 }
 
 /** "The chamber fears increases of 20 per cent": what is right before "of", where the verb was taken for a noun. */
