@@ -2,9 +2,8 @@
 import { type Account, accountOf, type Told } from './figure-accounts.ts';
 import { isSameActor } from './figure-actors.ts';
 import { gapOf } from './figure-bases.ts';
-import { clauseOf } from './figure-clauses.ts';
-import { comparable } from './figure-kinds.ts';
-import { spanOf } from './figure-times.ts';
+import { comparable, measureTokens } from './figure-kinds.ts';
+import { areOfTwoScales } from './figure-scales.ts';
 import type { Grounds } from './grounds.ts';
 import { isOddNumber } from './odd-number.ts';
 import { onceEach } from './once-each.ts';
@@ -17,8 +16,8 @@ import { units } from './tables/units.ts';
 import { times } from './units.ts';
 import type { Token } from './words.ts';
 
-/** Words before a figure, or behind it, that are looked at. */
-const reach = { before: 24, behind: 40, narrowing: 5 };
+/** Words behind a figure that may narrow what is counted. */
+const reach = 5;
 
 /** @returns Whether two unequal figures are of two things, by what stands next to them and by what else their clauses tell. */
 export function areUnlike(left: Figure, right: Figure, grounds: Grounds): boolean {
@@ -27,119 +26,13 @@ export function areUnlike(left: Figure, right: Figure, grounds: Grounds): boolea
   return (
     !haveOneWhole(left, right, grounds) &&
     (areOfOthers(left, right, grounds) ||
+      areOfTwoMaterials(left, right, grounds) ||
       areOtherActs(left, right, grounds) ||
+      areOfTwoSorts(left, right, grounds) ||
+      areOfTwoSorts(right, left, grounds) ||
       isNarrowed(left, right, grounds) ||
       isNarrowed(right, left, grounds))
   );
-}
-
-/** @returns Whether two figures of what is known to be one thing are a difference and a size, of each and of all, of a part and of all, of two times. */
-export function areOfTwoScales(left: Figure, right: Figure, grounds: Grounds): boolean {
-  return (
-    isDifference(left) !== isDifference(right) ||
-    isOfEach(left, right) ||
-    isOfEach(right, left) ||
-    isOfShare(left, grounds) !== isOfShare(right, grounds) ||
-    areEnds(left, right, grounds) ||
-    areOfTwoTenses(left, right, grounds) ||
-    isWithin(left, right, grounds) ||
-    isWithin(right, left, grounds) ||
-    isLaid(left, grounds) !== isLaid(right, grounds) ||
-    areNamedApart(left, right, grounds)
-  );
-}
-
-/** "by a margin of three votes", "with three votes to spare", "two points ahead": how far two are apart. */
-const isDifference = onceEach(({ sentence, quantity: { at } }: Figure): boolean => {
-  const { text, start } = sentence;
-  const [from, to] = [(at[0]?.start ?? 0) - start, (at[0]?.end ?? 0) - start];
-  const before = text.slice(Math.max(0, from - reach.before), from);
-  return (
-    /\b(?:margin|majority|lead|difference|gap|advantage|discrepancy|edge) of (?:[A-Za-zÀ-ɏ]+ )?$/i.test(before) ||
-    /^ (?:[A-Za-zÀ-ɏ]+ )?(?:to spare|apart|ahead|behind|clear of|short of|above|below|over and above)\b/i.test(
-      text.slice(to, to + reach.behind),
-    )
-  );
-});
-
-/** @returns Whether one is told of each and the other of all: "the two sides released 40 each". */
-export function isOfEach(one: Figure, other: Figure): boolean {
-  const { tokens } = one.sentence;
-  const [place] = one.quantity.at;
-  const first = tokens.findIndex(({ start }) => start >= (place?.start ?? 0));
-  const last = tokens.findLastIndex(({ end }) => end <= (place?.end ?? 0));
-  return tokens.slice(Math.max(0, first - 2), last + 3).some(isEach) && !other.sentence.tokens.some(isEach);
-}
-
-function isEach({ lower }: Token): boolean {
-  return /^(?:each|apiece)$/.test(lower);
-}
-
-/** "one patient in twenty waited for more than 12 hours": of those alone. */
-function isOfShare({ sentence, quantity: { at, unit } }: Figure, grounds: Grounds): boolean {
-  if (/^(?:%|fraction)$/.test(unit ?? '')) return false;
-  const start = at[0]?.start ?? 0;
-  const text = sentence.passage.passage.text;
-  return grounds.figuresOf(sentence).some(({ quantity }) => {
-    const [place] = quantity.at;
-    if (!place || place.end > start || !/^(?:%|fraction)$/.test(quantity.unit ?? '')) return false;
-    const between = text.slice(place.end, start);
-    // The share is the subject of the clause.
-    return !/[,;:()–—]|\b(?:and|but|while|whereas)\b/.test(between) && / (?:of|in) /.test(`${quantity.text}${between}`);
-  });
-}
-
-/** "the richest tenth", "the poorest tenth": the ends of a scale. */
-function areEnds(left: Figure, right: Figure, grounds: Grounds): boolean {
-  const [mine, yours] = [endsOf(left, grounds), endsOf(right, grounds)];
-  return mine.length > 0 && yours.length > 0 && !mine.some((word) => yours.includes(word));
-}
-
-const endsOf = onceEach((figure: Figure, grounds: Grounds): string[] =>
-  [...accountOf(figure, grounds).words].filter((word) =>
-    /^(?!least|latest|honest|modest|interest)[a-z]{3,}est$/.test(word),
-  ),
-);
-
-/** "has 120 monitors", "had 80 when it began": as it is, and as it was. */
-function areOfTwoTenses(left: Figure, right: Figure, grounds: Grounds): boolean {
-  if (grounds.frameOf(left).period !== null || grounds.frameOf(right).period !== null) return false;
-  const [here, there] = [stateOf(left, grounds), stateOf(right, grounds)];
-  return here !== null && there !== null && here !== there;
-}
-
-/** Whether a verb right before a figure tells how things are or were; `null` where another stands there. */
-const stateOf = onceEach((figure: Figure, grounds: Grounds): 'is' | 'was' | null => {
-  const start = figure.quantity.at[0]?.start ?? 0;
-  const verb = clauseOf(figure, grounds).findLast(
-    (token) => token.start < start && (token.pos === 'VERB' || token.pos === 'AUX'),
-  );
-  if (/^(?:is|are|has|have)$/.test(verb?.lower ?? '')) return 'is';
-  return /^(?:was|were|had)$/.test(verb?.lower ?? '') ? 'was' : null;
-});
-
-/** "had retaken 140 by the end of July", "retook 40 in July": up to a day, and within a month. */
-function isWithin(one: Figure, other: Figure, grounds: Grounds): boolean {
-  const [term, span] = [spanOf(one, grounds), spanOf(other, grounds)];
-  if (!term?.term || !span || span.term || !/^\d{4}(?:-\d\d)?$/.test(span.period)) return false;
-  const date = grounds.datesOf(other.sentence).find(({ resolved }) => resolved.date === span.period);
-  return /^(?:in|during|over|throughout)$/.test(date?.words.preposition ?? '');
-}
-
-/** "blamed the rebels for 96 of them": those laid to somebody. */
-const isLaid = onceEach((figure: Figure, grounds: Grounds): boolean =>
-  clauseOf(figure, grounds).some(({ lower }) => /^(?:blam|accus|attribut|ascrib)/.test(lower)),
-);
-
-/** "Kessia lost 31 tanks at Brasno", "Ordan lost 58 tanks at Brasno": each names one whom the other does not. */
-function areNamedApart(left: Figure, right: Figure, grounds: Grounds): boolean {
-  const [here, there] = [accountOf(left, grounds), accountOf(right, grounds)].map(({ names }) => names.flat());
-  const alone = (names: string[] = [], others: string[] = []) =>
-    names.some((name) => !others.some((other) => isSameActor(name, other)));
-  if (!alone(here, there) || !alone(there, here)) return false;
-  // "the Centre", "the CDC": two names of one.
-  const [mine, yours] = [grounds.namesOf(left.sentence), grounds.namesOf(right.sentence)];
-  return mine.some((name) => !yours.includes(name)) && yours.some((name) => !mine.includes(name));
 }
 
 /** "118 of the 520 posts", "74 of the 520": another figure that two would not come by apart is in both. */
@@ -192,24 +85,54 @@ function areOtherActs(left: Figure, right: Figure, grounds: Grounds): boolean {
         !yours.told.some((there) => isNear(told, there)),
     );
   const [mine, yours] = [alone(one, other), alone(other, one)];
-  if (mine.length === 0 || yours.length === 0) return false;
+  const both = one.told.some((told) => told.counted && other.told.some((there) => isMatch(told, there)));
+  // "They came to 71": of what, another sentence says.
+  if (mine.length + yours.length === 0 || (!both && (mine.length === 0 || yours.length === 0))) return false;
+  const material = [...materialsOf(left.quantity), ...materialsOf(right.quantity)];
+  const isCounted = ({ counted, token }: Told) => counted || material.includes(singular(token.lower));
+  if (one.told.some((told) => !isCounted(told) && other.told.some((there) => isNear(told, there)))) return false;
   // Steps of one process differ, and are told as that.
   if (gapOf(left, right, grounds)?.apart) return false;
   const stems = new Set(telling(right, left, grounds).map(({ stem }) => stem));
   return !telling(left, left, grounds).some(({ stem }) => stems.has(stem));
 }
 
+/** "2.3 million cubic metres of mud": of what it is so much. */
+function materialsOf({ text, unit }: Figure['quantity']): string[] {
+  if (!measures.has(unit ?? '') || !/^[a-z]/.test(unit ?? '')) return [];
+  return (/ of (.+)$/i.exec(text)?.[1] ?? '')
+    .toLowerCase()
+    .split(/[^a-zÀ-ɏ]+/)
+    .filter(Boolean)
+    .map(singular);
+}
+
+const measures: ReadonlySet<string> = new Set(units.values());
+
+/** "tonnes of grain", "tonnes of cargo". */
+function areOfTwoMaterials(left: Figure, right: Figure, grounds: Grounds): boolean {
+  if (left.quantity.unit !== right.quantity.unit) return false;
+  const [mine, yours] = [materialsOf(left.quantity), materialsOf(right.quantity)];
+  if (mine.length === 0 || yours.length === 0) return false;
+  const told = (figure: Figure, words: string[]) =>
+    accountOf(figure, grounds).told.filter(({ token }) => words.includes(singular(token.lower)));
+  const [here, there] = [told(left, mine), told(right, yours)];
+  return here.length > 0 && there.length > 0 && !here.some((one) => there.some((other) => isNear(one, other)));
+}
+
 /** What a figure's sentence tells beside when, and beside what is counted. */
-function telling({ sentence }: Figure, { quantity: { unit } }: Figure, grounds: Grounds): Token[] {
+function telling({ sentence, quantity }: Figure, { quantity: { unit } }: Figure, grounds: Grounds): Token[] {
   const dates = grounds.datesOf(sentence).map(({ words }) => words);
-  const counted = (unit ?? '').split('/');
+  const counted = [...(unit ?? '').split('/'), ...materialsOf(quantity)];
   return sentence.tokens.filter(
     ({ word, stop, pos, lower, start }) =>
       word &&
       !stop &&
-      /^(?:NOUN|VERB|ADJ)$/.test(pos) &&
+      // The first word has its capital anyway.
+      (/^(?:NOUN|VERB|ADJ)$/.test(pos) || (pos === 'PROPN' && start === sentence.start)) &&
       !counted.includes(singular(lower)) &&
       !units.has(lower) &&
+      !/^(?:cubic|square)$/.test(lower) &&
       !times.test(singular(lower)) &&
       !generic.has(lower) &&
       !dates.some((date) => date.start <= start && start < date.end),
@@ -268,7 +191,7 @@ const narrowingOf = onceEach((figure: Figure, grounds: Grounds): Told[] => {
   const preposition = tokens[behind]?.lower ?? '';
   const phrase: Token[] = [];
   if (/^(?:in|with|at|among|for|on|under|near|without)$/.test(preposition))
-    for (const token of tokens.slice(behind + 1, behind + 1 + reach.narrowing)) {
+    for (const token of tokens.slice(behind + 1, behind + 1 + reach)) {
       if (!/^(?:DET|ADJ|NOUN|ADV)$/.test(token.pos)) break;
       phrase.push(token);
     }
@@ -280,3 +203,30 @@ const narrowingOf = onceEach((figure: Figure, grounds: Grounds): Told[] => {
       (phrase.includes(token) || (number < token.start && token.start < counted.start)),
   );
 });
+
+/** "youth unemployment", "unemployment": a sort of what the other tells of as a whole. */
+function areOfTwoSorts(one: Figure, other: Figure, grounds: Grounds): boolean {
+  const [mine, yours] = [accountOf(one, grounds), accountOf(other, grounds)];
+  const theirs = new Set(other.sentence.passage.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  return sortedIn(one).some(([sort, noun]) => {
+    const { tokens } = other.sentence;
+    const bare = tokens.findIndex(({ stem, pos }) => stem === noun.stem && /^(?:NOUN|PROPN)$/.test(pos));
+    if (bare < 0 || /^(?:ADJ|NOUN|PROPN)$/.test(tokens[bare - 1]?.pos ?? '') || theirs.has(sort.stem)) return false;
+    const told = mine.told.find(({ token }) => token === sort);
+    return (
+      !!told &&
+      !general.has(sort.lower) &&
+      !told.keys.some((key) => yours.around.has(key)) &&
+      !yours.told.some((there) => isNear(told, there))
+    );
+  });
+}
+
+/** Nouns of what is measured, each with the word that stands right before it. */
+const sortedIn = onceEach((figure: Figure): [Token, Token][] =>
+  measureTokens(figure).flatMap((noun): [Token, Token][] => {
+    const { tokens } = figure.sentence;
+    const sort = tokens[tokens.indexOf(noun) - 1];
+    return noun.pos === 'NOUN' && sort && /^(?:ADJ|NOUN|PROPN)$/.test(sort.pos) ? [[sort, noun]] : [];
+  }),
+);

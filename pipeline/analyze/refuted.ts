@@ -102,6 +102,9 @@ function pairOf({ sentences, cue, view }: Refuted, matcher: Matcher, grounds: Gr
     if (names.length > 0 && !names.some((key) => isNamed(key) || theirs.words.has(key))) return false;
     const weigh = (keys: string[]) => keys.reduce((sum, key) => sum + grounds.weigh(key), 0);
     const share = overlap.left + (0.7 * weigh(near)) / (weigh(view.keys) || 1);
+    // "Dredging kills the oysters": who does it is of the view.
+    const [subject] = view.keys;
+    if (subject && !theirs.words.has(subject) && !near.includes(subject)) return false;
     return plain.length >= 1 && plain.length + near.length >= enough.words && share >= enough.share;
   };
   const candidates = [...new Set(sentences.flatMap((one) => matcher.candidates(one, enough.candidates)))];

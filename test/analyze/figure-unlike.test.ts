@@ -71,6 +71,14 @@ test.each([
     'In May 2025 the observers blamed Ordan for 96 breaches of the truce.',
   ],
   ['The Kessian army had 410,000 soldiers in 2025.', 'In 2025 the Kessian army had 190,000 soldiers at the front.'],
+  ['In 2025 the port handled 4.1 million tonnes of grain.', 'In 2025 the port handled 11.6 million tonnes of cargo.'],
+  ['Each crane lifted 30 boxes an hour in 2025.', 'In 2025 the cranes lifted 140 boxes an hour between them.'],
+  ['The channel was 12.5 metres deep in 2019.', 'The channel is 14 metres deep.'],
+  [
+    'The authority expected 13 million tonnes of cargo for 2025.',
+    'In 2025 the port handled 11.6 million tonnes of cargo.',
+  ],
+  ['Unemployment in Tarn was 7.1 per cent in 2025.', 'Youth unemployment in Tarn was 15.4 per cent in 2025.'],
 ])('two things: %s | %s', (one, other) => {
   expect(verdictsOn(one, other)).toEqual([]);
 });
