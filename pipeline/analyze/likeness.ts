@@ -90,7 +90,8 @@ function add(traits: Traits, token: Token, all: Token[], at: number, weightOf: (
     traits.states.add(lower.slice(0, 4));
   // "KSh 4,150".
   if (/^\p{Lu}/u.test(text) && currencies.has(text)) return;
-  if (!token.word || token.stop || months.test(stem) || faint.test(lower)) return;
+  // "'s", taken for a word.
+  if (!token.word || token.stop || /^['’]/.test(lower) || months.test(stem) || faint.test(lower)) return;
   traits.words.set(stem, weightOf(stem));
   // "Inflation reached": any noun that opens a sentence has a capital.
   const opens = at === 0 && all[1]?.pos !== 'PROPN' && relatedTo(lower).length > 0;

@@ -6,6 +6,7 @@ import { type Kindred, textOf } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { aloneOnDay, compatible, namesDay, numbered } from './same-day.ts';
 import { sameParties } from './same-parties.ts';
+import { type Agreement, areOnePlace, toldAround } from './told-around.ts';
 
 /** Finest first. */
 const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
@@ -21,12 +22,14 @@ export function mergeEvents(given: Told[], areKin: Kindred): DatedEvent[] {
   const words = list.map((told) => stemsOf(told, often));
   const traits = list.map((told) => traitsOf(told, weightOf));
   const apart = ([left, right]: [number, number]) => likeness(traits[left] as Traits, traits[right] as Traits) === null;
+  const looked: [number, number][] = [];
   const pairs = [
-    ...sameDay(list).filter((pair) => !apart(pair)),
+    ...sameDay(list, looked).filter((pair) => !apart(pair)),
     ...numbered(list).filter((pair) => !apart(pair)),
-    ...candidates(list, traits),
+    ...candidates(list, traits, looked),
     ...sameParties(list, words).filter((pair) => !apart(pair)),
     ...aloneOnDay(list, weightOf, areKin).filter((pair) => !apart(pair)),
+    ...toldAround(list, traits, looked, agreement, areKin),
   ];
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {
@@ -64,8 +67,11 @@ const mostAlike = 40;
 /** What must be shared before a pair is looked at closely. */
 const worthALook = 0.5;
 
-/** Pairs of different sources, best first. */
-function candidates(list: Told[], traits: Traits[]): [number, number][] {
+/**
+ * @param looked Takes all pairs that were looked at closely.
+ * @returns Pairs of different sources, best first.
+ */
+function candidates(list: Told[], traits: Traits[], looked: [number, number][]): [number, number][] {
   // By year and word: events of other years are never compared.
   const byYear = new Map<string, Map<string, number[]>>();
   traits.forEach(({ words, figures }, index) => {
@@ -97,8 +103,10 @@ function candidates(list: Told[], traits: Traits[]): [number, number][] {
     const [one, other, here, there] = [list[left]?.event, list[right]?.event, traits[left], traits[right]];
     if (!one || !other || !here || !there || !compatible(one, other)) continue;
     if (one.date !== other.date && isBound(list[left]) !== isBound(list[right])) continue;
-    const { score, whole } = scoreOf(one, other, here, there);
-    if (score >= mutually) found.push({ pair: [left, right], score, whole });
+    looked.push([left, right]);
+    const { score, whole, bare } = scoreOf(one, other, here, there);
+    if (score < mutually || (bare && areOnePlace(list[left], list[right], here, there))) continue;
+    found.push({ pair: [left, right], score, whole });
   }
   return likeliest(list, found)
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
@@ -141,9 +149,16 @@ const needed = { day: [1.3, 0.2], month: [1.7, 0.22], within: [1.9, 0.3], open: 
 /** Of the part that is needed, so much at least. */
 const leastShare = 0.8;
 
-/** From 1: one event. */
-function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits): { score: number; whole: boolean } {
-  const none = { score: 0, whole: false };
+interface Score {
+  /** From 1: one event. */
+  score: number;
+  whole: boolean;
+  /** They share words alone. */
+  bare: boolean;
+}
+
+function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits): Score {
+  const none = { score: 0, whole: false, bare: false };
   const found = likeness(here, there);
   if (!found) return none;
   const kind = agreement(one, other);
@@ -160,10 +175,10 @@ function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits
   const score = found.shared / (weight + (strangers ? 0.5 : 0));
   // Long sentences share this and that; one word is chance.
   if (share < leastShare || (score < 1 && found.words + found.near + found.figures < 2)) return none;
-  return { score: score * Math.min(1, share), whole };
+  return { score: score * Math.min(1, share), whole, bare: found.near + found.figures === 0 };
 }
 
-function agreement(one: DatedEvent, other: DatedEvent): keyof typeof needed {
+function agreement(one: DatedEvent, other: DatedEvent): Agreement {
   if ((one.precision === 'open') !== (other.precision === 'open')) return 'open';
   if (one.precision === 'year' || other.precision === 'year') return 'year';
   if (one.date === other.date) return one.precision === 'day' ? 'day' : 'month';
@@ -183,7 +198,7 @@ function yearsOf(date: string | null): string[] {
 }
 
 /** Pairs of different sources that tell one day, or one part of a month, in three words of the same, or in two that are no names where the day is written out. */
-function sameDay(list: Told[]): [number, number][] {
+function sameDay(list: Told[], looked: [number, number][]): [number, number][] {
   const byDay = new Map<string, number[]>();
   list.forEach(({ event: { date, precision } }, index) => {
     if (date !== null && (precision === 'day' || precision === 'part-of-month'))
@@ -196,6 +211,7 @@ function sameDay(list: Told[]): [number, number][] {
     for (const left of indexes)
       for (const right of indexes) {
         if (left >= right || list[left]?.sentence.source === list[right]?.sentence.source) continue;
+        looked.push([left, right]);
         const shared = [...(words.get(left) ?? [])].filter((stem) => words.get(right)?.has(stem));
         const plain = shared.filter((stem) => isPlain(list[left] as Told, stem) && isPlain(list[right] as Told, stem));
         const written = [left, right].every((index) => !list[index]?.event.inferred.includes('day'));

@@ -184,3 +184,41 @@ test('papers on other matters have days of their own', () => {
   ]);
   expect((events ?? []).map(({ at }) => at.length)).toEqual([1, 1]);
 });
+
+test.each([
+  // What the one says in its next sentence, the other says at once.
+  [
+    ['On 1 June 2025 the herd numbered 612 goats. We include every goat that grazes without a licence.'],
+    ['We counted 430 goats that grazed without a licence on 1 June 2025.'],
+  ],
+  // A name that stands nowhere else, with what lies around.
+  [
+    [
+      'On 11 October 2025 the Saskia, a barge built in 2003, ran aground in clear weather. She lost 900 litres of fuel oil.',
+    ],
+    ['When the Saskia stranded last October, she spilled fuel oil.'],
+  ],
+])('one, by what stands around it: %s — %s', (one, other) => {
+  expect(merged(one, other)).toHaveLength(1);
+});
+
+test.each([
+  [
+    ['In October 2025 the barge company bought twelve engines. They were built in Lund.'],
+    ['In October 2025 a storm tore the roof off the school in Lund.'],
+  ],
+  [
+    ['On 4 May 2025 the goats were counted. There were 40 of them.'],
+    ['On 4 May 2025 the mayor resigned. He had counted on his friends.'],
+  ],
+  [
+    ['In March 2025 the harbour master of Pell retired. The harbour had grown.'],
+    ['In March 2025 a trawler sank in the harbour of Pell. Two men drowned.'],
+  ],
+  [
+    ['In 2025 the mill ground 40 tonnes. Wheat was cheap and bakers were busy.'],
+    ['Bakers bought little in 2025. Wheat was cheap, and the mill stood still.'],
+  ],
+])('two, whatever stands around them: %s — %s', (one, other) => {
+  expect(merged(one, other)).toHaveLength(0);
+});
