@@ -20,6 +20,9 @@ const needed: Readonly<Record<Agreement, { alone: number; among: number } | null
 /** What a word counts that the one source has only in the sentence before or behind; and how many such words, at most. */
 const around = { part: 0.4, most: 2.5 };
 
+/** What part of the shorter one they must share. */
+const leastPart = 0.2;
+
 /** Another that is nearly as much alike makes it unsure which is meant. */
 const clearly = 0.85;
 
@@ -79,6 +82,8 @@ export function toldAround(
           around.most,
           lent.reduce((sum, part) => sum + part, 0),
         );
+    // Long sentences share this and that.
+    if (weight < leastPart * Math.min(here.weight, there.weight)) return [];
     if (weight < limits.alone) return [{ pair: [left, right] as [number, number], score: weight / limits.among }];
     const others = rivals(one, other);
     const limit = others > 0 || lent.length === 0 ? limits.among : limits.alone;
