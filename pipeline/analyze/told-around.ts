@@ -58,14 +58,15 @@ export function toldAround(
       0,
     );
 
-  const once = new Map(pairs.map((pair) => [pair.join(), pair]));
+  const once = new Map(pairs.map((pair) => [pair[0] * list.length + pair[1], pair]));
   const scored = [...once.values()].flatMap(([left, right]) => {
     const [one, other, here, there] = [list[left], list[right], traits[left], traits[right]];
     if (!one || !other || !here || !there || one.lent || other.lent) return [];
     const kind = agreement(one.event, other.event);
     const limits = needed[kind];
-    const found = limits && likeness(here, there);
-    if (!limits || !found || found.shared <= 0) return [];
+    if (!limits || (kind === 'year' && (here.figures.size === 0 || there.figures.size === 0))) return [];
+    const found = likeness(here, there);
+    if (!found || found.shared <= 0) return [];
     const things = found.plain + found.near + found.figures;
     const words = found.words + found.near + found.figures;
     if (kind === 'year' && (found.figures < 1 || words < 2)) return [];
