@@ -1,6 +1,7 @@
 /** Whose a figure is where nobody speaks: "official data suggest", "by the union's count", "is put by engineers at". */
 import type { Span } from '../ast.ts';
 import { befalling } from './bare-objects.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Attribution, holderText } from './holders.ts';
 import { nounsEndingAt, subjectOf } from './measure-runs.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
@@ -17,6 +18,7 @@ export function evidenceFor(sentence: Sentence, start: number): string | null | 
     shownBy(sentence, at) ??
     countedBy(sentence, at) ??
     putBy(sentence, at) ??
+    ownFigure(sentence, at) ??
     figureOf(sentence, at) ??
     vouchedFor(sentence, at) ??
     accordingToWhich(sentence, at) ??
@@ -95,6 +97,28 @@ function putBy({ tokens }: Sentence, figure: number): Phrase | null {
   if (by < 1 || !/^(?:put|placed|estimated|valued|set|priced|assessed)$/.test(tokens[by - 1]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(tokens, by + 1);
   return phrase && phrase.to === figure - 1 ? phrase : null;
+}
+
+/** What somebody sets or reckons, and nobody else: "the port's target for May". */
+const setBySomebody =
+  /^(?:target|goal|aim|offer|bid|estimate|forecast|projection|figure|count|tally|guess|prediction|proposal|demand|reckoning|recount)$/;
+const amounting = /^(?:is|was|are|were|stands|stood|remains|remained|comes|came|amounts|amounted|lies|lay)$/;
+
+/** "The port's target for the year is 900 boats", "the offer of the owners stands at 3 per cent", "a recount by the guild came to 40". */
+function ownFigure({ tokens }: Sentence, figure: number): Phrase | null {
+  let verb = figure - 1;
+  while (verb > figure - 5 && /^(?:ADV|ADP|DET|ADJ|PART)$/.test(tokens[verb]?.pos ?? '')) verb--;
+  if (!amounting.test(tokens[verb]?.lower ?? '')) return null;
+  const opening = tokens.findLastIndex(({ text }, at) => at < verb && /^[,;:]$/.test(text)) + 1;
+  const noun = tokens.findIndex(({ lower }, at) => at >= opening && at < verb && setBySomebody.test(lower));
+  if (noun < 0 || tokens.slice(opening, verb).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  let edge = noun;
+  while (edge > opening && !isPossessive(tokens[edge - 1]) && /^(?:ADJ|NOUN)$/.test(tokens[edge - 1]?.pos ?? ''))
+    edge--;
+  const owned = isPossessive(tokens[edge - 1]) ? nounsEndingAt(tokens, edge - 1) : null;
+  const phrase = owned ? { ...owned, head: owned.to - 1 } : nounPhraseAt(tokens, noun + 2);
+  const by = owned !== null || /^(?:of|by)$/.test(tokens[noun + 1]?.lower ?? '');
+  return phrase && by && canSpeak(tokens, phrase) ? phrase : null;
 }
 
 /** ", but turnout fell": a conjunction with a subject and a verb of its own. */
