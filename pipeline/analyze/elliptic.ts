@@ -4,6 +4,7 @@ import { bareFigure } from './bare-figures.ts';
 import { bareObject, timeNeeded } from './bare-objects.ts';
 import { countedPhraseAt } from './counted-phrases.ts';
 import type { Body, Context } from './figure-bodies.ts';
+import { meanOf } from './mean-of.ts';
 import { withoutArticle } from './measure-runs.ts';
 import { changedSubject } from './measures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -84,6 +85,8 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   if (last && timeNeeded(tokens, number, last.unit)) return body(number, last.unit, null);
   const again = coordinatedNoun(tokens, number);
   if (again) return body(number, again, null);
+  const mean = last === null ? null : meanOf(tokens, number);
+  if (mean) return body(number, null, mean);
   const unit = last?.unit && !unitless.test(last.unit) ? last.unit : null;
   const bare = bareFigure(sentence, number, unit) ?? bareObject(tokens, number, unit);
   if (bare) return bare;

@@ -3,6 +3,7 @@ import { type Account, accountOf, type Told } from './figure-accounts.ts';
 import { isSameActor } from './figure-actors.ts';
 import { gapOf } from './figure-bases.ts';
 import { comparable, measureTokens } from './figure-kinds.ts';
+import { isSample } from './figure-samples.ts';
 import { areOfTwoScales } from './figure-scales.ts';
 import type { Grounds } from './grounds.ts';
 import { isOddNumber } from './odd-number.ts';
@@ -21,7 +22,7 @@ const reach = 5;
 
 /** @returns Whether two unequal figures are of two things, by what stands next to them and by what else their clauses tell. */
 export function areUnlike(left: Figure, right: Figure, grounds: Grounds): boolean {
-  if (areOfTwoScales(left, right, grounds)) return true;
+  if (isSample(left) || isSample(right) || areOfTwoScales(left, right, grounds)) return true;
   // A whole that both give says of what both are.
   return (
     !haveOneWhole(left, right, grounds) &&
