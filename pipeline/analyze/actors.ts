@@ -178,8 +178,7 @@ function kindOf(mention: Mention, name: string, persons: Persons): Kind {
   const byWords = kindByWords(name.split(/\s+/));
   if (
     byWords === 'thing' &&
-    mayBeFirm(name.split(/\s+/)) &&
-    (mention.firm || mention.corporate || mention.speaks || mention.owns)
+    (mention.firm || (mayBeFirm(name.split(/\s+/)) && (mention.corporate || mention.speaks || mention.owns)))
   )
     return 'organization';
   if (byWords) return byWords;

@@ -22,8 +22,12 @@ export function conditionIn(sentence: Sentence): string | null {
     /, ((?:should|were) (?:the|a|an|any|it|they|this|that|he|she|we|these|those|\p{Lu})[^,;:.]{5,90})(?=[.,;]|$)/u.exec(
       sentence.text,
     )?.[1];
-  return turned ?? ordered(sentence) ?? behind(sentence);
+  return turned ?? ordered(sentence) ?? behind(sentence) ?? going.exec(sentence.text)?.[0] ?? null;
 }
+
+/** "At this rate", "on present trends", "at the current pace of repairs": as long as things go on as they do. */
+const going =
+  /\b(?:[Aa]t|[Oo]n|[Uu]nder) (?:(?:this|that|these|today['’]s)(?: (?:present|current|recent))?|(?:(?:the|its|their) )?(?:present|current|existing|recent|prevailing)) (?:rates?|pace|speed|trends?|trajectory|course|form|growth rates?|polic(?:y|ies)|plans?|conditions)\b/;
 
 /** What opens a sentence and sets a case, and how sure what follows must be told. */
 const sets =

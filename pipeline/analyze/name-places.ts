@@ -33,6 +33,8 @@ export function isLocative(tokens: Token[], from: number): boolean {
   if (word === 'at') return !aimedAt.has(before) && !roles.has(before.replace(/s$/, ''));
   if (word === 'of' || (word === 'from' && placeOf.has(before))) return placeOf.has(before);
   if (reached.test(word)) return true;
+  // "ran aground off X"; not "called off X".
+  if (word === 'off') return lying.test(before);
   // "Shells fell on X", "the column marched on X".
   if (word === 'on')
     return /^(?:fell|falls?|falling|rain(?:ed|ing)|march(?:ed|es|ing)?|advanc(?:ed?|es|ing)|descend(?:ed|ing))$/.test(
@@ -44,6 +46,9 @@ export function isLocative(tokens: Token[], from: number): boolean {
   if (word === 'between') return routes.has(before) || routes.has(before.replace(/s$/, ''));
   return false;
 }
+
+const lying =
+  /^(?:aground|just|anchor(?:ed)?|sank|sunk|waters?|coast|miles?|kilomet(?:re|er)s?|sea|adrift|far|wreck(?:ed)?|stranded|fields?|platforms?|rigs?|farms?|grounds?|islands?|reefs?|collided|drowned|fishing|moored|ship|ships|tankers?|boats?|vessels?|trawlers?)$/;
 
 /** @returns Whether it stands for what lies there: "the Osterbek lagoon". */
 export function isOfLand(tokens: Token[], from: number, to: number): boolean {

@@ -102,7 +102,7 @@ test.each([
   ['Prices can only rise.', 'likely'],
   ['The fund is heading for a deficit.', 'likely'],
   ['The river is heading towards a record low this summer.', 'likely'],
-  ['At this rate the fund runs dry in 2029.', 'likely'],
+  ['At this rate the fund runs dry in 2029.', 'conditional'],
   ['The line looks doomed.', 'likely'],
   ['A strike looms.', 'likely'],
   ['A strike now seems unavoidable.', 'likely'],

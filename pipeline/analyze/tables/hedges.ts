@@ -1,8 +1,9 @@
 /** Words by which a statement looks ahead, and how sure it is. Patterns are in lower case and run over a sentence's text in lower case. */
 import type { LowerPattern } from '../../lower.ts';
 import type { Hedge } from './ahead.ts';
+import { arrangements } from './arrangements.ts';
 import { foreseen } from './foreseen.ts';
-import { arrangements, prospects } from './prospects.ts';
+import { prospects } from './prospects.ts';
 
 export type { Hedge };
 
@@ -64,7 +65,7 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|a|his|her)\\b)`,
+      `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|an?|his|her|him|them|this|that|these|those|it|us|our|which|poor|bad|high|low|higher|lower|rising|falling|heavy|weak|strong|lack|more|fewer|several|many|two|other|changes?(?= in\\b))\\b)`,
       'g',
     ),
     parts: [
@@ -268,7 +269,7 @@ export const supposing: LowerPattern =
 
 /** "may be obtained from": allowed; "could be classed as", "staff could recall": so it was; not foretold. */
 export const permitted: LowerPattern =
-  /^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|made that|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:no|nothing|none|little)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/;
+  /^may (?:not )?(?!(?:fall|rise|grow|come|change|improve|recover|end|return|decline|drop|happen|begin|start|follow|succeed|work|last|survive|be)\b)[a-z]+ (?:[^,;.]{0,60} )?only (?:if|when|after|where|with|while|once|as long as)\b|^(?:may|might|can|could) (?:only |also |not )?be (?:put (?:to|in writing)|made that|sent|addressed|submitted|obtained|downloaded|reproduced|found|cited|quoted|noted|seen|described|called|said|considered|regarded|understood|argued|asked|used|copied|recalled|explained|defined|divided|summarised|summarized|categorised|categorized|classified|attributed|traced|grouped|interpreted|compared)\b|^(?:may|might) (?:not )?(?:wish|want|choose|apply|appeal|request|ask)\b|^could (?:still |hardly |barely |only |also )?(?:recall|remember|recollect|hear|name|cite)\b|^could \w+ (?:no|nothing|none|little)\b|^could \w+ (?:almost|virtually|next to|hardly) (?:no|none|nothing|any)\b/;
 
 /** "would like", "would be desirable": wished or judged, not foretold. */
 export const judged: LowerPattern =

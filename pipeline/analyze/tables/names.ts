@@ -82,7 +82,8 @@ export const trades =
 export const placeWords =
   set(`oblast region province county district prefecture state city town village island islands sea
   ocean land gate pass passage sound fjord glacier hills forest moor estuary fens strait straits river lake bay gulf peninsula mountains mount valley desert cape canal channel basin delta coast port
-  territory territories capital east west north south corridor plain plateau highlands bank atoll reef shoal`);
+  territory territories capital east west north south corridor plain plateau highlands bank atoll reef shoal
+  ridge heights gorge canyon lagoon beach inlet firth steppe archipelago isthmus marshes cliffs dunes creek falls springs`);
 /** Works that stand somewhere: named, they are places. */
 export const siteWords =
   set(`bridge dam airport harbour harbor tunnel junction park square lighthouse crossing quay wharf lock

@@ -27,7 +27,7 @@ export const roles =
 export const firms =
   set(`company firm group carmaker chipmaker manufacturer operator retailer supplier airline utility lender
   insurer publisher startup start-up subsidiary giant conglomerate refiner miner shipyard shipbuilder developer provider carrier
-  maker producer broker consultancy charity think-tank ngo newspaper broadcaster agency union association institute foundation
+  maker producer broker consultancy charity think-tank ngo newspaper daily weekly tabloid broadsheet magazine broadcaster agency union association institute foundation
   bank trader platform contractor concern cooperative brewery smelter foundry distributor wholesaler exporter importer
   party movement militia watchdog regulator ngo non-profit nonprofit university hospital museum magazine website alliance coalition
   rival competitor site portal app bloc`);
