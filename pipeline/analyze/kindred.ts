@@ -41,15 +41,14 @@ export function kindredOf(matcher: Matcher, sentences: readonly Sentence[]): Kin
         ?.sort((left, right) => right - left) ?? [];
     return (known[Math.floor((sizes.get(one) ?? 0) * enough.share)] ?? 0) >= enough.alike;
   };
-  const told = new Map<string, boolean>();
+  // By the numbers of both: 1 for no, 2 for yes.
+  const count = Math.max(...[...sizes.keys()].map(({ index }) => index)) + 1;
+  const told = new Uint8Array(count * count);
   return (one, other) => {
-    const both = `${one.index} ${other.index}`;
-    let kin = told.get(both);
-    if (kin === undefined) {
-      kin = (near(one, other) || near(other, one)) && (isAlike(one, other) || isAlike(other, one));
-      told.set(both, kin);
-    }
-    return kin;
+    const both = one.index * count + other.index;
+    if (!told[both])
+      told[both] = (near(one, other) || near(other, one)) && (isAlike(one, other) || isAlike(other, one)) ? 2 : 1;
+    return told[both] === 2;
   };
 }
 

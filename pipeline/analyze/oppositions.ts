@@ -4,7 +4,7 @@ import type { Grounds } from './grounds.ts';
 import { sameMatter } from './matters.ts';
 import type { Pole } from './pole.ts';
 import { polesOf } from './poles.ts';
-import { placeOf, type Sentence } from './reading.ts';
+import { type Kindred, placeOf, type Sentence } from './reading.ts';
 import { datesApart, holdersApart } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import type { StancePair } from './stances.ts';
@@ -26,10 +26,11 @@ export interface OppositionInput {
   advised: ReadonlySet<Sentence>;
   /** Whether two sentences belong to one theme, or are among each other's most alike. */
   areNear: (left: Sentence, right: Sentence) => boolean;
+  areKin: Kindred;
 }
 
 /** @returns Pairs of sentences that are opposed in what they ask or judge, each with its verdict and reason. */
-export function oppositions({ sentences, grounds, advised, areNear }: OppositionInput): StancePair[] {
+export function oppositions({ sentences, grounds, advised, areNear, areKin }: OppositionInput): StancePair[] {
   const byHead = new Map<string, Pole[]>();
   for (const sentence of sentences) {
     if (!sentence.source.english) continue;
@@ -55,7 +56,8 @@ export function oppositions({ sentences, grounds, advised, areNear }: Opposition
     for (const [at, left] of poles.entries())
       for (let next = at + 1; next < poles.length; next++) {
         const right = poles[next] as Pole;
-        if (left.sentence.source === right.sentence.source) continue;
+        const [here, there] = [left.sentence.source, right.sentence.source];
+        if (here === there || !areKin(here, there)) continue;
         const first = left.sentence.order < right.sentence.order;
         const [one, other] = first ? [left, right] : [right, left];
         if (areOpposite(one, other)) compare(one, other, poles.length > many);

@@ -59,6 +59,8 @@ interface Judged extends Match, Judgement {
   phrases: string[];
   /** More than the two sentences. */
   places?: StancePair['places'];
+  /** Not judged yet: of sources that are no kin a verdict is only asked whether it is a stronger one. */
+  open?: boolean;
 }
 
 /** @returns The pairs found: the strongest verdicts first, then the most alike. */
@@ -73,7 +75,8 @@ export function findPairs(input: PairInput): Pair[] {
   const areNear = (left: Sentence, right: Sentence) =>
     sharedFeatures(features, left, right).some(({ kind }) => kind === 'theme') ||
     matcher.candidates(left, limits.near).some(({ sentence }) => sentence === right);
-  const against = oppositions({ sentences, grounds, advised: advised ?? new Set(), areNear }).map((pair) => {
+  const { areKin } = input;
+  const against = oppositions({ sentences, grounds, advised: advised ?? new Set(), areNear, areKin }).map((pair) => {
     const { left, right, verdict, reasons } = pair;
     const shared = sharedFeatures(features, left, right);
     const phrases = phrasesOf(left, right, shared, input);
@@ -138,6 +141,8 @@ export function findPairs(input: PairInput): Pair[] {
     if (plain && issue !== null)
       within.push([`${sources} on ${issue.toLowerCase().split(/[ -]/).map(singular).join(' ')}`, 1]);
     if (within.some(isFull)) continue;
+    const reasons = one.open ? plainReasons(one, input) : one.reasons;
+    if (!reasons) continue;
     for (const [key] of within) counts.set(key, (counts.get(key) ?? 0) + 1);
     pairs.push({
       left: one.places?.left ?? [placeOf(left)],
@@ -145,7 +150,7 @@ export function findPairs(input: PairInput): Pair[] {
       theme,
       issue,
       verdict: one.verdict,
-      reasons: [...sharedReason(one), ...one.reasons],
+      reasons: [...sharedReason({ ...one, reasons }), ...reasons],
       origin: 'found',
     });
   }
@@ -198,20 +203,20 @@ const least = 2;
 /** The match with its verdict; `null` when what they share does not show that they speak of one thing. */
 function judged(match: Match, input: PairInput): Judged | null {
   const { left, right } = match;
-  const { features, grounds } = input;
+  const { features } = input;
   // A short line or one without a stop that is the same in both belongs to the page, not to two voices.
   if ((left.words < 8 || !/[.!?]["”’)]*$/.test(left.text)) && plainWords(left) === plainWords(right)) return null;
   const shared = sharedFeatures(features, left, right);
   // Of many that are a little alike most share next to nothing: no verdict could rest on it.
   if (shared.filter(({ kind }) => kind !== 'theme').length < least) return null;
-  const words = judge(left, right, grounds);
-  const advice = input.advised && words.verdict === 'both-address' && words.reasons.length === 0;
-  const judgement = (advice && byCommonAdvice(left, right, input.advised ?? new Set(), grounds)) || words;
+  const open = !input.areKin(left.source, right.source);
+  const judgement = open ? unjudged : judgementOf(left, right, input);
   const [here, there] = [features.get(left) ?? [], features.get(right) ?? []];
   const related = relatedOf(here, there, shared);
   const withPhrases = (): Judged => ({
     ...match,
     ...judgement,
+    open,
     shared,
     related,
     phrases: phrasesOf(left, right, shared, input),
@@ -232,6 +237,20 @@ function judged(match: Match, input: PairInput): Judged | null {
   return asked || said || !left.source.english || !right.source.english
     ? { ...found, score: Math.max(told, asked ? enough.always : 0) }
     : null;
+}
+
+const unjudged: Judgement = { verdict: 'both-address', reasons: [] };
+
+function judgementOf(left: Sentence, right: Sentence, { advised, grounds }: PairInput): Judgement {
+  const words = judge(left, right, grounds);
+  const advice = advised && words.verdict === 'both-address' && words.reasons.length === 0;
+  return (advice && byCommonAdvice(left, right, advised, grounds)) || words;
+}
+
+/** @returns The reasons of a pair that both address; `null` where a stronger verdict would have to be given. */
+function plainReasons({ left, right }: Judged, input: PairInput): Reason[] | null {
+  const { verdict, reasons } = judgementOf(left, right, input);
+  return verdict === 'both-address' ? reasons : null;
 }
 
 /** @returns The editor's pairs, in the codebook's order; sources in printed order. */
