@@ -24,6 +24,9 @@ installed := node_modules/.package-lock.json
 collate := .build/collate.js
 code := $(shell find pipeline -name '*.ts' -o -name '*.mjs' -o -name '*.json')
 
+# Of many sources much is kept: with little room for what is new, V8 would copy it over and over.
+node-flags := --max-semi-space-size=32
+
 # npm wants a home to write to; a read-only one is no reason to fail.
 home = if ! [ -w "$${HOME:-/nonexistent}" ]; then export npm_config_cache="$(CURDIR)/.build/npm"; fi
 
@@ -59,14 +62,14 @@ help:
 report: $(collate)
 	@set -- "$$SOURCES" --out="$$OUT" --templates="$$TEMPLATES" --formats="$$FORMATS"; \
 	if [ -n "$$PAPER" ]; then set -- "$$@" --paper="$$PAPER"; fi; $(on); \
-	exec node $(collate) report "$$@"
+	exec node $(node-flags) $(collate) report "$$@"
 
 check: $(collate)
-	@set -- "$$SOURCES"; STRICT=; $(on); exec node $(collate) check "$$@"
+	@set -- "$$SOURCES"; STRICT=; $(on); exec node $(node-flags) $(collate) check "$$@"
 
 outline: $(collate)
 	@set -- "$$SOURCES"; if [ -n "$$FILE" ]; then set -- "$$@" --out="$$FILE"; fi; STRICT=; $(on); \
-	exec node $(collate) outline "$$@"
+	exec node $(node-flags) $(collate) outline "$$@"
 
 test: $(collate)
 	@echo 'Looking for a browser'; browser=$$(node $(collate) browser) && echo "Using $$browser"

@@ -21,7 +21,8 @@ if (/^(?:report|check|outline)$/.test(process.argv[2] ?? '')) {
 }
 
 const bundle = join(__dirname, 'main.cjs');
-const cache = `${bundle}.cache`;
+/** One for each set of flags that somebody gave Node, as V8 takes no code made under others. */
+const cache = `${[bundle, ...process.execArgv.map((flag) => flag.replace(/[^a-z0-9]+/gi, '-'))].join('')}.cache`;
 
 /** All of it is ASCII (`build.mjs`). */
 const source = readFileSync(bundle, 'latin1');

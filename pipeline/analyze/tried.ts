@@ -2,10 +2,11 @@
 
 /** Runs of letters: what stands in a text stands in one of its runs. */
 const runs = /[a-z]+/g;
-/** Letters of the alphabet, and of a head: the first of a run, by which it is looked up. */
+/** Letters of the alphabet, bits of one, and letters of a head: the first of a run, by which it is looked up. */
 const letters = 26;
+const bits = 5;
 const head = 3;
-const heads = letters ** head;
+const mask = 2 ** (bits * head) - 1;
 
 interface Run {
   run: string;
@@ -21,7 +22,7 @@ export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly
   /** Parts without a run of so many letters. */
   const short: Run[] = [];
   /** By the number of their first letters; 0: no run begins so. */
-  const places = new Uint16Array(heads);
+  const places = new Uint16Array(mask + 1);
   const wanted: Run[][] = [[]];
   rows.forEach((row, index) => {
     const required = parts(row);
@@ -47,10 +48,11 @@ export function triedOn<Row>(rows: readonly Row[], parts: (row: Row) => readonly
         length = 0;
         continue;
       }
-      code = (code * letters + letter) % heads;
+      code = ((code << bits) | letter) & mask;
       if (++length < head) continue;
-      const list = wanted[places[code] ?? 0];
-      if (!list) continue;
+      const place = places[code];
+      if (!place) continue;
+      const list = wanted[place] ?? [];
       for (let nth = 0; nth < list.length; nth++) {
         const { run, row } = list[nth] as Run;
         if (marked[row] || !lower.startsWith(run, at - head + 1)) continue;
@@ -87,6 +89,6 @@ function longest(part: string): string {
 
 function placeOf(run: string): number {
   let place = 0;
-  for (let at = 0; at < head; at++) place = place * letters + run.charCodeAt(at) - 97;
+  for (let at = 0; at < head; at++) place = (place << bits) | (run.charCodeAt(at) - 97);
   return place;
 }

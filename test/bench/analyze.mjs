@@ -3,7 +3,7 @@
  * growth. Part of `make bench`; alone: `node test/bench/analyze.mjs`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -73,9 +73,10 @@ function bench() {
 }
 
 function measure(sources) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'analyze-run.mjs'), sources], {
-    encoding: 'utf8',
-  });
+  // As `make report` starts Node.
+  const [, flags = ''] = /^node-flags := (.*)$/m.exec(readFileSync(join(root, 'Makefile'), 'utf8')) ?? [];
+  const command = [...flags.split(' ').filter(Boolean), join(bundle, 'analyze-run.mjs'), sources];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The analysis of ${sources} ended with ${status}\n${stdout}${stderr}`);
   return JSON.parse(stdout);
 }
