@@ -16,7 +16,7 @@ afterEach(() => desk.clear());
 
 /** Enough to print that there is time to interrupt it. */
 async function manyPages() {
-  const text = Array.from({ length: 150 }, (_, index) => north.replaceAll('412', `${400 + index}`)).join('\n');
+  const text = Array.from({ length: 400 }, (_, index) => north.replaceAll('412', `${400 + index}`)).join('\n');
   await desk.write('north.txt', text);
 }
 
