@@ -9,15 +9,13 @@ import type { Grounds } from './grounds.ts';
 import { overlapOf } from './propositions.ts';
 import type { Figure } from './quantities.ts';
 import type { Kindred } from './reading.ts';
-import { units } from './tables/units.ts';
+import { unitsOfMeasure } from './tables/units.ts';
 
 /** How two figures of one measure stand to each other. */
 export type Standing = 'equal' | 'apart' | 'unequal';
 
 /** Words that two figures' clauses must share, and the shares of the shorter and the longer clause, by weight. */
 const same = { words: 3, shorter: 0.75, longer: 0.5 };
-/** Units that say how much, and not of what. */
-const measureUnits = new Set(units.values());
 /** Figures of one unit, period and rare word that are compared with each other: more say that it is no rare word. */
 const mostAlike = 40;
 
@@ -95,7 +93,7 @@ export function isSameMeasure(left: Figure, right: Figure, grounds: Grounds): bo
     overlap.ordered &&
     !overlap.apart &&
     // "640 employees": what is counted is a word that both share.
-    overlap.shared.length + (measureUnits.has(left.quantity.unit) ? 0 : 1) >= same.words &&
+    overlap.shared.length + (unitsOfMeasure.has(left.quantity.unit) ? 0 : 1) >= same.words &&
     shorter >= same.shorter &&
     longer >= same.longer &&
     !isOtherSort(left, right, grounds)

@@ -4,7 +4,7 @@ import { beside, type Gap, openGap } from './figure-gaps.ts';
 import { stageGapOf } from './figure-stages.ts';
 import type { Grounds } from './grounds.ts';
 import type { Figure } from './quantities.ts';
-import { placeOf, type SourceReading } from './reading.ts';
+import { placeOf, type SourceReading, stemsIn } from './reading.ts';
 import { among, basisLines, reckonings, ways } from './tables/bases.ts';
 import type { Token } from './words.ts';
 
@@ -261,7 +261,7 @@ function leadGap(figure: Figure, other: Figure, grounds: Grounds): Gap | null {
   // A subject, which a clause parts from its verb, is looked at with the figure's clause.
   if (!/^(?:ADP|VERB|ADJ|ADV|SCONJ)$/.test(first.pos) || /ever$|^(?:how|what)$/.test(first.lower)) return null;
   const dates = grounds.datesOf(sentence).map(({ words }) => words);
-  const theirs = new Set(other.sentence.passage.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  const theirs = stemsIn(other.sentence.passage);
   const own = accountOf(figure, grounds);
   const alone = lead.filter(
     ({ word, stop, pos, stem, start, lower }) =>

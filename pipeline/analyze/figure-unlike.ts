@@ -9,11 +9,12 @@ import type { Grounds } from './grounds.ts';
 import { isOddNumber } from './odd-number.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
+import { stemsIn } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { singular } from './singular.ts';
 import { general } from './tables/figure-kinds.ts';
 import { generic } from './tables/generic.ts';
-import { units } from './tables/units.ts';
+import { units, unitsOfMeasure } from './tables/units.ts';
 import { times } from './units.ts';
 import type { Token } from './words.ts';
 
@@ -100,15 +101,13 @@ function areOtherActs(left: Figure, right: Figure, grounds: Grounds): boolean {
 
 /** "2.3 million cubic metres of mud": of what it is so much. */
 function materialsOf({ text, unit }: Figure['quantity']): string[] {
-  if (!measures.has(unit ?? '') || !/^[a-z]/.test(unit ?? '')) return [];
+  if (!unitsOfMeasure.has(unit ?? '') || !/^[a-z]/.test(unit ?? '')) return [];
   return (/ of (.+)$/i.exec(text)?.[1] ?? '')
     .toLowerCase()
     .split(/[^a-zÀ-ɏ]+/)
     .filter(Boolean)
     .map(singular);
 }
-
-const measures: ReadonlySet<string> = new Set(units.values());
 
 /** "tonnes of grain", "tonnes of cargo". */
 function areOfTwoMaterials(left: Figure, right: Figure, grounds: Grounds): boolean {
@@ -170,7 +169,7 @@ export function isNarrowed(one: Figure, other: Figure, grounds: Grounds): boolea
   const [mine, yours] = [accountOf(one, grounds), accountOf(other, grounds)];
   // "They came to 71": of what, another sentence says.
   if (!mine.told.some((told) => isThing(told) && yours.told.some((there) => isMatch(told, there)))) return false;
-  const theirs = new Set(other.sentence.passage.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  const theirs = stemsIn(other.sentence.passage);
   return words.some(
     (told) =>
       !theirs.has(told.token.stem) &&
@@ -208,7 +207,7 @@ const narrowingOf = onceEach((figure: Figure, grounds: Grounds): Told[] => {
 /** "youth unemployment", "unemployment": a sort of what the other tells of as a whole. */
 function areOfTwoSorts(one: Figure, other: Figure, grounds: Grounds): boolean {
   const [mine, yours] = [accountOf(one, grounds), accountOf(other, grounds)];
-  const theirs = new Set(other.sentence.passage.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  const theirs = stemsIn(other.sentence.passage);
   return sortedIn(one).some(([sort, noun]) => {
     const { tokens } = other.sentence;
     const bare = tokens.findIndex(({ stem, pos }) => stem === noun.stem && /^(?:NOUN|PROPN)$/.test(pos));

@@ -134,6 +134,12 @@ export function locatorsOf(reading: Reading): ReadonlyMap<string, Sentence> {
 /** @returns The sentence in lower case. */
 export const lowered = onceEach(({ text }: Sentence) => lowerOf(text));
 
+/** @returns The stems of all words of a passage. */
+export const stemsIn = onceEach(
+  ({ sentences }: PassageReading): ReadonlySet<string> =>
+    new Set(sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem))),
+);
+
 /** @returns A place inside a sentence; the whole sentence without a span. */
 export function placeOf(sentence: Sentence, start = sentence.start, end = sentence.end): Place {
   return { locator: sentence.locator, start, end };

@@ -9,7 +9,6 @@ import { article } from './html/article.ts';
 import { charset } from './html/charset.ts';
 import { clutter, type Kinds } from './html/clutter.ts';
 import { findEdges } from './html/edges.ts';
-import { scripts } from './html/elements.ts';
 import { content } from './html/flow.ts';
 import { findBylines, findLines, titleOf } from './html/heads.ts';
 import { about, plain } from './html/meta.ts';
@@ -17,6 +16,7 @@ import { notesOf } from './html/notes.ts';
 import type { Page } from './html/page.ts';
 import { survey } from './html/survey.ts';
 import type { Ground } from './html/text.ts';
+import { textsOf } from './html/texts-of.ts';
 import { type Element, parse, type Text } from './html/tree.ts';
 import { language } from './language.ts';
 import type { Parsed } from './reader.ts';
@@ -110,16 +110,6 @@ function between(texts: readonly Text[], { value, at }: Ground): Range[] {
   for (const { start, end } of [...texts, { start: value.length, end: value.length }]) {
     if (start > from && value.slice(from, start).trim() !== '') found.push(range(at, from, start));
     from = Math.max(from, end);
-  }
-  return found;
-}
-
-/** Text nodes that are no code of the page, in file order. */
-function textsOf(node: Element, found: Text[] = []): Text[] {
-  if (scripts.has(node.name)) return found;
-  for (const child of node.children) {
-    if (child.type === 'text') found.push(child);
-    else textsOf(child, found);
   }
   return found;
 }

@@ -1,20 +1,9 @@
 /** Wordings by which a source says that it recommends. Patterns run over lower-case sentence text. */
 
-import type { Recommendation } from '../../findings.ts';
+import { type AdvisingRow, advisingRows } from './advising-rows.ts';
 import { business } from './business.ts';
 import { toJudge } from './thoughts.ts';
 import { worth } from './worth.ts';
-
-export type Strength = NonNullable<Recommendation['strength']>;
-
-export interface Advising {
-  pattern: RegExp;
-  strength: Strength;
-  /** Where the one stands who should act: as the subject before the words, or right after them; `null` where none is named. */
-  who: 'before' | 'after' | null;
-  /** Recommends only where it says who should act. */
-  addressed?: true;
-}
 
 const also = '(?:(?:also|therefore|thus|further|strongly|urgently|respectfully|now|again)\\s+)*';
 const ours = '(?:we|i|(?:this|our) (?:paper|report|brief|article|study)|the authors?)';
@@ -26,7 +15,7 @@ export const good =
 export const course =
   '(?:course(?: of action)?|option|answer|response|approach|policy|step|move|solution|remedy|cure|alternative|place to start|way(?: forward| out| ahead)?|thing|start|choice|strategy|investment|bet)';
 
-const list: readonly (readonly [RegExp, Strength, Advising['who'], 'addressed'?])[] = [
+const list: readonly AdvisingRow[] = [
   [
     RegExp(
       `\\b${ours}\\s+(?:would |will |must |can only |wish to |want to )?${also}(?:urges?|calls? (?:up)?on|calls? for|demands?)\\b`,
@@ -286,9 +275,4 @@ const short = (pattern: RegExp): RegExp =>
   RegExp(pattern.source.replace(/(?<=\\b)(it|there|what) is\b/g, "$1(?: is|['’]s)"), pattern.flags);
 
 /** The source says that it recommends; not where it speaks of what it recommends ("the plan that we propose"). */
-export const performatives: readonly Advising[] = list.map(([pattern, strength, who, addressed]) => ({
-  pattern: short(pattern),
-  strength,
-  who,
-  ...(addressed ? { addressed: true as const } : {}),
-}));
+export const performatives = advisingRows(list).map((row) => ({ ...row, pattern: short(row.pattern) }));

@@ -3,10 +3,9 @@
  * answer", "what the valley lacks is a register". Asked only where a source recommends; `wished`, beside what is asked
  * outright in running text, too. Patterns run over lower-case sentence text without asides.
  */
-import { type Advising, course, good } from './advising.ts';
+import { course, good } from './advising.ts';
+import { type AdvisingRow, advisingRows } from './advising-rows.ts';
 import { toJudge } from './thoughts.ts';
-
-type Row = readonly [RegExp, Advising['strength'], Advising['who'], 'addressed'?];
 
 /** Superlatives of what costs least trouble. */
 const best = `(?:${good}|simplest|surest|quickest|soundest|kindest|easiest|neatest|cleanest|fastest|fairest|boldest)`;
@@ -16,7 +15,7 @@ const wise =
 const known =
   "(?!(?:not|no|never|clear|unclear|known|unknown|obvious|simple|always|often|already|closed|taken|gone|long|that|what|why|how|whether|where|patience|luck|time)\\b|n[o’']t\\b)";
 
-const wished: readonly Row[] = [
+const wished: readonly AdvisingRow[] = [
   // "A better solution would be a joint board", "the surest way to save water is to mend the pipes".
   [
     RegExp(
@@ -115,7 +114,7 @@ const wished: readonly Row[] = [
   ],
 ];
 
-const needed: readonly Row[] = [
+const needed: readonly AdvisingRow[] = [
   [/\bcr(?:y|ies) out for (?=(?:an?|the|more|better|new)\b)/, 'moderate', null],
   [/\bthe key (?:here |now |therefore )?is (?:not )?to\b/, 'moderate', null],
   // "We would have the company publish its logbooks".
@@ -158,13 +157,5 @@ const needed: readonly Row[] = [
   ],
 ];
 
-const rows = (list: readonly Row[]): readonly Advising[] =>
-  list.map(([pattern, strength, who, addressed]) => ({
-    pattern,
-    strength,
-    who,
-    ...(addressed ? { addressed: true as const } : {}),
-  }));
-
-export const favouredWishes = rows(wished);
-export const favouredNeeds = rows(needed);
+export const favouredWishes = advisingRows(wished);
+export const favouredNeeds = advisingRows(needed);

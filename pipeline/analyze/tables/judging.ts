@@ -1,5 +1,5 @@
 /** Judgements that recommend under a heading of recommendations. Patterns run over lower-case sentence text. */
-import type { Strength } from './advising.ts';
+import type { Strength } from './advising-rows.ts';
 
 /** Judgements that recommend under a heading of recommendations, and only there. */
 export const evaluatives: readonly (readonly [RegExp, Strength])[] = [

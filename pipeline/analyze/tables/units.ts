@@ -133,6 +133,9 @@ export const units: ReadonlyMap<string, string> = new Map(
   Object.entries(unitForms).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
 );
 
+/** Units that say how much, and not of what. */
+export const unitsOfMeasure: ReadonlySet<string> = new Set(units.values());
+
 /** Units of area. */
 export const areas: ReadonlySet<string> = new Set(['km2', 'm2', 'mile2', 'ha', 'acre', 'foot2', 'yard2']);
 

@@ -1,8 +1,6 @@
 /** What a source would have, wants and finds right, and whose it is to act. Patterns run over lower-case sentence text. */
-import type { Advising, Strength } from './advising.ts';
+import { type AdvisingRow, advisingRows } from './advising-rows.ts';
 import { toJudge } from './thoughts.ts';
-
-type Row = readonly [RegExp, Strength, Advising['who'], 'addressed'?];
 
 /** What is asked of the reader, or thought and said. */
 const toSay =
@@ -12,7 +10,7 @@ const toSay =
 const aThing =
   '(?=(?:that|to|for|an?|another|more|less|fewer|the|[a-z]+ing) )(?!(?:an?|the|another) (?:[a-z]+ )?(?:least|question|matter|subject|issue|mystery|riddle|secret|topic|theme|point|story)\\b)(?!for [^.;:]{2,40} to (?:say|judge|decide|tell|settle|know|work out)\\b)(?!nothing\\b)';
 
-const wished: readonly Row[] = [
+const wished: readonly AdvisingRow[] = [
   // "We would rather see one ferry than two half empty ones", "we should like to have".
   [
     /\b(?:we|i) (?:would|should|['’]d) (?:(?:much|far) )?(?:rather|sooner|like to|prefer to|also like to) (?:see|have) (?!(?:known|seen|heard|had|been|done|what|how|why|who|whether|said|more time)\b)/,
@@ -155,7 +153,7 @@ const wished: readonly Row[] = [
 ];
 
 /** What else says how things go: asked only beside what is asked outright. */
-const joined: readonly Row[] = [
+const joined: readonly AdvisingRow[] = [
   [
     /\bit is (?:now |therefore |also |rather )?(?:for|up to) (?!(?:us|me|others|history|you|him|her|them|this|that|these|example|now|good|ever|sale|free|instance)\b)(?=[^.;]{2,70} to [a-z])/,
     'moderate',
@@ -174,13 +172,5 @@ const joined: readonly Row[] = [
   [/\b(?:is|are) (?:long |now |well |sorely )*overdue\b/, 'moderate', null],
 ];
 
-const rows = (list: readonly Row[]): readonly Advising[] =>
-  list.map(([pattern, strength, who, addressed]) => ({
-    pattern,
-    strength,
-    who,
-    ...(addressed ? { addressed: true as const } : {}),
-  }));
-
-export const wishes = rows(wished);
-export const joinedWishes = rows(joined);
+export const wishes = advisingRows(wished);
+export const joinedWishes = advisingRows(joined);

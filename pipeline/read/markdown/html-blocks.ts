@@ -1,12 +1,12 @@
 /** Blocks of HTML amid Markdown: their text is text like any other, and their tags are marks. */
 import type { Html, Nodes, Root, RootContent } from 'mdast';
 import { range } from '../../places.ts';
-import { scripts } from '../html/elements.ts';
 import { flow } from '../html/flow.ts';
 import { textOf } from '../html/notes.ts';
 import type { Page } from '../html/page.ts';
 import { survey } from '../html/survey.ts';
-import { type Element, parse, type Text } from '../html/tree.ts';
+import { textsOf } from '../html/texts-of.ts';
+import { type Element, parse } from '../html/tree.ts';
 import type { Ground } from '../syntax.ts';
 import { noteMark } from './raised.ts';
 
@@ -76,14 +76,4 @@ function place(node: Nodes, start: number, at: Ground['at']): void {
   if (node.position && (node.position.start.offset ?? 0) < start)
     node.position = range(at, start, Math.max(start, node.position.end.offset ?? 0));
   if ('children' in node) for (const child of node.children) place(child, start, at);
-}
-
-/** Text nodes that are no code of a page. */
-function textsOf(node: Element, found: Text[] = []): Text[] {
-  if (scripts.has(node.name)) return found;
-  for (const child of node.children) {
-    if (child.type === 'text') found.push(child);
-    else textsOf(child, found);
-  }
-  return found;
 }
