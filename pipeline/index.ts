@@ -5,9 +5,10 @@ import type { VFile } from 'vfile';
 import { analyze, openTokenizer, type Tokenizer } from './analyze/index.ts';
 import type { Corpus } from './ast.ts';
 import { type Codebook, loadCodebook } from './codebook.ts';
-import { collect } from './corpus/index.ts';
+import { collect, passageTexts } from './corpus/index.ts';
 import { locate } from './corpus/locate.ts';
 import { tuneFor } from './engine.ts';
+import { isEnglish } from './english.ts';
 import type { Briefing } from './findings.ts';
 import { exit, printable, record, Stop, severity } from './message.ts';
 import { normalize } from './normalize/index.ts';
@@ -160,7 +161,11 @@ async function find(
       if (of >= 20 && done < of && done % Math.ceil(of / 10) === 0) progress(`Reading ${sources}: ${done} of ${of}`);
     },
     // Mended as they come: while one is, others are read.
-    keep: normalize,
+    keep: (source) => {
+      const mended = normalize(source);
+      if (isEnglish(mended.language)) tokenizer.begin(passageTexts(mended));
+      return mended;
+    },
   });
   const { ignored, failed } = found;
   const files = [codebook.file, ...ignored, ...failed, ...found.sources.map((source) => source.file)];

@@ -8,31 +8,48 @@ import type { Codebook } from '../codebook.ts';
 import { isEnglish } from '../english.ts';
 import { startWords } from '../words-worker.ts';
 import { rivals } from './tables/rivals.ts';
-import { type Packed, remember, stemAlone } from './words.ts';
+import { forget, type Packed, remember, stemAlone } from './words.ts';
 
 export interface Tokenizer {
-  /** Cut all that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */
+  /** Cut texts that are likely to be asked for: beside whatever the caller does next, and nobody waits for it. */
+  begin(texts: readonly string[]): void;
+  /** Cut all else that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */
   prepare(corpus: Corpus, codebook: Codebook): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param entry The thread's compiled code, by default that beside this file; uncompiled, there is no thread. */
 export function openTokenizer(entry: string | null = compiled()): Tokenizer {
-  if (!entry) return { prepare: async () => undefined, close: async () => undefined };
+  if (!entry) return { begin: () => undefined, prepare: async () => undefined, close: async () => undefined };
   const { worker, failed } = globalThis.collateWords ?? startWords(entry);
   globalThis.collateWords = undefined;
   worker.ref();
+  forget();
+  const asked = new Set<string>();
+  const answers: Promise<unknown>[] = [];
+  const ask = (texts: readonly string[]): void => {
+    const fresh = [...new Set(texts)].filter((text) => !asked.has(text));
+    if (fresh.length === 0) return;
+    for (const text of fresh) asked.add(text);
+    // It answers in the order in which it is asked.
+    answers.push(
+      new Promise<void>((resolve) => {
+        waiting.push((packed) => {
+          remember(fresh, packed);
+          resolve();
+        });
+      }),
+    );
+    worker.postMessage(fresh);
+  };
+  const waiting: ((packed: Packed[]) => void)[] = [];
+  worker.on('message', (packed: Packed[]) => waiting.shift()?.(packed));
   return {
+    begin: ask,
     async prepare(corpus, codebook) {
-      const texts = [...new Set([...passagesOf(corpus), ...termsOf(codebook)])];
-      if (texts.length === 0) return;
-      worker.postMessage(texts);
-      const answer = await Promise.race([
-        new Promise<Packed[]>((resolve) => worker.once('message', (packed: Packed[]) => resolve(packed))),
-        failed,
-      ]);
-      if (answer) remember(texts, answer);
-      // It is asked once. What it has loaded would be there to the end of the run.
+      ask([...passagesOf(corpus), ...termsOf(codebook)]);
+      await Promise.race([Promise.all(answers), failed]);
+      // It is asked no more. What it has loaded would be there to the end of the run.
       void worker.terminate();
     },
     async close() {

@@ -137,9 +137,13 @@ export function pack(tokens: readonly Token[]): Packed {
   };
 }
 
-/** Keep tokens for `englishTokens`, instead of all that were kept before. */
-export function remember(texts: readonly string[], packed: readonly Packed[]): void {
+/** Keep no tokens from before. */
+export function forget(): void {
   known.clear();
+}
+
+/** Keep tokens for `englishTokens`. */
+export function remember(texts: readonly string[], packed: readonly Packed[]): void {
   for (const [index, text] of texts.entries()) {
     const one = packed[index];
     if (one)

@@ -12,6 +12,8 @@ import { metadataOf } from './metadata.ts';
 import { part } from './passages.ts';
 import { findSharedLines } from './shared-lines.ts';
 
+export { passageTexts } from './passages.ts';
+
 /**
  * Collect sources into one corpus, in the order in which they come: that of the codebook, then of file names. What the
  * codebook settles of a source that is not there becomes an error on the codebook.

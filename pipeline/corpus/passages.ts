@@ -22,6 +22,16 @@ const kinds: Partial<Record<Nodes['type'], PassageKind>> = {
   blockquote: 'quote',
 };
 
+/** @returns The texts of what will be passages, as far as the source alone can tell. */
+export function passageTexts({ root }: ReadSource): string[] {
+  const textsOf = (node: RootContent): string[] => {
+    if (node.data?.furniture) return [];
+    if (node.type === 'list') return node.children.flatMap(textsOf);
+    return kinds[node.type] ? [gather(node).text] : [];
+  };
+  return root.children.flatMap(textsOf);
+}
+
 /**
  * Number the passages of a source, in the order of the tree, and put each on its node as `data.passage`.
  *

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { words } from '../../pipeline/analyze/tables/word-vectors.ts';
-import { englishTokens, pack, remember, stemAlone } from '../../pipeline/analyze/words.ts';
+import { englishTokens, forget, pack, remember, stemAlone } from '../../pipeline/analyze/words.ts';
 
-afterEach(() => remember([], []));
+afterEach(forget);
 
 test('packed and remembered, they are the same', () => {
   const word = fc.constantFrom(
@@ -12,7 +12,7 @@ test('packed and remembered, they are the same', () => {
   );
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
-      remember([], []);
+      forget();
       const text = words.join(' ');
       const tokens = englishTokens(text);
       remember([text], [pack(tokens)]);
