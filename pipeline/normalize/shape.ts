@@ -2,8 +2,23 @@
 import { ordinal } from '../ordinal.ts';
 import { bullets, closed, divisions, glyphs } from './vocabulary.ts';
 
+/** Text → its words: one rule after the other asks the same of a block. */
+const counted = new Map<string, number>();
+/** Blocks that are remembered: more than the rules of one source go back and forth between. */
+const most = 2000;
+
 /** @returns How many words; a run of Han, kana or Thai counts a word for every two characters. */
 export function words(text: string): number {
+  let found = counted.get(text);
+  if (found === undefined) {
+    if (counted.size >= most) counted.clear();
+    found = count(text);
+    counted.set(text, found);
+  }
+  return found;
+}
+
+function count(text: string): number {
   const solid = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return Math.ceil(solid / 2) + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0) - (solid > 0 ? 1 : 0);
 }
