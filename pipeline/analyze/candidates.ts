@@ -24,8 +24,10 @@ export interface Candidate {
   sources: Set<string>;
   /** A proper name, with its aliases. */
   name: Actor | null;
-  /** A noun alone that the phrase stands for. */
-  more?: string;
+  /** What else it goes by: a noun alone that the phrase stands for, another word for the same. */
+  more?: string[];
+  /** Another source's own word for it, which the label must have too. */
+  also?: string;
 }
 
 /** @returns Every noun phrase of one to three words that could name a theme, and every name of a place or a body. */
@@ -189,4 +191,12 @@ const ordinals = new Set('first second third fourth fifth sixth seventh eighth n
 
 function count<T>(map: Map<T, number>, key: T): void {
   map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/** @returns A candidate as it is mostly written. */
+export function bestForm(candidate: Candidate): string {
+  return (
+    [...candidate.forms].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ??
+    candidate.key
+  );
 }

@@ -40,6 +40,7 @@ import { refutedViews } from './refuted.ts';
 import { rulePairs } from './rule-pairs.ts';
 import { stancePairs } from './stances.ts';
 import { suggestThemes } from './suggest.ts';
+import { themePairs } from './theme-pairs.ts';
 import { applyEditor, readThemes, seedsOf, type ThemeReading } from './themes.ts';
 import { isQuoted, withVoices } from './voices.ts';
 
@@ -116,37 +117,36 @@ export function study(
     found: [...toldRivals(reading), ...foundRivals(reading, matcher, byOthers, areKin)],
     matcher,
   };
+  const own = editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0);
+  const isCopy = areCopies(copies);
+  const compared = findPairs({
+    sentences: printed.size > 0 ? reading.sentences.filter((one) => !printed.has(one)) : reading.sentences,
+    features,
+    matcher,
+    grounds,
+    areCopies: isCopy,
+    areKin,
+    isTerm: termTest(themes),
+    themeOf: (left, right) =>
+      themes.find(({ passages }) => passages.has(left.passage) && passages.has(right.passage))?.seed.id ?? null,
+    advised,
+    answers: [
+      ...numbered,
+      ...stancePairs(reading, matcher, grounds, answering),
+      ...refutedViews(reading.sentences, matcher, grounds),
+      ...rulePairs(figures, dates, grounds),
+      ...rivalPairs(figures, matcher, grounds, areKin),
+      ...figurePairs(figures, grounds),
+      ...evidencePairs(figures, matcher, grounds, areKin),
+      ...askedFigures(advised, matcher, grounds),
+      ...askedOtherwise(advice, matcher),
+    ],
+  });
+  const isOpen = (sentence: Sentence) => !printed.has(sentence);
+  const ofThemes = themePairs({ themes, pairs: [...own, ...compared], matcher, areCopies: isCopy, isOpen });
   const found = {
     themes: buildThemes(reading, themes, { advised, reported, quoted: byOthers }),
-    pairs: withoutRepeats([
-      ...editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0),
-      ...edited(
-        'pair',
-        findPairs({
-          sentences: printed.size > 0 ? reading.sentences.filter((one) => !printed.has(one)) : reading.sentences,
-          features,
-          matcher,
-          grounds,
-          areCopies: areCopies(copies),
-          areKin,
-          isTerm: termTest(themes),
-          themeOf: (left, right) =>
-            themes.find(({ passages }) => passages.has(left.passage) && passages.has(right.passage))?.seed.id ?? null,
-          advised,
-          answers: [
-            ...numbered,
-            ...stancePairs(reading, matcher, grounds, answering),
-            ...refutedViews(reading.sentences, matcher, grounds),
-            ...rulePairs(figures, dates, grounds),
-            ...rivalPairs(figures, matcher, grounds, areKin),
-            ...figurePairs(figures, grounds),
-            ...evidencePairs(figures, matcher, grounds, areKin),
-            ...askedFigures(advised, matcher, grounds),
-            ...askedOtherwise(advice, matcher),
-          ],
-        }),
-      ).map(asEditors),
-    ]),
+    pairs: withoutRepeats([...own, ...edited('pair', [...compared, ...ofThemes]).map(asEditors)]),
     framing: english ? edited('framing', framing(reading, actors, codebook.framing, told)) : null,
     quantities: english ? figures.map(toldQuantity) : null,
     events: english ? edited('event', events(dates, advised, areKin)) : null,

@@ -22,6 +22,19 @@ function vectorsOf(): Map<string, Int8Array> {
   return table;
 }
 
+/** @returns How near two of the phrases lie, by their numbers: -1 to 1; 0 where no word of one is known. */
+export function nearness(phrases: readonly (readonly string[])[]): (one: number, other: number) => number {
+  const known = vectorsOf();
+  const rows = new Float32Array(phrases.length * numbers);
+  for (const [row, phrase] of phrases.entries())
+    for (const word of phrase) {
+      const vector = known.get(word);
+      if (vector) addWord(rows, row * numbers, vector, 1);
+    }
+  shorten(rows);
+  return (one, other) => product(rows, one, other);
+}
+
 /** @param weightOf What a feature weighs: rare words tell more. */
 export function meaningsOf(
   sentences: Sentence[],

@@ -4,9 +4,10 @@
  */
 
 import type { Actor } from '../findings.ts';
-import { type Candidate, phraseCandidates } from './candidates.ts';
+import { bestForm, type Candidate, phraseCandidates } from './candidates.ts';
 import type { Reading } from './reading.ts';
 import { singular } from './singular.ts';
+import { joinTwins } from './suggest-twins.ts';
 import type { ThemeSeed } from './themes.ts';
 
 const atLeast = 5;
@@ -32,7 +33,7 @@ export function suggestThemes(reading: Reading, actors: Actor[]): ThemeSeed[] {
   );
   const ids = new Set<string>();
   return chosen.map((candidate) => {
-    const label = capitalised(bestForm(candidate));
+    const label = capitalised([bestForm(candidate), ...(candidate.also ? [candidate.also] : [])].join(' and '));
     const plain =
       label
         .toLowerCase()
@@ -96,7 +97,7 @@ function rank(candidates: Candidate[], reading: Reading): { candidate: Candidate
     const needed = name || stems.length === 1 || sources.size === 1 ? least + 1 : least;
     return sentences.size >= needed && sentences.size <= most;
   });
-  return withoutParts(kept)
+  return joinTwins(withoutParts(kept))
     .map((candidate) => ({ candidate, score: worth(candidate) }))
     .sort((left, right) => right.score - left.score || (left.candidate.key < right.candidate.key ? -1 : 1));
 }
@@ -120,7 +121,7 @@ function named(candidates: Candidate[]): Candidate[] {
       ...phrase,
       sentences: new Set([...phrase.sentences, ...candidate.sentences]),
       sources: new Set([...phrase.sources, ...candidate.sources]),
-      more: bestForm(candidate),
+      more: [bestForm(candidate)],
     });
   }
   return candidates.map((candidate) => joined.get(candidate) ?? candidate);
@@ -157,7 +158,7 @@ function commonOf(small: Candidate, large: Candidate): number {
 
 /** The phrase, its noun alone where that mostly stands for it, and phrases that mostly stand in the same sentences. */
 function termsOf(seed: Candidate, all: Candidate[], chosen: Candidate[]): string[] {
-  const terms = seed.name ? namesOf(seed.name) : [bestForm(seed), ...(seed.more ? [seed.more] : [])];
+  const terms = seed.name ? namesOf(seed.name) : [bestForm(seed), ...(seed.more ?? [])];
   const taken = new Set(chosen.filter((other) => other !== seed).flatMap((other) => other.stems));
   for (const other of all) {
     if (terms.length >= 7) break;
@@ -188,13 +189,6 @@ function related(other: Candidate, seed: Candidate): boolean {
   // A word alone soon stands beside another by chance.
   const least = other.stems.length > 1 ? { times: 2, share: 0.6 } : { times: 4, share: 0.75 };
   return common >= least.times && common / other.sentences.size >= least.share;
-}
-
-function bestForm(candidate: Candidate): string {
-  return (
-    [...candidate.forms].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ??
-    candidate.key
-  );
 }
 
 function capitalised(words: string): string {
