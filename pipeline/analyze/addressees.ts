@@ -5,9 +5,10 @@ import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.
 import type { Sentence } from './reading.ts';
 import { knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
-import { subjectOf } from './subjects.ts';
+import { overParticiple, subjectOf } from './subjects.ts';
 import { agents, deliberate, orders, ownDoing, undeliberate } from './tables/deontic.ts';
 import { roles } from './tables/roles.ts';
+import { takesUp, tellsOfAnother } from './taken-up.ts';
 import type { Token } from './words.ts';
 
 export type IsActor = (words: string) => boolean;
@@ -24,7 +25,7 @@ export function agentBefore(
   before: string | null = null,
 ): string | null {
   const { tokens } = sentence;
-  const phrase = subjectOf(tokens, index);
+  const phrase = overParticiple(tokens, subjectOf(tokens, index));
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || tokens[index - 1]?.text === ',') {
     const opening = overConsultation(sentence, index, isActor);
@@ -37,7 +38,14 @@ export function agentBefore(
   }
   const named = head.pos === 'PRON' ? inSentence(sentence, phrase, index, isActor) : null;
   if (named) return named;
-  if (head.pos === 'PRON' && before && takesUp(tokens, phrase, index, before)) return before;
+  const other = head.pos === 'PRON' && tellsOfAnother(tokens, phrase.from);
+  if (
+    head.pos === 'PRON' &&
+    before &&
+    !other &&
+    takesUp(tokens, phrase, index, before, actAfter(tokens, index) !== null)
+  )
+    return before;
   if (
     !isAgent(sentence, phrase, isActor) &&
     !isDeliberate(sentence, phrase, index) &&
@@ -184,7 +192,8 @@ export function isDoneTo(tokens: Token[], index: number): boolean {
   let at = index;
   while (tokens[at] && at < index + 5 && tokens[at]?.lower !== 'be') {
     // "must have 500 members to be recognised": another verb comes first.
-    if (at > index && !/^(?:ADV|PART|ADJ|CCONJ|ADP)$/.test(tokens[at]?.pos ?? '')) return false;
+    if (at > index && !/^(?:ADV|PART|ADJ|CCONJ|ADP)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.lower !== 'likewise')
+      return false;
     at++;
   }
   if (tokens[at]?.lower !== 'be') return false;
@@ -192,32 +201,9 @@ export function isDoneTo(tokens: Token[], index: number): boolean {
   // "be openly and evenly shared".
   while (tokens[at]?.pos === 'ADV' || (tokens[at]?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADV')) at++;
   const verb = tokens[at];
-  return verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !ownDoing.test(verb.lower);
+  const done = verb?.pos === 'VERB' || /^(?:informed|advised|alerted|consulted)$/.test(verb?.lower ?? '');
+  return verb !== undefined && done && !/ing$/.test(verb.lower) && !ownDoing.test(verb.lower);
 }
-
-/** "It should also publish": the one whom the sentence before names acts again; "it should be clear" is of nothing. */
-function takesUp(tokens: Token[], phrase: Phrase, index: number, before: string): boolean {
-  const word = tokens[phrase.head]?.lower ?? '';
-  // "They would be wise to act": the words themselves say that somebody is told to; "it would be" is of nobody.
-  const advised = /^(?:wise|smart|prudent|unwise|foolish|better|well|ill|right|wrong)$/;
-  const told = tokens.slice(index + 1, index + 5).some(({ lower }) => advised.test(lower));
-  if (phrase.to - phrase.from > 1 || (actAfter(tokens, index) === null && !(told && word !== 'it'))) return false;
-  const many = isPlural(before.toLowerCase().split(' ').at(-1) ?? '') || / and /.test(before);
-  return word === 'they' || (word === 'it' && !many) || ((word === 'he' || word === 'she') && isPerson(before));
-}
-
-/** "she" is the mayor, or somebody by name, and no board. */
-function isPerson(who: string): boolean {
-  const words = who.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (words.some((word) => roles.has(singular(word.toLowerCase())))) return true;
-  if (/^\p{Lu}/u.test(last)) return !agents.has(last.toLowerCase());
-  return !isPlural(last) && !collective.test(last);
-}
-
-/** A body, and nobody who is a "she". */
-const collective =
-  /^(?:ministry|government|council|authority|agency|board|commission|committee|parliament|senate|state|city|town|county|region|province|country|union|association|company|firm|operator|court|bank|department|office|service|cabinet|treasury|party|institute|university|school|hospital|sector|industry|public|community|bloc|alliance|assembly|register|fund|police|army|port)$/;
 
 /** The verb that a modal asks for; `null` when it is "be" or none. */
 function actAfter(tokens: Token[], index: number): string | null {
@@ -287,6 +273,8 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
     isActor(head.text) ||
     // Letters that stand for a body the text does not name: "the MTA needs to".
     (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text)) ||
+    // "the G-7", "the E3": a group that its number names.
+    /^(?:[Tt]he )?(?:G-?\d{1,3}|E3|EU-?\d{2}|P5(?:\s?\+\s?1)?|BRICS\+?)$/u.test(words) ||
     // "ICSs", "NGOs": several of them.
     /^\p{Lu}{2,6}s$/u.test(head.text)
   );

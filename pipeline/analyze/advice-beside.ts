@@ -3,10 +3,11 @@ import { agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Advice, Deontic } from './advice.ts';
 import { isReported } from './advice-reported.ts';
 import { isSection } from './advice-sections.ts';
+import { clauseStart } from './asking-clauses.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { isDisowned } from './disowned.ts';
 import { imperative, isOrder } from './imperatives.ts';
-import { clauseStart, modal } from './modal.ts';
+import { modal } from './modal.ts';
 import { hasTo, mightDo, openingAgent } from './norms.ts';
 import { isOfPaper } from './of-paper.ts';
 import { joinedWish } from './performative.ts';
@@ -55,6 +56,8 @@ export function withCompany(
         taken.set(sentence, advice);
         all.push(advice);
       }
+  for (const [sentence, deontic] of alsoCounted(source, open, tried, taken, attributions, isActor))
+    all.push(ofSentence(source, sentence, deontic));
   return all.sort((one, other) => (one.sentences[0]?.order ?? 0) - (other.sentences[0]?.order ?? 0));
 }
 
@@ -77,6 +80,26 @@ function amongThemselves(
     return asked.length > 1 ? asked : [];
   });
 }
+
+/** "First, … Third, shelter must be given": of points that are counted off, and of which two are asked for, the others may be. */
+function alsoCounted(
+  source: SourceReading,
+  open: ReadonlySet<PassageReading>,
+  tried: ReadonlySet<Sentence>,
+  taken: ReadonlyMap<Sentence, Advice>,
+  attributions: Attributions,
+  isActor: IsActor,
+): [Sentence, Deontic][] {
+  const points = source.sentences.filter((sentence) => counted.test(sentence.text) && open.has(sentence.passage));
+  if (points.filter((sentence) => taken.has(sentence)).length < 2) return [];
+  return points.flatMap((sentence): [Sentence, Deontic][] => {
+    if (taken.has(sentence) || tried.has(sentence)) return [];
+    const deontic = askedBeside(sentence, true, isActor, null, attributions);
+    return deontic ? [[sentence, deontic]] : [];
+  });
+}
+
+const counted = /^\W*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Finally|Lastly)(?:ly)?, /;
 
 const ofPronoun = /\b(?:one|you|they|it|he|she|we|i) (?:should|ought)\b/i;
 

@@ -70,13 +70,13 @@ function datesOf(source: SourceReading, passage: Read[], years: StoryYears): Dat
     const given = years.get(placeKey(sentence, words.start));
     const alone: ResolvedDate =
       given === null
-        ? { date: null, precision: precisionOf(words), inferred: [] }
+        ? { date: null, precision: words.weekday === null ? precisionOf(words) : 'day', inferred: [] }
         : resolveDate(given ? { ...words, year: given, lent: true } : words, documentDate, context, outlook);
     const resolved: ResolvedDate = coming ? inTurn(alone, { sentence, words, outlook }, coming) : alone;
     coming = outlook === 'future' && resolved.date ? { sentence, end: words.end, date: resolved.date } : null;
     // A step that cannot be told: what follows it is of another time than what was told before.
-    if (resolved.date === null && (words.fromContext || /^(?:following|previous)$/.test(words.shift ?? '')))
-      told = recent = null;
+    const stray = words.weekday !== null || words.fromContext !== null;
+    if (resolved.date === null && (stray || /^(?:following|previous)$/.test(words.shift ?? ''))) told = recent = null;
     if (resolved.date === null && tellsNothing(words, outlook)) continue;
     const explicit = words.year !== null || given !== undefined;
     if (isOtherYear(words) && resolved.date) year = null;

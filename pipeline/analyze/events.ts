@@ -110,7 +110,11 @@ function eventClause(sentence: Sentence, words: DateWords, alone: boolean): { st
     // "tanks, lorries, and guns, much as before": things, and no clauses.
     .filter((match) => opensClause(sentence, sentence.start + match.index + match[0].length))
     .map((match) => [sentence.start + match.index, sentence.start + match.index + match[0].length] as const);
-  const start = cuts.findLast(([, next]) => next <= words.start)?.[1] ?? sentence.start;
+  // What "while" leads in does not stand alone: it only ends what stands before it.
+  const opens = cuts.filter(
+    ([, next]) => !/^(?:while|whereas|although)\b/.test(sentence.text.slice(next - sentence.start)),
+  );
+  const start = opens.findLast(([, next]) => next <= words.start)?.[1] ?? sentence.start;
   const end = cuts.find(([cut]) => cut >= words.end)?.[0] ?? sentence.end;
   const told = sentence.tokens.some(
     ({ pos, start: at }) => at >= start && at < end && (pos === 'VERB' || pos === 'AUX'),
@@ -125,7 +129,14 @@ function opensClause({ tokens }: Sentence, at: number): boolean {
     ? rest.findIndex(({ text }, index) => index > 0 && text === ',')
     : 0;
   const end = rest.findIndex(({ text }, index) => index > leads && /^[,;:]$/.test(text));
-  return (end < 0 ? rest : rest.slice(0, end)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  // "…, and generate a tenth of it", "…, and coal, a figure that has doubled": without a subject and its verb it is cut off.
+  const verb = clause.findIndex(({ pos, lower }) => (pos === 'VERB' && !/ing$/.test(lower)) || pos === 'AUX');
+  const led = clause.slice(0, Math.max(0, verb));
+  return (
+    led.some(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|NUM)$/.test(pos)) &&
+    !led.slice(1).some(({ lower }) => /^(?:that|which|who)$/.test(lower))
+  );
 }
 
 /** "from 28 February to 4 March 2023", "between May and July 2024": one stretch of time. */

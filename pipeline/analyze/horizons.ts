@@ -20,6 +20,9 @@ import type { Token } from './words.ts';
 
 const moved = /\b(?:bring|brought|move|put|push|extend|prolong|postpone|delay|defer|advance)\b[^,;:]*$/;
 
+/** "the fleet, which sank two boats in May, should": told of it, and no term. */
+const told = /\b(?:which|who|whom|whose|that|when|where|after|since|because)\b[^;:]*$/;
+
 /**
  * @param dates The sentence's dates that are to come.
  * @returns By when or for how long, verbatim.
@@ -39,6 +42,7 @@ export function horizonOf(sentence: Sentence, dates: DateWords[]): string | null
   const bound = dates.find(
     ({ preposition, start }) =>
       preposition &&
+      !(asked > start && told.test(text.slice(0, start))) &&
       (/^(?:by|before|until|till|from|in|during|through)$/.test(preposition) ||
         // "bring the package forward to May".
         (preposition === 'to' && moved.test(text.slice(0, start))) ||
@@ -70,7 +74,10 @@ function eventIn({ text, tokens, start }: Sentence): { start: number; end: numbe
     if (!till && ofPast.test(lead.slice(-60))) continue;
     const inside = tokens.filter((token) => token.start - start >= from && token.end - start <= from + words.length);
     if ((till && !notAhead.test(words)) || isEvent(words, inside, till || !brought.test(lead.slice(-60))))
-      return { start: from, end: from + words.trimEnd().length };
+      return {
+        start: from,
+        end: from + words.replace(/ (?:if|unless|because|since|so that)\b.*$/, '').trimEnd().length,
+      };
   }
   return null;
 }

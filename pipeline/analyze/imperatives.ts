@@ -5,6 +5,7 @@ import { isPossessive } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { isPlural } from './singular.ts';
 import { label, orders, rubble } from './tables/deontic.ts';
+import { pasts } from './tables/pasts.ts';
 import type { Token } from './words.ts';
 
 /** "Adopt a single quota.", "1. Establish …", "R4. Raise …", "Funding: Raise the ceiling", "To save water, mend the pipes". */
@@ -153,9 +154,16 @@ function tellsToAct(verb: Token, next: Token): Deontic | null {
       // "Resist calls for more".
       /^(?:calls|demands|attempts|efforts|moves|pressures|requests)$/.test(next.lower)) &&
     !isPossessive(next);
-  if (!object || /(?:ing|ed|[^s]s)$/.test(verb.lower) || participles.test(verb.lower)) return null;
+  if (!object || /(?:ing|ed|[^s]s)$/.test(verb.lower) || participles.test(verb.lower) || isPast(verb.lower))
+    return null;
   return { cue: verb.text, strength: 'moderate', addressee: null, at: verb.start };
 }
+
+/** "met", "gave": told, and no order; "cut", "let", "read" may be one. */
+const isPast = (verb: string) =>
+  verb === 'met' ||
+  (pasts.has(verb) &&
+    !/^(?:bet|burst|cost|cut|hit|hurt|let|put|quit|read|set|shut|split|spread|found|wound|lay)$/.test(verb));
 
 /** "First, publish the data", "Then hire auditors", "Finally, and above all, pay": where the order itself begins. */
 function afterOrder(tokens: Token[], first: number): number {

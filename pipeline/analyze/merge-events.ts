@@ -1,8 +1,9 @@
 /** One event that several sources tell is one, with the place of each. */
 import type { DatedEvent } from '../findings.ts';
-import { withLentYears } from './lent-years.ts';
+import { isBound, toldApart } from './event-moods.ts';
+import { withLentYears, withoutGuessedYears } from './lent-years.ts';
 import { likeness, type Told, type Traits, traitsOf } from './likeness.ts';
-import { type Kindred, textOf } from './reading.ts';
+import type { Kindred } from './reading.ts';
 import { relatedTo } from './related.ts';
 import { aloneOnDay, compatible, namesDay, numbered } from './same-day.ts';
 import { sameParties } from './same-parties.ts';
@@ -16,7 +17,8 @@ const fineness = ['day', 'part-of-month', 'month', 'season', 'year'];
  * sources do not use everywhere, and a third of what the shorter one has. Dates of a year alone need three; on one and the
  * same day, any three words will do.
  */
-export function mergeEvents(given: Told[], areKin: Kindred): DatedEvent[] {
+export function mergeEvents(all: Told[], areKin: Kindred): DatedEvent[] {
+  const given = withoutGuessedYears(all);
   const list = withLentYears(given);
   const { often, weightOf } = frequencies(list);
   const words = list.map((told) => stemsOf(told, often));
@@ -34,7 +36,7 @@ export function mergeEvents(given: Told[], areKin: Kindred): DatedEvent[] {
   const group = list.map((_, index) => [index]);
   for (const [left, right] of pairs) {
     const [one, other] = [group[left] ?? [], group[right] ?? []];
-    if (one === other) continue;
+    if (one === other || toldApart(list[left], list[right], traits[left], traits[right])) continue;
     const sources = new Set(one.map((index) => list[index]?.sentence.source));
     // A source tells an event once in each group: what it tells twice may be two.
     if (other.some((index) => sources.has(list[index]?.sentence.source))) continue;
@@ -105,7 +107,12 @@ function candidates(list: Told[], traits: Traits[], looked: [number, number][]):
     if (one.date !== other.date && isBound(list[left]) !== isBound(list[right])) continue;
     looked.push([left, right]);
     const { score, whole, bare } = scoreOf(one, other, here, there);
-    if (score < mutually || (bare && areOnePlace(list[left], list[right], here, there))) continue;
+    if (
+      score < mutually ||
+      toldApart(list[left], list[right], here, there) ||
+      (bare && areOnePlace(list[left], list[right], here, there))
+    )
+      continue;
     found.push({ pair: [left, right], score, whole });
   }
   return likeliest(list, found)
@@ -134,13 +141,6 @@ function likeliest(list: Told[], found: Candidate[]): Candidate[] {
   const isBest = (one: Candidate) =>
     keys(one).every((key) => best.get(key)?.filter((score) => score >= one.score).length === 1);
   return found.filter((one) => (one.score >= 1 && one.whole) || isBest(one));
-}
-
-/** "by the end of the year": when at the latest. */
-function isBound(told: Told | undefined): boolean {
-  return /\b(?:by|until|till|before) (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?$/i.test(
-    told ? textOf(told.sentence, told.sentence.start, told.words.start) : '',
-  );
 }
 
 /** How much two statements must share, by how closely their dates agree; and what part of what the shorter one tells. */

@@ -3,6 +3,7 @@
 import type { Recommendation } from '../findings.ts';
 import { agentAt, agentBefore, type IsActor, isDoneTo } from './addressees.ts';
 import type { Deontic, Mode } from './advice.ts';
+import { clauseStart, countsAsAdvice } from './asking-clauses.ts';
 import { dateWords } from './dates.ts';
 import { isDisowned } from './disowned.ts';
 import { everyMatch } from './every-match.ts';
@@ -190,46 +191,6 @@ const isProse = (mode: Mode) => mode !== 'section' && mode !== 'points';
 /** "must be closed by June 2030": what has a day set is asked for. */
 function isDue(sentence: Sentence): boolean {
   return /^(?:by|before|within)\b/i.test(horizonOf(sentence, dateWords(sentence.text)) ?? '');
-}
-
-/** Not: "will need to", "if it should", "which must", "in case X should". */
-function countsAsAdvice(tokens: Token[], index: number, cue: string): boolean {
-  const before = tokens[index - 1];
-  if (/^(?:will|would|may|might|could|can|did|does|do|not|to)$/.test(before?.lower ?? '')) return false;
-  if (before?.lower === 'which' || before?.lower === 'who' || before?.lower === 'what' || before?.lower === 'that')
-    return false;
-  // "the need to be vigilant": a noun.
-  if (/^need to$/.test(cue) && before?.pos !== 'NOUN' && /^(?:DET|ADJ|ADP)$/.test(before?.pos ?? '')) return false;
-  // A condition: "should talks fail,", "if the price should rise".
-  const clause = clauseStart(tokens, index);
-  const opening = tokens[clause]?.lower ?? '';
-  if (
-    /^(?:if|unless|whether|because|although|though|while|lest|whereas|whatever|whichever|whoever|however|wherever|whenever|where|when|how|why|who)$/.test(
-      opening,
-    )
-  )
-    return false;
-  // "It shows why the bridge fell and what the city should do": one of several questions.
-  if (/^(?:and|or)$/.test(opening) && asksAgain(tokens, clause)) return false;
-  return !(cue === 'should' && tokens[index]?.text === 'Should');
-}
-
-const questions = /^(?:what|why|how|who|whom|whether|where|when|which)$/;
-
-/** Whether "and" leads on from one question to another: "where it went, and about what the state …". */
-function asksAgain(tokens: Token[], at: number): boolean {
-  const [first, second] = tokens.slice(at + 1, at + 3).map(({ lower }) => lower);
-  const word = /^(?:about|on|of|over|to)$/.test(first ?? '') ? second : first;
-  return questions.test(word ?? '') && tokens.slice(1, at).some(({ lower }) => questions.test(lower));
-}
-
-/** @returns Where the clause of a token begins. */
-export function clauseStart(tokens: Token[], index: number): number {
-  const cut = tokens.findLastIndex(
-    (token, at) =>
-      at < index && (/^[,;:()–—]$/.test(token.text) || /^(?:if|unless|whether|because|although)$/.test(token.lower)),
-  );
-  return cut < 0 ? 0 : /^[a-z]/i.test(tokens[cut]?.text ?? '') ? cut : cut + 1;
 }
 
 /** "the choice that ministers must make is hard" without its "that": it hangs on a noun. */

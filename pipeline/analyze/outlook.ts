@@ -83,6 +83,9 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   // "has met twice since October, and will": of what came before.
   if (words.preposition === 'since' && words.month !== null && /\bha(?:s|ve)\b/.test(before)) return 'past';
   if (isAwaited(sentence, words)) return 'future';
+  // "in November, at the earliest": it has not come.
+  if (/^,? at the (?:very )?(?:earliest|latest|soonest)\b/.test(textOf(sentence, words.end, sentence.end)))
+    return /\b(?:was|were|had|would)\b/.test(text) ? 'unsure' : 'future';
   if (/^(?:until|till)$/.test(words.preposition ?? '') && silent.test(before) && !modals.test(before)) return 'past';
   if (isSupposed(sentence, words)) return 'unsure';
   const named = namedBy(sentence, words, before, text);

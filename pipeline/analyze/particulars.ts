@@ -10,7 +10,7 @@ const conditions =
   /(?:^|[\s(])((?:(?:even |only )?if|unless|provided(?: that)?(?= (?:the|a|an|no|it|they|all|its|this|that|these)\b)|providing that|assuming that|on (?:the )?(?:condition|understanding) that|with the proviso that|in the event (?:of|that)|in case of|(?:only )?as long as|so long as|in ?so ?far as|subject to|pending|only (?:once|when|after|where)|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
 /** One of these stands in every condition, and in few sentences. */
 const mayBeOn =
-  /\b(?:if|unless|provid(?:ed|ing)|assuming|condition|understanding|proviso|event|case|long as|subject to|pending|once|only|until)|far as|^(?:Should|Were|Had) /i;
+  /\b(?:if|unless|provid(?:ed|ing)|assuming|condition|understanding|proviso|event|case|long as|subject to|pending|once|only|until)|far as|^(?:Should|Were|Had) |, should /i;
 /** Stops and commas inside a sentence that end nothing: "the U.S. Congress", "Mr. Marr", "1,400". */
 const inWords =
   /(?:(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|No))\.|(?<=\p{Ll})\.(?=\s\p{Ll})|(?<=\d)[,.:](?=\d))(?!["”’)]*$)/gu;
@@ -26,6 +26,10 @@ const dealings = new Set(
   ),
 );
 
+/** "Should talks fail, …", "To that end, should prices rise, …". */
+const inversion =
+  /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )|(?<=^[^,;:]{2,40}, )should (?:(?:the|an?|any|its|their|it|they|he|she|this|that|these|those|no|all) |(?=\p{Lu}|\p{Ll}+s ))[^,;:.]{4,90}(?=, )/u;
+
 /** "once a year", "once every two years": how often, not on what condition. */
 const often =
   /^once (?:(?:and|or) |(?:an?|each|every|per|in|this|that|last|next) (?:\S+ ){0,2}?(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|summer|winter|spring|autumn|year|decade|century|term|session|shift|generation|lifetime|while|morning|evening)s?\b)/i;
@@ -38,8 +42,8 @@ export function conditionOf(sentence: Sentence, isTerm: (words: string) => boole
   if (!mayBeOn.test(sentence.text)) return null;
   const text = sentence.text.replace(inWords, '\u2024');
   // "Should talks fail, …".
-  const inverted = /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )/.exec(text);
-  if (inverted) return sentence.text.slice(0, inverted[0].length);
+  const inverted = inversion.exec(text);
+  if (inverted) return sentence.text.slice(inverted.index, inverted.index + inverted[0].length);
   for (const match of everyMatch(conditions, text)) {
     const end = match.index + match[0].length;
     const words = sentence.text.slice(end - (match[1]?.length ?? 0), end).trim();

@@ -2,7 +2,7 @@
 
 import { agentAt, agentBefore, agentText, type IsActor } from './addressees.ts';
 import type { Deontic } from './advice.ts';
-import { clauseStart } from './modal.ts';
+import { clauseStart } from './asking-clauses.ts';
 import { namedBefore } from './named-before.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import { lowered, type Sentence, textOf } from './reading.ts';

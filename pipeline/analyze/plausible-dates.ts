@@ -17,6 +17,11 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
   const opens = /(?:^|[.?!;:,(]\s+(?:and |but |yet |so )?)$/.test(before);
   // "this week's edition": a text speaks of itself.
   if (/^(?:near|relative)$/.test(name) && /^['’]s\b/.test(after) && /^this/i.test(words)) return false;
+  // "over the last year": the twelve months up to now, and no year of the calendar.
+  if (/^(?:near|relative)$/.test(name) && /^last/i.test(words) && /\b[Tt]he $/.test(before)) return false;
+  // "21st-century warfare", "1990s inflation": of what kind, and not when.
+  if (/^(?:decade|century)$/.test(name) && !/\b[Tt]he $/.test(before) && !/^the /.test(words) && ofKind.test(after))
+    return false;
   switch (name) {
     case 'same':
       // "the month", "that year" date something only after a preposition, before a clause mark, or at the start.
@@ -36,7 +41,9 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
         (preposition !== null || !acts.test(after))
       )
         return false;
-      if (/^day|after$/.test(words)) return /\b[Tt]he $/.test(before) && /^\s*(?:[,.;]|$)/.test(after);
+      // "a plan for the day after": for what comes then.
+      if (/^day|after$/.test(words))
+        return /\b[Tt]he $/.test(before) && !/\bfor the $/.test(before) && /^\s*(?:[,.;]|$)/.test(after);
       return (
         (preposition === 'in' ||
           preposition === 'during' ||
@@ -147,6 +154,10 @@ const yearsBefore = /\b(?:[Ii]n|[Dd]uring|[Bb]oth|[Ss]ince|[Ff]or|[Oo]f) (?:(?:1
 /** "In", "Throughout", "In both 2021 and", at the head of a sentence. */
 const whenOpens =
   /(?:^|[.?!;]\s)(?:In|During|Throughout|Since|By|In both|Between)(?: (?:19|20)\d\d(?:,| and|, and))* $/;
+
+/** A noun right behind. */
+const ofKind =
+  /^[ -](?!(?:and|or|to|until|till|through|when|where|while|as|but|was|were|is|are|had|has|saw|brought|it|they|he|she|we|the|a|an|in|on|at|by|for|from|with|that|which|did|would|will|could|may|so|because|after|before|of)\b)\p{Ll}{3}/u;
 
 function consecutive(words: string): boolean {
   const [first, last] = words.split('/').map(Number);

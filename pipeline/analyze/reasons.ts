@@ -84,11 +84,12 @@ function overlaps(one: string, other: string): boolean {
 /** The date to the month or the day that both give; the more precise of the two. */
 export function sharedDate(left: Sentence, right: Sentence, grounds: Grounds): string | null {
   const dates = (sentence: Sentence) =>
-    grounds
-      .datesOf(sentence)
-      .flatMap(({ resolved: { date, precision } }) =>
-        date && /^(?:day|month|part-of-month)$/.test(precision ?? '') ? [date] : [],
-      );
+    grounds.datesOf(sentence).flatMap(({ words, resolved: { date, precision } }) =>
+      // "which stood at 60 as of June": how things were, and nothing that happened.
+      date && words.preposition?.toLowerCase() !== 'as of' && /^(?:day|month|part-of-month)$/.test(precision ?? '')
+        ? [date]
+        : [],
+    );
   const there = dates(right);
   for (const date of dates(left)) {
     const other = there.find((one) => sameTime(one, date));

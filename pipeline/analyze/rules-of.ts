@@ -24,7 +24,9 @@ export function isRule(tokens: Token[], index: number, cue: string): boolean {
   if (cue === 'should' || cue.startsWith('ought')) return false;
   const words = tokens.slice(subject.from, subject.to);
   // "Each state must", "companies with more than 250 workers must", "ships must report since 2018".
-  const each = /^(?:each|every|any)$/.test(words[0]?.lower ?? '');
+  const first = words[0]?.lower ?? '';
+  // "All 27 members must agree": how the thing is decided.
+  const each = /^(?:each|every|any)$/.test(first) || (first === 'all' && words[1]?.pos === 'NUM');
   return (
     bare ||
     each ||

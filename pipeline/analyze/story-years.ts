@@ -33,7 +33,10 @@ interface Point extends Dated {
 export function storyYears(list: Dated[], documentDate: string | null, title: string | null): StoryYears {
   const document = Number((documentDate ?? '').slice(0, 4));
   const found = new Map<string, number | null>();
-  if (!document || !list.some(({ words }) => words.year === null && (words.month !== null || words.season)))
+  if (
+    !document ||
+    !list.some(({ words }) => words.year === null && (words.month !== null || words.season || words.weekday !== null))
+  )
     return found;
   const points = list.map(pointOf);
   const titled = /\d/.test(title ?? '') ? dateWords(title ?? '') : [];
@@ -63,6 +66,7 @@ export function storyYears(list: Dated[], documentDate: string | null, title: st
   }
   for (let at = 0; at < points.length; at++) {
     const point = points[at];
+    if (point && isOfStory(points, at, documentDate)) found.set(placeKey(point.sentence, point.words.start), null);
     if (!point?.open) continue;
     const led = yearAfterLater(points, at);
     if (led !== undefined) give(at, led);
@@ -267,6 +271,21 @@ function isDoubtful(points: Point[], at: number, document: number, title: string
   if (isFrame(told)) return told.sentence.passage === passage && told.sentence.number >= point.sentence.number - 1;
   return told.words.month !== null && told.from.slice(0, 4) === String(year - 1) && told.from <= other.from;
 }
+
+/** "On 12 October he threatened them. Stocks fell on Monday", written in November: a weekday of the story, and not of the document's week. */
+function isOfStory(points: Point[], at: number, documentDate: string | null): boolean {
+  const point = points[at] as Point;
+  if (point.words.weekday === null || point.words.day !== null || point.outlook !== 'past' || !documentDate)
+    return false;
+  const told = points[at - 1];
+  if (told?.words.day == null || told.outlook !== 'past' || told.resolved.precision !== 'day') return false;
+  // What opens a sentence is what is told of next.
+  const opens = told.words.start - told.sentence.start < 12;
+  if (!opens || point.sentence.order - told.sentence.order > 4 || told.compared) return false;
+  return Date.parse(documentDate) - Date.parse(told.from) > aWeek;
+}
+
+const aWeek = 8 * 24 * 3600 * 1000;
 
 /** "Last year was hard.", "last year's campaign": the year that is told of. */
 function isFrame({ words, sentence, resolved }: Point): boolean {

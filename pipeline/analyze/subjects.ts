@@ -33,6 +33,9 @@ const reduced =
 /** "5.1 Ministries should", "that towns should", "No government can": without what is not of the name. */
 function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
   let { from } = phrase;
+  // "broad agreement that Sund must": what is agreed begins behind it.
+  const that = tokens.findLastIndex(({ lower }, at) => lower === 'that' && at >= from && at < phrase.to - 1);
+  if (that > from && /^(?:NOUN|ADJ)$/.test(tokens[that - 1]?.pos ?? '')) from = that + 1;
   while (
     from < phrase.head &&
     ((/^(?:\d+(?:\.\d+)*\.?|[.)])$/.test(tokens[from]?.text ?? '') &&
@@ -44,6 +47,18 @@ function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
   )
     from++;
   return { ...phrase, from };
+}
+
+/** "The bloc facing Sund must", "banks in developing countries should": the noun that a participle hangs on, or stands behind. */
+export function overParticiple(tokens: Token[], phrase: Phrase | null): Phrase | null {
+  const participle = phrase ? tokens[phrase.from - 1] : undefined;
+  if (!phrase || participle?.pos !== 'VERB' || !/^\p{Ll}+ing$/u.test(participle.text)) return phrase;
+  const at = phrase.from - 1;
+  const before = tokens[at - 1];
+  const to = before?.pos === 'ADP' ? at - 1 : at;
+  const whole = /^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? '') ? subjectBefore(tokens, to) : null;
+  // "By cutting fares towns should": nothing stands before it.
+  return whole && whole.to === to ? { ...whole, to: before?.pos === 'ADP' ? phrase.to : to } : phrase;
 }
 
 /** "Firms that sell to the army must", "Chile, which has the skills, should": the noun before the clause. */

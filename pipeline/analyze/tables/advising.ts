@@ -144,7 +144,7 @@ const list: readonly AdvisingRow[] = [
     'addressed',
   ],
   [
-    /\b(?:would be|is|are) (?:wise|smart|prudent|right|ill[- ]advised|unwise|foolish|wrong|mistaken) (?:not )?to (?!(?:think|say|believe|point|note|ask|fear|worry|complain|see|suspect|argue|claim|conclude)\b)/,
+    /\b(?:would be|is|are) (?:wise|smart|prudent|right|ill[- ]advised|unwise|foolish|wrong|mistaken) (?:not )?to (?!(?:be (?:[A-Za-zÀ-ɏ]+ly )?(?:concerned|worried|wary|alarmed|angry|anxious|nervous|afraid|proud|pleased|sceptical|skeptical|upset|suspicious|outraged)|feel|hope|want|think|say|believe|point|note|ask|fear|worry|complain|see|suspect|argue|claim|conclude)\b)/,
     'moderate',
     'before',
     'addressed',
@@ -158,13 +158,13 @@ const list: readonly AdvisingRow[] = [
   ],
   // "A cautious approach would freeze the quota".
   [
-    /\ban? (?:(?:[A-Za-zÀ-ɏ]+ly|more|far|much) )*(?:cautious|prudent|better|wiser|wise|sensible|serious|credible|responsible|sound|balanced|honest|humane|fairer|fair|smarter|realistic|effective|coherent) (?:(?!would\b)[A-Za-zÀ-ɏ]+ ){0,2}(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would (?!have\b|be\b|take years\b|cost\b)/u,
+    /(?<!\b(?:that|which|what|as|than|whether) )\ban? (?:(?:[A-Za-zÀ-ɏ]+ly|more|far|much) )*(?:cautious|prudent|better|wiser|wise|sensible|serious|credible|responsible|sound|balanced|honest|humane|fairer|fair|smarter|realistic|effective|coherent) (?:(?!would\b)[A-Za-zÀ-ɏ]+ ){0,2}(?:approach|policy|strategy|response|course|plan|settlement|framework|system) would (?!have\b|be\b|take years\b|cost\b)/u,
     'weak',
     null,
   ],
   // "It is critical that the agency strengthen its patrols": asked for by the mood of the verb.
   [
-    /\bit (?:is|remains|will be|would be|is also|is therefore) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|important|necessary|urgent|desirable) that(?= (?:[A-Za-zÀ-ɏ]+ ){1,6}?(?:be|[A-Za-zÀ-ɏ]*(?:e|en|ize|ise|ify|ct|ld|nd|rt|st|ish|in|op|er|op|k|p|t|w|y|ll|ss)) (?:the|a|an|its|their|all|more|this|these|that|[A-Za-zÀ-ɏ]+ed)\b)/u,
+    /\bit (?:is|remains|will be|would be|is also|is therefore) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|important|necessary|urgent|desirable) that(?= (?:[A-Za-zÀ-ɏ]+ ){1,6}?(?:be|[A-Za-zÀ-ɏ]*(?:e|en|ize|ise|ify|ct|ld|nd|rt|st|ish|in|op|er|op|k|p|t|w|y|ll|ss)) (?:the|a|an|its|their|all|more|this|these|that|together|[A-Za-zÀ-ɏ]+ed)\b)/u,
     'strong',
     'after',
     'addressed',

@@ -29,7 +29,7 @@ export const orderedOutright: ReadonlySet<string> = new Set(
 
 /** Papers and devices are said to consider and to pay too. */
 export const undeliberate =
-  /^(?:review|stud(?:y|ie)|inquir(?:y|ie)|plan|report|analys[ie]|assessment|strateg(?:y|ie)|law|act|bill|polic(?:y|ie)|agreement|treat(?:y|ie)|scheme|programme|program|project|reform|budget|survey|audit|contract|rule|regulation|research|work|system|software|model|tool|price|tax(?:e)?|tariff|fee|measure|step|talk|tax|profit|revenue|saving|proceeds|income|letter|leaflet|notice|label|text|note|form|poster|message|website|page|list|chapter|section|article|clause|table|map|book)s?$/;
+  /^(?:review|stud(?:y|ie)|inquir(?:y|ie)|plan|report|analys[ie]|assessment|strateg(?:y|ie)|law|act|bill|polic(?:y|ie)|agreement|treat(?:y|ie)|sanction|designation|effort|approach|process|enforcement|dialogue|framework|mechanism|initiative|campaign|engagement|instrument|funding|financing|investment|aid|scheme|programme|program|project|reform|budget|survey|audit|contract|rule|regulation|research|work|system|software|model|tool|price|tax(?:e)?|tariff|fee|measure|step|talk|tax|profit|revenue|saving|proceeds|income|letter|leaflet|notice|label|text|note|form|poster|message|website|page|list|chapter|section|article|clause|table|map|book)s?$/;
 
 /** After "should be": a state of its subject or what it is made to do, and not what another does to it. */
 export const ownDoing =
@@ -39,11 +39,11 @@ export const ownDoing =
 export const notDeontic = RegExp(
   `^(?:should|must|ought to|ha(?:s|ve) to|needs? to)(?: also| not| never| still| all| surely| now)* (?:${[
     'sometimes|often|always|usually|generally|normally|inevitably|surely|presumably|probably',
-    'be (?:known (?:by|soon|on|in|within|next)|worried|wary|easy|tempted|lucky|thankful|noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added (?:that|here)|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))\\b',
-    'come as|come to pass|have (?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
+    'be (?:commended|applauded|praised|congratulated|lauded|saluted|known (?:by|soon|on|in|within|next)|worried|wary|easy|tempted|lucky|thankful|noted|underestimated|overestimated|overstated|understated|exaggerated|remembered|said|stressed|emphasi[sz]ed|recalled|borne in mind|kept in mind|seen|understood|clear|able|no surprise|expected|added (?:that|here)|admitted|conceded|acknowledged|pointed out|surprised?|surprising|familiar|pleased|proud|happy|glad|delighted|obvious|apparent|said|enough|sufficient|possible|so|there|aware|ashamed|wondering|forgiven|excused|fooled|deceived|deluded|lulled|forgotten|read as|taken (?:as|to mean|for|lightly)|mistaken|confused|interpreted|compared|judged|blamed|(?:treated|read|interpreted|taken|used|viewed|handled|approached|regarded) with (?:\\w+ )?(?:caution|care|reserve|scepticism|skepticism|a pinch|a grain))\\b',
+    'come as|come to pass|have (?:(?:already|long|also|never|always|all|both|then|instead|at least|either) )?(?:been|\\w+ed|known|done|seen|made|gone|taken|come|had|got|given|left|kept|found|put|built|bought|sold|told|thought|learnt|begun|cost|meant|felt|paid|lost|read|run|set|said|spent|stood|understood|won|written)\\b',
     'the\\b|it\\b|that\\b|this\\b|there\\b|they\\b',
     'expect\\b|notice (?:little|nothing|no|the difference|any)\\b|profit (?:from|by)\\b|return to why|(?:return|turn|look) to the (?:question|why|how)|ask (?:why|how|whether|what|who)|consider (?:that|why|how)\\b|know\\b|fear\\b|feel\\b|seem\\b|like to\\b|love to\\b|hate to\\b|surprise\\b|suffice\\b|mean\\b|matter\\b|make (?:us|you|one) (?:think|wonder|pause)|give (?:us|you|one) pause|thank\\b|add that\\b|say that\\b|confess\\b|admit that\\b|stress that\\b|see the\\b|expect (?:miracles|no|little|more of the same)\\b|forget (?:that|how|the)\\b|bear in mind|keep in mind',
-    'be(?:,| [–—-]| \\w+ing\\b(?! (?:a|an|the|its|their|more|on|to|for|in)\\b))|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
+    'be(?:,| [–—-]| \\w+ing\\b(?! (?:a|an|the|its|their|more|on|to|for|in|clear|sure|plain|it)\\b))|(?:now |then |still )?(?:choose between|wonder|reckon with|contend with|cope with|live with|decide (?:whether|how|which)|ask (?:itself|themselves)|rely on|depend on|hope\\b|struggle)',
     '(?:hold|carry|have|possess|show|produce|present) an? (?:\\w+ )?(?:licen[cs]e|permit|certificate|pass|passport|visa|degree|diploma|ticket|card)\\b|transpose\\b',
   ].join('|')})`,
 );
@@ -92,7 +92,7 @@ export const toQualify =
 
 /** After "must" in running text, what somebody is bound to go through, and nobody advises: "must still approve". */
 export const bound =
-  /^(?:must|needs? to|has to|have to) (?:(?:now|still|then|yet|first|also|soon|therefore|thus) )*(?:approve|ratify|rule|vote|decide|choose|find|import|wait|win|submit|apply|file|overcome|persuade|convince|repay|undergo|survive|compete|navigate|grapple|endure|cope|struggle|rely|travel|queue|fight|cross|pass (?:the|a|an|through)|simultaneously|get (?:through|past|used)|prove|recover|sign off|weigh|juggle|balance the|raise \S+ (?:million|billion)|catch up|make do|pay (?:for|back|more|up|a|an|\S?\d))\b/;
+  /^(?:must|needs? to|has to|have to) (?:(?:now|still|then|yet|first|also|soon|therefore|thus) )*(?:approve|ratify|rule|vote|decide|choose|find|import|wait|win|submit|apply|file|overcome|persuade|convince|repay|undergo|survive|compete|navigate|grapple|endure|cope|struggle|rely|travel|queue|fight|cross|pass (?:the|a|an|through)|simultaneously|get (?:through|past|used)|prove|recover|believe|operate (?:with|under|in|on|amid|despite|within|after|following|without)|sign off|weigh|juggle|balance the|raise \S+ (?:million|billion)|catch up|make do|pay (?:for|back|more|up|a|an|\S?\d))\b/;
 
 /** A rule of the land, told with since or from when it holds. */
 export const inForce =
@@ -249,7 +249,7 @@ export const agents: ReadonlySet<string> = new Set(
   charities fund funds households villages village landowners landlords tenants residents consumers buyers buyer sellers engineers
   drivers doctors nurses teachers judges prosecutors prosecutor trustees shareholders commissioners commissioner ombudsman auditor
   auditors watchdog watchdogs delegates envoys envoy signatories agents insurers insurer publishers importers exporters refiners miners
-  processors treasury exchequer assembly assemblies presidency secretariat bloc alliance coalition opposition consortium federation
+  processors treasury exchequer assembly assemblies presidency secretariat bloc eurozone actors alliance coalition opposition consortium federation
   league mission coastguard museums museum library libraries college colleges clinic clinics church churches families parents
   retailers retailer brokers planners planner architects builders builder contractors contractor producers producer grid-operators
   supervisors supervisor central-bank legislatures premier premiers monarch crown chairs chair chairman chairwoman

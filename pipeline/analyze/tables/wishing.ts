@@ -4,7 +4,7 @@ import { toJudge } from './thoughts.ts';
 
 /** What is asked of the reader, or thought and said. */
 const toSay =
-  '(?:say|add|note|ask|think|believe|call|speak|point|mention|remember|recall|recalling|remembering|noting|(?:asking|considering|exploring) (?:what|how|why|whether|who)|stressing|repeating|saying|mentioning|pointing|adding|dwelling|looking at|reading|seeing|knowing|emphasi[sz]ing|observing|quoting|underlining|reflecting)';
+  '(?:being (?:clear|precise|honest|frank|explicit|careful|aware|candid)|say|add|note|ask|think|believe|call|speak|point|mention|remember|recall|recalling|remembering|noting|(?:asking|considering|exploring) (?:what|how|why|whether|who)|stressing|repeating|saying|mentioning|pointing|adding|dwelling|looking at|reading|seeing|knowing|emphasi[sz]ing|observing|quoting|underlining|reflecting)';
 
 /** What somebody could see to, and no word on what is known of it. */
 const aThing =

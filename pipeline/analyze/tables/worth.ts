@@ -113,7 +113,7 @@ export const worth: readonly (readonly [
   [/\bit (?:now )?(?:falls to|is incumbent (?:up)?on)(?= [^,.;]{2,60} to\b)/, 'moderate', 'after', 'addressed'],
   // "It is essential that the wards be reopened": by the mood of its verb.
   [
-    /\bit (?:is|remains) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|necessary|desirable) that(?= [^,.;:]{2,80}? be (?:[A-Za-zÀ-ɏ]+ly )?(?!(?:noted|understood|remembered|said|seen|stressed|recognised|recognized)\b)(?:[A-Za-zÀ-ɏ]+(?:ed|en|wn)|made|set|put|kept|held|built|paid|cut|found|brought|sent|left|told|met|sold)\b)/u,
+    /\bit (?:is|remains) (?:(?:also|therefore|absolutely|now|equally) )*(?:critical|essential|vital|imperative|crucial|important|necessary|desirable) that(?= [^,.;:]{2,80}? be (?:[A-Za-zÀ-ɏ]+ly )?(?!(?:noted|understood|remembered|said|seen|stressed|recognised|recognized)\b)(?:[A-Za-zÀ-ɏ]+(?:ed|en|wn)|made|set|put|kept|held|built|paid|cut|found|brought|sent|left|told|met|sold)\b)/u,
     'strong',
     null,
   ],
