@@ -8,6 +8,7 @@ import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
 import { isSmall } from './letters.ts';
 import { isBuilding } from './name-buildings.ts';
+import { nameOf, personIn } from './name-holders.ts';
 import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
 import { isOfLand } from './name-places.ts';
@@ -16,7 +17,7 @@ import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { knownNames } from './regions.ts';
-import { bodies, organizationWords, placeTypes, ranks, siteWords, titles, vessels } from './tables/names.ts';
+import { bodies, organizationWords, placeTypes, siteWords, vessels } from './tables/names.ts';
 import { writtenAliases } from './written-aliases.ts';
 
 interface Group {
@@ -100,13 +101,14 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   const kept = [...groups.values()].filter((group) => isActor(group, seen.lower));
   nameForms(kept, aliasOf);
   const names = new Set(kept.map((group) => group.name));
+  const people = new Set(kept.filter(({ kind }) => kind === 'person').map(({ name }) => name));
   const answers = new Map<string, string>();
   return {
     actors: kept
       .sort((left, right) => right.at.length - left.at.length || (left.name < right.name ? -1 : 1))
       .map(record),
     nameOf: (words) => {
-      const answer = answers.get(words) ?? nameOf(words, aliasOf, names);
+      const answer = answers.get(words) ?? nameOf(words, aliasOf, names) ?? personIn(words, aliasOf, people) ?? words;
       answers.set(words, answer);
       return answer;
     },
@@ -247,23 +249,3 @@ function isOfBodyThere({ sentence: { tokens }, start, end }: Mention): boolean {
 
 const ofPlace = (word: string) =>
   organizationWords.has(word) || siteWords.has(word) || /^(?:railway|line|road|motorway|highway|pipeline)$/.test(word);
-
-function nameOf(words: string, aliasOf: Map<string, string>, names: Set<string>): string {
-  const plain = words.replace(/^(?:the|The) /, '');
-  const known = aliasOf.get(plain) ?? knownNames().get(plain)?.name;
-  if (known && names.has(known)) return known;
-  // "Lord Vane" is no other Vane.
-  const [first = ''] = plain.split(' ');
-  if (ranks.has(first.toLowerCase()) && plain.includes(' ')) {
-    const ranked = [...names].filter((name) => name === plain || name.startsWith(`${plain} `));
-    return ranked[0] && ranked.length === 1 ? ranked[0] : words;
-  }
-  // "President Vladimir Putin": the longest ending that names a person, after titles alone.
-  const parts = plain.split(' ');
-  for (let from = 1; from < parts.length && from < 4; from++) {
-    const rest = aliasOf.get(parts.slice(from).join(' '));
-    if (rest && names.has(rest) && parts.slice(0, from).every((part) => /^\p{Lu}/u.test(part) || titles.has(part)))
-      return rest;
-  }
-  return words;
-}

@@ -21,6 +21,8 @@ export function aside(
     tokens[at - 1]?.text === ';' ||
     // "…, and according to two pilots it had been so".
     (/^(?:and|but|while|whereas|that)$/.test(tokens[at - 1]?.lower ?? '') && goesOn(tokens, end)) ||
+    // "The office noted that, in the port's view, the dam leaks".
+    (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'that' && goesOn(tokens, end)) ||
     (at < 3 && !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
   const after = /^[,:]$/.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
   // "The tunnel, according to the engineers, leaks": on both sides of it.

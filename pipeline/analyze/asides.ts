@@ -1,19 +1,20 @@
 /** Attribution without a main verb of saying: "according to", "in her view", "reportedly", "is said to", "the union's claim that". */
 import type { Claim } from '../findings.ts';
 import { aside } from './aside.ts';
+import { accordingTo } from './asides-sources.ts';
 import { forSpeaker, hearTell, ifBelieved, inFavour, inView } from './asides-views.ts';
 import { cleft } from './claims-cleft.ts';
 import { ofNoun } from './claims-nouns.ts';
 import { mayBePassive, passive } from './claims-passive.ts';
 import { howPut, whatCalled } from './claims-turned.ts';
-import { type Attribution, clauseStart, contentEnd, holderText } from './holders.ts';
+import { type Attribution, clauseStart, contentEnd } from './holders.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { nounPhraseAt, type Phrase } from './phrases.ts';
 import type { Sentence } from './reading.ts';
 import { singular } from './singular.ts';
-import { canSpeak, isEvidence } from './speakers.ts';
+import { canSpeak } from './speakers.ts';
 import { recordsBefore } from './speakers-records.ts';
-import { cues, legal, papers } from './tables/cues.ts';
+import { cues, papers } from './tables/cues.ts';
 import { hearsay } from './tables/cues-passive.ts';
 import { kept } from './tables/cues-wide.ts';
 import { offices } from './tables/speakers.ts';
@@ -64,46 +65,6 @@ export function asideAt(sentence: Sentence, at: number): Attribution | null {
   }
 }
 
-/** What people and bodies are cited for they said; papers and figures report it. */
-function accordingTo(sentence: Sentence, at: number): Attribution | null {
-  const one = bySource(sentence, at);
-  if (!one?.speaker) return one;
-  const { tokens } = sentence;
-  const head = singular(tokens[one.speaker.head]?.lower ?? '');
-  const paper = papers.has(head) || kept.has(head) || legal.has(head) || isEvidence(tokens, one.speaker);
-  return !paper && canSpeak(tokens, one.speaker) ? { ...one, kind: 'said' } : one;
-}
-
-function bySource(sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = sentence;
-  const phrase = nounPhraseAt(tokens, at + 2) ?? wordsTo(tokens, at + 2);
-  // "the company register": a verb to the tagger.
-  const last = phrase && tokens[phrase.to]?.pos === 'VERB' && !tokens[phrase.to + 1]?.word ? tokens[phrase.to] : null;
-  if (phrase && last && (kept.has(last.lower) || papers.has(last.lower)))
-    return aside(sentence, { ...phrase, to: phrase.to + 1, head: phrase.to }, at, at + 1, 'reported');
-  if (!phrase) {
-    const pronoun = tokens[at + 2];
-    if (/^(?:which|whom|what|this|that)$/.test(pronoun?.lower ?? '')) return null;
-    return pronoun?.pos === 'PRON'
-      ? aside(sentence, { from: at + 2, to: at + 3, head: at + 2 }, at, at + 1, 'reported')
-      : null;
-  }
-  // "a study by the University of X": all up to the comma, unless it has a verb.
-  const comma = tokens.findIndex((token, index) => index >= phrase.to && /^[,.;]$/.test(token.text));
-  // "the engineers who inspected it, …": up to the comma too.
-  if (
-    comma > 0 &&
-    comma - at < 16 &&
-    (/^(?:who|which|that|whose|whom|we|i)$/.test(tokens[phrase.to]?.lower ?? '') || tokens[phrase.to]?.pos === 'VERB')
-  )
-    return { ...aside(sentence, phrase, at, at + 1, 'reported', comma), holder: holderText(sentence, phrase) };
-  const whole =
-    comma > phrase.to &&
-    comma - at < 14 &&
-    !tokens.slice(phrase.to, comma).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
-  return aside(sentence, { ...phrase, to: whole ? comma : phrase.to }, at, at + 1, 'reported');
-}
-
 /** "Going by the guild's figures, half are idle": whose count the source takes. */
 function goingBy(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
@@ -126,21 +87,15 @@ function perSpeaker(sentence: Sentence, at: number): Attribution | null {
     : null;
 }
 
-/** "people familiar with the matter": up to the comma, where the tagger sees no noun. */
-function wordsTo(tokens: Token[], from: number): Phrase | null {
-  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
-  const end = comma > 0 ? comma : tokens.findLastIndex(({ word }) => word) + 1;
-  return end > from && end - from < 10 && tokens[from]?.pos !== 'PRON' ? { from, to: end, head: from } : null;
-}
-
 const showing = /^(?:shows?|suggests?|indicates?|reveals?|proves?|attests?|confirms?)$/;
 
 /** "As the World Bank reported in 2023, …", "as she put it". */
 function asSaid(sentence: Sentence, at: number): Attribution | null {
   const { tokens } = sentence;
   if (isCompared(tokens, at)) return null;
+  const phraseOf = (found: Phrase | null) => (found && isShown(tokens, found) ? null : found);
   const pronoun = tokens[at + 1]?.pos === 'PRON';
-  let phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : nounPhraseAt(tokens, at + 1);
+  let phrase = pronoun ? { from: at + 1, to: at + 2, head: at + 1 } : phraseOf(nounPhraseAt(tokens, at + 1));
   if (!phrase) return null;
   // "as the agency's own readings show,": the verb is a noun to the tagger.
   const shown = showing.test(tokens[phrase.to - 1]?.lower ?? '') && !tokens[phrase.to]?.word;
@@ -191,14 +146,11 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
   const foreseen = foretold.test(tokens[verb]?.lower ?? '') && !tokens[verb + 1]?.word && !pronoun;
   if (!put && !foreseen && (!cue || (cue.kind !== 'said' && cue.kind !== 'reported') || tokens[verb]?.pos === 'NOUN'))
     return null;
-  // "as importers find new buyers": what they do meanwhile.
-  const object = !put && /^f(?:ind|ound)/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.word;
-  if (
-    object &&
-    !/^(?:ADP|ADV)$/.test(tokens[verb + 1]?.pos ?? '') &&
-    !/^(?:last|this)$/.test(tokens[verb + 1]?.lower ?? '')
-  )
-    return null;
+  // "as importers find new buyers", "as the town makes gains": what they do meanwhile.
+  const next = tokens[verb + 1];
+  const object =
+    !put && !listening.test(tokens[verb]?.lower ?? '') && next?.word && !/^(?:plain|clear|known|it)$/.test(next.lower);
+  if (object && /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|VERB)$/.test(next.pos) && !timed.test(next.text)) return null;
   const end = tokens.findIndex(({ text }, index) => index > verb && /^[,.;:]$/.test(text));
   // "as far as I can tell".
   if (
@@ -220,11 +172,33 @@ function asSaid(sentence: Sentence, at: number): Attribution | null {
 
 /** "as soon as the budget allows", "as far as the treaty permits": when and how far, and nobody's words. */
 function isCompared(tokens: Token[], at: number): boolean {
+  // "factors such as the goods growers make".
+  if (/^(?:such|same|well|much|just|inasmuch)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text !== ',')
+    return tokens[at - 1]?.lower !== 'just';
+  // "such factors as the goods growers make".
+  const such = tokens.findLastIndex(({ lower }, index) => index < at && index > at - 6 && lower === 'such');
+  if (such >= 0 && tokens.slice(such + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos))) return true;
   if (tokens[at - 2]?.lower !== 'as') return false;
   const word = tokens[at - 1]?.lower ?? '';
   if (/^(?:soon|long|fast|quickly|often|early|late)$/.test(word)) return true;
   const rest = tokens.slice(at + 1, at + 7);
   return rest.some(({ lower }) => /^(?:allow|allows|permit|permits)$/.test(lower));
+}
+
+/** Verbs with somebody told for their object. */
+const listening = /^(?:tells?|told|reminds?|reminded|warns?|warned|informs?|informed|assures?|assured)$/;
+const timed =
+  /^(?:last|this|that|earlier|later|yesterday|today|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "As the last year has shown", "as these events suggest": times and things, by which the source itself shows something. */
+function isShown(tokens: Token[], phrase: Phrase): boolean {
+  const head = singular(tokens[phrase.head]?.lower ?? '');
+  return (
+    /^(?:day|week|month|year|decade|century|war|crisis|event|history|experience|past|conflict|pandemic)$/.test(head) &&
+    /^(?:has|have|had|show|shows|showed|suggests?|proves?|proved|demonstrates?|demonstrated)$/.test(
+      tokens[phrase.to]?.lower ?? '',
+    )
+  );
 }
 const foretold =
   /^(?:predict(?:s|ed)|forecast|foresaw|foreseen|fear(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|suspect(?:s|ed)|believes?|anticipated)$/;

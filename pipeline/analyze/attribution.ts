@@ -3,6 +3,7 @@ import type { Claim, Place } from '../findings.ts';
 import { asideAt } from './asides.ts';
 import { carry } from './carried.ts';
 import { besides } from './claims-besides.ts';
+import { inBrackets, upToNext } from './claims-ends.ts';
 import { ownInstitution } from './claims-own.ts';
 import { closed, quotesIn } from './claims-quotes.ts';
 import { behindColon, byVerb } from './claims-verbs.ts';
@@ -87,25 +88,19 @@ function inSentence(sentence: Sentence): Attribution[] {
       (ways.besides ? besides(sentence, at, found.at(-1)) : null) ??
       (ways.contents ? contents(sentence, at) : null);
     // An aside that nothing stands before or behind attributes nothing.
-    if (attribution && attribution.start < attribution.end) found.push(attribution);
+    if (attribution && attribution.start < attribution.end && !found.some((one) => isSame(one, attribution)))
+      found.push(attribution);
   });
   const told = found.length === 0 ? behindColon(sentence) : null;
   if (told) return [told];
-  return found.map((attribution, index) => closed(upToNext(attribution, found[index + 1])));
+  return found.map((attribution, index) => inBrackets(closed(upToNext(attribution, found[index + 1]))));
 }
 
-/** "X argues that …, and Y thinks that …": the one ends where the clause of the other begins. */
-function upToNext(attribution: Attribution, next: Attribution | undefined): Attribution {
-  const { tokens } = attribution.sentence;
-  const from = next?.speaker ? (tokens[next.speaker.from]?.start ?? 0) : 0;
-  if (from <= attribution.start || from > attribution.end) return attribution;
-  const joint = tokens.findLastIndex(({ start }) => start < from);
-  // Only a clause beside it: "X says that Y believes" is one within the other.
-  if (!/^(?:and|but|while|whereas|,|;)$/.test(tokens[joint]?.lower ?? '') || tokens[joint]?.pos === 'SCONJ') {
-    if (!/^(?:while|whereas)$/.test(tokens[joint]?.lower ?? '')) return attribution;
-  }
-  const last = tokens.findLast(
-    ({ word, end, lower }) => word && end < from && !/^(?:and|but|while|whereas)$/.test(lower),
+/** "are unanimous in their opinion that", "what the mayor called “…”": told once. */
+function isSame(one: Attribution, other: Attribution): boolean {
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    (one.holder === other.holder || (other.holder === null && other.kind === one.kind && other.speaker !== null))
   );
-  return last && last.end > attribution.start ? { ...attribution, end: last.end } : attribution;
 }

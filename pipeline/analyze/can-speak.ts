@@ -21,7 +21,9 @@ export function isNobody(tokens: Token[], { from }: Phrase): boolean {
 export function canSpeak(tokens: Token[], { head, from, to }: Phrase): boolean {
   const token = tokens[head];
   if (!token || isNobody(tokens, { head, from, to })) return false;
-  if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower)) return true;
+  // "All of this suggests": the source's own reading.
+  if (tokens[head + 1]?.lower === 'of' && amounts.test(token.lower))
+    return !/^(?:this|that|these|it)$/.test(tokens[head + 2]?.lower ?? '');
   // "Chapter 8 of the strategy": a part of a paper, which tells what stands there.
   if (/^(?:chapter|section|table|figure|annex|appendix|part|box|page|paragraph)$/.test(token.lower)) return false;
   // "Each says", "Both deny".

@@ -112,6 +112,8 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], in
   const carried: Sentence[] = [];
   // "As the general has admitted": told by the way.
   if (/^as /i.test(one.cue)) return carried;
+  // "She insists that the guild stands by the lease. The lease would cost": what is said of now does not go on with what would be.
+  const now = /^(?:said|reported|thought)$/.test(one.kind) && !isProposal(one) && isOfNow(one);
   const told = new Set(stems(one.sentence, one.start));
   for (const [index, sentence] of after.entries()) {
     if ((found[index]?.length ?? 0) > 0) break;
@@ -119,7 +121,7 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], in
       carried.push(sentence);
       continue;
     }
-    if (!carriesOn(sentence) || weighs.test(sentence.text)) break;
+    if (!carriesOn(sentence) || weighs.test(sentence.text) || (now && isKnown(one, sentence))) break;
     const first = sentence.tokens[0]?.lower ?? '';
     const own = stems(sentence, sentence.start);
     const takesUp = /^(?:it|they|he|she|its|their|his|her)$/.test(first) || own.some((stem) => told.has(stem));
@@ -135,7 +137,7 @@ function wouldOn(one: Attribution, after: Sentence[], found: Attribution[][], in
 
 /** "A toll of this size would", "A charge that varied with the hour would", "would be fairer": the source weighs it, or another in its place. */
 const weighs =
-  /^an? [^,.;]{2,40} (?:of (?:this|that|such an?) (?:size|kind|sort|scale|length|order|height)|that [A-Za-zÀ-ɏ]+(?:ed|t)) [^.;]*\bwould\b|\bwould (?:also |still |even |probably |be )*be (?:[A-Za-zÀ-ɏ]{2,}[^aeiouv]er|more|less|better|worse)\b/iu;
+  /^an? [^,.;]{2,40} (?:of (?:this|that|such an?) (?:size|kind|sort|scale|length|order|height)|that [A-Za-zÀ-ɏ]+(?:ed|t)) [^.;]*\bwould\b|\bwould (?:also |still |even |probably |be )*be (?:[A-Za-zÀ-ɏ]{2,}[^aeiouv]er|more|less|better|worse)\b|\bwould (?:likely|probably|surely|certainly|no doubt|presumably|almost certainly) /iu;
 
 /** @returns Whether a sentence says what would be: that is its first verb. */
 function carriesOn({ tokens }: Sentence): boolean {
@@ -148,4 +150,28 @@ function carriesOn({ tokens }: Sentence): boolean {
 
 function stems(sentence: Sentence, from: number): string[] {
   return sentence.tokens.filter(({ word, stop, start }) => word && !stop && start >= from).map(({ stem }) => stem);
+}
+
+/** Whether all verbs of what is said are in the present. */
+function isOfNow({ sentence, start, end }: Attribution): boolean {
+  const verbs = sentence.tokens.filter(
+    (token) => token.start >= start && token.end <= end && (token.pos === 'AUX' || token.pos === 'VERB'),
+  );
+  return (
+    verbs.length > 0 &&
+    /^(?:is|are|has|have|remains?|stands?|does|do|[a-z]+s)$/.test(verbs[0]?.lower ?? '') &&
+    !verbs.some(({ lower }) => /^(?:would|could|should|might|will|had|was|were)$/.test(lower))
+  );
+}
+
+/** Whether what a sentence is about was known before it was told of: "the lease", and no "a lease". */
+function isKnown({ sentence, start }: Attribution, { tokens }: Sentence): boolean {
+  const would = tokens.findIndex(({ lower }) => lower === 'would');
+  const nouns = tokens.slice(0, would).flatMap(({ pos, stem }) => (pos === 'NOUN' ? [stem] : []));
+  const told = sentence.tokens;
+  const at = told.findIndex((token) => token.start >= start && nouns.includes(token.stem));
+  const article = told
+    .slice(Math.max(0, at - 3), Math.max(0, at))
+    .findLast(({ pos, lower }) => pos === 'DET' || /^(?:its|their|his|her)$/.test(lower));
+  return article !== undefined && !/^(?:an?|some|any|no|another|such)$/.test(article.lower);
 }

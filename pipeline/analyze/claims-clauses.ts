@@ -95,13 +95,15 @@ const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)$/;
 /** When or where something is said. */
 export const occasion =
-  /^(?:signing|summit|rally|session|forum|opening|dinner|event|trial|inquest|interviews?|statements?|hearing|speech|letters?|e-?mails?|note|report|testimony|briefing|conference|meeting|debate|address|telephone|phone|court|parliament|evidence|post|message|article|filing|reply|response|paper|lecture|sermon|column|blog|memo|memoir|submission|petition|protest|cable|memorandum|circular|podcast|broadcast)$/;
+  /^(?:signing|summit|rally|session|forum|opening|dinner|event|trial|inquest|interviews?|statements?|hearing|speech|letters?|e-?mails?|note|report|testimony|briefing|conference|meeting|debate|address|telephone|phone|court|parliament|evidence|post|message|article|filing|reply|response|paper|lecture|sermon|column|blog|memo|memoir|submission|petition|protest|cable|memorandum|circular|podcast|broadcast|communiqu[eé]|declaration|strategy|manifesto|essay|op-ed|tweet)$/;
 
 /** "plans to close", "promised in May to decide". */
 export function infinitiveAfter(tokens: Token[], cue: number): number | null {
   const adjunct = /^(?:ADP|ADV)$/.test(tokens[cue + 1]?.pos ?? '') || tokens[cue + 1]?.lower === 'last';
   // "promised not to retaliate", "vowed never to sell": the word belongs to what is promised.
   if (/^(?:not|never)$/.test(tokens[cue + 1]?.lower ?? '') && tokens[cue + 2]?.lower === 'to') return cue + 1;
+  // "talks aimed at making a treaty to end it": of the treaty.
+  if (tokens[cue + 1]?.lower === 'at' && /ing$/.test(tokens[cue + 2]?.lower ?? '')) return null;
   for (let at = cue + 1; at < cue + (adjunct ? 9 : 2); at++)
     if (
       tokens[at]?.lower === 'to' &&
@@ -158,9 +160,9 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
   const phrase = after.pos === 'PRON' ? { to: from + 2 } : nounPhraseAt(tokens, from + 1);
   if (!phrase) return false;
   let to = phrase.to;
-  // "the price of water has", "the mills in the north are".
+  // "the price of water has", "the mills in the north and the yards are".
   while (
-    /^(?:of|in|on|from|for|between|at|with|by|to|about|over|under|against|near|behind|among)$/.test(
+    /^(?:and|of|in|on|from|for|between|at|with|by|to|about|over|under|against|near|behind|among)$/.test(
       tokens[to]?.lower ?? '',
     )
   ) {
@@ -169,9 +171,26 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
     if (!more) break;
     to = more.to;
   }
+  // "the raid by the Lake Guard (LG) on the town will", "the boards — among them ours — have".
+  const pair = tokens[to]?.text === '(' ? ')' : /^[–—]$/.test(tokens[to]?.text ?? '') ? tokens[to]?.text : null;
+  const shut = pair ? tokens.findIndex(({ text }, index) => index > to && text === pair) : -1;
+  if (shut > 0 && shut - to < 12) {
+    to = shut + 1;
+    const on = /^(?:of|in|on|from|for|at|by|to|against)$/.test(tokens[to]?.lower ?? '')
+      ? nounPhraseAt(tokens, to + 1)
+      : null;
+    if (on) to = on.to;
+    const more = on && tokens[to]?.lower === 'of' ? nounPhraseAt(tokens, to + 1) : null;
+    if (more) to = more.to;
+  }
   // "a list of goods, among them maps, was ready".
   const close = tokens[to]?.text === ',' ? tokens.findIndex(({ text }, index) => index > to && text === ',') : -1;
-  if (close > 0 && close - to < 9 && !tokens.slice(to, close).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
+  const told = /^(?:which|who|whose)$/.test(tokens[to + 1]?.lower ?? '');
+  if (
+    close > 0 &&
+    close - to < (told ? 14 : 9) &&
+    (told || !tokens.slice(to, close).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
+  )
     to = close + 1;
   // `said the report "reads like"`.
   while (tokens[to]?.pos === 'ADV' || opening.test(tokens[to]?.text ?? '')) to++;

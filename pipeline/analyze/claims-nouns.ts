@@ -1,6 +1,7 @@
 /** What a noun attributes: "the union's claim that fees rose", "the promise by the railway to reopen", "fears among nurses that". */
 import type { Claim } from '../findings.ts';
 import { isVerbal } from './claims-clauses.ts';
+import { ledEnd } from './claims-ends.ts';
 import { wasComment } from './claims-turned.ts';
 import { type Attribution, clauseEnd, holderText } from './holders.ts';
 import { kindOfNoun } from './noun-kinds.ts';
@@ -47,7 +48,11 @@ export function ofNoun(sentence: Sentence, at: number): Attribution | null {
     cue: token.text,
     kind,
     start: start.start,
-    end: Math.min(clauseEnd(sentence, from, false), ownVerb(tokens, at, from)),
+    end: Math.min(
+      clauseEnd(sentence, from, false),
+      ownVerb(tokens, at, from),
+      owned.speaker.from < 5 ? ledEnd(tokens, from) : Number.POSITIVE_INFINITY,
+    ),
     carriedTo: [],
   };
 }
@@ -212,7 +217,12 @@ function ownVerb(tokens: Token[], noun: number, from: number): number {
     !/ing$/.test(tokens[at]?.lower ?? '') &&
     tokens[at - 1]?.lower !== 'to' &&
     (tokens[at]?.pos === 'AUX' ? tokens[at - 1]?.pos !== 'AUX' : !isVerbal(tokens[at - 1]));
-  if (tokens.slice(0, noun).some((_, at) => finite(at)) || isVerbal(tokens[from - 2])) return Number.POSITIVE_INFINITY;
+  // "There is no sign that the board's plan to sell | would pay": the subject of a clause within.
+  const that = tokens.findLastIndex(
+    ({ lower }, at) => at < noun && at > noun - 7 && /^(?:that|whether|because|although)$/.test(lower),
+  );
+  if (tokens.slice(that + 1, noun).some((_, at) => finite(that + 1 + at)) || isVerbal(tokens[from - 2]))
+    return Number.POSITIVE_INFINITY;
   const content = tokens[from]?.lower === 'to' ? from + 1 : tokens.findIndex((_, at) => at > from && finite(at));
   const own = tokens.findIndex(
     ({ pos }, at) =>
@@ -220,9 +230,12 @@ function ownVerb(tokens: Token[], noun: number, from: number): number {
       at > content + 1 &&
       finite(at) &&
       (pos === 'AUX' || !/^(?:and|or|but|,|that|which|who|not|never)$/.test(tokens[at - 1]?.lower ?? '')) &&
-      !tokens
-        .slice(content + 1, at)
-        .some(({ lower }) => /^(?:because|if|when|unless|while|that|which|who|,|and|but)$/.test(lower)),
+      !tokens.slice(content + 1, at).some(
+        ({ lower }, index) =>
+          /^(?:because|if|when|unless|while|that|which|who|,|but)$/.test(lower) ||
+          // "to move migrants for review and settlement": nouns, and no second verb.
+          (lower === 'and' && !/^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[content + 2 + index]?.pos ?? '')),
+      ),
   );
   return own > 0 ? (tokens[own - 1]?.end ?? 0) : Number.POSITIVE_INFINITY;
 }

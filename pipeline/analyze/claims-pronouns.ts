@@ -59,7 +59,11 @@ export function withHolder(one: Attribution, { sentences, before, index, own, fi
     !one.cue.includes(' ') &&
     /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
   ) {
-    const owner = subjectOf(one.sentence);
+    // "His line leaves no doubt: the board has failed in its aim": the subject of what a colon leads to.
+    const from = one.speaker.from;
+    const part = one.sentence.tokens.findLastIndex(({ text }, at) => at < from && /^[:;]$/.test(text));
+    const told = part > 0 && one.sentence.tokens.slice(part, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    const owner = subjectOf(one.sentence, told ? part : 0);
     const owns =
       owner && typeof owner !== 'string' && agrees(owner, group) && (!person || fits(owner, person, genders));
     return owns ? { ...one, holder: owner.holder } : { ...one, speaker: null };
@@ -256,9 +260,9 @@ function addressed({ tokens, passage }: Sentence): Candidate[] {
 }
 
 /** The subject of a sentence's first verb; a pronoun as it stands. */
-function subjectOf(sentence: Sentence): Candidate | string | null {
+function subjectOf(sentence: Sentence, from = 0): Candidate | string | null {
   const { tokens } = sentence;
-  const verb = tokens.findIndex(({ pos }, index) => index > 0 && (pos === 'VERB' || pos === 'AUX'));
+  const verb = tokens.findIndex(({ pos }, index) => index > from && (pos === 'VERB' || pos === 'AUX'));
   // `The company "regrets the delay"`.
   const quoted = /^["“]$/.test(tokens[verb - 1]?.text ?? '');
   const phrase = verb > 0 ? speakerBefore(tokens, quoted ? verb - 1 : verb) : null;

@@ -116,7 +116,7 @@ const questions = /^(?:how|what|why|where|which)$/;
 const unknown = /^(?:not|n't|n’t|never|nor|nobody|unclear|unknown|uncertain)$/;
 
 const forms = new Set(
-  'is are was were be been being appear appears appeared remain remains remained stay stays stayed became becomes seem seems seemed'.split(
+  "is are was were be been being 're ’re appear appears appeared remain remains remained stay stays stayed became becomes seem seems seemed".split(
     ' ',
   ),
 );

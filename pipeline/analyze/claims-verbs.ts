@@ -1,7 +1,10 @@
 /** Who says what by a verb: "the board said that", "…, saying that", "calls for". */
 
 import { isBase, isClause, isSubjunctive, isVerb } from './claims-agreement.ts';
+import { isVerbal } from './claims-clauses.ts';
+import { ledEnd } from './claims-ends.ts';
 import { isMinded } from './claims-minded.ts';
+import { isNoTelling, isSetOut } from './claims-not.ts';
 import { after, isQuotation } from './claims-quotes.ts';
 import { doubts, isCompound, isGerund, isPassive, isSupposed, isUnreal } from './claims-unreal.ts';
 import { complementOf } from './complements.ts';
@@ -56,9 +59,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (/^(?:its|their|his|her|our|my|your|whose)$/.test(before.lower) || (isPossessive(before) && tokens[at - 2]?.word))
     return null;
   if (/ing$/.test(token.lower) && !going) return null;
-  // "accepted eight", "wrote 300 prescriptions": what they did, and how often. "two of them volunteers": who they were.
-  if (/^(?:accept(?:s|ed)?|writes?|wrote|reject(?:s|ed)?)$/.test(token.lower) && tokens[at + 1]?.pos === 'NUM')
-    return null;
+  // "two of them volunteers": who they were.
   if (token.pos === 'NOUN' && /^(?:them|whom)$/.test(before.lower) && tokens[at - 4]?.text === ',') return null;
   if (/^(?:some|many|most|few)$/.test(before.lower) && /^(?:ADP|VERB|DET)$/.test(tokens[at - 2]?.pos ?? ''))
     return null;
@@ -69,6 +70,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (token.lower === 'asked' && before.text === ',') return null;
   if (token.lower === 'like' && before.lower !== 'would') return null;
   if (/^(?:has|have|had)$/.test(before.lower) && isBase(token.lower)) return null;
+  if (isNoTelling(tokens, at)) return null;
   const doubt = doubts(tokens, at, cue);
   // "Not so, says the board": what is denied there is what it says.
   if (!doubt && isUnreal(tokens, at) && !isUntiring(tokens, at))
@@ -116,6 +118,7 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   if (
     !speaker ||
     isRuling(tokens, at, speaker) ||
+    isSetOut(tokens, cue.kind, speaker) ||
     (legal.has(tokens[speaker.head]?.lower ?? '') && /^requir/.test(token.lower)) ||
     isClause(tokens, speaker) ||
     isSupposed(tokens, speaker, token) ||
@@ -149,10 +152,16 @@ export function byVerb(sentence: Sentence, at: number): Attribution | null {
   )
     return null;
   const start = tokens[follows.at];
-  const end = Math.min(clauseEnd(sentence, follows.at, follows.needsSpeaker), asideEnd(sentence, speaker, follows.at));
+  const end = Math.min(
+    clauseEnd(sentence, follows.at, follows.needsSpeaker),
+    asideEnd(sentence, speaker, follows.at),
+    speaker.from < 4 ? ledEnd(tokens, follows.at, follows.needsSpeaker) : Number.POSITIVE_INFINITY,
+  );
   // `"The silt," she said, "comes from upstream."`
   const broken =
-    start && /^["“]/.test(start.text) ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0) : undefined;
+    start && /^["“]/.test(start.text) && tokens[follows.at - 1]?.text !== ':'
+      ? quoteBefore(sentence, tokens[speaker.from]?.start ?? 0)
+      : undefined;
   // "denied that.": what was denied stands before it, and nothing after.
   return start && start.start < end
     ? attributed(sentence, speaker, {
@@ -187,7 +196,10 @@ function asideEnd({ tokens }: Sentence, { from }: Phrase, at: number): number {
   if (!relative && !opening) return Number.POSITIVE_INFINITY;
   const comma = tokens.findIndex(
     ({ text }, index) =>
-      index > at && text === ',' && (relative || /^(?:DET|PRON|PROPN)$/.test(tokens[index + 1]?.pos ?? '')),
+      index > at &&
+      text === ',' &&
+      (relative ||
+        (/^(?:DET|PRON|PROPN)$/.test(tokens[index + 1]?.pos ?? '') && tokens.slice(at, index).some(isVerbal))),
   );
   return comma > 0 ? (tokens[comma - 1]?.end ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }
@@ -209,6 +221,8 @@ export function behindColon(sentence: Sentence): Attribution | null {
   const named = verb < 0 && colon < 7 ? nounPhraseAt(tokens, 0) : null;
   const speaker = verb > 0 ? speakerBefore(tokens, verb) : named?.to === colon ? named : null;
   if (!speaker || !canSpeak(tokens, speaker) || isClause(tokens, speaker)) return null;
+  // "The port could put it in many ways: “…”": nobody has.
+  if (verb > 0 && /^(?:could|would|might|may|should|can|will)$/.test(tokens[verb]?.lower ?? '')) return null;
   return { ...introduced(sentence, verb > 0 ? verb : -1, speaker), start: quote.start, end: quote.end };
 }
 

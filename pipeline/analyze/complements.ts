@@ -89,6 +89,9 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "intervention plans that balance costs": no verb with a clause.
   if (after.lower === 'that' && frames.length === 1 && has('inf')) return null;
   if (after.lower === 'that') {
+    // "noted that, in its view, the dam leaks", `said that, "anyone may"`: the clause goes on behind the comma.
+    const behind = next?.text === ',' ? overInsertion(tokens, cue + 2) : null;
+    if (behind) return found(behind, false);
     // "denied that."
     if (!next || /^[.,;:!?)]$/.test(next.text)) return has('object') ? found(cue + 1, true) : null;
     // "the claims that were paid": a relative clause. "hold that land": a noun.
@@ -156,7 +159,7 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   // "complained in February of the noise", "called in May for a ban".
   const when = adjunctAfter(tokens, cue);
   const behind = tokens[(when ?? cue) + 1]?.lower ?? '';
-  if (has('of') && !/^(?:disagree|dissent)/.test(word) && /^(?:of|against|about|over)$/.test(behind))
+  if (has('of') && !/^(?:disagree|dissent|accus)/.test(word) && /^(?:of|against|about|over)$/.test(behind))
     return found((when ?? cue) + 1, true);
   if (when !== null && demanding.get(word) === behind) return found(when + 2, true, 'demanded');
   if ((has('to') || /^hostile$/.test(word)) && after.lower === 'to' && next?.pos !== 'VERB')
@@ -241,6 +244,13 @@ export function complementOf(tokens: Token[], cue: number, { kind, frames, inf }
   )
     return found(cue + 1, true);
   return null;
+}
+
+/** Where a clause goes on behind what a comma right behind its "that" inserts. */
+function overInsertion(tokens: Token[], comma: number): number | null {
+  if (opening.test(tokens[comma + 1]?.text ?? '')) return comma + 1;
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  return close > 0 && close - comma < 14 && tokens[close + 1]?.word ? close + 1 : null;
 }
 
 /** "let him know that", "let slip that", "let the bidders know". */

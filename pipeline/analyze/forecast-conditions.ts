@@ -5,7 +5,7 @@ import type { Sentence } from './reading.ts';
 import type { Token } from './words.ts';
 
 const asking =
-  /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubts?(?: very much)?|question|decide|tell|whether|or)\s*$/i;
+  /\b(?:see|seen|know|known|ask|asks|asked|wonder|wonders|unclear|uncertain|clear|doubts?(?: very much)?|question|decide|tell|whether|or|seemingly|apparently|wrongly|mistakenly|implicitly|tacitly|naively)\s*$/i;
 const noCondition = /^(?:until|once|if (?:not|anything|only|ever|so|possible|necessary)\b)/i;
 
 /** @returns On what condition, verbatim; `null` for none. "Until" tells how long, and is none. */
@@ -34,8 +34,11 @@ const sets =
   /^(?:Without|With|Even without|Only with|Failing|Barring|Absent|Given|Assuming|Granted|Short of|In the absence of|In the event of|In case of|But for|Subject to) /;
 const any = /^(?:will|would|could|may|might|can|cannot|wo|shall|should|is|are|'ll|’ll)$/;
 const open = /^(?:would|could|may|might|can)$/;
-const idle =
-  /^(?:doubt|question|exception|fail|delay|further|prejudice|warning|regard|respect|reference|reason|hindsight)\b/;
+const smooth =
+  '(?:(?:any|much|major|serious|significant|great|undue|real|further) )*(?:issues?|problems?|difficult(?:y|ies)|trouble|incidents?|hesitation|interruption|hindrance|success)';
+const idle = RegExp(
+  `^(?:doubt|question|exception|fail|delay|further|prejudice|warning|regard|respect|reference|reason|hindsight|${smooth})\\b`,
+);
 const more =
   /^(?:enough|steady|continued|sufficient|more|fewer|less|another|better|cheaper|no|a few more|a little|proper|\d+ more|[a-z]+ more)\b/i;
 
@@ -48,6 +51,12 @@ function fronted({ tokens, text, passage }: Sentence): string | null {
   const verb = tokens.findIndex(
     ({ lower, pos }, at) => at > first && (pos === 'AUX' || pos === 'VERB') && any.test(lower),
   );
+  // "Given the weight of the port, a strike would": a reason, and no case.
+  if (
+    lead === 'Given ' &&
+    /^(?:the|its|their|his|her|our|this|these|that|those|such|how)\b/.test(text.slice(lead.length))
+  )
+    return null;
   const given = /^(?:With|Given|Granted) $/.test(lead);
   // "With the winter coming, prices will rise": no case that is set.
   if (verb < 0 || (given && !open.test(tokens[verb]?.lower ?? '') && !more.test(text.slice(lead.length)))) return null;
@@ -90,14 +99,9 @@ function ordered({ tokens, text }: Sentence): string | null {
 
 /** "…, without help, …", "will stay cut off without a second bridge." */
 function behind({ text }: Sentence): string | null {
-  const between =
-    /(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice)[^,;:.]{4,80})(?=,)/i.exec(text)?.[1] ??
-    null;
+  const between = inserted.exec(text)?.[1] ?? null;
   if (between) return between;
-  const last =
-    /\b(?:will|would|cannot|may|might)\b[^.;:]*?(?<!\b(?:do|go|manage|live|make do|get by|cope)) ((?:without|in the absence of|absent|failing|barring|short of|but for) (?!doubt|question|exception|fail|delay|further|prejudice|warning|any|ever|[a-z]+ing\b)(?:(?:an?|the|its|their|some|more|new|another|such|this|that|these|enough|fresh|proper|[0-9][0-9.,]*) )?[^,;:.]{3,60})[.!]?$/.exec(
-      text,
-    )?.[1];
+  const last = closing.exec(text)?.[1];
   return last ?? null;
 }
 
@@ -113,3 +117,11 @@ export function upToHedge(condition: string, hedge: string): string | null {
   if (subject) return before.slice(0, subject.index);
   return /^(?:there|it)\b/i.test(hedge) && at > 12 ? before : null;
 }
+
+const inserted = RegExp(
+  `(?:^|, )(without (?!doubt|question|exception|fail|delay|further|prejudice|${smooth})[^,;:.]{4,80})(?=,)`,
+  'i',
+);
+const closing = RegExp(
+  String.raw`\b(?:will|would|cannot|may|might)\b[^.;:]*?(?<!\b(?:do|go|manage|live|make do|get by|cope)) ((?:without|in the absence of|absent|failing|barring|short of|but for) (?!doubt|question|exception|fail|delay|further|prejudice|warning|${smooth}\b|any|ever|[a-z]+ing\b)(?:(?:an?|the|its|their|some|more|new|another|such|this|that|these|enough|fresh|proper|[0-9][0-9.,]*) )?[^,;:.]{3,60})[.!]?$`,
+);

@@ -3,6 +3,7 @@ import type { Forecast } from '../findings.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { everyMatch } from './every-match.ts';
 import { conditionIn, upToHedge } from './forecast-conditions.ts';
+import { isHeld, quotedAt } from './forecast-held.ts';
 import { looksAhead } from './forecast-modals.ts';
 import { mayBePresent, presentAhead } from './forecast-present.ts';
 import { isCounterfactual, isOfCondition, isOption, isPermission, isTalkedOf } from './forecast-traps.ts';
@@ -66,10 +67,14 @@ function hedgeOf(
       if (hedge.subject && !view) continue;
       // "He does not expect": whoever the pronoun stands for, when it is told.
       const attribution = view?.attribution?.holder ? view.attribution : (covering ?? view?.attribution ?? null);
+      // "was due to rain": why, and not what is to come.
+      if (/ due to$/.test(words) && !leadsToVerb(sentence, start + words.length)) continue;
       const index = hedge.modal ? sentence.tokens.findIndex((token) => token.start === start) : -1;
       if (
         hedge.modal &&
-        (isTalkedOf(sentence, index) || (condition && isOfCondition(sentence, match.index, condition)))
+        (isTalkedOf(sentence, index) ||
+          (!attribution && isHeld(sentence, index)) ||
+          (condition && isOfCondition(sentence, match.index, condition)))
       )
         continue;
       // "Had the plan been adopted, they would probably still be alive".
@@ -80,7 +85,11 @@ function hedgeOf(
         if (!attribution && !condition && isOption(sentence, index, recommended)) continue;
       }
       if (looksAhead(sentence, hedge, match.index, condition, attribution))
-        return { text: words.trimEnd(), certainty: hedge.certainty, attribution };
+        return {
+          text: words.trimEnd(),
+          certainty: hedge.certainty,
+          attribution: attribution ?? quotedAt(sentence, start),
+        };
     }
   }
   const expected = expectationIn(sentence, attributions);
@@ -93,4 +102,9 @@ function hedgeOf(
     certainty: present.certainty,
     attribution: attributionOf(attributions, sentence, at, at + present.text.length),
   };
+}
+
+/** Whether a verb stands behind a "to" that ends at an offset. */
+function leadsToVerb({ tokens }: Sentence, end: number): boolean {
+  return /^(?:VERB|AUX|ADV)$/.test(tokens.find(({ start }) => start >= end)?.pos ?? '');
 }

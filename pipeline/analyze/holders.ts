@@ -88,11 +88,38 @@ export function holderText(sentence: Sentence, phrase: { from: number; to: numbe
   if (/^(?:our|my)$/.test(first) && !others.has(singular(head.lower)) && !(first === 'our' && areOthers(head.lower)))
     return 'source';
   if (head.pos === 'PRON' && phrase.to === phrase.head + 1) return null;
+  // "…, half of whom said": how many of those told of.
+  const whom = tokens.findIndex(
+    ({ lower }, at) => at > phrase.from && at < phrase.to && /^(?:whom|which)$/.test(lower),
+  );
+  if (whom > phrase.from + 1 && tokens[whom - 1]?.lower === 'of')
+    return phraseText(sentence.passage.passage.text, tokens, { from: phrase.from, to: whom - 1 });
   let { from, to } = phrase;
+  // "The loudest were those | of the minister, who", "left early as | reports": what led up to it.
+  const led = tokens.findLastIndex(
+    ({ lower, pos }, at) =>
+      at >= from &&
+      at < phrase.head &&
+      lower === 'as' &&
+      pos !== 'NOUN' &&
+      tokens[at + 1]?.lower !== 'well' &&
+      tokens[at - 1]?.lower !== 'well' &&
+      tokens[at - 1]?.lower !== 'such',
+  );
+  if (led >= 0 && led + 1 < to) from = led + 1;
+  if (
+    tokens[from]?.pos === 'ADP' &&
+    /^(?:of|for|by|from|with|to)$/.test(tokens[from]?.lower ?? '') &&
+    from < phrase.head
+  )
+    from++;
+  while (to > phrase.head + 1 && tokens[to - 1]?.pos === 'ADP') to--;
   // The article is no part of the name of a holder; "those close to the president" are not "close to the president".
   const those = first === 'those' && phrase.head === from;
-  if (/^(?:the|a|an|this|that|these|those)$/.test(first) && !those && !isHyphen(tokens, from + 1)) from++;
-  if (from >= to) return null;
+  const article = tokens[from]?.lower ?? '';
+  if (/^(?:the|a|an|this|that|these|those)$/.test(article) && !those && !isHyphen(tokens, from + 1)) from++;
+  // "CEO of state|-owned": cut amid a word.
+  if (from >= to || isHyphen(tokens, to)) return null;
   // A bare "plan" names no holder: whose it is must stand with it.
   if (proposalNouns.has(head.lower) && to - from === 1) return null;
   while (to > from + 1 && !tokens[to - 1]?.word && tokens[to - 1]?.text !== '%') to--;
@@ -143,6 +170,12 @@ export function clauseEnd(sentence: Sentence, from: number, object: boolean): nu
   // "wants more of them, and may pay": what the holder does besides is no part of what it wants.
   const besides = object ? /, and (?:may|might|will|would|could|can|is|are|has|have|was|were)\b/.exec(text) : null;
   if (besides && (!cut || besides.index < cut.index)) return start + besides.index;
+  // "the drought in the hills, which has lasted a year, is over": the clause goes on behind it.
+  if (cut && /^, which /.test(cut[0])) {
+    const close = text.indexOf(',', cut.index + cut[0].length);
+    const next = close > 0 ? sentence.tokens.find((token) => token.start >= start + close + 1) : undefined;
+    if (next && (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower)))) return end;
+  }
   const inside = (offset: number) =>
     sentence.passage.quotes.some((quote) => quote.start < start + offset && quote.end > start + offset);
   return cut && cut.index > 12 && !inside(cut.index) ? start + cut.index : end;
@@ -152,6 +185,17 @@ export function clauseEnd(sentence: Sentence, from: number, object: boolean): nu
 export function clauseStart(sentence: Sentence, before: number): number {
   const text = sentence.text.slice(0, Math.max(0, before - sentence.start));
   const cuts = [...text.matchAll(/; |, (?:and|but|while|whereas|so) /g)];
-  const last = cuts.at(-1);
-  return sentence.start + (last ? last.index + last[0].length : 0);
+  const last = cuts.findLast((cut) => opensClause(sentence, sentence.start + cut.index + cut[0].length, before));
+  const start = sentence.start + (last ? last.index + last[0].length : 0);
+  // A clause that begins amid a quotation is told with all of it.
+  const quote = sentence.passage.quotes.find((one) => one.start < start && one.end > start && one.end <= before + 2);
+  return quote ? Math.max(quote.start, sentence.start) : start;
+}
+
+/** Whether a verb stands behind a conjunction, and not only the last of a list: "mills, shops, and farms, according to". */
+function opensClause({ tokens }: Sentence, from: number, to: number): boolean {
+  const first = tokens.find(({ pos, start, end }) => start >= from && end <= to && /^(?:VERB|AUX|SCONJ)$/.test(pos));
+  // "…, and around 900 deaths, according to": a count says enough by itself.
+  if (first === undefined) return tokens.some(({ pos, start, end }) => start >= from && end <= to && pos === 'NUM');
+  return first.pos !== 'SCONJ';
 }

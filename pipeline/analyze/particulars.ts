@@ -28,7 +28,7 @@ const dealings = new Set(
 
 /** "Should talks fail, …", "To that end, should prices rise, …". */
 const inversion =
-  /^(?:Should|Were|Had) (?:[^,;:.]{8,90})(?=, )|(?<=^[^,;:]{2,40}, )should (?:(?:the|an?|any|its|their|it|they|he|she|this|that|these|those|no|all) |(?=\p{Lu}|\p{Ll}+s ))[^,;:.]{4,90}(?=, )/u;
+  /^(?:Should|Were|Had) (?:[^,;:.]{8,160})(?=, )|(?<=^[^,;:]{2,40}, )should (?:(?:the|an?|any|its|their|it|they|he|she|this|that|these|those|no|all) |(?=\p{Lu}|\p{Ll}+s ))[^,;:.]{4,90}(?=, )/u;
 
 /** "once a year", "once every two years": how often, not on what condition. */
 const often =
@@ -46,7 +46,7 @@ export function conditionOf(sentence: Sentence, isTerm: (words: string) => boole
   if (inverted) return sentence.text.slice(inverted.index, inverted.index + inverted[0].length);
   for (const match of everyMatch(conditions, text)) {
     const end = match.index + match[0].length;
-    const words = sentence.text.slice(end - (match[1]?.length ?? 0), end).trim();
+    const words = sentence.text.slice(end - (match[1]?.length ?? 0), whole(sentence, match.index, end)).trim();
     if (
       words &&
       words.split(/\s+/).length > 2 &&
@@ -57,6 +57,16 @@ export function conditionOf(sentence: Sentence, isTerm: (words: string) => boole
       return words;
   }
   return null;
+}
+
+/** "if the trade, built on that dam, begins to crumble": a clause without a verb goes on behind what a pair of commas inserts. */
+function whole({ tokens, start, text }: Sentence, from: number, to: number): number {
+  const verbal = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
+  const none = !tokens.some((token) => verbal(token) && token.start >= start + from && token.start < start + to);
+  const close = none && text[to] === ',' ? text.indexOf(', ', to + 1) : -1;
+  if (close < 0 || !tokens.some((token) => verbal(token) && token.start === start + close + 2)) return to;
+  const rest = /[,;:.]/.exec(text.slice(close + 2));
+  return rest ? close + 2 + rest.index : to;
 }
 
 /** Conditions of what is to be done; of what is foreseen they only say when. */

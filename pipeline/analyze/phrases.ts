@@ -114,6 +114,14 @@ function belongs(tokens: Token[], at: number): boolean {
   if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return true;
   // "a leaked memo": a participle before its noun.
   const next = tokens[at + 1];
+  // "observers from developing nations".
+  if (
+    token.pos === 'VERB' &&
+    /ing$/.test(token.lower) &&
+    /^(?:from|of|in|among)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? '')
+  )
+    return next?.pos === 'NOUN' && /s$/.test(next.lower);
   if (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && tokens[at - 1]?.pos === 'DET')
     return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
   // "Downing Street": the first word of a name.

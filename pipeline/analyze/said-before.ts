@@ -42,13 +42,21 @@ export function saidBefore(sentence: Sentence, at: number, { kind, frames }: Cue
     if (quote) return make(speaker, Math.max(quote.start, sentence.start), quote.end);
     // "It would be a mistake, he went on, to pretend so."
     if (only && !(/^(?:goes|went)$/.test(cue.lower) && tokens[at + 1]?.lower === 'on')) return null;
-    const rest = only ? at + 2 : adjunctsEnd(tokens, at + (out ? 2 : 1));
+    const rest = only ? at + 2 : adjunctsEnd(tokens, at + (out ? 2 : 1), listened.test(cue.lower));
     // "The wall will hold, or so the mayor says."
     if (comma.lower === 'so') {
       const end = tokens.slice(0, speaker.from - 2).findLast(({ word }) => word);
       return end && !tokens[at + 1]?.word ? make(speaker, sentence.start, end.end) : null;
     }
     const told = tokens.slice(0, speaker.from - 1);
+    // "Rather than wait for it, the ministers stated in May": what only leads up to who says it.
+    if (
+      leading.test(told[0]?.lower ?? '') &&
+      !told.some(({ text }) => text === ',') &&
+      rest !== at + 1 &&
+      tokens[rest]?.text !== ','
+    )
+      return null;
     const clause = told.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
     // "Instead, the port accepted": what stands before it is no statement, nor the subject of one.
     if (
@@ -101,7 +109,8 @@ function inverted(
   const told = tokens.slice(0, at - 1);
   const goesOn = tokens[hung]?.text === ',' && tokens.slice(hung).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
   // "The union, declared its chairman, was ready": a verb that a clause may follow needs no quotation marks there.
-  if ((quoted && !(takes && goesOn)) || before.text !== ',' || !closes || speakerBefore(tokens, at)) return null;
+  if ((quoted && !(takes && goesOn)) || before.text !== ',' || !closes) return null;
+  if (!isTold(tokens, at, after) && speakerBefore(tokens, at)) return null;
   const clause = told.some(({ pos }) => pos === 'AUX' || pos === 'VERB') || /^not$/.test(told[0]?.lower ?? '');
   // "Too slow, argue critics", "No, says the board".
   const short =
@@ -113,6 +122,15 @@ function inverted(
   if (clause || short || (told.length > 2 && !next?.word)) return make(after, sentence.start, before.start);
   // "The levy, argue its critics, falls on tenants".
   return goesOn && told.length > 0 ? make(after, sentence.start, contentEnd(sentence)) : null;
+}
+
+/** "The valley faces a drought as growers plant, raising the risk, warns the board.": the sentence has had its verb, and ends with who says so. */
+function isTold(tokens: Token[], at: number, { to }: Phrase): boolean {
+  const verb = tokens.findIndex(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !/(?:ing|ed)$/.test(lower));
+  const led = tokens
+    .slice(0, Math.max(0, verb))
+    .some(({ pos, lower }) => pos === 'SCONJ' || /^(?:who|which|that)$/.test(lower));
+  return brief.test(tokens[at]?.lower ?? '') && verb > 0 && verb < at - 3 && !led && !tokens[to]?.word;
 }
 
 const brief =
@@ -169,7 +187,7 @@ function parenthetic(tokens: Token[], at: number, shown: boolean): Phrase | null
   const speaker = plain ?? speakerBefore(tokens, at);
   const comma = speaker && tokens[speaker.from - 1];
   return speaker &&
-    (shown || canSpeak(tokens, speaker) || isInserted(tokens, at, speaker)) &&
+    ((shown && !isTime(tokens, speaker)) || canSpeak(tokens, speaker) || isInserted(tokens, at, speaker)) &&
     comma &&
     (comma.text === ',' ||
       (comma.lower === 'so' && /^(?:or|,|[–—])$/.test(tokens[speaker.from - 2]?.lower ?? '')) ||
@@ -189,13 +207,32 @@ function isInserted(tokens: Token[], at: number, { from, head }: Phrase): boolea
   );
 }
 
+/** "As the storm and, indeed, the last year have shown": when, and nobody. */
+function isTime(tokens: Token[], { head }: Phrase): boolean {
+  return /^(?:day|week|month|year|decade|century|winter|summer|spring|autumn|past|history|war|event)s?$/.test(
+    tokens[head]?.lower ?? '',
+  );
+}
+
 const asserting =
   /^(?:says?|said|alleges?|alleged|claims?|claimed|argues?|argued|insists?|insisted|fears?|feared|believes?|believed|thinks?|thought|reckons?|reckoned|warns?|warned|admits?|admitted|complains?|complained)$/;
 
-/** Where to whom, where and when it was said ends: at the next comma or the end of the sentence; -1 when a verb follows. */
-function adjunctsEnd(tokens: Token[], from: number): number {
+/** Where to whom, where and when it was said ends: at the next comma or the end of the sentence; -1 when a verb follows, or a thing that was no person. */
+function adjunctsEnd(tokens: Token[], from: number, listener: boolean): number {
+  const first = tokens[from];
+  if (
+    !listener &&
+    (first?.pos === 'DET' || (first?.pos === 'PRON' && possessive.test(first.lower))) &&
+    !timely.test(tokens[from + 1]?.lower ?? '')
+  )
+    return -1;
   const comma = tokens.findIndex(({ text }, index) => index >= from && text === ',');
   const to = comma < 0 ? tokens.length : comma;
   const plain = tokens.slice(from, to).every(({ pos }) => !/^(?:VERB|AUX|SCONJ)$/.test(pos));
   return plain ? to : -1;
 }
+
+const leading =
+  /^(?:rather|instead|despite|while|although|though|by|after|before|since|having|when|unlike|without|because)$/;
+const possessive = /^(?:its|their|his|her|our|my)$/;
+const timely = /^(?:day|week|month|year|night|morning|evening|same|next|following|other|time)$/;

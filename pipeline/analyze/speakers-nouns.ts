@@ -55,7 +55,27 @@ export function nounsBefore(tokens: Token[], to: number): Phrase | null {
     from -= 2;
     while (from > 0 && tokens[from - 1]?.pos === 'PROPN') from--;
   }
+  // "Growers in the hills, the families of miners, and local leaders said": all of them, from the head of the sentence.
+  if (from > 3 && tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' && isList(tokens, from - 1))
+    return { from: 0, to: end, head: phrase.head };
   return from < end ? { from, to: end, head: phrase.head } : null;
+}
+
+/** Nothing but nouns and what hangs on them, parted by commas, from the head of the sentence to an "and". */
+function isList(tokens: Token[], to: number): boolean {
+  return (
+    to < 24 &&
+    tokens.slice(0, to - 1).some(({ text }) => text === ',') &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[0]?.pos ?? '') &&
+    tokens
+      .slice(0, to)
+      .every(
+        ({ pos, text, lower }) =>
+          !/^(?:AUX|SCONJ|PRON)$/.test(pos) &&
+          (pos !== 'VERB' || /(?:ed|ing)$/.test(lower)) &&
+          /[\p{L}\p{N},’'-]/u.test(text),
+      )
+  );
 }
 
 function lastNoun(tokens: Token[], from: number, to: number): number {

@@ -286,7 +286,9 @@ export function elidedSpeaker(tokens: Token[], verb: number): Phrase | null {
   const first = tokens.findIndex((token, index) => index < at - 1 && index > 0 && finite(token, index));
   // "should join and press for reform", "to join and press": what the first is not, the second is not.
   const word = tokens[verb]?.lower ?? '';
-  const base = [`${word}s`, `${word}es`].some((form) => cues.has(form) || demanding.has(form));
+  const base =
+    /^(?:continue|keep|go|start|begin|stop)$/.test(word) ||
+    [`${word}s`, `${word}es`].some((form) => cues.has(form) || demanding.has(form));
   const open = tokens
     .slice(0, at)
     .some(({ lower }) => /^(?:should|must|may|might|could|would|will|shall|can|to)$/.test(lower));

@@ -7,7 +7,7 @@ export const clauseVerbs: readonly (readonly [Claim['kind'], string])[] = [
     'said',
     `fume gloat brag crow rejoice fret exclaim blurt bluster vouchsafe prophesy foretell/foretold forewarn warrant reason plead pray
     whisper mutter murmur broadcast/broadcast tweet post leak publicise publicize ordain dictate petition reassure carp whinge whine
-    remonstrate rage restate avow vouch depose adjudge mention comment editorialise editorialize pontificate lecture philosophise
+    remonstrate rage restate avow vouch adjudge mention comment editorialise editorialize pontificate lecture philosophise
     philosophize disagree certify object interject prognosticate marvel rail plead propound rant snipe sneer shout argue
     summarise summarize vent`,
   ],

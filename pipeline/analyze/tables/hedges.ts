@@ -8,7 +8,7 @@ import { prospects } from './prospects.ts';
 export type { Hedge };
 
 const adverb =
-  '(?:still |now |also |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even |[a-zÀ-ɏ]+ly )*';
+  '(?:still |now |also |therefore |thus |hence |very |most |more |less |highly |increasingly |quite |then |widely |generally |already |not |even |[a-zÀ-ɏ]+ly )*';
 const be = "(?:is|are|was not|remains?|seems?|looks?|appears?|(?:will|may|would) be|'s|’s)";
 
 /** "may have been" tells of the past; "may have to close" does not. */
@@ -57,7 +57,7 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b${be} ${adverb}(?:un)?likely(?! that (?:[a-zÀ-ɏ]+ ){1,5}(?:was|were|had|began|came|went|[a-zÀ-ɏ]{3,}ed)\\b)(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until|if|unless|once|when|while|as long|so long|should|given|without)\\b)|(?=[.,;:]|$))`,
+      `\\b${be} ${adverb}(?:un)?likely(?! that (?:[a-zÀ-ɏ]+ ){1,5}(?:was|were|had|began|came|went|[a-zÀ-ɏ]{3,}ed)\\b)(?! to (?:already )?have (?:already )?(?:been|become|[a-zÀ-ɏ]{3,}ed)\\b)(?: to\\b| that\\b|(?= (?:in|by|before|within|over|during|until|if|unless|once|when|while|as long|so long|should|given|without)\\b)|(?=[.,;:]|$))`,
       'g',
     ),
     parts: ['likely'],
@@ -65,7 +65,7 @@ export const hedges: readonly Hedge[] = [
   },
   {
     pattern: RegExp(
-      `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|an?|his|her|him|them|this|that|these|those|it|us|our|which|poor|bad|high|low|higher|lower|rising|falling|heavy|weak|strong|lack|more|fewer|several|many|two|other|changes?(?= in\\b))\\b)`,
+      `\\b${be} ${adverb}(?:expected|projected|forecast|forecasted|predicted|anticipated|set|bound|poised|destined|on course|on track|scheduled|slated|due) to\\b(?! (?:have|its|their|the|an?|his|her|him|them|this|that|these|those|it|us|our|which|poor|bad|high|low|higher|lower|rising|falling|heavy|weak|strong|lack|more|fewer|several|many|two|other|changes?(?= in\\b))\\b)`,
       'g',
     ),
     parts: [
@@ -74,7 +74,6 @@ export const hedges: readonly Hedge[] = [
       'forecast',
       'predicted',
       'anticipated',
-      'estimated',
       'set to',
       'bound',
       'poised',
@@ -261,7 +260,7 @@ export const toReader: LowerPattern =
 
 /** What may be so now, and is granted: "may differ", "might seem". */
 export const granted: LowerPattern =
-  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean(?! (?:an?|another|up to|as (?:many|much)|more|fewer|less|losing|the (?:end|loss|closure)|\d|[€$£]))|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason|(?:good |other |many |several |some )*(?:reasons?|grounds|merit|truth|sense)|[^,.;:]{2,40}, (?:but|yet) (?:it|they|he|she|this|that)))\b|^(?:may|might) (?:think|believe|suppose|imagine|wish|consult|claim|say|argue|ask|wonder)\b/;
+  /^(?:may|might|could)(?: (?:well|also|not|even|still))* (?:constitute|qualify as|amount to(?! (?:\d|[€$£]|an? |one|two|three|several|billions|millions))|differ|seem|appear|look|sound|include|vary|feel|resemble|reflect|explain|mean(?! (?:an?|another|up to|as (?:many|much)|more|fewer|less|losing|the (?:end|loss|closure)|\d|[€$£]))|suggest|be (?:true|right|correct|wrong|so|tempting|necessary|argued|because|due to|one reason|the reason|(?:good |other |many |several |some )*(?:reasons?|grounds|merit|truth|sense)|[^,.;:]{2,40}, (?:but|yet) (?:it|they|he|she|this|that)))\b|^(?:may|might) (?:think|believe|suppose|imagine|wish|consult|claim|say|argue|ask|wonder)\b/;
 
 /** "assumes that the town could borrow": supposed, not foretold. */
 export const supposing: LowerPattern =

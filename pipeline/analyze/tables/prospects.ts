@@ -11,6 +11,28 @@ const who = '(?:few|nobody|no[- ]one|hardly any(?:one|body)|scarcely any(?:one|b
 
 /** Tried before the modals: what they say of how sure something is says more than the modal beside it. */
 export const prospects: readonly Hedge[] = [
+  {
+    // "It is not at all clear that it will": whoever says so leaves it open.
+    pattern:
+      /\b(?:is|are|remains?|seems?) (?:(?:therefore|thus|still|also|by no means|far from|not(?: at all| yet| so| entirely)?|hardly) )+(?<=(?:by no means|far from|not|not at all|not yet|not so|not entirely|hardly) )(?:clear|certain|obvious|evident|a given|guaranteed|assured) that\b(?=[^.;:]*\b(?:will|would|can)\b)/g,
+    parts: [
+      ' clear that',
+      ' certain that',
+      ' obvious that',
+      ' evident that',
+      ' given that',
+      'guaranteed that',
+      'assured that',
+    ],
+    certainty: 'possible',
+  },
+  {
+    // What is estimated may be so now: "is estimated to hold ninety".
+    pattern:
+      /\b(?:is|are) (?:now |also |still |currently |variously )?estimated to\b(?= (?:cost|reach|rise|fall|drop|grow|shrink|increase|decrease|decline|double|halve|triple|exceed|take|last|become|lose|gain|save|bring|add|cut|create|destroy|generate|yield|require|run to|come to|total|pass|hit|climb|recover)\b)/g,
+    parts: ['estimated to'],
+    certainty: 'likely',
+  },
   ...omens,
   {
     pattern: RegExp(
@@ -138,7 +160,8 @@ export const prospects: readonly Hedge[] = [
   },
   {
     // "The depot would be next, probably in the spring".
-    pattern: /\bwould be (?:[^.;:,]{1,40},)? ?(?:probably|presumably|most likely|very likely|in all likelihood)\b/g,
+    pattern:
+      /\bwould be (?:(?![^,]*\b(?:and|by)\b)[^.;:,]{1,40},)? ?(?:probably|presumably|most likely|very likely|in all likelihood)\b/g,
     parts: ['probably', 'presumably', 'likel'],
     certainty: 'likely',
   },
