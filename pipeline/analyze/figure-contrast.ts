@@ -3,12 +3,12 @@
 import { keysOf } from './figure-accounts.ts';
 import { isSameActor } from './figure-actors.ts';
 import { clauseOf } from './figure-clauses.ts';
-import { isContrast, kindOf } from './figure-kinds.ts';
+import { comparable, isContrast, kindOf } from './figure-kinds.ts';
 import { isOfEach } from './figure-scales.ts';
 import { namesIn } from './figure-scope.ts';
 import { stagesOfVerb } from './figure-stages.ts';
 import { isOtherSort, thingOf } from './figure-things.ts';
-import { haveOneWhole } from './figure-unlike.ts';
+import { areUnlike, haveOneWhole } from './figure-unlike.ts';
 import type { Grounds } from './grounds.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
@@ -46,6 +46,45 @@ export function areSetApart(left: Figure, right: Figure, grounds: Grounds): bool
     isOtherSort(left, right, grounds) ||
     isParallel(left, right, grounds)
   );
+}
+
+/** @returns Whether anything says that two unequal figures are of two matters, however alike all else is. */
+export function areOfTwoMatters(left: Figure, right: Figure, grounds: Grounds): boolean {
+  return (
+    isOfEach(left, right) ||
+    isOfEach(right, left) ||
+    isOutside(left, right) ||
+    isOutside(right, left) ||
+    isContrast(left, right) ||
+    areStrangers(left, right) ||
+    areReckoned(left, right, grounds) ||
+    isOtherSort(left, right, grounds) ||
+    areUnlike(left, right, grounds)
+  );
+}
+
+/**
+ * "£0.7 million of the £1.9 million", "£1.2 million of it": both give the whole, and each another part. "$61,000, some
+ * $9,000 less than in the city": what lies between the two is told.
+ */
+function areReckoned(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const [one, other] = [comparable(left).quantity, comparable(right).quantity];
+  const [mine, yours] = [Math.abs(one.value ?? 0), Math.abs(other.value ?? 0)];
+  const gives = ({ sentence }: Figure, sum: number) =>
+    grounds.figuresOf(sentence).some((figure) => {
+      const { unit, value } = comparable(figure).quantity;
+      return plainUnit(unit) === plainUnit(one.unit) && Math.abs((value ?? 0) / sum - 1) < rounded;
+    });
+  const [whole, between] = [mine + yours, Math.abs(mine - yours)];
+  return (gives(left, whole) && gives(right, whole)) || gives(left, between) || gives(right, between);
+}
+
+/** What a sum may be off by. */
+const rounded = 0.01;
+
+/** "$ a year", "$". */
+function plainUnit(unit: string | null): string | undefined {
+  return unit?.split('/')[0];
 }
 
 /** "of which 31 were", "twelve of the 212". */

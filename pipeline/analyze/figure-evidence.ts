@@ -5,11 +5,11 @@
 import type { Quantity, Reason, Verdict } from '../findings.ts';
 import { compareValues } from './conflicts.ts';
 import { gapOf } from './figure-bases.ts';
-import { areSetApart } from './figure-contrast.ts';
+import { areOfTwoMatters, areSetApart } from './figure-contrast.ts';
 import { definingOf } from './figure-defining.ts';
 import { comparable } from './figure-kinds.ts';
+import { oddsBy, signsOf } from './figure-odds.ts';
 import { daysOf, type Span, spanOf } from './figure-times.ts';
-import { areUnlike } from './figure-unlike.ts';
 import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
@@ -19,6 +19,7 @@ import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import type { Kindred, Sentence } from './reading.ts';
 import { holdersApart } from './reasons.ts';
+import { relatedTo } from './related.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { times } from './units.ts';
@@ -26,20 +27,19 @@ import { judge, ladder, sameWords } from './verdicts.ts';
 import { isAlone } from './whole-figures.ts';
 
 /**
- * What speaks for one matter, as logarithms of odds: by logistic regression over all pairs of figures of one unit in the
- * annotated cases (`test/gold`). Each case judged by weights from the others alone, the first 40 unequal pairs held one
- * that was wrong, the first 70 equal ones none but such as the annotations leave out.
+ * What speaks for one matter of two figures that are the same, as logarithms of odds: by logistic regression over all pairs
+ * of such figures in the annotated cases (`test/gold`). Each case judged by weights from the others alone, the first 70 held
+ * none that was wrong but such as the annotations leave out.
  */
-const unequal = { base: -4.4, time: 2.3, mutual: 2, alike: 6, unit: 0.8, crowd: -0.38, size: -0.38 };
-const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, unit: 0, crowd: -0.33, size: 0 };
+const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, crowd: -0.33 };
 /** From which sum a pair is told. */
-const enough = { unequal: 1, equal: 0.85 };
+const enough = { unequal: -0.1, equal: 0.85 };
 /** Below this no time and no figure makes two sentences tell of one matter. */
 const leastAlike = 0.25;
 /** Sentences of a source that can have a most alike: to be the first of a few says little. */
 const fewest = 10;
-/** By how much figures must differ, as logarithms: less is rounding; and beyond what they are no farther apart. */
-const apart = { least: 0.06, most: 3 };
+/** By how much figures must differ, as a logarithm: less is rounding. */
+const leastApart = 0.06;
 
 interface Known {
   figure: Figure;
@@ -87,8 +87,9 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
       if (seen.has(both)) continue;
       seen.add(both);
       const mutual = () => placesOf(matcher, left, right).reduce((sum, place) => sum + 1 / place / 2, 0);
+      const back = () => matcher.candidates(other).find((one) => one.sentence === sentence)?.rank ?? 0;
       const [lefts, rights] = left === sentence ? [own, theirs] : [theirs, own];
-      const one = compared(lefts, rights, { mutual, alike: rank }, grounds);
+      const one = compared(lefts, rights, { mutual, alike: rank, back }, grounds);
       if (one) found.push(one);
     }
   const told = found.filter((one) => !found.some((other) => isOutweighed(one, other)));
@@ -114,34 +115,26 @@ interface Likeness {
   /** @returns 1 where each is the other's most alike, of its source. */
   mutual: () => number;
   alike: number;
+  /** @returns How alike the one is, as it is found for the other. */
+  back: () => number;
 }
 
-/** The strongest that two sentences' figures say; that they agree only where none of them can be at odds. */
+/** The two figures that are likeliest at odds; that they agree only where none of them can be. */
 function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: Grounds): Found | null {
-  let found: Found | null = null;
+  let apart: Found | null = null;
+  let alike: Found | null = null;
   for (const one of lefts)
     for (const other of rights) {
       const standing = standingOf(one, other);
-      if (standing === 'unequal' && (isFarther(one, other, rights) || isFarther(other, one, lefts))) continue;
-      const odds = standing ? oddsOf(one, other, likeness, standing) : null;
+      const odds = standing ? oddsOf(one, other, likeness, standing, grounds) : null;
       if (!standing || odds === null || areApart(one, other, standing, grounds)) continue;
       const pair = standing === 'unequal' ? rivals(one, other, grounds) : agreed(one, other, grounds);
-      if (pair && (!found || ladder.indexOf(pair.verdict) > ladder.indexOf(found.pair.verdict)))
-        found = { pair, figures: [one.figure, other.figure], odds };
+      const found = pair && { pair, figures: [one.figure, other.figure] satisfies [Figure, Figure], odds };
+      if (found && standing === 'unequal') apart = apart && apart.odds >= odds ? apart : found;
+      else alike ??= found;
     }
-  const doubt =
-    found?.pair.verdict === 'agree-partly' && lefts.some((one) => rights.some((other) => mayDiffer(one, other)));
-  return doubt ? null : found;
-}
-
-/** Whether the other sentence has a figure of the unit and the time that lies nearer: of two, before and after costs, that is meant. */
-function isFarther(one: Known, other: Known, among: Known[]): boolean {
-  return among.some(
-    (nearer) =>
-      nearer.value.unit === other.value.unit &&
-      mayBeOneTime(one, nearer) &&
-      distance(one, nearer) < distance(one, other),
-  );
+  const doubt = alike && lefts.some((one) => rights.some((other) => mayDiffer(one, other)));
+  return apart ?? (doubt ? null : alike);
 }
 
 /** Unequal, and of one unit: whether they are of one matter or not, the sentences are not said to agree. */
@@ -156,7 +149,7 @@ function standingOf(one: Known, other: Known): 'equal' | 'unequal' | null {
   const standing = compareValues(left, right);
   const lasting = times.test(left.unit ?? '') || ofAnything.test(left.unit ?? '');
   if (standing === 'unequal')
-    return distance(one, other) < apart.least || (lasting && !isOneTime(one, other)) ? null : 'unequal';
+    return distance(one, other) < leastApart || (lasting && !isOneTime(one, other)) ? null : 'unequal';
   if (standing === 'apart' || lasting || left.value !== right.value) return null;
   const named =
     [left, right].every(({ text, unit }) => unit && !isOrdinal.test(text)) &&
@@ -175,13 +168,15 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
     (isGivenBy(one.figure, other.value, grounds) || isGivenBy(other.figure, one.value, grounds))
   )
     return true;
-  if (standing === 'unequal' && areUnlike(one.figure, other.figure, grounds)) return true;
-  return areSetApart(one.figure, other.figure, grounds);
+  if (standing === 'equal') return areSetApart(one.figure, other.figure, grounds);
+  return areOfTwoMatters(one.figure, other.figure, grounds);
 }
 
-/** One unit, or a bare number beside one of something that is counted. */
+/** One unit, or two words for one, or a bare number beside one of something that is counted. */
 function areOfOneUnit({ unit: left, counts: here }: Known, { unit: right, counts: there }: Known): boolean {
-  return left === right ? left !== null : (left === null && there) || (right === null && here);
+  if (left === right) return left !== null;
+  if (left === null || right === null) return left === null ? there : here;
+  return here && there && relatedTo(left).some((group) => relatedTo(right).includes(group));
 }
 
 /** "broken 14 times", "on nine occasions". */
@@ -233,18 +228,26 @@ function isGivenBy({ sentence }: Figure, { value }: Quantity, grounds: Grounds):
 }
 
 /** What speaks for one matter, where it is enough; what takes a search is asked last. */
-function oddsOf(one: Known, other: Known, { mutual, alike }: Likeness, standing: 'equal' | 'unequal'): number | null {
-  const weights = standing === 'unequal' ? unequal : equal;
-  const odds =
-    weights.base +
-    weights.time * Number(isOneTime(one, other)) +
-    weights.alike * alike +
-    weights.unit * Number(Boolean(one.value.unit && other.value.unit)) +
-    weights.crowd * Math.log(one.ofUnit * other.ofUnit) +
-    weights.size * Math.min(distance(one, other), apart.most);
-  if (odds + weights.mutual < enough[standing]) return null;
-  const sum = odds + weights.mutual * mutual();
-  return sum >= enough[standing] ? sum : null;
+function oddsOf(
+  one: Known,
+  other: Known,
+  likeness: Likeness,
+  standing: 'equal' | 'unequal',
+  grounds: Grounds,
+): number | null {
+  const { mutual, alike, back } = likeness;
+  const time = isOneTime(one, other);
+  const crowd = Math.log(one.ofUnit * other.ofUnit);
+  if (standing === 'unequal') {
+    const known = { time, crowd, distance: distance(one, other) };
+    const found = { ...known, mutual: mutual(), alike: [alike, back()] satisfies [number, number] };
+    const odds = oddsBy(signsOf(one.figure, other.figure, found, grounds));
+    return odds >= enough.unequal ? odds : null;
+  }
+  const odds = equal.base + equal.time * Number(time) + equal.alike * alike + equal.crowd * crowd;
+  if (odds + equal.mutual < enough.equal) return null;
+  const sum = odds + equal.mutual * mutual();
+  return sum >= enough.equal ? sum : null;
 }
 
 function distance({ value: one }: Known, { value: other }: Known): number {

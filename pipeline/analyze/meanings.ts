@@ -22,6 +22,20 @@ function vectorsOf(): Map<string, Int8Array> {
   return table;
 }
 
+/** @returns How near two words in lower case lie, -1 to 1; 0 where one is not known. */
+export function likenessOf(one: string, other: string): number {
+  const [left, right] = [vectorsOf().get(one), vectorsOf().get(other)];
+  if (!left || !right) return 0;
+  let [sum, mine, yours] = [0, 0, 0];
+  for (let at = 0; at < numbers; at++) {
+    const [here, there] = [left[at] ?? 0, right[at] ?? 0];
+    sum += here * there;
+    mine += here * here;
+    yours += there * there;
+  }
+  return sum / (Math.sqrt(mine * yours) || 1);
+}
+
 /** @returns How near two of the phrases lie, by their numbers: -1 to 1; 0 where no word of one is known. */
 export function nearness(phrases: readonly (readonly string[])[]): (one: number, other: number) => number {
   const known = vectorsOf();

@@ -128,3 +128,18 @@ test('of several figures those that lie nearest are set against each other', () 
   const told = pairs?.flatMap(({ reasons }) => reasons.map(({ detail }) => detail)).join(' ') ?? '';
   expect(told).not.toContain('$41 million');
 });
+
+test.each([
+  [
+    'the rest of one whole',
+    'The new sluice cost £1.9 million, of which the province paid £0.7 million.',
+    'Of the £1.9 million that the sluice cost, £1.2 million was paid by us.',
+  ],
+  [
+    'what lies between the two is told',
+    'A guard on the lagoon earns £21,000, some £9,000 less than one in the port.',
+    'Guards go to the port, where one earns £30,000 and has a bed.',
+  ],
+])('of two matters: %s', (_, one, other) => {
+  expect(verdictOn(one, other)).not.toMatch(/tension|conflict/);
+});

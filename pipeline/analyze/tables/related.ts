@@ -33,7 +33,7 @@ municipality; border frontier boundary; territory soil; occupy seize capture con
 negotiation talk bargain dialogue parley; mediate broker mediation mediator; agreement accord deal pact treaty compact
 settlement; treaty convention accord; sign conclude ratify; accept agree consent concede; refuse reject decline rebuff
 rejection refusal; oppose resist object opposition; support back endorse favour favor backing; demand insist; ask
-request urge appeal; propose proposal suggest; recommend advise recommendation advice urge; promise pledge commit vow
+request urge appeal; request application bid; propose proposal suggest; recommend advise recommendation advice urge; promise pledge commit vow
 commitment undertake; breach violate violation infringe; comply obey compliance; retaliate retaliation countermeasure
 reprisal; deter deterrence dissuade; escalate escalation intensify worsen; ally partner allied coalition alliance;
 neutral neutrality nonaligned; join accession accede enter membership; sovereignty independence; election vote poll

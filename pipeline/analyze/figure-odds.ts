@@ -1,0 +1,102 @@
+/**
+ * How likely two unequal figures are of one matter, by what stands around them: what their sentences share, the time, how
+ * far apart they are, how many others there are of the unit. Words that only one of them has set two figures apart far more
+ * rarely than one would think: two authors use their own.
+ */
+import { accountOf } from './figure-accounts.ts';
+import type { Grounds } from './grounds.ts';
+import { likenessOf } from './meanings.ts';
+import type { Figure } from './quantities.ts';
+import type { Sentence } from './reading.ts';
+import type { Token } from './words.ts';
+
+/** What speaks for one matter; each from 0 to about 1, but for the last two. */
+export interface Signs {
+  /** Whether each is among the other's most alike: 1 where it is the first. */
+  mutual: number;
+  /** How alike the sentences are, as the one is found for the other: the less and the more of the two. */
+  least: number;
+  most: number;
+  /** Whether both tell of one time. */
+  time: number;
+  /** How much of what the one's clause tells the other's sentence has, in these words or near ones; of both. */
+  told: number;
+  /** Whether each names somebody whom the other does not. */
+  strangers: number;
+  /** How many figures of the unit the two sources have, as a logarithm. */
+  crowd: number;
+  /** How far apart the two are, as a logarithm. */
+  distance: number;
+}
+
+/**
+ * Logarithms of odds, by logistic regression over all pairs of unequal figures in 37 annotated cases. Each case judged by
+ * weights from the others alone, 49 of the first 50 pairs are such as an editor could set against each other.
+ */
+const weights: Signs = {
+  mutual: 1.47,
+  least: 3.59,
+  most: 3.34,
+  time: 2.64,
+  told: 1.43,
+  strangers: -0.77,
+  crowd: -0.1,
+  distance: -0.41,
+};
+const base = -5.76;
+/** Farther apart they say no more. */
+const farthest = 3;
+
+/** @returns The logarithm of the odds that two figures are of one matter. */
+export function oddsBy(signs: Signs): number {
+  return (Object.keys(weights) as (keyof Signs)[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], base);
+}
+
+export interface Found {
+  /** How alike the sentences are, as the right is found for the left, and as the left is found for the right. */
+  alike: [number, number];
+  mutual: number;
+  time: boolean;
+  crowd: number;
+  distance: number;
+}
+
+/** @returns What speaks for one matter of two figures. */
+export function signsOf(left: Figure, right: Figure, found: Found, grounds: Grounds): Signs {
+  const [here, there] = [new Set(grounds.namesOf(left.sentence)), new Set(grounds.namesOf(right.sentence))];
+  const isAlone = (names: Set<string>, others: Set<string>) => [...names].some((name) => !others.has(name));
+  return {
+    mutual: found.mutual,
+    least: Math.min(...found.alike),
+    most: Math.max(...found.alike),
+    time: Number(found.time),
+    told: (toldIn(left, right.sentence, grounds) + toldIn(right, left.sentence, grounds)) / 2,
+    strangers: Number(isAlone(here, there) && isAlone(there, here)),
+    crowd: found.crowd,
+    distance: Math.min(found.distance, farthest),
+  };
+}
+
+/** How much of what a figure's clause tells another sentence has: rare words count more, near ones as they are near. */
+function toldIn(figure: Figure, { tokens }: Sentence, grounds: Grounds): number {
+  const theirs = tokens.filter(isTelling);
+  let [sum, all] = [0, 0];
+  for (const { token } of accountOf(figure, grounds).told) {
+    const weight = grounds.weigh(token.stem);
+    sum += weight * Math.max(0, ...theirs.map((other) => nearOf(token, other)));
+    all += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+/** Words nearer than this count, from 0. */
+const leastNear = 0.35;
+
+function nearOf(one: Token, other: Token): number {
+  if (one.stem === other.stem) return 1;
+  return Math.max(0, likenessOf(one.lower, other.lower) - leastNear) / (1 - leastNear);
+}
+
+function isTelling({ word, stop, pos, lower }: Token): boolean {
+  return word && !stop && /^(?:NOUN|VERB|ADJ|PROPN)$/.test(pos) && !/^\d/.test(lower);
+}
