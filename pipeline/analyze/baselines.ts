@@ -23,7 +23,11 @@ export function isBaseline(sentence: Sentence, words: DateWords): boolean {
   if (words.preposition === 'before' && words.month === null && words.year !== null && !words.season)
     return !done.test(before);
   if (words.preposition === 'since' && (records.test(before) || /^(?:Not|Never) since $/.test(before))) return true;
-  // "a third below 1990 levels": by what it is measured.
-  if (/^[ -](?:levels?|baselines?)\b/.test(textOf(sentence, words.end, sentence.end))) return true;
+  if (isLevel(sentence, words)) return true;
   return (compared.test(before) && !phrasal.test(before)) || distant.test(before);
+}
+
+/** @returns Whether a date is that of a level by which something is measured: "a third below 1990 levels". */
+export function isLevel(sentence: Sentence, words: { end: number }): boolean {
+  return /^[ -](?:levels?|baselines?)\b/.test(textOf(sentence, words.end, sentence.end));
 }

@@ -68,6 +68,8 @@ export function ofPhrase(tokens: Token[], phrase: Phrase): Phrase {
 export function owned(tokens: Token[], phrase: Phrase | null): Phrase | null {
   if (!phrase || !isPossessive(tokens[phrase.to])) return phrase;
   let at = phrase.to + 1;
+  // "the world's still untapped wells", "Norway's large old boats", where the tagger takes "large" for an adverb.
+  while (tokens[at]?.pos === 'ADV' && at < phrase.to + 3) at++;
   if (tokens[at]?.pos === 'VERB') at++;
   const more = nounPhraseAt(tokens, at);
   return more ? { ...more, from: phrase.from } : phrase;

@@ -114,7 +114,8 @@ function phrased(text: string, tokens: Token[], number: NumberWords, unit: Range
   const within = times.test(unit.unit) && /^(?:within|inside)$/.test(tokens[number.from - 1]?.lower ?? '');
   if (tokens[at]?.lower === 'of' && !within) {
     const phrase = owned(tokens, nounPhraseAt(tokens, at + 1));
-    if (!phrase) return body;
+    // "48% of the world’s …": whose, and not what.
+    if (!phrase || isPossessive(tokens[phrase.to])) return body;
     const cut = withoutVerb(tokens, phrase);
     // "5 percent of GDP" tells how large something else is; "earned 5 percent of its revenue abroad" what part of that.
     const earned = /^(?:earn|make|generate|derive|draw|get)(?:s|d|ed|ing)?$|^(?:made|drew|got|drawn)$/;

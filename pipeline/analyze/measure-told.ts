@@ -11,6 +11,10 @@ const closing =
 const when =
   /^(?:(?:early|mid|late|\d{1,2})[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? \d{4} (?=\p{Ll})|^(?:19|20)\d\d (?=\p{Ll})/u;
 
+/** "likely to cost", "will need to be spent", "took effect": of a verb; and what spans two clauses. */
+const unfit =
+  /^(?:likely|unlikely|need|needs|effect|place|part|equating|amounting|totalling|totaling)$|[:;]|\b(?:because|we['’]re|it['’]s)\b/i;
+
 /** @returns The words without what hangs loose at their ends; `null` where they name nothing. */
 export function measureTold(words: string | null): string | null {
   let told = (words ?? '').replace(aside, '').replace(edges, '').replace(when, '');
@@ -18,5 +22,5 @@ export function measureTold(words: string | null): string | null {
     before = told;
     told = told.replace(opening, '').replace(closing, '').replace(edges, '');
   }
-  return told === '' || pronoun.test(told) ? null : told;
+  return told === '' || pronoun.test(told) || unfit.test(told) ? null : told;
 }

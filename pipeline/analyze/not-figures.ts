@@ -171,9 +171,18 @@ export function isRepetition(tokens: Token[], number: NumberWords): boolean {
 const sayings =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|(?:stat|argu|declar|promis|reiterat|pledg|not)(?:e|es|ed|ing)|(?:warn|repeat|claim|stress|insist|ask|call|assert|remark|mention|explain|complain|announc|question)(?:e?s|e?d|ing)?|den(?:y|ies|ied))$/;
 
+/** "More than one mayor has tried": some, and no count. */
+export function isSome({ kind, value, max, digits }: NumberWords, qualifier: string | null): boolean {
+  return kind === 'cardinal' && value === 1 && max === null && !digits && /^more than$/i.test(qualifier ?? '');
+}
+
 /** A bare "2024" is a year unless a unit, a currency or a word such as "over" makes a figure of it. */
 export function isYear(tokens: Token[], number: NumberWords, qualified: boolean): boolean {
   const token = tokens[number.from];
+  // "by 2100": beyond the years that stand without a word before them.
+  const far = /^(?:by|in|until|till|before|to|through)$/.test(tokens[number.from - 1]?.lower ?? '') && !number.currency;
+  const opens = number.from === 1 || !/^(?:NOUN|ADJ|VERB)$/.test(tokens[number.to]?.pos ?? '');
+  if (far && opens && /^21\d\d$/.test(token?.text ?? '')) return true;
   if (!token || number.currency || qualified || number.to !== number.from + 1) return false;
   if (!/^(?:1[4-9]\d\d|20\d\d)$/.test(token.text) || unitAt(tokens, number.to)) return false;
   return !(number.value % 50 === 0 && tokens[number.from - 1]?.pos === 'VERB' && tokens[number.to]?.pos === 'NOUN');

@@ -129,6 +129,8 @@ function simpleAt(tokens: Token[], at: number, currency: boolean): Simple | null
 function growthAt(tokens: Token[], at: number): number | null {
   const value = growths.get(tokens[at]?.lower ?? '');
   if (!value || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null;
+  // "doubled down on it": insisted.
+  if (tokens[at + 1]?.lower === 'down' && tokens[at + 2]?.lower !== 'to') return null;
   const next = tokens[at + 1]?.pos ?? '';
   // "would triple the number": taken for an adjective.
   const verb = tokens[at]?.pos === 'VERB' || (/^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '') && next === 'DET');
@@ -270,7 +272,8 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   const upper = simpleAt(tokens, sign ? to + 2 : to + 1, number.currency !== null);
   if (upper?.kind !== 'cardinal' || upper.max !== undefined) return number;
   // "six to 18 months"; not "sent two to 18 ports", where nothing says that both count the same.
-  if (upper.digits !== number.digits && !(upper.digits && number.value < 13 && upper.value < 100)) return number;
+  const mixed = (upper.digits && number.value < 13 && upper.value < 100) || isLarger(upper, number, open);
+  if (upper.digits !== number.digits && !mixed) return number;
   // "5 to 10 million": the scale belongs to both ends. "two to the committee" is no range.
   const written = simpleAt(tokens.slice(0, (sign ? to + 2 : to + 1) + 1), sign ? to + 2 : to + 1, false);
   const scale = upper.value / (written?.value || upper.value);
@@ -278,6 +281,11 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   const from = open === 'between' || (open === 'from' && mark?.lower === 'to') ? number.from - 1 : number.from;
   if (mark?.lower === 'or' && upper.value > lower * 2 && !(lower < 4)) return number;
   return upper.value > lower ? { ...number, from, value: lower, max: upper.value, to: upper.to } : number;
+}
+
+/** "500,000 to one million boats"; not "rose by 500,000 to one million". */
+function isLarger(upper: Simple, { digits, value }: NumberWords, open: string | undefined): boolean {
+  return digits && !upper.digits && value >= 1000 && upper.value > value && upper.value <= value * 10 && open !== 'by';
 }
 
 /** "rose from 5 to 10" is a change and two figures; "takes from 5 to 10 days", "ranging from 5 to 10" is a range. */

@@ -1,23 +1,21 @@
 /** Figures: number, qualifier, unit, what is measured, who says so and when. */
-import { boundBefore } from '../bounds.ts';
 import type { Quantity } from '../findings.ts';
 import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
 import { goesOn } from './bare-figures.ts';
 import { withoutScales } from './chart-scales.ts';
 import { bodyOf, type Head } from './counted.ts';
-import { parted } from './date-context.ts';
-import { isOtherYear } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
 import { counterOf, evidenceFor, recorderOf } from './figure-holders.ts';
+import { periodOf, spokenOf } from './figure-periods.ts';
 import { gappedBefore, isSetBeside } from './measure-clause.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureTold } from './measure-told.ts';
 import { measureAround, measureFar, roleAround } from './measures.ts';
-import { isAnaphoric, isName, isRepetition, isYear } from './not-figures.ts';
+import { isAnaphoric, isName, isRepetition, isSome, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
-import { placeOf, type Reading, type Sentence, textOf } from './reading.ts';
+import { placeOf, type Reading, type Sentence } from './reading.ts';
 import { singular } from './singular.ts';
 import { cellFigure, measureOfCell } from './table-cells.ts';
 import { qualifiers, trailing } from './tables/numbers.ts';
@@ -148,6 +146,8 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], own: Found | n
   const body = cell ?? bodyOf(sentence, number, context);
   if (!body || (!body.measured && isAnaphoric(tokens, number, body.next))) return null;
   const qualifier = lasting(tokens, number.from, body.unit) ? null : before;
+  if (!body.measured && isSome(number, qualifier && phraseText(sentence.passage.passage.text, tokens, qualifier)))
+    return null;
   const after = qualifier ? null : trailingAt(tokens, body.to);
   const words = qualifier ?? after ?? number.pad ?? null;
   const from = qualifier?.from ?? number.from;
@@ -275,25 +275,4 @@ function lasting(tokens: Token[], at: number, unit: string | null): boolean {
   return !/^(?:for|after|in|within|of|than|to|by|just|well|takes?|took|lasts?|lasted)$/.test(
     tokens[at - 2]?.lower ?? '',
   );
-}
-
-/** The date of the figure's own clause, when it has one only. */
-function periodOf(sentence: Sentence, figure: { start: number; end: number }, dates: Dated[]): Dated | null {
-  const near = dates.filter(({ words, resolved }) => {
-    const [from, to] = words.end <= figure.start ? [words.end, figure.start] : [figure.end, words.start];
-    return resolved.precision !== 'open' && !parted.test(textOf(sentence, from, Math.max(from, to)));
-  });
-  // "4,300 in April from 7,100 a year before": the date that stands right behind.
-  const next = near.find(({ words }) =>
-    /^ (?:in|on|during|for|by|at) (?:the )?$/.test(textOf(sentence, figure.end, Math.max(figure.end, words.start))),
-  );
-  if (next?.resolved.date) return next;
-  // "8 per cent below the same period of 2024": what it is compared with.
-  const [only, ...more] = near.filter(({ words }) => !isOtherYear(words));
-  return only && more.length === 0 && only.resolved.date !== null ? only : null;
-}
-
-function spokenOf({ sentence, words, when, resolved }: Dated): NonNullable<Quantity['spoken']> {
-  const before = boundBefore.exec(textOf(sentence, sentence.start, words.start))?.[0] ?? '';
-  return { before, when, inferred: resolved.inferred };
 }
