@@ -52,6 +52,8 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
         if (from < to - 1 && tokens[to - 1]?.word && tokens[to - 1]?.pos !== 'NOUN') break;
         // Half of a compound ("military-industrial enterprises") is no phrase.
         if (isHyphen(tokens, from - 1) || isHyphen(tokens, to) || isHyphen(tokens, from)) continue;
+        // "has stirred unrest": a verb and its object.
+        if (isFinite(tokens, from)) continue;
         const words = tokens.slice(from, to).filter((token) => token.word);
         if (words.length > 3) break;
         // "Mechanism: a registry": the label of a row, not what it speaks of.
@@ -122,6 +124,19 @@ function isPart(tokens: Token[], at: number, inName: (token: Token) => boolean):
     (pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('ing')));
   const may = mayBePart(token);
   return may !== 'never' && ((fits && may === 'always') || inName(token));
+}
+
+/** Whether a word that ends in "-ed" is the verb of what stands before it. */
+function isFinite(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'VERB' || !/ed$/.test(tokens[at]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  const { pos = 'PUNCT', lower = '' } = tokens[before] ?? {};
+  return (
+    /^(?:has|have|had|having)$/.test(lower) ||
+    /^(?:it|they|he|she|we|this|that|which|who)$/.test(lower) ||
+    /^(?:NOUN|PROPN)$/.test(pos)
+  );
 }
 
 /** Texts repeat their words: what a word alone tells, by its text. */

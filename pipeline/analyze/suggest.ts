@@ -23,7 +23,9 @@ const commonest = 0.25;
 
 /** @returns Five to twelve themes, or as many as the text bears: those of several sources, then those of one alone. */
 export function suggestThemes(reading: Reading, actors: Actor[]): ThemeSeed[] {
-  const ranked = rank(phraseCandidates(reading, actors), reading);
+  const every = phraseCandidates(reading, actors);
+  const strays = straying(every);
+  const ranked = rank(every, strays, reading);
   const candidates = ranked.map(({ candidate }) => candidate);
   const best = ranked[0]?.score ?? 0;
   const good = ranked.filter(({ score }, index) => index < 2 * atLeast || score >= leastWorth * best);
@@ -43,7 +45,7 @@ export function suggestThemes(reading: Reading, actors: Actor[]): ThemeSeed[] {
     let id = plain;
     for (let next = 2; ids.has(id); next++) id = `${plain}-${next}`;
     ids.add(id);
-    return { id, label, origin: 'suggested', terms: termsOf(candidate, candidates, chosen) };
+    return { id, label, origin: 'suggested', terms: termsOf(candidate, candidates, chosen, strays) };
   });
 }
 
@@ -75,7 +77,7 @@ function choose(candidates: Candidate[], reading: Reading): Candidate[] {
  * Frequent, but not everywhere; shared by sources; rather two words than one; and met in clusters, as what is spoken of is,
  * while words of style are strewn over the text.
  */
-function rank(candidates: Candidate[], reading: Reading): { candidate: Candidate; score: number }[] {
+function rank(candidates: Candidate[], strays: Strays, reading: Reading): { candidate: Candidate; score: number }[] {
   const total = reading.sentences.length;
   const least = total > 400 ? 4 : 2;
   const most = Math.max(8, total * commonest);
@@ -91,7 +93,7 @@ function rank(candidates: Candidate[], reading: Reading): { candidate: Candidate
     const passages = new Set([...candidate.sentences].map((sentence) => sentence.passage)).size;
     return candidate.sentences.size ** 0.7 * spread * length * Math.sqrt(candidate.sentences.size / passages);
   };
-  const kept = named(candidates).filter(({ sentences, stems, sources, name }) => {
+  const kept = named(candidates, strays).filter(({ sentences, stems, sources, name }) => {
     // An institute that one source names is where it found something, not what it is about.
     if (name?.kind === 'organization' && sources.size === 1) return false;
     const needed = name || stems.length === 1 || sources.size === 1 ? least + 1 : least;
@@ -103,7 +105,7 @@ function rank(candidates: Candidate[], reading: Reading): { candidate: Candidate
 }
 
 /** A noun alone ("gauge") takes the phrase that says which ("river gauge") for its label, where the sources have one. */
-function named(candidates: Candidate[]): Candidate[] {
+function named(candidates: Candidate[], strays: Strays): Candidate[] {
   const phrases = new Map<string, Candidate>();
   for (const candidate of candidates) {
     if (candidate.name || candidate.stems.length === 1 || candidate.sentences.size < 2) continue;
@@ -117,6 +119,7 @@ function named(candidates: Candidate[]): Candidate[] {
     const phrase = candidate.stems.length === 1 && !candidate.name ? phrases.get(candidate.key) : undefined;
     // Where the noun means much else besides, the phrase stands for itself; "governance" is no "government".
     if (!phrase || phrase.sentences.size * 3 < candidate.sentences.size || !isHead(candidate, phrase)) continue;
+    if (strays(candidate, phrase)) continue;
     joined.set(phrase, {
       ...phrase,
       sentences: new Set([...phrase.sentences, ...candidate.sentences]),
@@ -129,6 +132,24 @@ function named(candidates: Candidate[]): Candidate[] {
 
 function isHead(noun: Candidate, phrase: Candidate): boolean {
   return singular(bestForm(noun).toLowerCase()) === singular(bestForm(phrase).toLowerCase().split(/[ -]/).at(-1) ?? '');
+}
+
+/** Whether a noun alone means other things than the phrase: "oxide" is of this metal and of that. */
+type Strays = (noun: Candidate, phrase: Candidate) => boolean;
+
+/** @returns Whether a noun stands in half of its sentences, and oftener than in the phrase, within other phrases. */
+function straying(every: readonly Candidate[]): Strays {
+  const byStem = new Map<string, Candidate[]>();
+  for (const candidate of every)
+    if (candidate.stems.length > 1)
+      for (const stem of candidate.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), candidate]);
+  return (noun, phrase) => {
+    const apart = new Set<unknown>();
+    for (const other of byStem.get(noun.key) ?? [])
+      if (other !== phrase && other.key !== phrase.key)
+        for (const sentence of other.sentences) if (!phrase.sentences.has(sentence)) apart.add(sentence);
+    return apart.size * 2 > noun.sentences.size && apart.size > phrase.sentences.size;
+  };
 }
 
 /** "barrier reef" goes where it is nearly always "great barrier reef". */
@@ -157,7 +178,7 @@ function commonOf(small: Candidate, large: Candidate): number {
 }
 
 /** The phrase, its noun alone where that mostly stands for it, and phrases that mostly stand in the same sentences. */
-function termsOf(seed: Candidate, all: Candidate[], chosen: Candidate[]): string[] {
+function termsOf(seed: Candidate, all: Candidate[], chosen: Candidate[], strays: Strays): string[] {
   const terms = seed.name ? namesOf(seed.name) : [bestForm(seed), ...(seed.more ?? [])];
   const taken = new Set(chosen.filter((other) => other !== seed).flatMap((other) => other.stems));
   for (const other of all) {
@@ -167,7 +188,8 @@ function termsOf(seed: Candidate, all: Candidate[], chosen: Candidate[]): string
       other.name !== null ||
       chosen.includes(other) ||
       other.stems.some((stem) => taken.has(stem)) ||
-      !related(other, seed)
+      !related(other, seed) ||
+      (other.stems.length === 1 && seed.stems.includes(other.key) && strays(other, seed))
     )
       continue;
     const form = bestForm(other);

@@ -47,14 +47,15 @@ function stranger(root: Root, text: string): string[] {
   return known ? [] : [name];
 }
 
-/** "Name is a fellow at …", "Dr Name, a professor of …". */
+const opening =
+  /^(?:,|\s*\([^)]*\)|, [^.;]{4,70},)?(?:\s+and\s[^.]{4,60}?)?\s*(?:is|are|was|works|serves|has (?:been|worked|served)|,)\b/;
+
+/** "Name is a fellow at …", "Dr Name, a professor of …", "Name, Senior Fellow, is a professor at …". */
 function tells(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0 || at > 12) return false;
-  const rest = text.slice(at + name.length, at + name.length + 80);
-  return (
-    /^(?:,|\s*\([^)]*\))?(?:\s+and\s[^.]{4,60}?)?\s*(?:is|are|was|works|serves|,)\b/.test(rest) && roleWords.test(rest)
-  );
+  const rest = text.slice(at + name.length, at + name.length + 120);
+  return opening.test(rest) && roleWords.test(rest);
 }
 
 export const authorNote = plugin(findAuthorNotes);

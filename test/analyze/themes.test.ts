@@ -248,3 +248,32 @@ test('of two figures that differ, the theme is that of their passages, where the
   expect(found?.right[0]?.locator).toBe('west:1.2');
   expect(found?.theme).toBe('fares');
 });
+
+test('the noun of a suggested phrase is no term of it where it mostly stands in other phrases; a verb with its object names none', () => {
+  const briefing = briefingOf(
+    [
+      {
+        id: 'east',
+        date: '2025-05',
+        blocks: [
+          'Zinc oxide is made in Oland. The island lives on zinc oxide. Tin oxide is cheap. Iron oxide is red.',
+          'The strike has stirred unrest. Lead oxide is heavy. Copper oxide is black. Nickel oxide is green.',
+          'The ferry leaves at noon. The harbour is deep. Ferries leave the harbour. The harbour is full.',
+        ],
+      },
+      {
+        id: 'west',
+        date: '2025-06',
+        blocks: [
+          'Zinc oxide has doubled in price. Buyers of zinc oxide wait. Iron oxide is sold. Tin oxide is burned.',
+          'The vote has stirred unrest. Copper oxide is sold. Lead oxide is old. Cobalt oxide is blue.',
+          'The harbour is old. Ferries leave the harbour at night. The harbour has a ferry.',
+        ],
+      },
+    ],
+    {},
+  );
+  const themes = briefing.themes ?? [];
+  expect(themes.find(({ label }) => label === 'Zinc oxide')?.terms).toEqual(['Zinc oxide']);
+  expect(themes.map(({ label }) => label)).not.toContain('Stirred unrest');
+});
