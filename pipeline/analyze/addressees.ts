@@ -6,7 +6,7 @@ import type { Sentence } from './reading.ts';
 import { knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
 import { overParticiple, subjectOf } from './subjects.ts';
-import { agents, deliberate, orders, ownDoing, undeliberate } from './tables/deontic.ts';
+import { agents, deliberate, instruments, orders, ownDoing, undeliberate } from './tables/deontic.ts';
 import { roles } from './tables/roles.ts';
 import { takesUp, tellsOfAnother } from './taken-up.ts';
 import type { Token } from './words.ts';
@@ -262,6 +262,9 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
   const head = sentence.tokens[phrase.head];
   if (!head) return false;
   const words = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);
+  // "Sanctions should reach them": a measure, though a name may begin with it.
+  const measure = phrase.to - phrase.from === 1 && instruments.test(head.lower);
+  if (measure && !agents.has(head.lower) && !agents.has(singular(head.lower))) return false;
   return (
     agents.has(head.lower) ||
     agents.has(`${head.lower}s`) ||

@@ -10,6 +10,9 @@ export function countsAsAdvice(tokens: Token[], index: number, cue: string): boo
   while (at > 0 && at > index - 4 && tokens[at]?.pos === 'ADV' && !/^(?:not|never)$/.test(tokens[at]?.lower ?? ''))
     at--;
   if (/^needs?\b/.test(cue) && /^(?:will|would|may|might|could)$/.test(tokens[at]?.lower ?? '')) return false;
+  // "This is where we need to be": a place, and nothing to do.
+  const where = tokens.findLastIndex(({ lower }, other) => other < index && other > index - 4 && lower === 'where');
+  if (where >= 0 && tokens.slice(index, index + 3).some(({ lower }) => lower === 'be')) return false;
   const before = tokens[index - 1];
   if (/^(?:will|would|may|might|could|can|did|does|do|not|to)$/.test(before?.lower ?? '')) return false;
   if (before?.lower === 'which' || before?.lower === 'who' || before?.lower === 'what' || before?.lower === 'that')

@@ -1,5 +1,5 @@
 /** Dated statements: what the sources put a date to, the date resolved from text and document. */
-import type { DatedEvent } from '../findings.ts';
+import type { DatedEvent, Place } from '../findings.ts';
 import { isBaseline } from './baselines.ts';
 import type { ResolvedDate } from './date-steps.ts';
 import type { DateWords } from './dates.ts';
@@ -43,14 +43,24 @@ export function events(list: Dated[], skip: Set<Sentence>, areKin: Kindred): Dat
   );
   const times = new Map<Sentence, number>();
   for (const { sentence } of told) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  const named = new Map<string, Place[]>();
   return mergeEvents(
-    told.map(({ sentence, words, when, resolved }) => {
+    told.flatMap(({ sentence, words, when, resolved }) => {
       const clause = eventClause(sentence, words, times.get(sentence) === 1);
+      const at = [placeOf(sentence, clause.start, clause.end)];
+      // "the June 2025 war", and then only "since the June 2025 war": told once, and named again.
+      const name = nameOf(sentence, words);
+      const before = name && named.get(`${sentence.source.source.id} ${resolved.date} ${name}`);
+      if (before) {
+        before.push(...at);
+        return [];
+      }
+      if (name) named.set(`${sentence.source.source.id} ${resolved.date} ${name}`, at);
       return {
         sentence,
         words: { start: words.start, end: words.end },
         event: {
-          at: [placeOf(sentence, clause.start, clause.end)],
+          at,
           when,
           date: resolved.date,
           precision: resolved.precision,
@@ -62,6 +72,16 @@ export function events(list: Dated[], skip: Set<Sentence>, areKin: Kindred): Dat
     areKin,
   );
 }
+
+/** What happened then, in "the June 2025 war"; `null` where the date names nothing. */
+function nameOf(sentence: Sentence, words: DateWords): string | null {
+  if (words.month === null || !/\b(?:the|its|their|that) $/i.test(textOf(sentence, sentence.start, words.start)))
+    return null;
+  return occasion.exec(textOf(sentence, words.end, sentence.end))?.[1] ?? null;
+}
+
+const occasion =
+  /^ (?:\p{L}[\p{L}-]* ){0,2}?(war|attacks?|strikes?|invasion|coup|massacre|raid|summit|election|elections|referendum|vote|crash|flood|storm|earthquake|agreement|ceasefire|truce|announcement|offensive|operation)\b/u;
 
 /** "the hotline, cut off in March 2022": in a recommendation, what was before it. */
 function isOver({ sentence, words, resolved }: Dated): boolean {

@@ -89,7 +89,7 @@ export function findAdvice(
       }
       if (kind !== 'item') told.things = next === null && enumerates.test(passage.passage.text.trimEnd());
       // What leads a list in is said by its items.
-      const said = inPassage(passage, mode, lead, attributions, isActor, told);
+      const said = inPassage(passage, mode, lead, attributions, isActor, told, found.at(-1) ?? null);
       // Beside a section what is only described asks nobody; behind it, what goes on asking does.
       if (mode === 'free' || (mode === 'stated' && past) || (mode === 'section' && kind === 'paragraph'))
         open.add(passage);
@@ -185,6 +185,7 @@ function inPassage(
   attributions: Attributions,
   isActor: (words: string) => boolean,
   told: { foreign: boolean; things: boolean },
+  prior: Advice | null,
 ): Advice[] {
   const found: Advice[] = [];
   const { source, sentences } = passage;
@@ -196,9 +197,15 @@ function inPassage(
     if (isOnlyLabel(sentence) || isVoiced(attributions, sentence)) continue;
     const heard = attributionOf(attributions, sentence, sentence.start, sentence.start);
     const last = found.at(-1);
+    // "First, governments should … Second, they should", in the next paragraph.
+    const counts = (text = '') => counted.test(text);
+    const goesOnCounting =
+      sentence === sentences[0] && counts(sentence.text) && counts(prior?.sentences.at(-1)?.text) ? prior : null;
     // "It should also publish": who was asked to act in the sentence right before.
     const before =
-      last?.sentences.at(-1)?.number === sentence.number - 1 ? last.addressee : openingAgent(sentence, isActor);
+      last?.sentences.at(-1)?.number === sentence.number - 1
+        ? last.addressee
+        : (goesOnCounting?.addressee ?? openingAgent(sentence, isActor));
     const taken = isOne(passage, mode) && !adding.test(sentence.text) ? null : before;
     // "Counsel suggested the following. First, …": all that is counted off is his.
     const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));

@@ -76,3 +76,14 @@ test('what could be in a year is not what came in it, and each has its own aim',
     count('Norland has vowed to cut its waste by 80% by 2050.', 'Estland has vowed to cut its waste by 80% by 2050.'),
   ).toBe(2);
 });
+
+test('what a source names again by its month is one event, with each place', () => {
+  const events =
+    briefingOfOne(
+      [
+        'The June 2025 strike was short. Boats were lost in the June 2025 strike. In June 2025 the mayor resigned. The June 2025 summit failed.',
+      ],
+      '2025-11-13',
+    ).events ?? [];
+  expect(events.map(({ at }) => at.length)).toEqual([2, 1, 1]);
+});

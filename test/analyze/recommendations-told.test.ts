@@ -66,3 +66,19 @@ test('of points that are counted off, and of which two are asked for, the others
   );
   expect(found.map(({ cue }) => cue)).toEqual(['has to', 'should', 'must', 'should']);
 });
+
+test('a point that is counted off in the next paragraph goes on with whom the one before it asks', () => {
+  const found = advice(
+    'The storm has gone. First, governments should pledge to mend the quays.',
+    'Second, they should promise to publish the plan. And, third, they should join together to fund it.',
+  );
+  expect(found.map(({ addressee }) => addressee)).toEqual(['governments', 'governments', 'governments']);
+});
+
+test('a measure is not who should act; a place where one needs to be asks nothing', () => {
+  expect(advice('Sanctions should prioritise the assets that enable trade.').map(({ addressee }) => addressee)).toEqual(
+    [null],
+  );
+  const found = advice('It sounds hard, but it is where we need to be: we must set our path.');
+  expect(found.map(({ cue }) => cue)).toEqual(['must']);
+});
