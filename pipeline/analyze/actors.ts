@@ -6,12 +6,14 @@
 import type { CodebookActor } from '../codebook.ts';
 import type { Actor, MergeRule, Place } from '../findings.ts';
 import { defineAcronyms, firmsIn, lettersOf, ownedNames, shortNames } from './bodies.ts';
+import { isGiven } from './given.ts';
 import { isSmall } from './letters.ts';
 import { isBuilding } from './name-buildings.ts';
 import { nameOf, personIn } from './name-holders.ts';
 import { nameHouses } from './name-houses.ts';
 import { kindByUse } from './name-kinds.ts';
 import { isOfLand } from './name-places.ts';
+import { spellings, tidied } from './name-tidy.ts';
 import { type Kind, kindByName, kindByWords, mayBeFirm } from './name-words.ts';
 import { capitals, type Mention, mentions } from './names.ts';
 import { findPersons, type Persons } from './persons.ts';
@@ -69,12 +71,13 @@ export function findActors(reading: Reading, codebook: CodebookActor[]): Actors 
   }
   const seen = capitals(reading);
   const given = new Set(aliasOf.keys());
-  const written = mentions(reading, seen);
+  const written = tidied(mentions(reading, seen), reading);
   nameHouses(written);
   const all = [...written, ...writtenAliases(reading, [...given], written)].sort(
     (left, right) => left.sentence.order - right.sentence.order || left.start - right.start,
   );
   const isForeign = defineAcronyms(all, aliasOf);
+  for (const [name, other] of spellings(all)) if (!aliasOf.has(name)) aliasOf.set(name, aliasOf.get(other) ?? other);
   const known = {
     aliasOf,
     codebook: given,
@@ -176,6 +179,9 @@ function bodyName(mention: Mention): string | null {
     : null;
 }
 
+const alsoSurnames =
+  /^(?:Power|Powers|Banks?|House|Law|Church|Court|Young|Bond|Post|Mills?|Woods?|Steel|Price|Parks?|Rivers)$/;
+
 function kindOf(mention: Mention, name: string, persons: Persons): Kind {
   const byWords = kindByWords(name.split(/\s+/));
   if (
@@ -183,6 +189,16 @@ function kindOf(mention: Mention, name: string, persons: Persons): Kind {
     (mention.firm || (mayBeFirm(name.split(/\s+/)) && (mention.corporate || mention.speaks || mention.owns)))
   )
     return 'organization';
+  // "Samantha Power": a surname that is a word of bodies too.
+  const [first = '', last = '', more] = name.split(' ');
+  if (
+    byWords === 'organization' &&
+    more === undefined &&
+    isGiven(first.toLowerCase()) &&
+    alsoSurnames.test(last) &&
+    (mention.person || mention.personal || mention.role !== null)
+  )
+    return 'person';
   if (byWords) return byWords;
   if (mention.place && couldBePlace(name, mention)) return 'place';
   if (knownNames().has(name)) return knownNames().get(name)?.kind ?? 'other';

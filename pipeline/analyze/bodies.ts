@@ -13,11 +13,18 @@ import { commonLetters, firmWords, organizationWords } from './tables/names.ts';
 export function defineAcronyms(all: Mention[], aliasOf: Map<string, string>): (mention: Mention) => boolean {
   const longs = new Map<string, string>();
   for (const { name, acronym } of all) {
-    if (!acronym || aliasOf.has(acronym) || knownNames().has(acronym)) continue;
+    if (!acronym || aliasOf.has(acronym)) continue;
     const initials = name
       .split(/[\s-]+/)
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0]);
+    // A world body that is known by its letters alone: what they stand for is written out here.
+    const world = knownNames().get(acronym);
+    if (world) {
+      const same = world.kind === 'organization' && world.name === acronym && initials.join('') === acronym;
+      if (same && !knownNames().has(name) && !aliasOf.has(name)) aliasOf.set(name, acronym);
+      continue;
+    }
     if (initials.join('').startsWith(acronym[0] ?? ' ') && initials.length >= 2) {
       aliasOf.set(acronym, aliasOf.get(name) ?? name);
       longs.set(acronym, name);

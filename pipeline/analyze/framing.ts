@@ -71,6 +71,7 @@ export function framing(
   const hits = reading.sentences.flatMap((sentence) =>
     longest(matchTerms(index, sentence.tokens))
       .filter((match) => sentence.source.english || !terms[match.owner]?.english)
+      .filter((match) => !terms[match.owner]?.english || !isOfAnother(sentence, match.start, match.end))
       .filter((match) => !quoted.has(sentence) && !isPartOfName(sentence, match.start, match.end))
       .map((match) => ({ sentence, match })),
   );
@@ -103,6 +104,16 @@ export function framing(
     return sure.has(concept) || areOfOneMatter(used, reading, matcher) ? used : [];
   });
   return withoutRepeats(chosen, new Set(found.map(({ concept }) => concept)));
+}
+
+/** What of a word makes another thing: "a displacement crisis" is no fighting, "a sanctions regime" governs nobody. */
+const another =
+  /^(?:humanitarian|displacement|economic|financial|fiscal|debt|food|hunger|energy|health|climate|migration|refugee|housing|constitutional|banking|currency|water|trade|price|tariff|culture|cold|sanctions?|tax|legal|regulatory|export|licensing|control|inspection|monitoring|visa|treaty|safeguards|customs|work|building|residence)$/;
+const several = /^(?:crisis|crises|wars?|conflicts?|regimes?|permits?)$/i;
+
+function isOfAnother({ tokens, passage }: Sentence, start: number, end: number): boolean {
+  if (!several.test(passage.passage.text.slice(start, end))) return false;
+  return another.test(tokens.findLast((token) => token.end <= start)?.lower ?? '');
 }
 
 /** What a table or the editor tells of a word is not told of it again. */

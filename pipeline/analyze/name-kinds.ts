@@ -5,6 +5,7 @@ import { isCommon, isFirm, isTrade, type Kind } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { knownNames } from './regions.ts';
 import { commonLetters, notPlaces, placeOpeners } from './tables/names.ts';
+import { statesmen } from './tables/statesmen.ts';
 
 /**
  * The kind of a name whose words tell none, from all its mentions; `null` when it is nobody that the texts let act.
@@ -12,6 +13,12 @@ import { commonLetters, notPlaces, placeOpeners } from './tables/names.ts';
  * @param lower Words that the corpus also writes in lower case.
  */
 export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind | null {
+  const kind = useOf(name, at, lower);
+  // "talks with Putin": no place, whatever stands before it.
+  return kind !== null && statesmen.has(name) && !at.some(({ place }) => place) ? 'person' : kind;
+}
+
+function useOf(name: string, at: Mention[], lower: Set<string>): Kind | null {
   const count = (of: keyof Mention) => at.filter((mention) => mention[of] === true).length;
   const words = name.split(' ');
   // "New Orleans": what opens the names of places is a word of its own elsewhere.
@@ -61,6 +68,8 @@ export function kindByUse(name: string, at: Mention[], lower: Set<string>): Kind
           ? 'person'
           : 'organization';
   if (letters) return count('agent') + acts > 0 ? 'organization' : null;
+  // "Member States": words of everyday use in capitals.
+  if (words.length > 1 && words.every((word) => lower.has(word.toLowerCase()) || isCommon(word))) return null;
   if (common || things > 0) return at.length > 1 && acts >= things && acts > 0 ? 'other' : null;
   // A name of two unknown words that does something is mostly a person's.
   if (words.length > 1 && words.length < 4 && acts > 0 && locative === 0)

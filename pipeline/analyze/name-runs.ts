@@ -34,7 +34,7 @@ const reaches = new Set(
 export function isCapital(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) return false;
-  if (calendarWords.has(token.lower) || /^mid-/i.test(token.text)) return false;
+  if (calendarWords.has(token.lower) || /^(?:mid-|vs\.?$|versus$)/i.test(token.text)) return false;
   // "I’m", "NGOs": no name, and several of a kind.
   if (/^I$|^I['’]|^\p{Lu}{2,}s$/u.test(token.text)) return false;
   // "F-16s", "ICBMs": makes and plurals of letters are things.
@@ -153,7 +153,12 @@ function joins(tokens: Token[], from: number, to: number, after: number): boolea
       isOffice ||
       // "Lord Vane of Ashby".
       (link === 'of' && ranks.has(run[0] ?? '') && run.length > 1) ||
-      (run.some((word) => organizationWords.has(word)) && link === 'for')
+      (run.some((word) => organizationWords.has(word)) && link === 'for') ||
+      // "Office for the Coordination of Lake Affairs": of what it is for.
+      (link === 'of' &&
+        run.indexOf('for') > 0 &&
+        isBodyWord(run[run.indexOf('for') - 1] ?? '') &&
+        !knownNames().has(tokens[after]?.text ?? ''))
     );
   if (link === 'at') return /^(?:university|college|school)$/.test(run[0] ?? '') && run.includes('of');
   return (link === 'and' || link === '&') && isAndInside(tokens, run, to, after);
@@ -194,7 +199,9 @@ function isAndInside(tokens: Token[], run: string[], to: number, after: number):
   const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word));
   // "Ministry of Energy and Northern Grid Authority": the second has a head of its own.
   const ownHead = rest.some((word) => organizationWords.has(word)) && !fields.has(rest[0] ?? '');
-  if (of > 0 && isBodyWord(run[of - 1] ?? '')) return !ownHead && fields.has(rest[0] ?? '');
+  // "Center for Policy and Survey Research".
+  if (of > 0 && isBodyWord(run[of - 1] ?? ''))
+    return !ownHead && (fields.has(rest[0] ?? '') || (rest.length < 4 && matters.test(rest.at(-1) ?? '')));
   return (
     run.length < 3 &&
     run.every((word) => fields.has(word)) &&
@@ -202,6 +209,9 @@ function isAndInside(tokens: Token[], run: string[], to: number, after: number):
     rest.length > 1
   );
 }
+
+const matters =
+  /^(?:research|studies|affairs|policy|development|analysis|technology|technologies|cooperation|innovation|statistics|standards)$/;
 
 /** "the Cable and Rare Metals Association (CRMA)": what a body is for, behind its article. */
 function isPairOfFields(tokens: Token[], to: number, end: number): boolean {
@@ -246,6 +256,15 @@ export function openingWords(tokens: Token[], from: number, to: number, seen: Se
   if (token.lower === 'he' && to - from === 2 && !knownNames().has(tokens[from + 1]?.text ?? '')) return 0;
   const common = token.stop || seen.lower.has(token.lower) || !['PROPN', 'NOUN', 'X'].includes(token.pos);
   if (seen.inner.has(token.text) && !token.stop) return 0;
+  // "Border Force officials": the word of a body names none by itself.
+  if (
+    to - from === 2 &&
+    common &&
+    !token.stop &&
+    token.pos !== 'ADJ' &&
+    organizationWords.has(tokens[from + 1]?.lower ?? '')
+  )
+    return token.pos === 'PROPN' || token.pos === 'NOUN' ? 0 : 1;
   if (to - from > 1) return common ? 1 : 0;
   // One capitalised word at the start of a sentence, seen nowhere else: a name only when a verb or possessive follows.
   const next = tokens[to];
