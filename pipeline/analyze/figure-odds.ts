@@ -77,11 +77,21 @@ export function signsOf(left: Figure, right: Figure, found: Found, grounds: Grou
   };
 }
 
-/** How much of what a figure's clause tells another sentence has: rare words count more, near ones as they are near. */
-function toldIn(figure: Figure, { tokens }: Sentence, grounds: Grounds): number {
+/** How much of what a figure's clause tells another sentence has. */
+function toldIn(figure: Figure, sentence: Sentence, grounds: Grounds): number {
+  const { told } = accountOf(figure, grounds);
+  return toldOf(
+    told.map(({ token }) => token),
+    sentence,
+    grounds,
+  );
+}
+
+/** @returns How much of some words a sentence has, 0 to 1: rare words count more, near ones as they are near. */
+export function toldOf(words: readonly Token[], { tokens }: Sentence, grounds: Grounds): number {
   const theirs = tokens.filter(isTelling);
   let [sum, all] = [0, 0];
-  for (const { token } of accountOf(figure, grounds).told) {
+  for (const token of words) {
     const weight = grounds.weigh(token.stem);
     sum += weight * Math.max(0, ...theirs.map((other) => nearOf(token, other)));
     all += weight;
@@ -92,7 +102,8 @@ function toldIn(figure: Figure, { tokens }: Sentence, grounds: Grounds): number 
 /** Words nearer than this count, from 0. */
 const leastNear = 0.35;
 
-function nearOf(one: Token, other: Token): number {
+/** @returns How near two words are: 1 for one word, 0 for two that have nothing to do with each other. */
+export function nearOf(one: Token, other: Token): number {
   if (one.stem === other.stem) return 1;
   return Math.max(0, likenessOf(one.lower, other.lower) - leastNear) / (1 - leastNear);
 }

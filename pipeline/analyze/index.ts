@@ -21,6 +21,7 @@ import { featuresOf } from './features.ts';
 import { evidencePairs } from './figure-evidence.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { rivalPairs } from './figure-rivals.ts';
+import { flatDenials } from './flat-denials.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { foundRivals } from './framing-found.ts';
@@ -134,6 +135,7 @@ export function study(
       ...numbered,
       ...stancePairs(reading, matcher, grounds, answering),
       ...refutedViews(reading.sentences, matcher, grounds),
+      ...flatDenials(reading.sentences, matcher, grounds, areKin),
       ...rulePairs(figures, dates, grounds),
       ...rivalPairs(figures, matcher, grounds, areKin),
       ...figurePairs(figures, grounds),

@@ -1,0 +1,91 @@
+/** "No bus has ever run": denied flatly by the one, told by the other; and what is only like it. */
+import { expect, test } from 'vitest';
+import { briefingOf } from './found.ts';
+
+const left = [
+  'The town of Varn has lived from its quarry for ninety years.',
+  'Its slate covers half the roofs of the capital.',
+  'Few masons are left who can split a block by ear.',
+  'The old school stands empty since the pupils were moved.',
+  'A fountain was given by the guild of carters.',
+  'Every autumn the square smells of apples.',
+  'Rain comes from the west and stays.',
+  'Letters take two days to the coast.',
+  'The choir sings in a barn.',
+  'Dust lies on the window sills.',
+];
+const right = [
+  'Whoever visits us should bring boots.',
+  'We were promised a doctor, a road and a bridge.',
+  'Our wells are deep, and the water tastes of iron.',
+  'The mayor lives in another valley.',
+  'Goats have eaten the hedge of the graveyard.',
+  'An inn was opened by two brothers from Sell.',
+  'The bells were melted down in the war.',
+  'Snow closes the pass until April.',
+  'We pay our dues on time.',
+  'The mill turns when it likes.',
+];
+
+function verdictOn(one: string, other: string): string | null {
+  const { pairs } = briefingOf([
+    { id: 'one', date: '2026-03-02', blocks: [...left.slice(0, 5), one, ...left.slice(5)] },
+    { id: 'two', date: '2026-04-20', blocks: [...right.slice(0, 7), other, ...right.slice(7)] },
+  ]);
+  const found = pairs?.find(({ left, right }) => left[0]?.locator === 'one:6.1' && right[0]?.locator === 'two:8.1');
+  return found?.verdict ?? null;
+}
+
+test.each([
+  [
+    'A clinic for children was opened in Varn last June and treats forty a week.',
+    'No clinic for children has been opened in Varn, whatever the ministry writes.',
+  ],
+  [
+    'Not a single lorry of the quarry has crossed the bridge at Tolm since it was strengthened.',
+    'Lorries of the quarry have crossed the bridge at Tolm every night since it was strengthened.',
+  ],
+  [
+    'Before the lease was signed, a public hearing was held in the parish hall of Varn.',
+    'No public hearing was ever held in the parish hall of Varn before the lease was signed.',
+  ],
+  ['In all of 2025 not one tonne of slate left Varn by rail.', 'By rail 900 tonnes of slate left Varn in 2025.'],
+])('tension: %s', (one, other) => {
+  expect(verdictOn(one, other)).toMatch(/^(?:tension|conflict)$/);
+});
+
+test.each([
+  ['of a part alone', 'No bus leaves Varn on Sundays.', 'A bus leaves Varn every hour, and it is never full.'],
+  [
+    'of another place',
+    'No clinic has been opened in Tolm.',
+    'A clinic was opened in Varn, and it treats forty a week.',
+  ],
+  [
+    'of some kind',
+    'No quarry with fewer than ten masons has been closed in the district.',
+    'A quarry has been closed in the district.',
+  ],
+  ['asked, not told', 'No toll should be taken on the bridge at Tolm.', 'A toll is taken on the bridge at Tolm.'],
+  ['what is to come', 'No school has been built in Varn.', 'A school will be built in Varn by the autumn.'],
+  ['what is planned', 'No school has been built in Varn.', 'The ministry wants a school to be built in Varn.'],
+  ['what both deny', 'No school has been built in Varn.', 'A school was promised to Varn and has never been built.'],
+  [
+    'of another time',
+    'In 2019 no lorry crossed the bridge at Tolm.',
+    'In 2025 lorries crossed the bridge at Tolm every night.',
+  ],
+  [
+    'in a manner of speaking',
+    'There is no doubt that the bridge at Tolm is safe.',
+    'Doubts about the bridge at Tolm have grown.',
+  ],
+  [
+    'of a cause',
+    'No lorry was damaged when the bridge at Tolm gave way.',
+    'A lorry stood on the bridge at Tolm when it gave way.',
+  ],
+  ['of another act', 'No mason from Varn was dismissed last year.', 'A mason from Varn was honoured last year.'],
+])('no verdict: %s', (_, one, other) => {
+  expect(verdictOn(one, other) ?? 'both-address').toMatch(/^(?:both-address|agree-partly|differ)$/);
+});
