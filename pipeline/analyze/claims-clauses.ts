@@ -176,12 +176,12 @@ export function bareClause(tokens: Token[], cue: number, plain = false): boolean
   const shut = pair ? tokens.findIndex(({ text }, index) => index > to && text === pair) : -1;
   if (shut > 0 && shut - to < 12) {
     to = shut + 1;
-    const on = /^(?:of|in|on|from|for|at|by|to|against)$/.test(tokens[to]?.lower ?? '')
-      ? nounPhraseAt(tokens, to + 1)
-      : null;
-    if (on) to = on.to;
-    const more = on && tokens[to]?.lower === 'of' ? nounPhraseAt(tokens, to + 1) : null;
-    if (more) to = more.to;
+    // "… on the town of Lund in the hills".
+    while (/^(?:of|in|on|from|for|at|by|to|against)$/.test(tokens[to]?.lower ?? '')) {
+      const on = nounPhraseAt(tokens, to + 1);
+      if (!on) break;
+      to = on.to;
+    }
   }
   // "a list of goods, among them maps, was ready".
   const close = tokens[to]?.text === ',' ? tokens.findIndex(({ text }, index) => index > to && text === ',') : -1;

@@ -62,7 +62,9 @@ export function isNoTelling(tokens: Token[], at: number): boolean {
 const cases = /^(?:conditions?|circumstances|situations?|scenarios?|world|cases?|point|moment)$/;
 
 /** @returns Whether what a subject says is only set as a case: "conditions in which he concludes", "what it plans to do". */
-export function isSetOut(tokens: Token[], kind: Claim['kind'], { from }: Phrase): boolean {
+export function isSetOut(tokens: Token[], kind: Claim['kind'], { from, to }: Phrase): boolean {
+  // "to cut its losses and go on hoping": cut amid a list of deeds.
+  if (/^(?:and|or)$/.test(tokens[to - 1]?.lower ?? '')) return true;
   const [third, second, first] = [-3, -2, -1].map((offset) => tokens[from + offset]?.lower ?? '');
   if (/^(?:which|where)$/.test(first ?? '') && cases.test((second === 'in' || second === 'at' ? third : second) ?? ''))
     return true;

@@ -101,7 +101,7 @@ describe('whose it is', () => {
     ['A spokesman for Scott Lund said the mill was shut. Scott Lund was away.', 'spokesman for Scott Lund'],
     ['The valley faces a drought as farmers struggle to plant, raising the price, warns the Lake Board.', 'Lake Board'],
     [
-      'Ana Ruiz, head of the Lake Agency (LA), said the raid by the Lake Guard (LG) on the town will worsen the shortage.',
+      'Ana Ruiz, head of the Lake Agency (LA), said the raid by the Lake Guard (LG) on the town of Lund in the hills will worsen the shortage.',
       'Ana Ruiz',
     ],
     ['On health, Lund said the board and the ministries — among them ours — have moved the doses.', 'Lund'],

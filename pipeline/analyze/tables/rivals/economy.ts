@@ -199,7 +199,6 @@ export const economy: Readonly<Record<string, string[]>> = {
     'high-net-worth',
     'wealth creators|job creators',
     'oligarch|oligarchs',
-    '?investors',
   ],
   'buying land': [
     'land grab|land grabs|land grabbing',
