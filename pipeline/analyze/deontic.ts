@@ -6,7 +6,7 @@ import { addressed, counselled, imperative, orderBehind } from './imperatives.ts
 import { issuersOf } from './issuers.ts';
 import { modal } from './modal.ts';
 import { askedLater } from './named-before.ts';
-import { askedInverted, mightDo } from './norms.ts';
+import { askedInverted, isOfDoing, mightDo } from './norms.ts';
 import { isOfPaper } from './of-paper.ts';
 import { deniesAll, performative, sectionWish } from './performative.ts';
 import { nounPhraseAt, phraseText, subjectBefore } from './phrases.ts';
@@ -158,6 +158,8 @@ function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
     const match = pattern.exec(lower);
     // "are important, but": granted, and not asked for.
     if (!match || /^,? (?:but|although|though|yet)\b/.test(lower.slice(match.index + match[0].length))) continue;
+    // "places that have little, but would benefit from it": of what the clause hangs on.
+    if (/benefit from/.test(match[0]) && /\b(?:that|which|who)\b[^;:]*$/.test(lower.slice(0, match.index))) continue;
     const at = sentence.start + match.index;
     if (
       isDisowned(
@@ -169,7 +171,7 @@ function evaluative(sentence: Sentence, isActor: IsActor): Deontic | null {
     // "could" and "might" recommend only to somebody; "the price could rise" foretells.
     if (/^(?:could|might|may)\b(?! (?:be|benefit|help|do|greatly)\b)/.test(match[0])) {
       const index = sentence.tokens.findIndex((token) => token.start >= at);
-      const addressee = agentBefore(sentence, index, isActor);
+      const addressee = isOfDoing(sentence.tokens, index) ? null : agentBefore(sentence, index, isActor);
       if (!addressee) continue;
       return { cue: textOf(sentence, at, at + match[0].length), strength, addressee, at };
     }

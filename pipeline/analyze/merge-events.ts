@@ -170,6 +170,8 @@ function scoreOf(one: DatedEvent, other: DatedEvent, here: Traits, there: Traits
   if (kind !== 'day' && found.words + found.near + found.figures < 2) return none;
   // Both name somebody, and not the same.
   const strangers = found.names === 0 && found.figures === 0 && here.names.size > 0 && there.names.size > 0;
+  // "Oland announced three cables for 2026", "Aland has cables planned for 2026": each its own.
+  if (strangers && found.words < 4 && (kind === 'year' || kind === 'within')) return none;
   const share = found.shared / (part * Math.min(here.weight, there.weight));
   const whole = share >= 1;
   const score = found.shared / (weight + (strangers ? 0.5 : 0));

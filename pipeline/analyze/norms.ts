@@ -65,6 +65,7 @@ export function mightDo(
   if (at < 0 || /\bif\b|\b(?:so that|because)\b/.test(lower.slice(0, at))) return null;
   const index = tokens.findIndex((token) => token.start >= start + at);
   if (!isMain(tokens, index) || isDisowned(sentence, index)) return null;
+  if (isOfDoing(tokens, index)) return null;
   const cue = textOf(sentence, start + at, start + at + 5);
   const found = { cue, strength: 'weak' as const, at: start + at };
   const rest = lower.slice(at);
@@ -75,6 +76,12 @@ export function mightDo(
   if (!wide && !mightAct.test(rest)) return null;
   const addressee = agentBefore(sentence, index, isActor, before);
   return addressee && !/^we$/i.test(addressee) ? { ...found, addressee } : null;
+}
+
+/** @returns Whether a modal tells what doing something brings: "naming an agency could help" is not of the agency. */
+export function isOfDoing(tokens: Token[], index: number): boolean {
+  const first = tokens.find(({ word }) => word);
+  return first?.pos === 'VERB' && /ing$/.test(first.lower) && index > 1;
 }
 
 /** "could be dredged", "might spend": what somebody does, or has done, on purpose behind a modal; `null` where it is no such thing. */

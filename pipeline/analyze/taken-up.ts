@@ -7,7 +7,9 @@ import type { Token } from './words.ts';
 
 /** @returns Whether a sentence has told of somebody itself before its pronoun: "The world erred; it should not err again". */
 export function tellsOfAnother(tokens: Token[], from: number): boolean {
-  if (!/^[;:–—]$/.test(tokens[from - 1]?.text ?? '')) return false;
+  // "The plans may not help, but they could".
+  const joined = tokens[from - 1]?.pos === 'CCONJ' && tokens[from - 2]?.text === ',';
+  if (!joined && !/^[;:–—]$/.test(tokens[from - 1]?.text ?? '')) return false;
   const led = tokens.slice(0, from);
   return led.some(
     ({ pos, lower }, at) =>

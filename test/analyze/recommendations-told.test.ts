@@ -82,3 +82,21 @@ test('a measure is not who should act; a place where one needs to be asks nothin
   const found = advice('It sounds hard, but it is where we need to be: we must set our path.');
   expect(found.map(({ cue }) => cue)).toEqual(['must']);
 });
+
+test.each([
+  'The second route makes it easier to move traffic should a cable be cut.',
+  'The former may require sharing secret data.',
+  'Greater use of the port will require more water and light.',
+  'The government’s plans may not help boats, but they could support longer work.',
+  'The ferry reaches towns that have few boats but would benefit from more.',
+])('asks nothing under a heading of recommendations: %s', (text) => {
+  expect(advice('# Recommendations', `Norway should pay at once. ${text}`).map(({ cue }) => cue)).toEqual(['should']);
+});
+
+test('what something done brings is not of whom it names', () => {
+  const found = advice(
+    '# Recommendations',
+    'Naming a key agency, such as the Harbour Board, could provide more clarity.',
+  );
+  expect(found.every(({ addressee }) => addressee === null)).toBe(true);
+});

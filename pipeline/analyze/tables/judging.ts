@@ -18,7 +18,11 @@ export const evaluatives: readonly (readonly [RegExp, Strength])[] = [
     /(?<!\b(?:the|a|an|his|her|their|its|this|that|these|those|such|any|and|of) )\bcalls? for (?:a|an|the|more|greater|new)\b/,
     'moderate',
   ],
-  [/\brequires?\b(?! by)/, 'moderate'],
+  // "will require more water" foretells; "will require training the crews" asks for it.
+  [
+    /(?<!\b(?:may|might|could|that|which|who) )\brequires?\b(?! by)(?<!\b(?:will|would) require(?! [a-z]+ing\b| (?:an?|the|all|both|each)\b))/,
+    'moderate',
+  ],
   [
     /\b(?:would|could) be (?:\w+ )?(?:benefits?|useful|helpful|beneficial|wise|worthwhile|valuable|an? option|of value|merit)\b/,
     'weak',
