@@ -51,6 +51,25 @@ function copies({ copies: list }: Found): GlanceItem[] {
   return [{ kind: 'copies', text: [...text, ...rest].join(' '), at }];
 }
 
+/** What a source gives most room to. */
+interface Room {
+  source: SourceReading;
+  theme: Theme;
+  share: number;
+}
+
+/** To what each gives most room: what is one theme for all is named once. */
+function roomOf(room: Room[]): string {
+  const share = (one: Room) => `${Math.round(one.share * 100)}%`;
+  const [first] = room;
+  if (first && room.length > 1 && room.every(({ theme }) => theme === first.theme)) {
+    const each = room.map((one) => `${share(one)} of the words of ${one.source.source.label}`);
+    return `Most room is given by each to “${first.theme.label}”: ${list(each)}.`;
+  }
+  const each = room.map((one) => `${one.source.source.label} to “${one.theme.label}” (${share(one)} of its words)`);
+  return `Most room is given by ${list(each)}.`;
+}
+
 /** What all address, and to what each gives most room. */
 function common({ sources, themes }: Found): GlanceItem | null {
   const shared = sources.length < 2 ? [] : themes.filter((theme) => sources.every((source) => theme.cells[source.id]));
@@ -70,13 +89,7 @@ function common({ sources, themes }: Found): GlanceItem | null {
           ]);
     parts.push(`${who} ${what}.`);
   }
-  if (room.length > 0) {
-    const each = room.map(
-      ({ source, theme, share }) =>
-        `${source.source.label} to “${theme.label}” (${Math.round(share * 100)}% of its words)`,
-    );
-    parts.push(`Most room is given by ${list(each)}.`);
-  }
+  if (room.length > 0) parts.push(roomOf(room));
   if (parts.length === 0) return null;
   const extracts = (theme: Theme) => Object.values(theme.cells).flatMap((cell) => cell.extract.slice(0, 1));
   const at = [
@@ -87,7 +100,7 @@ function common({ sources, themes }: Found): GlanceItem | null {
 }
 
 /** The theme that a source gives most of its words to, when one leads. */
-function largest(source: SourceReading, themes: Theme[]) {
+function largest(source: SourceReading, themes: Theme[]): Room | null {
   const [first, second] = themes
     .flatMap((theme) => {
       const share = theme.cells[source.id]?.share;

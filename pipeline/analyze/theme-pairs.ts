@@ -55,6 +55,7 @@ export function themePairs({ themes, pairs, matcher, areCopies, isOpen }: ThemeP
       { sentence: right, matches: sentences.get(right) ?? [] },
     );
     if (!words) return [];
+    taken.add(keyOf(left.locator, right.locator));
     const [mine, yours] = words;
     const alike = mine.toLowerCase() === yours.toLowerCase();
     return [

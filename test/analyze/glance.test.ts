@@ -136,3 +136,16 @@ test('an event that both report is no agreement of views: it is said last', () =
   );
   expect(glance?.slice(0, -1).map(({ kind }) => kind)).not.toContain('agreement');
 });
+
+test('a theme to which each gives most room is named once', () => {
+  const { glance } = briefingOf(
+    [
+      { id: 'north', label: 'N', blocks: ['A berth fee pays for the quay. The berth fee is low. Gulls nest here.'] },
+      { id: 'south', label: 'S', blocks: ['The berth fee is fair. The old lighthouse needs paint.'] },
+    ],
+    { themes: [theme('Fee', ['berth fee']), theme('Gulls', ['gulls'])] },
+  );
+  expect(glance?.find(({ kind }) => kind === 'themes')?.text).toMatch(
+    /Most room is given by each to “Fee”: \d+% of the words of N and \d+% of the words of S\.$/,
+  );
+});
