@@ -8,13 +8,14 @@ import { gapOf } from './figure-bases.ts';
 import { areOfTwoMatters, areSetApart } from './figure-contrast.ts';
 import { definingOf } from './figure-defining.ts';
 import { comparable } from './figure-kinds.ts';
-import { oddsBy, signsOf } from './figure-odds.ts';
+import { oddsBy, signsOf, toldInBoth } from './figure-odds.ts';
 import { daysOf, type Span, spanOf } from './figure-times.ts';
 import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
 import type { Matcher } from './matches.ts';
 import { placesOf } from './mutual.ts';
+import { isOddNumber } from './odd-number.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import type { Kindred, Sentence } from './reading.ts';
@@ -38,6 +39,8 @@ const enough = { unequal: -0.1, equal: 0.85 };
 const leastAlike = 0.25;
 /** Sentences of a source that can have a most alike: to be the first of a few says little. */
 const fewest = 10;
+/** How much of what is told of a share that many things have must be in both. */
+const leastTold = 0.5;
 /** By how much figures must differ, as a logarithm: less is rounding. */
 const leastApart = 0.06;
 
@@ -168,6 +171,9 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
     (isGivenBy(one.figure, other.value, grounds) || isGivenBy(other.figure, one.value, grounds))
   )
     return true;
+  // "60 per cent" many things are, by chance.
+  const common = one.value.unit === '%' && !isOddNumber(one.value.value ?? 0);
+  if (standing === 'equal' && common && toldInBoth(one.figure, other.figure, grounds) < leastTold) return true;
   if (standing === 'equal') return areSetApart(one.figure, other.figure, grounds);
   return areOfTwoMatters(one.figure, other.figure, grounds);
 }

@@ -70,11 +70,16 @@ export function signsOf(left: Figure, right: Figure, found: Found, grounds: Grou
     least: Math.min(...found.alike),
     most: Math.max(...found.alike),
     time: Number(found.time),
-    told: (toldIn(left, right.sentence, grounds) + toldIn(right, left.sentence, grounds)) / 2,
+    told: toldInBoth(left, right, grounds),
     strangers: Number(isAlone(here, there) && isAlone(there, here)),
     crowd: found.crowd,
     distance: Math.min(found.distance, farthest),
   };
+}
+
+/** @returns How much of what the clause of each tells the other's sentence has, 0 to 1. */
+export function toldInBoth(left: Figure, right: Figure, grounds: Grounds): number {
+  return (toldIn(left, right.sentence, grounds) + toldIn(right, left.sentence, grounds)) / 2;
 }
 
 /** How much of what a figure's clause tells another sentence has. */

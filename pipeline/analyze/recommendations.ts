@@ -21,6 +21,7 @@ import {
   pointsOf,
 } from './advice-sections.ts';
 import { adviceInTable } from './advice-tables.ts';
+import { themesIn } from './advice-themes.ts';
 import { type Attributions, attributionOf } from './attribution.ts';
 import { type DateWords, dateWords } from './dates.ts';
 import { deonticOf } from './deontic.ts';
@@ -61,6 +62,7 @@ export function findAdvice(
     const lines = new Set<Sentence>();
     let past = false;
     let lead: Lead | null = null;
+    let leading: PassageReading | null = null;
     const forms = adviceInForms(source, isActor);
     const told = { foreign: false, things: false };
     for (const [index, passage] of source.passages.entries()) {
@@ -70,7 +72,9 @@ export function findAdvice(
         continue;
       }
       const { kind } = passage.passage;
-      lead = kind === 'item' || kind === 'table' ? lead : null;
+      // What leads a list in leads in none of another section.
+      const listed = kind === 'item' || kind === 'table';
+      lead = listed && leading && isUnderSame(leading, passage) ? lead : null;
       const section = isSection(passage) || lead !== null || isLabelled(passage);
       const rows = kind === 'table' ? adviceInTable(passage, section, isActor) : null;
       if (rows) {
@@ -85,6 +89,7 @@ export function findAdvice(
       // "To member states:" in a section, before paragraphs or items of its own.
       if (next && next.deontic === null && next.addressee && passage.sentences.length === 1) {
         lead = next;
+        leading = passage;
         continue;
       }
       if (kind !== 'item') told.things = next === null && enumerates.test(passage.passage.text.trimEnd());
@@ -100,11 +105,16 @@ export function findAdvice(
       if (next) for (const one of said) one.sentences = one.sentences.filter((sentence) => sentence !== line);
       found.push(...said.filter(({ sentences }) => sentences.length > 0));
       lead = next ?? lead;
+      if (next) leading = passage;
     }
     const all = withCompany(source, found, open, lines, attributions, isActor);
     const rest = [...restOfLists(source, all, attributions), ...adviceInOptions(source, all, attributions)];
     return restatedElsewhere(mergeRestated(underOneNumber([...all, ...rest])), source);
   });
+}
+
+function isUnderSame({ passage: one }: PassageReading, { passage: other }: PassageReading): boolean {
+  return one.headings.join('\n') === other.headings.join('\n');
 }
 
 /** "Those whom I hope to involve are:": what the list has is what the line speaks of. */
@@ -143,20 +153,6 @@ export function recommendations(advice: Advice[], themesOf: (sentence: Sentence)
     };
   });
 }
-
-/** Its own themes; of "She should put it in writing", which has none, those of what it takes up. */
-function themesIn({ sentences }: Advice, themesOf: (sentence: Sentence) => string[]): string[] {
-  const own = [...new Set(sentences.flatMap(themesOf))];
-  const [first, ...more] = sentences;
-  if (own.length > 0 || !first || more.length > 0 || !takesUp.test(first.text)) return own;
-  // The sentence before may lean itself.
-  const before = first.passage.sentences.slice(Math.max(0, first.number - 3), first.number - 1).toReversed();
-  return [...new Set(before.map(themesOf).find((themes) => themes.length > 0))];
-}
-
-/** Leans on what was said before: by its subject, or by what it acts upon. */
-const takesUp =
-  /^\W*(?:(?:And|But|So|Then|Now|Instead|Therefore|First),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]h(?:is|at|ese|ose)) (?:should|must|ought|needs?|had|would|may|might|could|deserves?|is|are)\b|\b(?:should|must|ought to|needs? to) (?:[A-Za-zÀ-ɏ]+ly )?(?:[A-Za-zÀ-ɏ]+ )(?:it|them|this|that|these|those|so)(?= (?:in|on|to|at|by|before|with|for|up|out|down|off|back|public|now|again|all)\b|[.,;])/u;
 
 /** What was before the source was written is no term: "the panel, which last met in May 2019, should meet again". */
 function datesAhead({ text, source }: Sentence): DateWords[] {

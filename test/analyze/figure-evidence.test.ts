@@ -143,3 +143,12 @@ test.each([
 ])('of two matters: %s', (_, one, other) => {
   expect(verdictOn(one, other)).not.toMatch(/tension|conflict/);
 });
+
+test('a round share that two things happen to have', () => {
+  expect(
+    verdictOn(
+      'The smokehouse of the lagoon takes 60 per cent of its wood from the alders of the bank.',
+      'Lagoons of this kind yield about 60 per cent of all the eel that the country eats.',
+    ),
+  ).not.toBe('agree-partly');
+});

@@ -291,3 +291,16 @@ test('a line that says of whom or what its list is makes no recommendations of i
   expect(asked.map(([, cue]) => cue)).toEqual(['should']);
   expect(brief('# Recommendations', 'Our recommendations are:', '- A ban on trawls', '- New quays')).toHaveLength(2);
 });
+
+test('what leads a list in leads in none under another heading', () => {
+  const asked = brief(
+    '# Summary',
+    'In this report we ask how the cost doubled, and what must be done before more money is voted.',
+    '# The contract',
+    '1. The assembly authorised the mill in 2019.',
+    '2. Mr Holm called the price keen.',
+    '# Conclusions and recommendations',
+    '3. The ministry should report every three months.',
+  );
+  expect(asked).toEqual([['ministry', 'should']]);
+});
