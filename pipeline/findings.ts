@@ -116,7 +116,7 @@ export interface Quantity {
   /** The whole verbatim phrase. */
   text: string;
   value: number | null;
-  /** Only for a range. */
+  /** Only for a range, or a change: "from 41 to 33" ends below where it began. */
   max: number | null;
   /** A symbol (`%`, `km2/week`) or a singular noun (`soldier`). */
   unit: string | null;
@@ -131,6 +131,8 @@ export interface Quantity {
   conflictsWith: Place[];
   /** The period in the source's words, the preposition that bounds it before them, and which of `year`, `month`, `day` came from context; not in `briefing.json`. */
   spoken?: { before: string; when: string; inferred: string[] };
+  /** The words of both ends of a change, each of which a reason may quote; not in `briefing.json`. */
+  ends?: string[];
   /** Set when the editor amended it; not in `briefing.json`. */
   amended?: true;
 }

@@ -22,6 +22,7 @@ import { evidencePairs } from './figure-evidence.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { rivalPairs } from './figure-rivals.ts';
 import { flatDenials } from './flat-denials.ts';
+import { toldAsSpans } from './figure-spans.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { foundRivals } from './framing-found.ts';
@@ -150,7 +151,7 @@ export function study(
     themes: buildThemes(reading, themes, { advised, reported, quoted: byOthers }),
     pairs: withoutRepeats([...own, ...edited('pair', [...compared, ...ofThemes]).map(asEditors)]),
     framing: english ? edited('framing', framing(reading, actors, codebook.framing, told)) : null,
-    quantities: english ? figures.map(toldQuantity) : null,
+    quantities: english ? toldAsSpans(figures, toldQuantity) : null,
     events: english ? edited('event', events(dates, advised, areKin)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,
     claims: english ? edited('claim', said) : null,

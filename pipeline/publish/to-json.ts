@@ -2,7 +2,7 @@
 import type { Briefing, Place } from '../findings.ts';
 
 /** What only the printed briefing shows. */
-type Unwritten = 'amended' | 'corrections' | 'merged' | 'numbered' | 'spoken';
+type Unwritten = 'amended' | 'corrections' | 'ends' | 'merged' | 'numbered' | 'spoken';
 
 /** `null` for a scalar, one shape in brackets for a list, `'*'` for a map whose keys are ids. */
 type Shape<T> = T extends readonly (infer Entry)[]

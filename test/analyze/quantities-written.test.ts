@@ -20,7 +20,7 @@ test.each<[string, string[]]>([
   ['Nitrate stood at 62 mg/l in May.', ['62 mg/l = 62 mg/litre']],
   ['Nitrate stood at 62 mg/l.', ['62 mg/l = 62 mg/litre']],
   ['₹4.5 lakh crore was spent.', ['₹4.5 lakh crore = 4500000000000 ₹']],
-  ['Output fell from 7.2m tonnes to 5.1m tonnes.', ['7.2m tonnes = 7200000 t', '5.1m tonnes = 5100000 t']],
+  ['Output fell from 7.2m tonnes to 5.1m tonnes.', ['from 7.2m tonnes to 5.1m tonnes = 7200000–5100000 t']],
   ['A$2.3 billion was pledged.', ['A$2.3 billion = 2300000000 A$']],
   ['The fund has SEK 3bn.', ['SEK 3bn = 3000000000 SEK']],
   ['The cost was £3-4 billion.', ['£3-4 billion = 3000000000–4000000000 £']],

@@ -74,7 +74,10 @@ function atOdds(desk: Desk, quantities: Quantity[]): FigureRow[] {
       const told = reasons.find(({ kind }) => kind === 'quantity')?.detail ?? '';
       const rowOf = ([place]: Place[], [against]: Place[]) =>
         quantities
-          .filter(({ at, text }) => at[0]?.locator === place?.locator && told.includes(`“${text}”`))
+          .filter(
+            ({ at, text, ends = [] }) =>
+              at[0]?.locator === place?.locator && [text, ...ends].some((words) => told.includes(`“${words}”`)),
+          )
           .slice(0, 1)
           .flatMap((quantity) => row(desk, { ...quantity, conflictsWith: against ? [against] : [] }));
       return [...rowOf(left, right), ...rowOf(right, left)];
