@@ -1,4 +1,5 @@
 /** Numbers without a noun that are figures all the same: they go on counting, or a noun or verb beside them says what they are. */
+import { headsSentence } from './bare-clauses.ts';
 import { countable, needsTime } from './bare-objects.ts';
 import type { Body } from './figure-bodies.ts';
 import { withoutArticle } from './measure-runs.ts';
@@ -28,7 +29,7 @@ export function goesOn({ tokens }: Sentence, at: number, unit: string | null): b
   if (/^becom(?:e|es|ing)$|^became$/.test(last)) return true;
   // "We accept 19 of them".
   if (tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return true;
-  if (needsTime(tokens, at, at + 1)) return true;
+  if (needsTime(tokens, at, at + 1) || headsSentence(tokens, at)) return true;
   const closes = !tokens[at + 1]?.word;
   if (
     closes &&

@@ -32,12 +32,52 @@ export function countedPhraseAt(tokens: Token[], at: number): Phrase | null {
   const [taken, of] = [tokens[at], tokens[at + 1]];
   if (taken?.pos === 'VERB' && of?.lower === 'of' && tokens[at - 1]?.pos === 'NUM' && isPlural(taken.lower))
     return { from: at, to: at + 1, head: at };
-  // "200,000 displaced persons".
+  if (taken && isTakenForVerb(tokens, at)) return { from: at, to: at + 1, head: at };
+  // "200,000 displaced persons", "44 broken windows".
   const [done, noun] = [tokens[start], tokens[start + 1]];
-  if (done?.pos === 'VERB' && /[^e]ed$/.test(done.lower) && noun?.pos === 'NOUN' && isPlural(noun.lower)) start++;
+  if (
+    done?.pos === 'VERB' &&
+    /(?:[^e]ed|[^e]en|wn)$|^(?:lost|sunk|built|burnt|left)$/.test(done.lower) &&
+    noun?.pos === 'NOUN' &&
+    isPlural(noun.lower)
+  )
+    start++;
   const phrase = coordinated(tokens, start);
   if (!phrase || start === at) return phrase;
   return isPlural(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at } : null;
+}
+
+/** "Of 640 welds examined", "rejected 12 drafts": what several do has no such ending, so that behind a number that none stands over it is a noun. */
+function isTakenForVerb(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/[^s]s$/.test(token.lower) || !isPlural(token.lower)) return false;
+  let from = at;
+  while (tokens[from - 1]?.pos === 'NUM') from--;
+  const [before, over, next] = [tokens[from - 1], tokens[from - 2], tokens[at + 1]];
+  // "the evidence of shed 12 speaks".
+  if (before?.pos === 'VERB' && over?.pos === 'ADP') return false;
+  const open = !before || /^[,;:–—(]$/.test(before.text) || /^(?:VERB|AUX|CCONJ|SCONJ|ADV)$/.test(before.pos);
+  const opening = !over || /^(?:[,;:–—(]|out)$/.test(over.lower);
+  const hangs = before?.pos === 'ADP' && (opening || /^(?:in|with|on|after|for|out)$/.test(before.lower));
+  if (from === at || !(open || hangs || isRoundOf(tokens, from))) return false;
+  return (
+    !next ||
+    /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(next.pos) ||
+    /^(?:that|who|which)$/.test(next.lower) ||
+    /(?:ed|en|wn|ing)$/.test(next.lower)
+  );
+}
+
+/** "In the first round 190 welds": a fronted phrase ends in a noun of its own article. */
+function isRoundOf(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const closed = /^(?:DET|ADJ)$/.test(tokens[from - 2]?.pos ?? '') || isPlural(before?.lower ?? '');
+  return before?.pos === 'NOUN' && closed && isFrontedAt(tokens, from);
+}
+
+function isFrontedAt(tokens: Token[], from: number): boolean {
+  const clause = tokens.slice(0, from);
+  return clause[0]?.pos === 'ADP' && !clause.some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
 }
 
 /** "215 new or mended wells", "40 wounded or sick men": where the second of two adjectives stands. */

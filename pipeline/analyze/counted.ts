@@ -277,6 +277,8 @@ function isCountable(noun: Token, number: NumberWords): boolean {
   if (isDemonym(noun.text) && /(?:ese|sh|ch|ss)$/.test(noun.lower)) return number.value > 1;
   // "1040 Brussels": a place is not counted.
   if (knownNames().get(noun.text)?.kind === 'place') return false;
+  // "fourteen Karvians": a people that no list knows, behind a number in words.
+  if (capital && !number.digits && number.value > 1 && /(?:[ai]ans|ites|ards)$/.test(noun.lower)) return true;
   if (
     capital &&
     noun.pos === 'PROPN' &&

@@ -1,5 +1,6 @@
 /** Figures whose noun stands elsewhere: "of the 40 boats, 12 were lost", "deaths fell to 300", "a staff of 85". */
 
+import { bareInClause, isEarlier } from './bare-clauses.ts';
 import { bareFigure } from './bare-figures.ts';
 import { bareObject, timeNeeded } from './bare-objects.ts';
 import { countedPhraseAt } from './counted-phrases.ts';
@@ -14,7 +15,7 @@ import { isPlural, singular } from './singular.ts';
 import { monthOf } from './tables/calendar.ts';
 import { ages, dimensions, teams } from './tables/measures.ts';
 import { harms } from './tables/numbers.ts';
-import { times, unitAt, withRate } from './units.ts';
+import { unitAt, withRate } from './units.ts';
 import type { Token } from './words.ts';
 
 const unitless = /^(?:%|fraction|time|year|month|week|day|hour|minute|second)$|\$|€|£/;
@@ -77,17 +78,17 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
     /^(?:PUNCT|AUX|VERB|ADP|CCONJ|SCONJ|ADV|PART)$/.test(after.pos) ||
     /^(?:that|who|which)$/.test(after.lower) ||
     isAdverbial(after) ||
-    isBefore(tokens, number.to);
+    isEarlier(tokens, number.to);
   if (last?.unit && /^becom(?:e|es|ing)$|^became$/.test(tokens[number.from - 1]?.lower ?? '') && open)
     return body(number, last.unit, last.measure);
+  const unit = last?.unit && !unitless.test(last.unit) ? last.unit : null;
   if (isMore(tokens, number, last))
-    return { ...body(number, last?.unit ?? null, last?.measure ?? null), to: number.to + 1, next: number.to + 1 };
+    return { ...body(number, unit, unit && (last?.measure ?? null)), to: number.to + 1, next: number.to + 1 };
   if (last && timeNeeded(tokens, number, last.unit)) return body(number, last.unit, null);
   const again = coordinatedNoun(tokens, number);
   if (again) return body(number, again, null);
   const mean = last === null ? null : meanOf(tokens, number);
   if (mean) return body(number, null, mean);
-  const unit = last?.unit && !unitless.test(last.unit) ? last.unit : null;
   const bare = bareFigure(sentence, number, unit) ?? bareObject(tokens, number, unit);
   if (bare) return bare;
   if ((!open && !wide) || /^[:/(]$/.test(after?.text ?? '')) return null;
@@ -118,6 +119,8 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   if (of && (number.digits || teams.has(collective?.lower ?? ''))) return body(number, null, null);
   // "clashes, of which 31 were recorded".
   if (!last && verb && number.value > 1 && isOfWhich(tokens, number)) return body(number, null, null);
+  const told = bareInClause(tokens, number, last, qualified);
+  if (told) return told;
   if (isThere(tokens, number)) return body(number, last?.unit ?? null, last?.measure ?? null);
   // "19 of them in full and three in part": goes on counting.
   const goes =
@@ -130,7 +133,9 @@ export function elliptic(sentence: Sentence, number: NumberWords, { last, qualif
   if (before?.lower === 'to' && number.digits && noun?.pos === 'NOUN' && isPlural(noun.lower) && number.value >= 10)
     return body(number, singular(noun.lower), noun.text);
   if (number.digits && number.value < 10 && !last && !qualified) return null;
-  const put = before?.lower === 'at' || /^(?:closer|nearer)$/.test(noun?.lower ?? '') ? numberOf(tokens, number) : null;
+  const raised = before?.lower === 'to' && number.value > 12;
+  const put =
+    raised || before?.lower === 'at' || /^(?:closer|nearer)$/.test(noun?.lower ?? '') ? numberOf(tokens, number) : null;
   if (put && number.digits) return put;
   const changed = subjectOfChange(sentence, number);
   if (changed) return body(number, changed.unit, changed.measure);
@@ -167,7 +172,10 @@ function isBare(tokens: Token[], { from, to, value, digits }: NumberWords): bool
 /** "…, and 300,000 more are due". */
 function isMore(tokens: Token[], { from, to, value }: NumberWords, last: Context['last']): boolean {
   const after = tokens[to + 1];
-  if (!last?.unit || unitless.test(last.unit) || value < 2) return false;
+  // "Two more have followed".
+  if (!last?.unit || unitless.test(last.unit))
+    return value > 1 && after?.pos === 'AUX' && /^(?:more|others)$/.test(tokens[to]?.lower ?? '');
+  if (unitless.test(last.unit) || value < 2) return false;
   // "1.3 million more than the ministry admits".
   if (after?.lower === 'than')
     return /^(?:more|fewer|less)$/.test(tokens[to]?.lower ?? '') && (value > 9 || tokens[from - 1]?.text === ',');
@@ -241,15 +249,6 @@ function numberOf(tokens: Token[], number: NumberWords): Body | null {
 
 function isAdverbial(token: Token): boolean {
   return /^(?:today|now|yesterday|overnight|each|last|this|next|annually|wide|long)$/.test(token.lower);
-}
-
-/** "against 36 million the year before". */
-function isBefore(tokens: Token[], at: number): boolean {
-  return (
-    /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') &&
-    times.test(tokens[at + 1]?.lower ?? '') &&
-    /^(?:before|earlier|ago|later|after)$/.test(tokens[at + 2]?.lower ?? '')
-  );
 }
 
 /** The word before a noun and its adjectives. */

@@ -2,6 +2,7 @@
 import type { Span } from '../ast.ts';
 import { befalling } from './bare-objects.ts';
 import { canSpeak } from './can-speak.ts';
+import { answeredFor, beforeParticiple, besideFigure, chargedBy, heardFrom } from './figure-tellers.ts';
 import { type Attribution, holderText } from './holders.ts';
 import { nounsEndingAt, subjectOf } from './measure-runs.ts';
 import { isPossessive, nounPhraseAt, type Phrase } from './phrases.ts';
@@ -12,9 +13,13 @@ import { evidence, showing } from './tables/evidence.ts';
 import type { Token } from './words.ts';
 
 /** @returns Verbatim words of the holder, `source` for the source's own figures; `undefined` when none is told. */
-export function evidenceFor(sentence: Sentence, start: number): string | null | undefined {
-  const at = sentence.tokens.findIndex((token) => token.start >= start);
+export function evidenceFor(sentence: Sentence, start: number, end: number): string | null | undefined {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.findIndex((token) => token.start >= end);
   const phrase =
+    answeredFor(tokens, at, after < 0 ? tokens.length : after) ??
+    heardFrom(tokens, at) ??
     shownBy(sentence, at) ??
     countedBy(sentence, at) ??
     putBy(sentence, at) ??
@@ -22,7 +27,15 @@ export function evidenceFor(sentence: Sentence, start: number): string | null | 
     figureOf(sentence, at) ??
     vouchedFor(sentence, at) ??
     accordingToWhich(sentence, at) ??
-    countedBehind(sentence, at);
+    countedBehind(sentence, at) ??
+    chargedBy(tokens, at);
+  return phrase ? holderText(sentence, phrase) : undefined;
+}
+
+/** @returns Who gives a figure in words of their own right before it, whoever gave the one before; `undefined` when nobody does. */
+export function giverOf(sentence: Sentence, start: number): string | null | undefined {
+  const at = sentence.tokens.findIndex((token) => token.start >= start);
+  const phrase = besideFigure(sentence.tokens, at);
   return phrase ? holderText(sentence, phrase) : undefined;
 }
 
@@ -45,7 +58,7 @@ function evidenceBefore(tokens: Token[], verb: number): Phrase | null {
   while (/^(?:AUX|ADV)$/.test(tokens[to - 1]?.pos ?? '')) to--;
   const subject = subjectOf(tokens, verb);
   const nouns = nounsEndingAt(tokens, to);
-  const phrases = [subject, nouns && { ...nouns, head: headOf(tokens, nouns) }];
+  const phrases = [subject, nouns && { ...nouns, head: headOf(tokens, nouns) }, beforeParticiple(tokens, to)];
   const phrase = phrases.find((one) => one && evidence.has(tokens[one.head]?.lower ?? ''));
   if (!phrase) return null;
   return owner(tokens, phrase) ?? phrase;
@@ -101,7 +114,7 @@ function putBy({ tokens }: Sentence, figure: number): Phrase | null {
 
 /** What somebody sets or reckons, and nobody else: "the port's target for May". */
 const setBySomebody =
-  /^(?:target|goal|aim|offer|bid|estimate|forecast|projection|figure|count|tally|guess|prediction|proposal|demand|reckoning|recount)$/;
+  /^(?:target|goal|aim|cap|ceiling|quota|claim|assumption|offer|bid|estimate|forecast|projection|figure|count|tally|guess|prediction|proposal|demand|reckoning|recount)$/;
 const amounting = /^(?:is|was|are|were|stands|stood|remains|remained|comes|came|amounts|amounted|lies|lay)$/;
 
 /** "The port's target for the year is 900 boats", "the offer of the owners stands at 3 per cent", "a recount by the guild came to 40". */
@@ -139,7 +152,7 @@ const vouching =
 const recording = /^(?:record|count|log|register|tally|tallie|detect|note)(?:s|d|ed|ged)?$/;
 /** Who keep count, and not of what is their own. */
 const watchers =
-  /^(?:observers?|monitors?|missions?|patrols?|inspectors?|inspectorate|police|coastguard|guard|agency|agencies|office|bureau|authority|authorities|commission|ministry|department|service|services|institute|observatory|survey|watchdog|regulator|ombudsman|auditors?|researchers?|scientists?|force|army|navy|staff|command|officials|doctors|epidemiologists|volunteers|registrars?|statisticians|investigators|rangers|wardens|charity|charities|osce)$/;
+  /^(?:observers?|monitors?|missions?|patrols?|inspectors?|inspectorate|police|coastguard|guard|agency|agencies|office|bureau|authority|authorities|commission|ministry|department|service|services|institute|observatory|survey|watchdog|regulator|ombudsman|auditors?|researchers?|scientists?|force|army|navy|staff|command|officials|doctors|epidemiologists|volunteers|registrars?|statisticians|investigators|rangers|wardens|charity|charities|osce|coroner|coroners|diocese|parish|census)$/;
 
 /** @returns Who counted what a span tells: "the mission recorded 40 breaches"; `null` where it may be their own. */
 export function counterOf(list: Attribution[]): (sentence: Sentence, span: Span) => string | null {

@@ -1,20 +1,28 @@
 /** "rose from 21 to 38 minutes": two figures that are compared each for itself, and told as one, from the first to the last. */
 import type { Quantity } from '../findings.ts';
+import { measureTold } from './measure-told.ts';
 import type { Figure } from './quantities.ts';
 import { textOf } from './reading.ts';
 
 /** @returns The figures as they are told, the ends of each change in one. */
-export function toldAsSpans(figures: Figure[], told: (figure: Figure) => Quantity): Quantity[] {
+export function toldFigures(figures: Figure[]): Quantity[] {
   const all: Quantity[] = [];
   for (let at = 0; at < figures.length; at++) {
     const [first, last] = [figures[at], figures[at + 1]];
     if (!first) continue;
     if (last && areEnds(first, last)) {
-      all.push(spanOf(first, told(first), told(last)));
+      all.push(spanOf(first, toldQuantity(first), toldQuantity(last)));
       at++;
-    } else all.push(told(first));
+    } else all.push(toldQuantity(first));
   }
   return all;
+}
+
+/** @returns The figure as it is told: whose it is, with those who kept count; what it measures, in words that stand alone. */
+function toldQuantity({ quantity, recorder }: Figure): Quantity {
+  if (quantity.amended) return quantity;
+  const holder = recorder && quantity.holder === 'source' ? recorder : quantity.holder;
+  return { ...quantity, holder, measure: measureTold(quantity.measure) };
 }
 
 /** "from 41 to 33 micrograms", "from $560 to $1,480 a kilogram"; "from 25 years to 21" are two, whose unit only the first has. */

@@ -16,7 +16,7 @@ export function opensSubject(tokens: Token[], number: NumberWords): boolean {
 }
 
 /** From a preposition that opens its clause up to the number, no verb and no comma. */
-function isFronted(tokens: Token[], from: number): boolean {
+export function isFronted(tokens: Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - most); at--) {
     const { pos, text, lower } = tokens[at] ?? { pos: '', text: ',', lower: '' };
     if (/^(?:VERB|AUX|PRON|PUNCT)$/.test(pos) && lower !== 'according') return false;

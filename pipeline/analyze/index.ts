@@ -21,8 +21,8 @@ import { featuresOf } from './features.ts';
 import { evidencePairs } from './figure-evidence.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { rivalPairs } from './figure-rivals.ts';
+import { toldFigures } from './figure-spans.ts';
 import { flatDenials } from './flat-denials.ts';
-import { toldAsSpans } from './figure-spans.ts';
 import { forecasts } from './forecasts.ts';
 import { framing } from './framing.ts';
 import { foundRivals } from './framing-found.ts';
@@ -34,7 +34,7 @@ import { kindredOf } from './kindred.ts';
 import { matcherOf } from './matches.ts';
 import { editorPairs, findPairs } from './pairs.ts';
 import { printedIn } from './printed.ts';
-import { quantities, toldQuantity } from './quantities.ts';
+import { quantities } from './quantities.ts';
 import { type Reading, readCorpus, type Sentence } from './reading.ts';
 import { findAdvice, recommendations } from './recommendations.ts';
 import { sourceRecord } from './records.ts';
@@ -151,7 +151,7 @@ export function study(
     themes: buildThemes(reading, themes, { advised, reported, quoted: byOthers }),
     pairs: withoutRepeats([...own, ...edited('pair', [...compared, ...ofThemes]).map(asEditors)]),
     framing: english ? edited('framing', framing(reading, actors, codebook.framing, told)) : null,
-    quantities: english ? toldAsSpans(figures, toldQuantity) : null,
+    quantities: english ? toldFigures(figures) : null,
     events: english ? edited('event', events(dates, advised, areKin)) : null,
     actors: english ? edited('actor', quoted(actors, said)) : null,
     claims: english ? edited('claim', said) : null,

@@ -4,6 +4,7 @@ import type { NumberWords } from './number-words.ts';
 import { isHyphen } from './phrases.ts';
 import { isDemonym, knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
+import { monthOf } from './tables/calendar.ts';
 import { numbered, numberedNames } from './tables/numbers.ts';
 import { unitAt } from './units.ts';
 import type { Token } from './words.ts';
@@ -119,6 +120,8 @@ function afterName(tokens: Token[], number: NumberWords): boolean {
   const after = tokens[number.to];
   if (before?.pos !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return false;
   if (unitAt(tokens, number.to) || number.value >= 10000 || number.value % 1 !== 0 || number.max !== null) return false;
+  // "By the end of June 530 of them": no month has so many days.
+  if (number.value > 31 && monthOf.has(before.lower)) return false;
   const known = /^(?:state|place)$/.test(knownNames().get(before.text)?.kind ?? '') || isDemonym(before.text);
   const counts = after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN';
   // A capital at the start of the sentence may be that of any noun.
@@ -183,7 +186,12 @@ export function isYear(tokens: Token[], number: NumberWords, qualified: boolean)
   const far = /^(?:by|in|until|till|before|to|through)$/.test(tokens[number.from - 1]?.lower ?? '') && !number.currency;
   const opens = number.from === 1 || !/^(?:NOUN|ADJ|VERB)$/.test(tokens[number.to]?.pos ?? '');
   if (far && opens && /^21\d\d$/.test(token?.text ?? '')) return true;
-  if (!token || number.currency || qualified || number.to !== number.from + 1) return false;
+  if (!token || number.currency || number.to !== number.from + 1) return false;
+  // "until about 2028".
+  const near = /^(?:about|around|roughly|circa)$/.test(tokens[number.from - 1]?.lower ?? '');
+  if (near && /^(?:until|till|since|before|after|in)$/.test(tokens[number.from - 2]?.lower ?? ''))
+    return /^(?:19|20)\d\d$/.test(token.text) && !tokens[number.to]?.word;
+  if (qualified) return false;
   if (!/^(?:1[4-9]\d\d|20\d\d)$/.test(token.text) || unitAt(tokens, number.to)) return false;
   return !(number.value % 50 === 0 && tokens[number.from - 1]?.pos === 'VERB' && tokens[number.to]?.pos === 'NOUN');
 }

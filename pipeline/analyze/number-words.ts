@@ -267,7 +267,7 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
     (mark?.lower === 'to' && (open !== 'from' || spans(tokens, number.from - 1))) ||
     mark?.lower === 'or' ||
     (mark?.lower === 'and' && open === 'between');
-  if (!joins) return number;
+  if (!joins && !(mark?.lower === 'to' && open === 'from')) return number;
   const sign = signAt(tokens, to + 1) !== null;
   const upper = simpleAt(tokens, sign ? to + 2 : to + 1, number.currency !== null);
   if (upper?.kind !== 'cardinal' || upper.max !== undefined) return number;
@@ -277,6 +277,9 @@ function withRange(tokens: Token[], number: NumberWords): NumberWords {
   // "5 to 10 million": the scale belongs to both ends. "two to the committee" is no range.
   const written = simpleAt(tokens.slice(0, (sign ? to + 2 : to + 1) + 1), sign ? to + 2 : to + 1, false);
   const scale = upper.value / (written?.value || upper.value);
+  // "went from 3.1 to 4.6 million": two figures of one scale.
+  const bare = number.digits && number.value < 1000 && scale >= 1e6;
+  if (!joins) return bare ? { ...number, value: Number((number.value * scale).toPrecision(12)) } : number;
   const lower = number.value * (number.value < upper.value / scale && scale > 1 ? scale : 1);
   const from = open === 'between' || (open === 'from' && mark?.lower === 'to') ? number.from - 1 : number.from;
   if (mark?.lower === 'or' && upper.value > lower * 2 && !(lower < 4)) return number;

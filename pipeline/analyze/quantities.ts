@@ -6,11 +6,10 @@ import { withoutScales } from './chart-scales.ts';
 import { bodyOf, type Head } from './counted.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
-import { counterOf, evidenceFor, recorderOf } from './figure-holders.ts';
+import { counterOf, evidenceFor, giverOf, recorderOf } from './figure-holders.ts';
 import { periodOf, spokenOf } from './figure-periods.ts';
 import { gappedBefore, isSetBeside } from './measure-clause.ts';
 import type { Measured } from './measure-runs.ts';
-import { measureTold } from './measure-told.ts';
 import { measureAround, measureFar, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isSome, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
@@ -26,13 +25,6 @@ export interface Figure {
   quantity: Quantity;
   /** Who kept count: named with the figure, and no reason to take it for another's. */
   recorder: string | null;
-}
-
-/** @returns The figure as it is told: whose it is, with those who kept count; what it measures, in words that stand alone. */
-export function toldQuantity({ quantity, recorder }: Figure): Quantity {
-  if (quantity.amended) return quantity;
-  const holder = recorder && quantity.holder === 'source' ? recorder : quantity.holder;
-  return { ...quantity, holder, measure: measureTold(quantity.measure) };
 }
 
 /** @returns The quantities of English sources, in order. */
@@ -56,7 +48,9 @@ export function quantities(
     return found.map((figure): Figure => {
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
-      const whose = attribution ? attribution.holder : evidenceFor(sentence, figure.start);
+      const whose =
+        giverOf(sentence, figure.start) ??
+        (attribution ? attribution.holder : evidenceFor(sentence, figure.start, figure.end));
       const recorder = whose === undefined ? (counter(sentence, figure) ?? recorderOf(sentence, figure.start)) : null;
       return {
         sentence,

@@ -191,7 +191,7 @@ test.each<[string, string, Partial<Quantity>]>([
   ['The levy hits the two mills that Danish firms own in Riga.', 'two mills', { value: 2 }],
   ['The talks ended with an agenda of seven points.', 'seven points', { value: 7, unit: 'point', measure: 'agenda' }],
   ['The island houses 40,000 Maltese and 300 Swiss.', '40,000 Maltese', { value: 40000 }],
-  ['The crew has grown from 120 to perhaps 200 men.', '120', { unit: 'man' }],
+  ['The crew has grown from 120 to perhaps 200 men.', 'from 120 to perhaps 200 men', { unit: 'man' }],
   ['Peru doubled its subsidy in May, to 90 million pesos.', '90 million pesos', { measure: 'its subsidy' }],
   ['They mill wheat at losses that we put at 12 percent.', '12 percent', { measure: 'losses' }],
   ['The yard earned 40% of its revenue abroad.', '40% of its revenue', { measure: 'its revenue' }],

@@ -11,6 +11,8 @@ const count =
   '\\d{1,2}|[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy';
 /** Of a month, so that "Since March 80 clinics" dates nothing by a day. */
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
+/** "Between July and December 14 boats": from month to month, so that the number is how many. */
+const acrossMonths = `(?:[Bb]etween|[Ff]rom) ${month} (?:and|to) `;
 /** Months of a year that are told together: "the first six months of 2025". */
 const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}';
 const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
@@ -26,7 +28,7 @@ export const forms: [string, RegExp][] = [
     'mdy',
     RegExp(
       // "in May 12 boats": how many.
-      `(?<!\\b[Ii]n )(?<month>${month}) (?<day>${day})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>${day})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
+      `(?<!\\b[Ii]n )(?<!\\b${acrossMonths})(?<month>${month}) (?<day>${day})(?:st|nd|rd|th)?(?:(?:${dash}| to | and )(?<toDay>${day})(?:st|nd|rd|th)?)?(?:,? (?<year>${year}))?(?![\\d%]|[.,]\\d)`,
     ),
   ],
   [
@@ -38,7 +40,7 @@ export const forms: [string, RegExp][] = [
   [
     'months',
     RegExp(
-      `(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?! ${day}(?!,\\d{3}))`,
+      `(?<month>${month})(?:${dash}| to | and | through )(?<toMonth>${month})(?:,? (?<year>${year}))?(?:(?! ${day}(?!,\\d{3}))|(?<=\\b${acrossMonths}${month}))`,
     ),
   ],
   ['my', RegExp(`(?:(?<part>${part}))?(?<month>${monthNear})(?:,? (?:of )?(?<year>${year}))`)],

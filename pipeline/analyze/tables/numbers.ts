@@ -150,7 +150,7 @@ well over|well under|just over|just under|slightly more than|slightly less than|
 more than|less than|fewer than|greater than|higher than|lower than|older than|younger than|longer than|shorter than|larger than
 smaller than|in excess of|upwards of|at least|at most|up to|close to|an estimated|a total of|a further|an additional|a record|a mere
 a maximum of|a minimum of|an average of|in the region of|on average|approximately|approx.|about|around|roughly|circa|some|nearly
-almost|over|under|above|below|only|just|exactly|estimated|barely|another|virtually|precisely|fully|a combined|additional|a full`
+almost|over|under|above|below|only|just|exactly|estimated|barely|another|virtually|perhaps|precisely|fully|a combined|additional|a full`
     .split(/[|\n]/)
     .map((words) => words.split(' '));
 
