@@ -56,7 +56,7 @@ function isTakenForVerb(tokens: Token[], at: number): boolean {
   const [before, over, next] = [tokens[from - 1], tokens[from - 2], tokens[at + 1]];
   // "the evidence of shed 12 speaks".
   if (before?.pos === 'VERB' && over?.pos === 'ADP') return false;
-  const open = !before || /^[,;:–—(]$/.test(before.text) || /^(?:VERB|AUX|CCONJ|SCONJ|ADV)$/.test(before.pos);
+  const open = !before || /^[,;:–—(]$/.test(before.text) || /^(?:VERB|CCONJ|SCONJ|ADV)$/.test(before.pos);
   const opening = !over || /^(?:[,;:–—(]|out)$/.test(over.lower);
   const hangs = before?.pos === 'ADP' && (opening || /^(?:in|with|on|after|for|out)$/.test(before.lower));
   if (from === at || !(open || hangs || isRoundOf(tokens, from))) return false;

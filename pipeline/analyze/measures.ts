@@ -1,6 +1,7 @@
 /** What a figure measures, where its own phrase does not say: the words before it or behind it, verbatim. */
 
 import { nounsBefore, ofClause } from './measure-clause.ts';
+import { amongThose, isHung, paidAs, subjectHead } from './measure-heads.ts';
 import { grownTo, headed, inTheRange, keptTo, ofOpening, ofThose } from './measure-openings.ts';
 import {
   bracketed,
@@ -43,6 +44,7 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
     (isMoney(figure.unit) && tokens[figure.from - 1]?.lower === 'of' ? beforePreposition(tokens, figure) : null) ??
     spent(tokens, figure) ??
     worth(tokens, figure) ??
+    paidAs(tokens, figure) ??
     offOrFor(tokens, figure) ??
     beforeDimension(tokens, figure) ??
     inTheRange(tokens, figure) ??
@@ -59,12 +61,22 @@ export function measureAround(text: string, tokens: Token[], figure: Measured): 
       ? predicate(tokens, figure)
       : null) ??
     (figure.unit === '%' || figure.unit === 'fraction' ? predicate(tokens, figure, 2) : null);
-  return telling(text, tokens, figure, phrase);
+  return telling(text, tokens, figure, wholeSubject(tokens, figure, phrase));
+}
+
+/** "The increase since the award comes to 383": not the last noun before the verb, where that only hangs on the subject. */
+function wholeSubject(tokens: Token[], figure: Measured, found: Run | null): Run | null {
+  const head = found && subjectHead(tokens, figure);
+  const hangs = head && head.to < found.from && isHung(tokens, head.to, found.from);
+  return hangs ? head : found;
 }
 
 /** @returns What the clause of a figure tells of, where nothing beside the figure says what it measures. */
 export function measureFar(text: string, tokens: Token[], figure: Measured): string | null {
-  return telling(text, tokens, figure, ofClause(tokens, figure));
+  const among = amongThose(tokens, figure);
+  if (among) return telling(text, tokens, { ...figure, floor: 0 }, among);
+  const phrase = ofClause(tokens, figure) ?? subjectHead(tokens, figure);
+  return telling(text, tokens, figure, wholeSubject(tokens, figure, phrase));
 }
 
 /** @returns What was done to the counted, or what they did: "storm displaced", "signed the petition". */
@@ -270,9 +282,10 @@ function ofGrowth(tokens: Token[], at: number): Run | null {
 /** The subject of a verb of change or size right before a figure: "deaths fell to 300". */
 export function changedSubject(tokens: Token[], from: number): Phrase | null {
   const at = verbBefore(tokens, from);
-  return changes.has(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'NOUN'
-    ? (subjectOf(tokens, at) ?? elidedSubject(tokens, at))
-    : null;
+  if (!changes.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'NOUN') return null;
+  const subject = subjectOf(tokens, at) ?? elidedSubject(tokens, at);
+  const whole = subject && wholeSubject(tokens, { from, to: from, floor: 0, unit: null }, subject);
+  return whole && whole !== subject ? { ...whole, head: whole.to - 1 } : subject;
 }
 
 function isLinking(token: Token | undefined): boolean {

@@ -76,6 +76,9 @@ export function quantities(
 
 /** "The chamber fears increases of 20 per cent": what is right before "of", where the verb was taken for a noun. */
 function lastOf({ text }: Sentence, measure: string, whose: string): string | null {
+  // "The agency's forecast": what is left without its owner.
+  const thing = /^['’]s? (.+)$/.exec(measure.startsWith(whose) ? measure.slice(whose.length) : '')?.[1];
+  if (thing) return thing;
   const last = /\p{Ll}+s$/u.exec(measure)?.[0];
   const apart = last && !whose.includes(last) && measure.split(' ').length - whose.split(' ').length > 1;
   return apart && text.includes(`${measure} of `) ? last : null;
