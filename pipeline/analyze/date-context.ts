@@ -9,6 +9,9 @@ export const parted =
   /[;:]|, (?:and|but|while|whereas|which|who|up from|down from|compared with|compared to|against) |\b(?:since|although|though|because|while) /i;
 const ofOld =
   /\b(?:since|anniversary of|start of|beginning of|outbreak of|ever since)\b[^,;:]*$|\b(?:that(?! (?:year|month|week|day|time|spring|summer|autumn|winter)\b)|which|who) [^,;:]*$/i;
+const toAuthors =
+  /\b(?:told|informed|assured|wrote to|said to|showed|gave) (?:us|me|our [a-z]+|this (?:paper|newspaper|institute|committee|inquiry))\b[^,;:.]*$/i;
+const between = /\bbetween [^,;:]{3,25}$/i;
 /** What reaches from a date to another. */
 const reaching = /^(?:by|until|till|from)$/;
 /** "had it in March and said nothing until August", "and ran until August": what was over by then. */
@@ -39,6 +42,8 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
   // "the anniversary of the invasion in 2022": long ago, and not what is told of.
   if (told.sentence !== sentence && ((isOfOld(told) && words.same !== 'year') || isBackground(told, sentence)))
     return null;
+  // What the authors were told, they were told for this paper.
+  if (toAuthors.test(textOf(sentence, sentence.start, words.start))) return null;
   if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
   if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
   const ago = sentence.number - told.sentence.number;
@@ -58,6 +63,12 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
 /** Whether a date stands in a clause that hangs on a noun, or with what began long ago; "that calls itself free met on 9 May" is over its clause. */
 function isOfOld({ sentence, end }: Told): boolean {
   const text = textOf(sentence, sentence.start, end);
+  // "between August 2024 and the truce": where something began.
+  if (
+    between.test(text) &&
+    /^ and (?:the|its|their|his|her|this|that|now|today)\b/.test(textOf(sentence, end, sentence.end))
+  )
+    return true;
   const match = ofOld.exec(text);
   if (!match || !/^(?:that|which|who)\b/i.test(match[0])) return match !== null;
   const from = sentence.start + match.index;

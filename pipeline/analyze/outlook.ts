@@ -8,7 +8,7 @@ import { unchanged } from './tables/time-verbs.ts';
 import type { Token } from './words.ts';
 
 const ahead =
-  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|(?:could(?! not\b)|may|might)(?! (?:\w+ )?have\b)|can)\b/;
+  /\b(?:will|shall|is due|are due|due to|is set to|are set to|is to|are to|scheduled|is expected|are expected|(?:is|are) (?:[a-z]+ )?(?:likely|unlikely|bound|certain|sure|poised) to(?! have\b)|(?<!ha[sd] )(?:plans?|intends?|aims?|hopes?|promises?|expects?) to|expects? [^,;:]{2,60} to|upcoming|forthcoming|(?:could(?! not\b)|may|might)(?! (?:\w+ )?have\b)|can)\b/;
 /** "Could" beside a verb of the past. */
 const wasAble = /\bcould\b[^;:]*(?<!\b(?:have|be) )\b(?:was|were|had)\b|\b(?:was|were|had)\b[^;:]*\bcould\b/;
 /** "The permits expire on 3 May": what ends but once; "funding expires on 30 September" may be of every year. */

@@ -9,6 +9,26 @@ function found(blocks: string[], date: string, title: string | null): string[] {
 
 test.each<[date: string, title: string | null, blocks: string[], events: string[]]>([
   [
+    '2026-03-05',
+    null,
+    ['Graves show that 900 men were killed between August 2024 and the truce.', 'Captives were swapped on 14 October.'],
+    ['August 2024: 2024-08', '14 October: 2025-10-14'],
+  ],
+  [
+    '2026-06-25',
+    null,
+    [
+      'On 9 February 2024 welds were found that would not hold. "I had never seen the like," the inspector told us on 14 April.',
+    ],
+    ['9 February 2024: 2024-02-09', '14 April: 2026-04-14'],
+  ],
+  [
+    '2026-02-24',
+    null,
+    ['In June of last year 388 breaches were logged. The number is likely to fall below 50 a month by the summer.'],
+    ['June of last year: 2025-06', 'summer: 2026-06/2026-08'],
+  ],
+  [
     '2026-04-14',
     null,
     ['Between May and October 140 inspectors visited 900 farms.'],
