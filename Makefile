@@ -44,7 +44,7 @@ help:
 	@echo 'make outline  suggest a briefing.yml with themes and actors, to edit; one that is there stays'
 	@echo 'make test     run the tests'
 	@echo 'make bench    measure time and memory (ONLY=report,corpus,readers,analyze)'
-	@echo 'make eval     measure what is found against the annotated cases of test/gold (DETAILS=1, ONLY=, CASE=)'
+	@echo 'make eval     measure what is found against the annotated cases of test/gold (DETAILS=1, ONLY=, CASE=, GOLD=folder)'
 	@echo 'make clean    remove what was built and written: .build/ and what is in out/'
 	@echo
 	@echo 'Variables, with what they are now:'

@@ -53,7 +53,7 @@ export function phraseCandidates(reading: Reading, actors: Actor[]): Candidate[]
         // Half of a compound ("military-industrial enterprises") is no phrase.
         if (isHyphen(tokens, from - 1) || isHyphen(tokens, to) || isHyphen(tokens, from)) continue;
         // "has stirred unrest": a verb and its object.
-        if (isFinite(tokens, from)) continue;
+        if (isVerbOf(tokens, from)) continue;
         const words = tokens.slice(from, to).filter((token) => token.word);
         if (words.length > 3) break;
         // "Mechanism: a registry": the label of a row, not what it speaks of.
@@ -127,7 +127,7 @@ function isPart(tokens: Token[], at: number, inName: (token: Token) => boolean):
 }
 
 /** Whether a word that ends in "-ed" is the verb of what stands before it. */
-function isFinite(tokens: Token[], at: number): boolean {
+function isVerbOf(tokens: Token[], at: number): boolean {
   if (tokens[at]?.pos !== 'VERB' || !/ed$/.test(tokens[at]?.lower ?? '')) return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
