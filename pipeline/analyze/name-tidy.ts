@@ -20,13 +20,18 @@ export function tidied(all: Mention[], reading: Reading): Mention[] {
 }
 
 /** "live face recognition (LFR)", "cell modules (CMs)": letters for words of everyday use, the last of which is no body's. */
-const defined = /(?<![\p{L}-])(\p{L}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){1,5}) \((\p{Lu}{2,6})s?\)/gu;
+const bracketed = / \((\p{Lu}{2,6})s?\)/gu;
+/** Characters before the letters in which their words are looked for: few texts have such letters, and the words stand everywhere. */
+const reach = 120;
+const wordsBefore = /(?<![\p{L}-])\p{L}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){1,5}$/u;
 
 function lettersOfThings(reading: Reading): Set<string> {
   const found = new Set<string>();
   for (const source of reading.sources)
     for (const { passage } of source.passages)
-      for (const [, words = '', letters = ''] of everyMatch(defined, passage.text)) {
+      for (const { index, 1: letters = '' } of everyMatch(bracketed, passage.text)) {
+        const words = wordsBefore.exec(passage.text.slice(Math.max(0, index - reach), index))?.[0];
+        if (words === undefined) continue;
         const all = words.split(/[ -]/);
         const initials = all.slice(-letters.length).map((word) => word[0]?.toUpperCase());
         const last = all.at(-1) ?? '';
