@@ -3,6 +3,7 @@ import type { Body, Context } from './figure-bodies.ts';
 import { isFronted } from './fronted.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { isPlural } from './singular.ts';
+import { months } from './tables/calendar.ts';
 import { changes } from './tables/measures.ts';
 import { times } from './units.ts';
 import type { Token } from './words.ts';
@@ -72,7 +73,7 @@ function isSubject(tokens: Token[], { from, to, digits }: NumberWords, qualified
   if (!digits || !isFronted(tokens, from)) return false;
   // "In May 2,150 were counted", "In the first round 190 were"; not "in shed 12 were".
   const set = before.pos === 'NOUN' && (/^(?:DET|ADJ)$/.test(tokens[from - 2]?.pos ?? '') || isPlural(before.lower));
-  return set || months.test(before.lower) || before.pos === 'NUM' || before.pos === 'ADV';
+  return set || months.includes(before.lower) || before.pos === 'NUM' || before.pos === 'ADV';
 }
 
 /** "were repaired", "have since been closed". */
@@ -85,8 +86,6 @@ function isListed(tokens: Token[], at: number): boolean {
   const row = tokens[at - 1]?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '');
   return row && (tokens[at]?.text === ',' || /^(?:and|or)$/.test(tokens[at]?.lower ?? ''));
 }
-
-export const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Nouns whose number needs no other noun: "The legal limit is twelve". */
 const levels =

@@ -5,7 +5,7 @@ import type { Grounds } from './grounds.ts';
 import { listed } from './in-words.ts';
 import { poleWordsAt } from './pole-words.ts';
 import { commonOf, overlapOf, type Proposition } from './propositions.ts';
-import type { Sentence } from './reading.ts';
+import { isQuestion, type Sentence } from './reading.ts';
 import { beside, opposed } from './reasons.ts';
 import { directions } from './tables/directions.ts';
 import { generic } from './tables/generic.ts';
@@ -33,8 +33,7 @@ export function byCommonAdvice(
   if (!left.source.english || !right.source.english) return null;
   const [here, there] = [advised.has(left), advised.has(right)];
   if (!here && !there) return null;
-  if ([left, right].some((sentence) => grounds.holderOf(sentence) !== 'source' || /\?["”’)]*$/.test(sentence.text)))
-    return null;
+  if ([left, right].some((sentence) => grounds.holderOf(sentence) !== 'source' || isQuestion(sentence))) return null;
   const [one, other] = [grounds.propositionOf(left), grounds.propositionOf(right)];
   if (one.denials.length + other.denials.length > 0 || opposed(one, other, left, right)) return null;
   if ([left, right].some(({ text }) => limits.test(text)) || isTurned(one, other)) return null;

@@ -175,7 +175,7 @@ function isMore(tokens: Token[], { from, to, value }: NumberWords, last: Context
   // "Two more have followed".
   if (!last?.unit || unitless.test(last.unit))
     return value > 1 && after?.pos === 'AUX' && /^(?:more|others)$/.test(tokens[to]?.lower ?? '');
-  if (unitless.test(last.unit) || value < 2) return false;
+  if (value < 2) return false;
   // "1.3 million more than the ministry admits".
   if (after?.lower === 'than')
     return /^(?:more|fewer|less)$/.test(tokens[to]?.lower ?? '') && (value > 9 || tokens[from - 1]?.text === ',');

@@ -50,12 +50,13 @@ export function events(list: Dated[], skip: Set<Sentence>, areKin: Kindred): Dat
       const at = [placeOf(sentence, clause.start, clause.end)];
       // "the June 2025 war", and then only "since the June 2025 war": told once, and named again.
       const name = nameOf(sentence, words);
-      const before = name && named.get(`${sentence.source.source.id} ${resolved.date} ${name}`);
-      if (before) {
-        before.push(...at);
-        return [];
+      if (name) {
+        const key = `${sentence.source.id} ${resolved.date} ${name}`;
+        const before = named.get(key);
+        before?.push(...at);
+        if (before) return [];
+        named.set(key, at);
       }
-      if (name) named.set(`${sentence.source.source.id} ${resolved.date} ${name}`, at);
       return {
         sentence,
         words: { start: words.start, end: words.end },

@@ -12,7 +12,7 @@ import { areUnlike, haveOneWhole } from './figure-unlike.ts';
 import type { Grounds } from './grounds.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
-import { relatedTo } from './related.ts';
+import { areRelated } from './related.ts';
 import { singular } from './singular.ts';
 import { units } from './tables/units.ts';
 import type { Token } from './words.ts';
@@ -36,20 +36,19 @@ const telling = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 export function areSetApart(left: Figure, right: Figure, grounds: Grounds): boolean {
   return (
     isPart(left) !== isPart(right) ||
-    isOfEach(left, right) ||
-    isOfEach(right, left) ||
-    isOutside(left, right) ||
-    isOutside(right, left) ||
-    isContrast(left, right) ||
+    areOfOthers(left, right, grounds) ||
     areOtherKinds(left, right) ||
-    areStrangers(left, right) ||
-    isOtherSort(left, right, grounds) ||
     isParallel(left, right, grounds)
   );
 }
 
 /** @returns Whether anything says that two unequal figures are of two matters, however alike all else is. */
 export function areOfTwoMatters(left: Figure, right: Figure, grounds: Grounds): boolean {
+  return areOfOthers(left, right, grounds) || areReckoned(left, right, grounds) || areUnlike(left, right, grounds);
+}
+
+/** Of each and of all, without and within, of another body, of another sort. */
+function areOfOthers(left: Figure, right: Figure, grounds: Grounds): boolean {
   return (
     isOfEach(left, right) ||
     isOfEach(right, left) ||
@@ -57,9 +56,7 @@ export function areOfTwoMatters(left: Figure, right: Figure, grounds: Grounds): 
     isOutside(right, left) ||
     isContrast(left, right) ||
     areStrangers(left, right) ||
-    areReckoned(left, right, grounds) ||
-    isOtherSort(left, right, grounds) ||
-    areUnlike(left, right, grounds)
+    isOtherSort(left, right, grounds)
   );
 }
 
@@ -165,7 +162,7 @@ function isOneAct(one: Token, other: Token): boolean {
   if (one.pos !== 'VERB' || other.pos !== 'VERB') return false;
   const stages = stagesOfVerb(other.lower);
   if (stagesOfVerb(one.lower).some((stage) => stages.includes(stage))) return true;
-  return relatedTo(one.lower).some((group) => relatedTo(other.lower).includes(group));
+  return areRelated(one.lower, other.lower);
 }
 
 function isPartOf(part: string, whole: string): boolean {

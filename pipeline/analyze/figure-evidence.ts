@@ -20,7 +20,7 @@ import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import type { Kindred, Sentence } from './reading.ts';
 import { holdersApart } from './reasons.ts';
-import { relatedTo } from './related.ts';
+import { areRelated } from './related.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { times } from './units.ts';
@@ -165,24 +165,25 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
   const [here, there] = [grounds.frameOf(one.figure), grounds.frameOf(other.figure)];
   if (here.open || there.open || isDenied(one.figure, grounds) || isDenied(other.figure, grounds)) return true;
   if ((here.modality === 'fact') !== (there.modality === 'fact')) return true;
+  if (standing === 'equal') {
+    // "60 per cent" many things are, by chance.
+    const common = one.value.unit === '%' && !isOddNumber(one.value.value ?? 0);
+    const chance = common && toldInBoth(one.figure, other.figure, grounds) < leastTold;
+    return chance || areSetApart(one.figure, other.figure, grounds);
+  }
   // Who gives the other's figure as well tells of something else, or that it is wrong.
-  if (
-    standing === 'unequal' &&
-    (isGivenBy(one.figure, other.value, grounds) || isGivenBy(other.figure, one.value, grounds))
-  )
-    return true;
-  // "60 per cent" many things are, by chance.
-  const common = one.value.unit === '%' && !isOddNumber(one.value.value ?? 0);
-  if (standing === 'equal' && common && toldInBoth(one.figure, other.figure, grounds) < leastTold) return true;
-  if (standing === 'equal') return areSetApart(one.figure, other.figure, grounds);
-  return areOfTwoMatters(one.figure, other.figure, grounds);
+  return (
+    isGivenBy(one.figure, other.value, grounds) ||
+    isGivenBy(other.figure, one.value, grounds) ||
+    areOfTwoMatters(one.figure, other.figure, grounds)
+  );
 }
 
 /** One unit, or two words for one, or a bare number beside one of something that is counted. */
 function areOfOneUnit({ unit: left, counts: here }: Known, { unit: right, counts: there }: Known): boolean {
   if (left === right) return left !== null;
   if (left === null || right === null) return left === null ? there : here;
-  return here && there && relatedTo(left).some((group) => relatedTo(right).includes(group));
+  return here && there && areRelated(left, right);
 }
 
 /** "broken 14 times", "on nine occasions". */

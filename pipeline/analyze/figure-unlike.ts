@@ -10,7 +10,7 @@ import { isOddNumber } from './odd-number.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import { stemsIn } from './reading.ts';
-import { relatedTo } from './related.ts';
+import { areRelated } from './related.ts';
 import { singular } from './singular.ts';
 import { general } from './tables/figure-kinds.ts';
 import { generic } from './tables/generic.ts';
@@ -140,9 +140,7 @@ function telling({ sentence, quantity }: Figure, { quantity: { unit } }: Figure,
 }
 
 function isNear(one: Told, other: Told): boolean {
-  if (isMatch(one, other)) return true;
-  const groups = relatedTo(one.token.lower);
-  return groups.length > 0 && relatedTo(other.token.lower).some((group) => groups.includes(group));
+  return isMatch(one, other) || areRelated(one.token.lower, other.token.lower);
 }
 
 function isThing({ token: { pos } }: Told): boolean {

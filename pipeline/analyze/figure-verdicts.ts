@@ -10,7 +10,7 @@ import { inWords, listed } from './in-words.ts';
 import { isOddNumber } from './odd-number.ts';
 import { commonOf, type Overlap } from './propositions.ts';
 import type { Figure } from './quantities.ts';
-import type { Sentence } from './reading.ts';
+import { isQuestion, type Sentence } from './reading.ts';
 import {
   beside,
   datesApart,
@@ -155,7 +155,7 @@ export function byCommonFigures({ left, right, one, other, grounds }: Comparison
 }
 
 function isSettled(mine: Figure, right: Sentence, grounds: Grounds): boolean {
-  const plain = (figure: Figure) => !grounds.frameOf(figure).open && !/\?["”’)]*$/.test(figure.sentence.text);
+  const plain = (figure: Figure) => !grounds.frameOf(figure).open && !isQuestion(figure.sentence);
   return plain(mine) && grounds.figuresOf(right).some((yours) => isSame(mine, yours) && plain(yours));
 }
 

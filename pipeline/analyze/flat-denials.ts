@@ -7,9 +7,9 @@ import { nearOf, toldOf } from './figure-odds.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
 import { placesOf } from './mutual.ts';
-import type { Kindred, Sentence } from './reading.ts';
+import { isQuestion, type Kindred, type Sentence, stemsIn } from './reading.ts';
 import { beside, datesApart } from './reasons.ts';
-import { relatedTo } from './related.ts';
+import { areRelated } from './related.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
 import { generic } from './tables/generic.ts';
@@ -61,7 +61,7 @@ export function flatDenials(sentences: Sentence[], matcher: Matcher, grounds: Gr
 
 function deniedIn(sentence: Sentence, grounds: Grounds): Denied | null {
   const { tokens, text } = sentence;
-  if (/\?["”’)]*$/.test(text)) return null;
+  if (isQuestion(sentence)) return null;
   const at = tokens.findIndex(
     ({ lower }, index) =>
       lower === 'no' ||
@@ -112,12 +112,12 @@ function isTelling({ word, stop, pos }: Token): boolean {
 
 /** Whether another sentence tells, as a fact and in its own words, of something that is denied. */
 function isToldIn(other: Sentence, sentence: Sentence, denied: Denied, matcher: Matcher, grounds: Grounds): boolean {
-  if (!other.source.english || grounds.holderOf(other) !== 'source' || /\?["”’)]*$/.test(other.text)) return false;
+  if (!other.source.english || grounds.holderOf(other) !== 'source' || isQuestion(other)) return false;
   const { modality, denials, open } = grounds.propositionOf(other);
   if (modality !== 'fact' || open || denials.length > 0 || other.tokens.some(({ lower }) => modal.test(lower)))
     return false;
   if (!other.tokens.some((token) => isOfOne(token, denied.noun))) return false;
-  const stems = new Set(other.passage.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  const stems = stemsIn(other.passage);
   // What is denied of a place or a day only, of that the other must tell.
   if (
     denied.rest.some(
@@ -128,7 +128,7 @@ function isToldIn(other: Sentence, sentence: Sentence, denied: Denied, matcher: 
   if (denied.which.some((word) => !other.tokens.some((token) => nearOf(word, token) >= enough.act))) return false;
   // "No lorry was damaged" denies nothing of one that stood there.
   const act = denied.rest.find(({ pos }) => pos === 'VERB');
-  if (act && !other.tokens.some((token) => token.pos === 'VERB' && isNearAct(act, token))) return false;
+  if (act && !other.tokens.some((token) => token.pos === 'VERB' && nearOf(act, token) >= enough.act)) return false;
   const places = placesOf(matcher, sentence, other);
   const told = places.every((place) => place === 1) ? enough.first : enough.told;
   if (denied.rest.length < 1 || toldOf(denied.rest, other, grounds) < told) return false;
@@ -139,12 +139,7 @@ function isToldIn(other: Sentence, sentence: Sentence, denied: Denied, matcher: 
 function isOfOne(one: Token, other: Token): boolean {
   // The first word of a sentence has its capital anyway.
   if (one.pos !== 'NOUN' && one.pos !== 'PROPN') return false;
-  return one.stem === other.stem || relatedTo(one.lower).some((group) => relatedTo(other.lower).includes(group));
-}
-
-/** One act in two words, as far as can be told: "run", "operate". */
-function isNearAct(one: Token, other: Token): boolean {
-  return one.stem === other.stem || nearOf(one, other) >= enough.act;
+  return one.stem === other.stem || areRelated(one.lower, other.lower);
 }
 
 function pairOf(sentence: Sentence, other: Sentence, { phrase, noun }: Denied): StancePair {

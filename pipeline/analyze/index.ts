@@ -121,8 +121,9 @@ export function study(
   };
   const own = editorPairs(codebook, resolve, (place) => sourceOf.get(place.locator.split(':')[0] ?? '') ?? 0);
   const isCopy = areCopies(copies);
+  const isOpen = (sentence: Sentence) => !printed.has(sentence);
   const compared = findPairs({
-    sentences: printed.size > 0 ? reading.sentences.filter((one) => !printed.has(one)) : reading.sentences,
+    sentences: reading.sentences.filter(isOpen),
     features,
     matcher,
     grounds,
@@ -145,7 +146,6 @@ export function study(
       ...askedOtherwise(advice, matcher),
     ],
   });
-  const isOpen = (sentence: Sentence) => !printed.has(sentence);
   const ofThemes = themePairs({ themes, pairs: [...own, ...compared], matcher, areCopies: isCopy, isOpen });
   const found = {
     themes: buildThemes(reading, themes, { advised, reported, quoted: byOthers }),

@@ -1,6 +1,6 @@
 /** What a judgement or a demand is about: a noun with what tells it from others of its kind. */
 import { isPossessive, type Phrase } from './phrases.ts';
-import { relatedTo } from './related.ts';
+import { areRelated } from './related.ts';
 import { vague } from './tables/pole-words.ts';
 import type { Token } from './words.ts';
 
@@ -65,10 +65,7 @@ function modsIn(tokens: Token[]): Token[] {
 /** How sure it is that two matters are one: all words of one are the other's, some, the noun alone, none. */
 export function sameMatter(one: Matter, other: Matter): 'whole' | 'part' | 'noun' | null {
   const alike = (left: Token, right: Token) => left.stem === right.stem;
-  const near = (left: Token, right: Token) => {
-    const groups = relatedTo(left.lower);
-    return relatedTo(right.lower).some((group) => groups.includes(group));
-  };
+  const near = (left: Token, right: Token) => areRelated(left.lower, right.lower);
   const same = alike(one.head, other.head);
   // "the herring quota", "the quota for herring"; "rent control", "the control of rents".
   const shared = one.mods.filter((mod) => other.mods.some((theirs) => alike(mod, theirs)));

@@ -134,6 +134,11 @@ export function locatorsOf(reading: Reading): ReadonlyMap<string, Sentence> {
 /** @returns The sentence in lower case. */
 export const lowered = onceEach(({ text }: Sentence) => lowerOf(text));
 
+/** @returns Whether a sentence ends as a question. */
+export function isQuestion({ text }: Sentence): boolean {
+  return /\?["”’)]*$/.test(text);
+}
+
 /** @returns The stems of all words of a passage. */
 export const stemsIn = onceEach(
   ({ sentences }: PassageReading): ReadonlySet<string> =>

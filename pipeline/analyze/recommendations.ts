@@ -194,9 +194,8 @@ function inPassage(
     const heard = attributionOf(attributions, sentence, sentence.start, sentence.start);
     const last = found.at(-1);
     // "First, governments should … Second, they should", in the next paragraph.
-    const counts = (text = '') => counted.test(text);
     const goesOnCounting =
-      sentence === sentences[0] && counts(sentence.text) && counts(prior?.sentences.at(-1)?.text) ? prior : null;
+      sentence === sentences[0] && [sentence, prior?.sentences.at(-1)].every(isCounted) ? prior : null;
     // "It should also publish": who was asked to act in the sentence right before.
     const before =
       last?.sentences.at(-1)?.number === sentence.number - 1
@@ -206,7 +205,7 @@ function inPassage(
     // "Counsel suggested the following. First, …": all that is counted off is his.
     const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));
     const follows = announces(sentence);
-    told.foreign = (told.foreign && counted.test(sentence.text)) || (follows && others);
+    told.foreign = (told.foreign && isCounted(sentence)) || (follows && others);
     const asked =
       (heard?.sentence !== sentence && heard) || told.foreign ? null : deonticOf(sentence, mode, isActor, taken);
     const theirs = asked && !asked.addressee && mode === 'free' && goesOnTelling(sentence, attributions);
@@ -281,6 +280,8 @@ function isOne(passage: PassageReading, mode: Mode): boolean {
 
 const counted =
   /^\W*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|finally|lastly|last|next|then)(?:ly)?\b/i;
+
+const isCounted = (sentence: Sentence | undefined) => counted.test(sentence?.text ?? '');
 
 /** "Accordingly, I recommend:": what it leads in recommends. */
 function isLeadIn(sentence: Sentence, { cue, at }: Deontic): boolean {

@@ -4,7 +4,7 @@ import { type LowerPattern, lowerOf } from '../lower.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
 import { overlapOf, type Proposition, propositionOf } from './propositions.ts';
-import { lowered, placeOf, type Sentence } from './reading.ts';
+import { isQuestion, lowered, placeOf, type Sentence } from './reading.ts';
 import { opposed } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import { requiredOf } from './required.ts';
@@ -33,7 +33,7 @@ const hints: LowerPattern =
 /** @returns Each view that a source rejects in so many words, with the sentence of another that holds it. */
 export function refutedViews(sentences: Sentence[], matcher: Matcher, grounds: Grounds): StancePair[] {
   return sentences.flatMap((sentence) => {
-    if (!sentence.source.english || !hints.test(lowered(sentence)) || /\?["”’)]*$/.test(sentence.text)) return [];
+    if (!sentence.source.english || !hints.test(lowered(sentence)) || isQuestion(sentence)) return [];
     const found = namedIn(sentence) ?? namedBefore(sentence, grounds);
     const pair = found && pairOf(found, matcher, grounds);
     return pair ? [pair] : [];
@@ -81,7 +81,7 @@ function pairOf({ sentences, cue, view }: Refuted, matcher: Matcher, grounds: Gr
   const own = sentences.at(-1) ?? first;
   if (view.denials.length > 0 || view.open || view.keys.length < enough.words) return null;
   const holds = (other: Sentence) => {
-    if (!other.source.english || grounds.holderOf(other) !== 'source' || /\?["”’)]*$/.test(other.text)) return false;
+    if (!other.source.english || grounds.holderOf(other) !== 'source' || isQuestion(other)) return false;
     const theirs = grounds.propositionOf(other);
     if (theirs.denials.length > 0 || theirs.open || opposed(view, theirs, first, other)) return false;
     const overlap = overlapOf(view, theirs, grounds.weigh);

@@ -13,6 +13,12 @@ export function relatedTo(lower: string): readonly number[] {
   return groups.get(lower) ?? none;
 }
 
+/** @returns Whether two words in lower case stand for nearly one thing. */
+export function areRelated(one: string, other: string): boolean {
+  const mine = relatedTo(one);
+  return mine.length > 0 && relatedTo(other).some((group) => mine.includes(group));
+}
+
 /** Regular endings of verbs and nouns; a form that no one writes does no harm. */
 function formsOf(base: string): string[] {
   const stem = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;

@@ -2,7 +2,7 @@
 import { isCapitalised } from './letters.ts';
 import type { Told } from './likeness.ts';
 import { textOf } from './reading.ts';
-import { relatedTo } from './related.ts';
+import { areRelated } from './related.ts';
 import { monthOf } from './tables/calendar.ts';
 import { generic } from './tables/generic.ts';
 import { organizationWords } from './tables/names.ts';
@@ -69,8 +69,7 @@ function thingsAmong(found: Token[], all: Token[]): number {
   }).length;
 }
 
-const areOne = (one: Token, other: Token) =>
-  one.stem === other.stem || relatedTo(one.lower).some((group) => relatedTo(other.lower).includes(group));
+const areOne = (one: Token, other: Token) => one.stem === other.stem || areRelated(one.lower, other.lower);
 
 const times = /^(?:time|day|week|month|quarter|half|year|season|party|person|place)s?$/;
 

@@ -5,7 +5,7 @@ import { everyMatch } from './every-match.ts';
 import type { Grounds } from './grounds.ts';
 import type { Matcher } from './matches.ts';
 import { overlapOf, type Proposition, propositionOf } from './propositions.ts';
-import { placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
+import { isQuestion, placeOf, type Reading, type Sentence, type SourceReading } from './reading.ts';
 import { anyStance, limited, partObject, stanceCue, wholeObject } from './tables/stances.ts';
 
 export interface Stance {
@@ -39,7 +39,7 @@ const share = 0.5;
 
 /** @returns What a sentence accepts or rejects, in order. */
 export function stancesOf(sentence: Sentence): Stance[] {
-  if (!sentence.source.english || !anyStance.test(sentence.text) || /\?["”’)]*$/.test(sentence.text)) return [];
+  if (!sentence.source.english || !anyStance.test(sentence.text) || isQuestion(sentence)) return [];
   const found = everyMatch(stanceCue, sentence.text);
   return found.map((match, index) => {
     const from = match.index + match[0].length;

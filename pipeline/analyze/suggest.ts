@@ -139,10 +139,7 @@ type Strays = (noun: Candidate, phrase: Candidate) => boolean;
 
 /** @returns Whether a noun stands in half of its sentences, and oftener than in the phrase, within other phrases. */
 function straying(every: readonly Candidate[]): Strays {
-  const byStem = new Map<string, Candidate[]>();
-  for (const candidate of every)
-    if (candidate.stems.length > 1)
-      for (const stem of candidate.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), candidate]);
+  const byStem = byStems(every.filter(({ stems }) => stems.length > 1));
   return (noun, phrase) => {
     const apart = new Set<unknown>();
     for (const other of byStem.get(noun.key) ?? [])
@@ -152,11 +149,20 @@ function straying(every: readonly Candidate[]): Strays {
   };
 }
 
+function byStems(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const stem of candidate.stems) {
+      const own = found.get(stem);
+      if (own) own.push(candidate);
+      else found.set(stem, [candidate]);
+    }
+  return found;
+}
+
 /** "barrier reef" goes where it is nearly always "great barrier reef". */
 function withoutParts(candidates: Candidate[]): Candidate[] {
-  const byStem = new Map<string, Candidate[]>();
-  for (const candidate of candidates)
-    for (const stem of candidate.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), candidate]);
+  const byStem = byStems(candidates);
   return candidates.filter((candidate) => {
     const longer = (byStem.get(candidate.stems[0] ?? '') ?? []).filter(
       (other) => other.stems.length > candidate.stems.length && ` ${other.key} `.includes(` ${candidate.key} `),

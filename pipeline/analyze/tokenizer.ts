@@ -27,6 +27,7 @@ export function openTokenizer(entry: string | null = compiled()): Tokenizer {
   forget();
   const asked = new Set<string>();
   const answers: Promise<unknown>[] = [];
+  const waiting: ((packed: Packed[]) => void)[] = [];
   const ask = (texts: readonly string[]): void => {
     const fresh = [...new Set(texts)].filter((text) => !asked.has(text));
     if (fresh.length === 0) return;
@@ -42,7 +43,6 @@ export function openTokenizer(entry: string | null = compiled()): Tokenizer {
     );
     worker.postMessage(fresh);
   };
-  const waiting: ((packed: Packed[]) => void)[] = [];
   worker.on('message', (packed: Packed[]) => waiting.shift()?.(packed));
   return {
     begin: ask,

@@ -1,40 +1,6 @@
 /** "No bus has ever run": denied flatly by the one, told by the other; and what is only like it. */
 import { expect, test } from 'vitest';
-import { briefingOf } from './found.ts';
-
-const left = [
-  'The town of Varn has lived from its quarry for ninety years.',
-  'Its slate covers half the roofs of the capital.',
-  'Few masons are left who can split a block by ear.',
-  'The old school stands empty since the pupils were moved.',
-  'A fountain was given by the guild of carters.',
-  'Every autumn the square smells of apples.',
-  'Rain comes from the west and stays.',
-  'Letters take two days to the coast.',
-  'The choir sings in a barn.',
-  'Dust lies on the window sills.',
-];
-const right = [
-  'Whoever visits us should bring boots.',
-  'We were promised a doctor, a road and a bridge.',
-  'Our wells are deep, and the water tastes of iron.',
-  'The mayor lives in another valley.',
-  'Goats have eaten the hedge of the graveyard.',
-  'An inn was opened by two brothers from Sell.',
-  'The bells were melted down in the war.',
-  'Snow closes the pass until April.',
-  'We pay our dues on time.',
-  'The mill turns when it likes.',
-];
-
-function verdictOn(one: string, other: string): string | null {
-  const { pairs } = briefingOf([
-    { id: 'one', date: '2026-03-02', blocks: [...left.slice(0, 5), one, ...left.slice(5)] },
-    { id: 'two', date: '2026-04-20', blocks: [...right.slice(0, 7), other, ...right.slice(7)] },
-  ]);
-  const found = pairs?.find(({ left, right }) => left[0]?.locator === 'one:6.1' && right[0]?.locator === 'two:8.1');
-  return found?.verdict ?? null;
-}
+import { verdictOn } from './found.ts';
 
 test.each([
   [

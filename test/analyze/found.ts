@@ -38,6 +38,42 @@ export function pairsBetween(left: string, right: string): Pair[] {
   return pairs ?? [];
 }
 
+/** What two sources tell beside the sentences that are looked at, and has nothing in common. */
+export const leftOthers = [
+  'The lagoon of Serrow has fed four villages since the dyke was built.',
+  'Its eels were once sent as far as the markets of the interior.',
+  'Few young people take up the trade of their parents.',
+  'The dyke leaks wherever the muskrats have dug.',
+  'Herons nest in the dead alders along the eastern bank.',
+  'Boats are mended in a shed that belongs to all.',
+  'Every second winter the channel freezes from shore to shore.',
+  'Visitors come for the light, and for the smoked roach.',
+  'The school closed when its last teacher retired.',
+  'A ferry still crosses on market days.',
+];
+export const rightOthers = [
+  'Nobody who lives by the water trusts the calendar of the ministry.',
+  'We mend our nets in March and our roofs in April.',
+  'Reeds are cut by hand, since machines sink into the mud.',
+  'The old pump house has been turned into a chapel.',
+  'Storks arrive before the first warm rain.',
+  'Most of us were born within sight of the lock.',
+  'The road from the station is under water half the year.',
+  'Salt spoils the gardens when the wind stays in the west.',
+  'Our grandmothers knew songs for every kind of net.',
+  'A stranger once tried to breed carp, and gave up.',
+];
+
+/** @returns The verdict on two sentences that stand among others. */
+export function verdictOn(one: string, other: string): string | null {
+  const { pairs } = briefingOf([
+    { id: 'one', date: '2026-03-02', blocks: [...leftOthers.slice(0, 5), one, ...leftOthers.slice(5)] },
+    { id: 'two', date: '2026-04-20', blocks: [...rightOthers.slice(0, 7), other, ...rightOthers.slice(7)] },
+  ]);
+  const found = pairs?.find(({ left, right }) => left[0]?.locator === 'one:6.1' && right[0]?.locator === 'two:8.1');
+  return found?.verdict ?? null;
+}
+
 /** Who says it, in what way, and the words that are attributed. */
 export type Told = [holder: string | null, kind: string, words: string];
 
