@@ -67,14 +67,14 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   for (const figure of figures) {
     if (!isAlone(figure) || !isLong(figure.sentence)) continue;
     const value = comparable(figure).quantity;
-    const { unit } = value;
+    const unit = value.unit ?? '';
     const one = {
       figure,
       value,
       span: spanOf(figure, grounds, definingOf(figure)) ?? yearOf(figure, grounds),
       ofUnit: counts.get(key(figure)) ?? 1,
-      unit: often.test(unit ?? '') ? 'time' : unit,
-      counts: /^[a-z]{3,}$/.test(unit ?? '') && !times.test(unit ?? ''),
+      unit: often.test(unit) ? 'time' : value.unit,
+      counts: /^[a-z]{3,}$/.test(unit) && !times.test(unit),
     };
     known.set(figure.sentence, [...(known.get(figure.sentence) ?? []), one]);
   }
@@ -154,10 +154,8 @@ function standingOf(one: Known, other: Known): 'equal' | 'unequal' | null {
   if (standing === 'unequal')
     return distance(one, other) < leastApart || (lasting && !isOneTime(one, other)) ? null : 'unequal';
   if (standing === 'apart' || lasting || left.value !== right.value) return null;
-  const named =
-    [left, right].every(({ text, unit }) => unit && !isOrdinal.test(text)) &&
-    [left, right].some(({ text }) => /[A-Za-zÀ-ɏ]|%|\p{Sc}/u.test(text));
-  return named ? 'equal' : null;
+  if (![left, right].every(({ text, unit }) => unit && !isOrdinal.test(text))) return null;
+  return [left, right].some(({ text }) => /[A-Za-zÀ-ɏ]|%|\p{Sc}/u.test(text)) ? 'equal' : null;
 }
 
 /** Whether anything says that two figures are of two matters, or that the one is not meant. */
@@ -168,8 +166,8 @@ function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', groun
   if (standing === 'equal') {
     // "60 per cent" many things are, by chance.
     const common = one.value.unit === '%' && !isOddNumber(one.value.value ?? 0);
-    const chance = common && toldInBoth(one.figure, other.figure, grounds) < leastTold;
-    return chance || areSetApart(one.figure, other.figure, grounds);
+    if (common && toldInBoth(one.figure, other.figure, grounds) < leastTold) return true;
+    return areSetApart(one.figure, other.figure, grounds);
   }
   // Who gives the other's figure as well tells of something else, or that it is wrong.
   return (

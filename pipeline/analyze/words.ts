@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import porter from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import { modelText } from './model-text.ts';
 import { isGlued, signFrom, sumAt } from './money-tokens.ts';
 
 /** Universal part of speech; `X` in languages that the model does not know. */
@@ -177,57 +178,33 @@ export function englishTokens(text: string): Token[] {
   return known.get(text) ?? cut(text);
 }
 
-/** Letters without a mark of their own below them. */
-const strokes: Readonly<Record<string, string>> = {
-  Ł: 'L',
-  ł: 'l',
-  Đ: 'D',
-  đ: 'd',
-  ı: 'i',
-  Œ: 'O',
-  œ: 'o',
-  Ħ: 'H',
-  ħ: 'h',
-  Ŧ: 'T',
-  ŧ: 't',
-  Ŋ: 'N',
-  ŋ: 'n',
-  Ə: 'E',
-  ə: 'e',
-  ſ: 's',
-};
-
-/** The model cuts words at letters that Latin-1 lacks, "Klaip|ė|da": for it they lose their marks, each for one letter. */
-function latin(text: string): string {
-  return text.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, (letter) => {
-    const [base = ''] = letter.normalize('NFD');
-    return /^[A-Za-z]$/.test(base) ? base : (strokes[letter] ?? letter);
-  });
-}
-
 function cut(text: string): Token[] {
   const { its, readDoc } = load();
-  const plain = latin(text);
+  const { plain, gaps } = modelText(text);
   const tokens = readDoc(plain).tokens();
   const values = tokens.out(its.value) as string[];
   const poses = tokens.out(its.pos) as string[];
   const stemAt = (index: number) => tokens.itemAt(index).out(its.stem as ItsFunction<string>) as string;
   const stops = tokens.out(its.stopWordFlag) as boolean[];
   const found: Token[] = [];
-  let at = 0;
+  let place = 0;
+  let passed = 0;
   values.forEach((value, index) => {
-    const start = plain.indexOf(value, at);
+    const from = plain.indexOf(value, place);
     // The model writes a few characters its own way (curly apostrophes of contractions); such a token has no place.
-    if (start < 0 || !value.trim()) return;
-    at = start + value.length;
+    if (from < 0 || !value.trim()) return;
+    place = from + value.length;
+    while ((gaps[passed] ?? plain.length) < from) passed++;
+    const start = from - passed;
+    const at = place - passed;
     const pos = isNoun(values, poses, index) ? 'NOUN' : (poses[index] as Pos);
     const before = found.at(-1);
     // The model's own tokens go on until the sum is over.
     if (before && start < before.end) return;
-    const from = signFrom(text, start, value);
-    if (from !== null) {
-      while ((found.at(-1)?.start ?? -1) >= from) found.pop();
-      found.push(plainToken(text, { start: from, end: at, pos: 'SYM' }));
+    const sign = signFrom(text, start, value);
+    if (sign !== null) {
+      while ((found.at(-1)?.start ?? -1) >= sign) found.pop();
+      found.push(plainToken(text, { start: sign, end: at, pos: 'SYM' }));
       return;
     }
     const { text: own, lower, word, glued } = formOf(text.slice(start, at));

@@ -36,6 +36,25 @@ test('a word is not cut at a letter that Latin-1 lacks', () => {
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
 });
 
+test.each([
+  ["Nobody was slower than Qualvor's, as was said.", "All of Qualvor's boats sank."],
+  ['“Nor were these Trelvin’s.”', 'Most were Trelvin’s boats.'],
+])('words are the same whatever was cut before: %s', (one, other) => {
+  const possessive = (text: string) => englishTokens(text).filter((token) => /vor|vin|['’]s/.test(token.text));
+  for (const text of [one, other, one]) {
+    const [owner, mark] = possessive(text);
+    expect(owner?.text).toMatch(/^(?:Qualvor|Trelvin)$/);
+    expect(text.slice(mark?.start, mark?.end)).toMatch(/^['’]s$/);
+  }
+});
+
+test('places behind a possessive that ends a clause are those of the text', () => {
+  const text =
+    "It was Ansel's, Berit's; then, since it's, as they say, the council's (and nobody else's), it was sold.";
+  for (const { text: word, start, end } of englishTokens(text)) expect(text.slice(start, end)).toBe(word);
+  expect(englishTokens(text).filter((token) => token.text === "'s" && token.pos === 'PART')).toHaveLength(4);
+});
+
 test('a word alone has the stem that it has in a text, or none', () => {
   const many = [
     ...words.split(' ').filter((_, at) => at % 5 === 0),
