@@ -1,5 +1,5 @@
 /** Who is asked to act: the noun phrase beside the words that ask, where it names somebody who can. */
-
+import { beforeVerb, numbered } from './asked-phrases.ts';
 import { fromStart, nameBefore, ofPeoples, openingWord } from './enumerated.ts';
 import { nounPhraseAt, type Phrase, phraseText, subjectBefore } from './phrases.ts';
 import type { Sentence } from './reading.ts';
@@ -7,6 +7,7 @@ import { knownNames } from './regions.ts';
 import { isPlural, singular } from './singular.ts';
 import { overParticiple, subjectOf } from './subjects.ts';
 import { agents, deliberate, instruments, orders, ownDoing, undeliberate } from './tables/deontic.ts';
+import { organizationWords } from './tables/names.ts';
 import { roles } from './tables/roles.ts';
 import { takesUp, tellsOfAnother } from './taken-up.ts';
 import type { Token } from './words.ts';
@@ -158,7 +159,8 @@ function together(sentence: Sentence, phrase: Phrase, isActor: IsActor): Phrase 
 export function agentAt(sentence: Sentence, from: number, isActor: IsActor): string | null {
   const { tokens } = sentence;
   const whole = ofPeoples(tokens, from) ?? nounPhraseAt(tokens, from);
-  const phrase = whole && (isAgent(sentence, whole, isActor) ? whole : beforeVerb(sentence, whole, isActor));
+  const acts = (phrase: Phrase) => isAgent(sentence, phrase, isActor);
+  const phrase = numbered(tokens, from) ?? (whole && (acts(whole) ? whole : beforeVerb(tokens, whole, acts)));
   if (!phrase) return null;
   let sure = phrase.to;
   for (let to = sure; ; ) {
@@ -175,16 +177,6 @@ export function agentAt(sentence: Sentence, from: number, isActor: IsActor): str
     if (!comma || joined) sure = to;
   }
   return agentText(sentence, { from: phrase.from, to: sure });
-}
-
-/** "that regulators test every cable": the tagger takes the verb for the phrase's last noun. */
-function beforeVerb(sentence: Sentence, { from, to }: Phrase, isActor: IsActor): Phrase | null {
-  for (let head = to - 2; head >= from; head--) {
-    const phrase = { from, to: head + 1, head };
-    if (orders.has(sentence.tokens[head + 1]?.lower ?? '') && isPlural(sentence.tokens[head]?.lower ?? ''))
-      return isAgent(sentence, phrase, isActor) ? phrase : null;
-  }
-  return null;
 }
 
 /** @returns Whether a modal's subject is what something is done to: who should do it is not said. */
@@ -274,6 +266,11 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
     isActor(words) ||
     isActor(words.replace(/^the /i, '')) ||
     isActor(head.text) ||
+    // "the Service", "the Trust": a body by the last word of its name.
+    (head.pos === 'PROPN' &&
+      phrase.from < phrase.head &&
+      organizationWords.has(head.lower) &&
+      !manifold.test(head.lower)) ||
     // Letters that stand for a body the text does not name: "the MTA needs to".
     (head.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(head.text)) ||
     // "the G-7", "the E3": a group that its number names.
@@ -282,6 +279,10 @@ function isAgent(sentence: Sentence, phrase: { from: number; to: number; head: n
     /^\p{Lu}{2,6}s$/u.test(head.text)
   );
 }
+
+/** Words of bodies that name other things besides. */
+const manifold =
+  /^(?:front|reserve|exchange|movement|house|network|forces?|centre|center|division|laborator(?:y|ies)|labs?|collective)$/;
 
 export function agentText(sentence: Sentence, phrase: { from: number; to: number }): string {
   const text = phraseText(sentence.passage.passage.text, sentence.tokens, phrase);

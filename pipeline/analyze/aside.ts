@@ -36,10 +36,11 @@ export function aside(
   const inserted = !leads && tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' && isSame(tokens, end + 1);
   // "wards where, as the review shows, nobody": nothing but the clause that begins there.
   const hangs = inserted && relatives.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.text !== ':';
+  const opposed = leads || inserted ? undefined : tokens[opposedFrom(tokens, at)];
   return attributed(sentence, phrase, {
     cue: textBetween(sentence, tokens[at], tokens[cueEnd]),
     kind,
-    start: (leads || hangs) && after ? after.start : clauseStart(sentence, tokens[at]?.start ?? 0),
+    start: (leads || hangs) && after ? after.start : (opposed?.start ?? clauseStart(sentence, tokens[at]?.start ?? 0)),
     end:
       leads || parted
         ? contentEnd(sentence)
@@ -47,6 +48,18 @@ export function aside(
           ? clauseEnd(sentence, end + 1, false)
           : (tokens.slice(0, at).findLast((token) => token.word)?.end ?? sentence.end),
   });
+}
+
+/** "by two years, not by six months as the owners suggest": what is set against the source's own words, and that alone, is theirs. */
+function opposedFrom(tokens: Token[], at: number): number {
+  for (let from = at - 1; from > 0 && at - from < 10; from--) {
+    const { pos = 'PUNCT', lower = '' } = tokens[from] ?? {};
+    if (lower === 'not' && /^(?:,|and|but|–|—)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+    const two = `${lower} ${tokens[from + 1]?.lower}`;
+    if (two === 'rather than' || two === 'instead of') return from;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos)) return -1;
+  }
+  return -1;
 }
 
 /** Whether what stands behind the comma of an insertion is of the clause before it, and no other clause. */

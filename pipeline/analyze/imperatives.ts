@@ -114,11 +114,11 @@ export function orderBehind({ tokens }: Sentence): Deontic | null {
   return /^(?:DET|PRON|ADP|NOUN|ADJ|NUM|PROPN)$/.test(next.pos) ? tellsToAct(verb, next) : null;
 }
 
-/** "My advice to the new minister: read the contract.", "The lesson is plain: test the pumps.": what a counsel announces. */
+/** "My advice to the new minister: read the contract.", "To the bank we say: lend.", "The lesson is plain: test the pumps.": what a counsel announces. */
 export function counselled(sentence: Sentence, isActor: IsActor): Deontic | null {
   const { tokens, text, start } = sentence;
   if (!text.includes(': ')) return null;
-  const match = counsel.exec(text);
+  const match = counsel.exec(text) ?? said.exec(text);
   if (!match) return null;
   const colon = tokens.findIndex((token) => token.start >= start + match[0].trimEnd().length - 1);
   const at = /^(?:do|never|always)$/.test(tokens[colon + 1]?.lower ?? '') ? colon + 2 : colon + 1;
@@ -126,11 +126,15 @@ export function counselled(sentence: Sentence, isActor: IsActor): Deontic | null
   if (!verb || !next || !isVerb(verb)) return null;
   const told = tellsToAct(verb, next);
   const who = tokens.findIndex(({ lower }, index) => index < colon && /^(?:to|for)$/.test(lower));
-  return told && { ...told, addressee: who > 0 ? agentAt(sentence, who + 1, isActor) : null };
+  return told && { ...told, addressee: who < 0 ? null : agentAt(sentence, who + 1, isActor) };
 }
 
 const counsel =
   /^[^A-Za-zÀ-ɏ]*(?:(?:So|And|But|Then|Here),? )?(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ne) (?:(?:first|second|main|only|best|simple|plain|obvious|right) )*(?:advice|message|lesson|answer|remedy|plea|appeal|prescription|ask|task|recommendation|rule|response)(?: (?:to|for) [^:.;]{2,60}?)?(?: (?:is|remains|ought to be)(?: [A-Za-zÀ-ɏ]+){0,4})?: (?=[A-Za-zÀ-ɏ])/u;
+
+/** "To my own government I say: stop paying the Guard"; to critics one says what to think of it. */
+const said =
+  /^[^A-Za-zÀ-ɏ]*(?:(?:And|But|So) )?[Tt]o (?!(?:(?:my|our|the|his|all|those) )?(?:critics|sceptics|skeptics|doubters|readers?|cynics|opponents|this|that|which)\b)[^:.;?]{3,60}? (?:I|we) (?:(?:would|can only|should|will|also|therefore|simply) )*say(?: (?:this|only|simply|again))?: (?=[A-Za-zÀ-ɏ])/u;
 
 /** @returns Whether a sentence begins as an order does, with its object right after the verb. */
 export function isOrder(sentence: Sentence): boolean {

@@ -11,6 +11,7 @@ import { horizonOf } from './horizons.ts';
 import { isForetold } from './norms.ts';
 import { isEffect, isLevelMoved, isMadeUsual, isUpheld } from './of-measures.ts';
 import { lowered, type Sentence, textOf } from './reading.ts';
+import { isRemark } from './remarks.ts';
 import { isRule, isToldRule } from './rules-of.ts';
 import { overRelative, subjectOf } from './subjects.ts';
 import {
@@ -25,6 +26,7 @@ import {
   settled,
   toQualify,
 } from './tables/deontic.ts';
+import { withoutAsides } from './without-asides.ts';
 import type { Token } from './words.ts';
 
 const everyModal = modals.map(([pattern, strength]) => ({ pattern: new RegExp(pattern, 'g'), strength }));
@@ -47,7 +49,7 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
       continue;
     const done = doneIs(sentence, index, isActor);
     if (done) return { ...weighed(sentence, index, at, at + match[0].length, strength), addressee: done };
-    const rest = lower.slice(match.index).replace(/^ought (?!to\b)(?:\S+ ){1,2}?to\b/, 'ought to');
+    const rest = withoutAsides(lower.slice(match.index)).lower.replace(/^ought (?!to\b)(?:\S+ ){1,2}?to\b/, 'ought to');
     if (index <= 0 || (notDeontic.test(rest) && !isEnabled(tokens, index, mode))) continue;
     const whoever = isWhoever(tokens, index, mode === 'beside' ? null : rest);
     if (!whoever && !countsAsAdvice(tokens, index, match[0])) continue;
@@ -78,8 +80,9 @@ export function modal(sentence: Sentence, mode: Mode, isActor: IsActor, before: 
     )
       continue;
     const level = isLevelMoved(tokens, index, rest);
-    if (isProse(mode) && !level && (bound.test(rest) || befalling.test(rest))) continue;
-    if (isEffect(tokens, index, lower, match.index)) continue;
+    if (isProse(mode) && !level && ((bound.test(rest) && !goesOn(sentence, index, before)) || befalling.test(rest)))
+      continue;
+    if (isEffect(sentence, index, rest) || isRemark(sentence, index, rest)) continue;
     // "We shall hold him to it": promised. "Had the board listened, it should not be sued": supposed.
     if (match[0] === 'shall' && /^(?:we|i)$/.test(tokens[index - 1]?.lower ?? '')) continue;
     if (/^\W*had [^,]{5,90}, /.test(lower)) continue;
@@ -166,6 +169,17 @@ function isSetSo(tokens: Token[], index: number): boolean {
 /** "should stay closed": a state that somebody keeps up; "should stay dry" is foreseen. */
 const isKept =
   /^should (?:(?:also|therefore|now|nonetheless) )*(?:stay|remain) (?:closed|shut|frozen|suspended|in force|banned|illegal|protected|public|in public hands|off limits|voluntary|compulsory|mandatory|the rule)\b/;
+
+/** "The port should build it. It must pay for the quay, too": asked of whom the sentence before asks, and no lot of his. */
+function goesOn({ tokens, passage, number }: Sentence, index: number, before: string | null): boolean {
+  const told = passage.sentences[number - 2];
+  return (
+    before !== null &&
+    index < 3 &&
+    /^(?:it|they)$/.test(tokens[index - 1]?.lower ?? '') &&
+    /\b(?:should|ought to|urge|ask|recommend|call (?:up)?on)\b/.test(told?.text ?? '')
+  );
+}
 
 /** Its subject is "it", "this" or "they" alone. */
 function isPronoun(tokens: Token[], index: number): boolean {

@@ -1,4 +1,5 @@
 /** What should become of a measure: that it stays, is moved to a level, becomes usual; and what measures bring about by themselves. */
+import { lowered, type Sentence } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 import {
   becoming,
@@ -41,17 +42,23 @@ export function isLevelMoved(tokens: Token[], index: number, rest: string): bool
   return setLevel.test(head?.lower ?? '') || setLevel.test(`${before?.lower} ${head?.lower}`);
 }
 
-/** "These steps should lower the bill": foretold of measures. */
-export function isEffect(tokens: Token[], index: number, lower: string, at: number): boolean {
-  if (!effecting.test(lower.slice(at))) return false;
+/** "These steps should lower the bill": foretold of measures. "None of this will be cheap. It should, however, save lives." */
+export function isEffect(sentence: Sentence, index: number, rest: string): boolean {
+  if (!effecting.test(rest)) return false;
+  const { tokens } = sentence;
+  const told = sentence.passage.sentences[sentence.number - 2];
   const subject = subjectOf(tokens, index);
   const demonstrative = subject && /^(?:this|these|such|all|both)$/.test(tokens[subject.from]?.lower ?? '');
   return (
-    takenTogether.test(lower) ||
+    takenTogether.test(lowered(sentence)) ||
     (subject !== null && Boolean(demonstrative) && measureNouns.test(tokens[subject.head]?.lower ?? '')) ||
-    (/^(?:this|that|these)$/.test(tokens[index - 1]?.lower ?? '') && index < 4)
+    (/^(?:this|that|these)$/.test(tokens[index - 1]?.lower ?? '') && index < 4) ||
+    (index < 3 && /^(?:it|they)$/.test(tokens[index - 1]?.lower ?? '') && ofAll.test(told?.text ?? ''))
   );
 }
+
+/** What the whole of what was proposed brings. */
+const ofAll = /^\W*(?:(?:None|Not all|Much|Some|All|Most|Nothing) (?:of|in) (?:this|these|that)|This|All this|These)\b/;
 
 /** @returns The words after a token, in lower case. */
 export function wordsBehind(tokens: Token[], index: number): string {

@@ -10,7 +10,7 @@ const conditions =
   /(?:^|[\s(])((?:(?:even |only )?if|unless|provided(?: that)?(?= (?:the|a|an|no|it|they|all|its|this|that|these)\b)|providing that|assuming that|on (?:the )?(?:condition|understanding) that|with the proviso that|in the event (?:of|that)|in case of|(?:only )?as long as|so long as|in ?so ?far as|subject to|pending|only (?:once|when|after|where)|once|until) (?:[^,;:.()]|\([^()]*\)|\.(?=\d))*)/gi;
 /** One of these stands in every condition, and in few sentences. */
 const mayBeOn =
-  /\b(?:if|unless|provid(?:ed|ing)|assuming|condition|understanding|proviso|event|case|long as|subject to|pending|once|only|until)|far as|^(?:Should|Were|Had) |, should /i;
+  /\b(?:if|unless|provid(?:ed|ing)|assuming|condition|understanding|proviso|event|case|long as|subject to|pending|once|only|until)|far as|^(?:(?:And|But|So|Yet) )?(?:Should|Were|Had) |, should /i;
 /** Stops and commas inside a sentence that end nothing: "the U.S. Congress", "Mr. Marr", "1,400". */
 const inWords =
   /(?:(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|No))\.|(?<=\p{Ll})\.(?=\s\p{Ll})|(?<=\d)[,.:](?=\d))(?!["”’)]*$)/gu;
@@ -28,7 +28,7 @@ const dealings = new Set(
 
 /** "Should talks fail, …", "To that end, should prices rise, …". */
 const inversion =
-  /^(?:Should|Were|Had) (?:[^,;:.]{8,160})(?=, )|(?<=^[^,;:]{2,40}, )should (?:(?:the|an?|any|its|their|it|they|he|she|this|that|these|those|no|all) |(?=\p{Lu}|\p{Ll}+s ))[^,;:.]{4,90}(?=, )/u;
+  /^(?:Should|Were|Had) (?:[^,;:.]{8,160})(?=, )|(?<=^(?:[^,;:]{2,40},|And|But|So|Yet) )should (?:(?:the|an?|any|its|their|it|they|he|she|this|that|these|those|no|all) |(?=\p{Lu}|\p{Ll}+s ))[^,;:.]{4,90}(?=, )/u;
 
 /** "once a year", "once every two years": how often, not on what condition. */
 const often =

@@ -184,6 +184,11 @@ function toldBefore(sentence: Sentence, index: number): string | null {
 const advised =
   /^(?:(?:could|might|may) (?!be\b)|(?:would|could|might|may) (?:\w+ )?(?:do (?:well|better)|be (?:wise|smart|prudent|well|ill|unwise|foolish|better))|had better)/;
 
+/** "Should the boat be bought, we ask that it go to the island": of what its own condition names. */
+const isOfCondition = (tokens: Token[], end: number) =>
+  tokens.slice(0, 3).some(({ lower }) => /^(?:if|should|once|when|where)$/.test(lower)) &&
+  tokens.some(({ text, end: to }) => text === ',' && to < end);
+
 /** "We urge the council to", "we recommend that Norway adopt". */
 function namedAfter(sentence: Sentence, end: number, isActor: IsActor, before: string | null): string | null {
   const { tokens } = sentence;
@@ -191,9 +196,10 @@ function namedAfter(sentence: Sentence, end: number, isActor: IsActor, before: s
   while (next >= 0 && /^(?:that|for|,)$/.test(tokens[next]?.lower ?? '')) next++;
   if (tokens[next]?.lower === 'it' && tokens[next + 1]?.lower === 'if') next += 2;
   // "We ask it to write to every family": whom the sentence before asked or told of.
-  if (/^(?:it|them|they)$/.test(tokens[next]?.lower ?? '')) return namedBefore(sentence, next, isActor) ?? before;
+  if (/^(?:it|them|they)$/.test(tokens[next]?.lower ?? ''))
+    return namedBefore(sentence, next, isActor) ?? (isOfCondition(tokens, end) ? null : before);
   // "that a nurse be on every boat": who should send one is not said.
   const phrase = next < 0 ? null : nounPhraseAt(tokens, next);
-  if (!phrase || (tokens[phrase.to]?.lower === 'be' && /^an?$/.test(tokens[next]?.lower ?? ''))) return null;
+  if (next < 0 || (phrase && tokens[phrase.to]?.lower === 'be' && /^an?$/.test(tokens[next]?.lower ?? ''))) return null;
   return agentAt(sentence, next, isActor);
 }

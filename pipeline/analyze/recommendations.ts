@@ -206,8 +206,9 @@ function inPassage(
     const others = (attributions.get(sentence) ?? []).some(({ holder }) => !isOwn(holder, source));
     const follows = announces(sentence);
     told.foreign = (told.foreign && isCounted(sentence)) || (follows && others);
-    const asked =
-      (heard?.sentence !== sentence && heard) || told.foreign ? null : deonticOf(sentence, mode, isActor, taken);
+    // What goes on with the source's own words is its own.
+    const carried = heard !== null && heard.sentence !== sentence && !isOwn(heard.holder, source);
+    const asked = carried || told.foreign ? null : deonticOf(sentence, mode, isActor, taken);
     const theirs = asked && !asked.addressee && mode === 'free' && goesOnTelling(sentence, attributions);
     const deontic = (asked && isLeadIn(sentence, asked)) || theirs ? null : asked;
     const reported = deontic && !deontic.own && isReported(sentence, deontic, attributions);

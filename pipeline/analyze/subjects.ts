@@ -1,6 +1,7 @@
 /** The subject of a verb, over what may stand between the two. */
 import { frontedSubject } from './fronted-subjects.ts';
 import { type Phrase, subjectBefore } from './phrases.ts';
+import { sharedSubject } from './shared-subjects.ts';
 import type { Token } from './words.ts';
 
 /** @returns The subject of a verb, over a relative clause, an abbreviation in brackets and another modal. */
@@ -21,6 +22,8 @@ export function subjectOf(tokens: Token[], index: number): Phrase | null {
   while (at > 1 && /^(?:both|all|each|alike|together|themselves|itself)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   // "Tenants affected should", "money saved should".
   if (tokens[at - 2]?.pos === 'NOUN' && reduced.test(tokens[at - 1]?.lower ?? '')) at--;
+  const shared = sharedSubject(tokens, at);
+  if (shared) return shared;
   const phrase =
     overRelative(tokens, at) ?? overAside(tokens, at) ?? frontedSubject(tokens, at) ?? subjectBefore(tokens, at);
   return phrase && withoutNumbering(tokens, phrase);
@@ -36,6 +39,10 @@ function withoutNumbering(tokens: Token[], phrase: Phrase): Phrase {
   // "broad agreement that Sund must": what is agreed begins behind it.
   const that = tokens.findLastIndex(({ lower }, at) => lower === 'that' && at >= from && at < phrase.to - 1);
   if (that > from && /^(?:NOUN|ADJ)$/.test(tokens[that - 1]?.pos ?? '')) from = that + 1;
+  // "The port is old and the railway should": what is told of another.
+  const joint = tokens.findIndex(({ pos }, at) => at >= from && at < phrase.head && pos === 'CCONJ');
+  const told = joint > 0 && tokens[from - 1]?.pos === 'AUX' && tokens[joint + 1]?.pos === 'DET';
+  if (told && tokens.slice(from, joint).every(({ pos }) => pos === 'ADJ' || pos === 'ADV')) from = joint + 1;
   while (
     from < phrase.head &&
     ((/^(?:\d+(?:\.\d+)*\.?|[.)])$/.test(tokens[from]?.text ?? '') &&

@@ -197,7 +197,7 @@ function cut(text: string): Token[] {
     while ((gaps[passed] ?? plain.length) < from) passed++;
     const start = from - passed;
     const at = place - passed;
-    const pos = isNoun(values, poses, index) ? 'NOUN' : (poses[index] as Pos);
+    const pos = nounFor(values, poses, index) ?? (poses[index] as Pos);
     const before = found.at(-1);
     // The model's own tokens go on until the sum is over.
     if (before && start < before.end) return;
@@ -228,14 +228,17 @@ function cut(text: string): Token[] {
   return found;
 }
 
-/** "a think tank", "40 breaches of the rules": taken for verbs. */
-function isNoun(values: string[], poses: string[], at: number): boolean {
-  if (poses[at] !== 'VERB') return false;
+/** "a think tank", "40 breaches of the rules", "the Accord should": nouns and names that are taken for verbs; `null` for any other word. */
+function nounFor(values: string[], poses: string[], at: number): Pos | null {
+  if (poses[at] !== 'VERB') return null;
   const [before = '', value = '', after = ''] = at > 0 ? values.slice(at - 1, at + 2) : values.slice(0, 2);
-  if (value === 'think') return /^tanks?$/.test(after);
-  if (poses[at - 1] !== 'NUM' || !/^[a-z]+[^s]s$/.test(value) || /^(?:19|20)\d\d$/.test(before)) return false;
+  if (value === 'think') return /^tanks?$/.test(after) ? 'NOUN' : null;
+  // No verb stands right behind "the", and what has a capital there and a small word behind it is a name.
+  if (/^the$/i.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(value))
+    return /^(?:\p{Ll}|[,.;:)]|['’]s)/u.test(after) ? 'PROPN' : null;
+  if (poses[at - 1] !== 'NUM' || !/^[a-z]+[^s]s$/.test(value) || /^(?:19|20)\d\d$/.test(before)) return null;
   // "Article 12 rules of": a number that is a label.
-  return !/^(?:NOUN|PROPN)$/.test(poses[at - 2] ?? '') && /^(?:of|in|were|and|[,.;])$/.test(after);
+  return !/^(?:NOUN|PROPN)$/.test(poses[at - 2] ?? '') && /^(?:of|in|were|and|[,.;])$/.test(after) ? 'NOUN' : null;
 }
 
 function plainToken(text: string, { start, end, pos }: { start: number; end: number; pos: Pos }): Token {

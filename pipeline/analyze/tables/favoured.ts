@@ -51,8 +51,9 @@ const wished: readonly AdvisingRow[] = [
     'weak',
     null,
   ],
+  // "Fewer forms and more time": what is weighed against each other.
   [
-    /^[^a-z]*(?:(?:and|but|so|now|yet) )?what (?:is (?:still |really |badly |sorely |most )*(?:missing|lacking|wanting|wanted)|[^,.;:]{2,50}? (?:lacks?|needs?))(?: (?:now|most|today|above all|instead|first|more than anything))* (?:is|are) (?!(?:not|clear|unclear|obvious|known|unknown|simple|patience|luck|time|courage|hope|that|what|whatever)\b)/,
+    /^[^a-z]*(?:(?:and|but|so|now|yet) )?what (?:is (?:still |really |badly |sorely |most )*(?:missing|lacking|wanting|wanted)|[^,.;:]{2,50}? (?:lacks?|needs?))(?: (?:now|most|today|above all|instead|first|more than anything))* (?:is|are) (?!(?:not|clear|unclear|obvious|known|unknown|simple|patience|luck|time|courage|hope|that|what|whatever)\b|(?:fewer|less|more) [^.;]{2,50} and (?:fewer|less|more)\b)/,
     'moderate',
     null,
   ],

@@ -40,7 +40,7 @@ const wished: readonly AdvisingRow[] = [
     'after',
   ],
   [
-    /\b(?:what|all|all that) (?:we|i) (?:ask|want|propose|recommend|suggest|urge|are asking|demand)(?: (?:of|from|for) [^,.;:]{2,40})? is (?!(?:known|clear|simple|not)\b)/,
+    /\b(?:what|all|all that) (?:we|i) (?:ask|want|propose|recommend|suggest|urge|are asking|demand)(?: (?:of|from|for) [^,.;:]{2,40})? is (?!(?:known|clear|simple|not|nothing|little|hardly|neither|no (?:more|less|secret))\b|(?:(?:[a-z]+ly|very|quite|rather|as) )?[a-z’'-]+ ?(?:[.;,!]|$))/,
     'moderate',
     null,
   ],

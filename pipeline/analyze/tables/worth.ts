@@ -119,7 +119,7 @@ export const worth: readonly (readonly [
   ],
   // "What the region needs now is a regulator": somebody needs it of whoever can give it.
   [
-    /\bwhat (?:we need|(?:the |our |this )?(?:region|country|city|town|county|sector|industry|fleet|port|grid|railway|system|service|market|profession|union|bloc|continent|island|islands|state|economy|patients?|villages?|public|farmers|fishers) needs?)(?: (?:now|most|instead|above all|today|is|more than anything))* is (?!(?:patience|time|luck|courage|hope|honesty|faith|to know|clear|unclear|obvious|not clear|unknown)\b)/,
+    /\bwhat (?:we need|(?:the |our |this )?(?:region|country|city|town|county|sector|industry|fleet|port|grid|railway|system|service|market|profession|union|bloc|continent|island|islands|state|economy|patients?|villages?|public|farmers|fishers) needs?)(?: (?:now|most|instead|above all|today|is|more than anything))* is (?!(?:patience|time|luck|courage|hope|honesty|faith|to know|clear|unclear|obvious|not clear|unknown)\b|(?:fewer|less|more) [^.;]{2,50} and (?:fewer|less|more)\b)/,
     'weak',
     null,
   ],
