@@ -252,16 +252,23 @@ function leadGap(figure: Figure, other: Figure, grounds: Grounds): Gap | null {
   const comma = tokens.findIndex(({ text }) => text === ',');
   const lead = tokens.slice(0, Math.max(0, comma));
   const [first] = lead;
-  if (!first || lead.length > 6 || (quantity.at[0]?.start ?? 0) < (lead.at(-1)?.end ?? 0)) return null;
+  // "Of those who serve less than a year, 46 per cent": of them alone.
+  const whole = /^(?:of|among)$/.test(first?.lower ?? '') && /^(?:%|fraction)$/.test(quantity.unit ?? '');
+  if (
+    !first ||
+    lead.length > (whole ? longest.whole : longest.lead) ||
+    (quantity.at[0]?.start ?? 0) < (lead.at(-1)?.end ?? 0)
+  )
+    return null;
   if (
     telling.test(first.lower) ||
-    lead.some(({ lower, pos }) => counts.test(lower) || pos === 'AUX' || pos === 'PRON' || pos === 'PROPN')
+    (!whole && lead.some(({ lower, pos }) => counts.test(lower) || pos === 'AUX' || pos === 'PRON' || pos === 'PROPN'))
   )
     return null;
   // A subject, which a clause parts from its verb, is looked at with the figure's clause.
   if (!/^(?:ADP|VERB|ADJ|ADV|SCONJ)$/.test(first.pos) || /ever$|^(?:how|what)$/.test(first.lower)) return null;
   const dates = grounds.datesOf(sentence).map(({ words }) => words);
-  const theirs = stemsIn(other.sentence.passage);
+  const theirs = whole ? new Set(other.sentence.tokens.map(({ stem }) => stem)) : stemsIn(other.sentence.passage);
   const own = accountOf(figure, grounds);
   const alone = lead.filter(
     ({ word, stop, pos, stem, start, lower }) =>
@@ -270,12 +277,16 @@ function leadGap(figure: Figure, other: Figure, grounds: Grounds): Gap | null {
       /^(?:NOUN|VERB|ADJ)$/.test(pos) &&
       !theirs.has(stem) &&
       !dates.some((date) => date.start <= start && start < date.end) &&
-      !own.told.some(({ token }) => token.lower === lower) &&
+      (whole || !own.told.some(({ token }) => token.lower === lower)) &&
       !/^(?:year|month|week|day|quarter|figure|number|total|addition|fact|result|contrast|comparison|example|average)s?$/.test(
         lower,
       ),
   );
   const end = lead.at(-1)?.end ?? sentence.start;
   if (alone.length === 0) return null;
-  return openGap(sentence.passage.passage.text.slice(placeOf(sentence).start, end), sentence);
+  const gap = openGap(sentence.passage.passage.text.slice(placeOf(sentence).start, end), sentence);
+  return whole ? { ...gap, apart: true } : gap;
 }
+
+/** Tokens of what leads a sentence in, and of a whole that a share is of. */
+const longest = { lead: 6, whole: 14 };

@@ -4,11 +4,12 @@ import { keysOf } from './figure-accounts.ts';
 import { isSameActor } from './figure-actors.ts';
 import { clauseOf } from './figure-clauses.ts';
 import { comparable, isContrast, kindOf } from './figure-kinds.ts';
-import { isOfEach } from './figure-scales.ts';
+import { isSample } from './figure-samples.ts';
+import { areOfTwoScales, isOfEach } from './figure-scales.ts';
 import { namesIn } from './figure-scope.ts';
 import { stagesOfVerb } from './figure-stages.ts';
 import { isOtherSort, thingOf } from './figure-things.ts';
-import { areUnlike, haveOneWhole } from './figure-unlike.ts';
+import { areSorted, haveOneWhole } from './figure-unlike.ts';
 import type { Grounds } from './grounds.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
@@ -36,48 +37,91 @@ const telling = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 export function areSetApart(left: Figure, right: Figure, grounds: Grounds): boolean {
   return (
     isPart(left) !== isPart(right) ||
-    areOfOthers(left, right, grounds) ||
+    areElsewhere(left, right) ||
+    areStrangers(left, right) ||
+    isOtherSort(left, right, grounds) ||
     areOtherKinds(left, right) ||
     isParallel(left, right, grounds)
   );
 }
 
-/** @returns Whether anything says that two unequal figures are of two matters, however alike all else is. */
+/**
+ * @returns Whether two unequal figures can be of one matter in no case: both may be right. That one author has words which
+ *   the other lacks says little of that, and is weighed (`figure-odds.ts`).
+ */
 export function areOfTwoMatters(left: Figure, right: Figure, grounds: Grounds): boolean {
-  return areOfOthers(left, right, grounds) || areReckoned(left, right, grounds) || areUnlike(left, right, grounds);
+  return (
+    areElsewhere(left, right) ||
+    areOfTwoCompanies(left, right) ||
+    isComparison(left) !== isComparison(right) ||
+    areReckoned(left, right, grounds) ||
+    areSorted(left, right, grounds) ||
+    isSample(left) ||
+    isSample(right) ||
+    areOfTwoScales(left, right, grounds)
+  );
 }
 
-/** Of each and of all, without and within, of another body, of another sort. */
-function areOfOthers(left: Figure, right: Figure, grounds: Grounds): boolean {
+/** Of each and of all, without and within, of one beside the other. */
+function areElsewhere(left: Figure, right: Figure): boolean {
   return (
     isOfEach(left, right) ||
     isOfEach(right, left) ||
     isOutside(left, right) ||
     isOutside(right, left) ||
-    isContrast(left, right) ||
-    areStrangers(left, right) ||
-    isOtherSort(left, right, grounds)
+    isContrast(left, right)
   );
 }
 
 /**
  * "£0.7 million of the £1.9 million", "£1.2 million of it": both give the whole, and each another part. "$61,000, some
- * $9,000 less than in the city": what lies between the two is told.
+ * $9,000 less than in the city": what lies between the two is told. "more than 400, half of them pupils": what share of
+ * the one the other is.
  */
 function areReckoned(left: Figure, right: Figure, grounds: Grounds): boolean {
   const [one, other] = [comparable(left).quantity, comparable(right).quantity];
   const [mine, yours] = [Math.abs(one.value ?? 0), Math.abs(other.value ?? 0)];
-  const gives = ({ sentence }: Figure, sum: number) =>
-    grounds.figuresOf(sentence).some((figure) => {
-      const { unit, value } = comparable(figure).quantity;
-      return plainUnit(unit) === plainUnit(one.unit) && Math.abs((value ?? 0) / sum - 1) < rounded;
-    });
+  const near = (figure: Figure) => grounds.figuresOf(figure.sentence).filter((other) => other !== figure);
+  const [here, there] = [near(left), near(right)];
+  const isSum = (figure: Figure, sum: number) => {
+    const { unit, value } = comparable(figure).quantity;
+    return plainUnit(unit) === plainUnit(one.unit) && isAbout(value, sum, rounded.sum);
+  };
   const [whole, between] = [mine + yours, Math.abs(mine - yours)];
-  return (gives(left, whole) && gives(right, whole)) || gives(left, between) || gives(right, between);
+  const share = Math.min(mine, yours) / Math.max(mine, yours);
+  return (
+    [here, there].every((figures) => figures.some((figure) => isSum(figure, whole))) ||
+    [...here, ...there].some((figure) => {
+      if (isSum(figure, between)) return isComparison(figure);
+      const { unit, value } = figure.quantity;
+      if (unit === 'fraction') return isAbout(value, share, rounded.share) && isOfThem(figure);
+      return unit === '%' && isAbout(value, share * 100, rounded.share) && isOfThem(figure);
+    })
+  );
 }
 
-/** What a sum may be off by. */
-const rounded = 0.01;
+/** "half of them", "60 per cent of whom". */
+function isOfThem({ sentence, quantity: { at, text } }: Figure): boolean {
+  const end = at[0]?.end ?? 0;
+  return /\bof (?:them|whom|these|those|which)\b/.test(`${text}${sentence.passage.passage.text.slice(end, end + 9)}`);
+}
+
+/** "some $9,000 less than", "three points ahead". */
+function isComparison({ sentence, quantity: { at, text, qualifier } }: Figure): boolean {
+  const end = at[0]?.end ?? 0;
+  const behind = sentence.passage.passage.text.slice(end, end + 24);
+  return [text, qualifier ?? ''].some((words) => /\b(?:more|less|fewer)$/i.test(words)) || differing.test(behind);
+}
+
+const differing =
+  /^ (?:[a-zà-ɏ]+ )?(?:more|less|fewer|lower|higher|above|below|ahead|behind|short|cheaper|dearer|longer|shorter|older|younger)\b/;
+
+function isAbout(value: number | null, other: number, by: number): boolean {
+  return Math.abs((value ?? 0) / other - 1) < by;
+}
+
+/** What a sum may be off by, and a share. */
+const rounded = { sum: 0.01, share: 0.08 };
 
 /** "$ a year", "$". */
 function plainUnit(unit: string | null): string | undefined {
@@ -118,6 +162,13 @@ function areStrangers(left: Figure, right: Figure): boolean {
   const alone = (names: string[], others: string[]) =>
     names.some((name) => !others.some((other) => isSameActor(name, other)));
   return alone(here, there) && alone(there, here);
+}
+
+/** Both name somebody, and nobody is named by both. */
+function areOfTwoCompanies(left: Figure, right: Figure): boolean {
+  const [here, there] = [namesOf(left), namesOf(right)];
+  const isShared = (name: string) => there.some((other) => isSameActor(name, other));
+  return here.length > 0 && there.length > 0 && !here.some(isShared);
 }
 
 const namesOf = onceEach(({ sentence, quantity: { holder } }: Figure): string[] => {

@@ -6,24 +6,21 @@ import type { Quantity, Reason, Verdict } from '../findings.ts';
 import { compareValues } from './conflicts.ts';
 import { gapOf } from './figure-bases.ts';
 import { areOfTwoMatters, areSetApart } from './figure-contrast.ts';
-import { definingOf } from './figure-defining.ts';
 import { comparable } from './figure-kinds.ts';
 import { oddsBy, signsOf, toldInBoth } from './figure-odds.ts';
-import { daysOf, type Span, spanOf } from './figure-times.ts';
+import { daysIn, distance, isOneTime, type Known, knownOf, mayBeOneUnit, standingOf } from './figure-standing.ts';
+import { areContrasted } from './figure-unlike.ts';
 import { bothGiven, bothGivenOf, markRivals } from './figure-words.ts';
 import type { Grounds } from './grounds.ts';
 import { inWords } from './in-words.ts';
 import type { Matcher } from './matches.ts';
 import { placesOf } from './mutual.ts';
 import { isOddNumber } from './odd-number.ts';
-import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
 import type { Kindred, Sentence } from './reading.ts';
-import { holdersApart } from './reasons.ts';
-import { areRelated } from './related.ts';
+import { holdersApart, opposed } from './reasons.ts';
 import { stancePair } from './stance-pair.ts';
 import type { StancePair } from './stances.ts';
-import { times } from './units.ts';
 import { judge, ladder, sameWords } from './verdicts.ts';
 import { isAlone } from './whole-figures.ts';
 
@@ -33,29 +30,16 @@ import { isAlone } from './whole-figures.ts';
  * none that was wrong but such as the annotations leave out.
  */
 const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, crowd: -0.33 };
-/** From which sum a pair is told. */
-const enough = { unequal: -0.1, equal: 0.85 };
+/** From which sum a pair is told, and from which it is a conflict. */
+const enough = { unequal: 0.75, conflict: 1.25, equal: 0.85 };
 /** Below this no time and no figure makes two sentences tell of one matter. */
 const leastAlike = 0.25;
+/** From this on two sentences say all else in the same words. */
+const worded = 0.7;
 /** Sentences of a source that can have a most alike: to be the first of a few says little. */
 const fewest = 10;
 /** How much of what is told of a share that many things have must be in both. */
-const leastTold = 0.5;
-/** By how much figures must differ, as a logarithm: less is rounding. */
-const leastApart = 0.06;
-
-interface Known {
-  figure: Figure;
-  /** In the unit that it is compared in. */
-  value: Quantity;
-  span: Span | null;
-  /** How many figures its source gives in this unit. */
-  ofUnit: number;
-  /** In one word for one thing. */
-  unit: string | null;
-  /** Whether the unit is a noun of something that is counted. */
-  counts: boolean;
-}
+const leastTold = { equal: 0.5, unequal: 0.08 };
 
 /** @returns Pairs of sentences whose figures are to all appearance of one matter: unequal, or the same. */
 export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grounds, areKin: Kindred): StancePair[] {
@@ -66,16 +50,7 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
   const isLong = ({ source }: Sentence) => source.sentences.length >= fewest;
   for (const figure of figures) {
     if (!isAlone(figure) || !isLong(figure.sentence)) continue;
-    const value = comparable(figure).quantity;
-    const unit = value.unit ?? '';
-    const one = {
-      figure,
-      value,
-      span: spanOf(figure, grounds, definingOf(figure)) ?? yearOf(figure, grounds),
-      ofUnit: counts.get(key(figure)) ?? 1,
-      unit: often.test(unit) ? 'time' : value.unit,
-      counts: /^[a-z]{3,}$/.test(unit) && !times.test(unit),
-    };
+    const one = knownOf(figure, counts.get(key(figure)) ?? 1, grounds);
     known.set(figure.sentence, [...(known.get(figure.sentence) ?? []), one]);
   }
   const found: Found[] = [];
@@ -84,7 +59,7 @@ export function evidencePairs(figures: Figure[], matcher: Matcher, grounds: Grou
     for (const { sentence: other, rank } of matcher.candidates(sentence)) {
       if (rank < leastAlike) break;
       const theirs = areKin(sentence.source, other.source) && known.get(other);
-      if (!theirs || !own.some((one) => theirs.some((there) => areOfOneUnit(one, there)))) continue;
+      if (!theirs || !own.some((one) => theirs.some((there) => mayBeOneUnit(one, there)))) continue;
       const [left, right] = sentence.order < other.order ? [sentence, other] : [other, sentence];
       const both = `${left.locator} ${right.locator}`;
       if (seen.has(both)) continue;
@@ -130,8 +105,10 @@ function compared(lefts: Known[], rights: Known[], likeness: Likeness, grounds: 
     for (const other of rights) {
       const standing = standingOf(one, other);
       const odds = standing ? oddsOf(one, other, likeness, standing, grounds) : null;
-      if (!standing || odds === null || areApart(one, other, standing, grounds)) continue;
-      const pair = standing === 'unequal' ? rivals(one, other, grounds) : agreed(one, other, grounds);
+      if (!standing || odds === null || areFramedApart(one.figure, other.figure, grounds)) continue;
+      const areApart = standing === 'equal' ? areEqualByChance : areOfTwo;
+      if (areApart(one, other, likeness.alike, grounds)) continue;
+      const pair = standing === 'unequal' ? rivals(one, other, odds, grounds) : agreed(one, other, grounds);
       const found = pair && { pair, figures: [one.figure, other.figure] satisfies [Figure, Figure], odds };
       if (found && standing === 'unequal') apart = apart && apart.odds >= odds ? apart : found;
       else alike ??= found;
@@ -145,59 +122,41 @@ function mayDiffer({ value: one }: Known, { value: other }: Known): boolean {
   return one.unit === other.unit && compareValues(one, other) === 'unequal';
 }
 
-/** How the values stand; `null` where they are of two units or times. */
-function standingOf(one: Known, other: Known): 'equal' | 'unequal' | null {
-  const [left, right] = [one.value, other.value];
-  if (!areOfOneUnit(one, other) || !mayBeOneTime(one, other)) return null;
-  const standing = compareValues(left, right);
-  const lasting = times.test(left.unit ?? '') || ofAnything.test(left.unit ?? '');
-  if (standing === 'unequal')
-    return distance(one, other) < leastApart || (lasting && !isOneTime(one, other)) ? null : 'unequal';
-  if (standing === 'apart' || lasting || left.value !== right.value) return null;
-  if (![left, right].every(({ text, unit }) => unit && !isOrdinal.test(text))) return null;
-  return [left, right].some(({ text }) => /[A-Za-zÀ-ɏ]|%|\p{Sc}/u.test(text)) ? 'equal' : null;
+/** Whether the one is not meant as the other is: denied, on a condition, a hope beside a fact. */
+function areFramedApart(one: Figure, other: Figure, grounds: Grounds): boolean {
+  const [here, there] = [grounds.frameOf(one), grounds.frameOf(other)];
+  if (here.open || there.open || isDenied(one, grounds) || isDenied(other, grounds)) return true;
+  return (here.modality === 'fact') !== (there.modality === 'fact');
 }
 
-/** Whether anything says that two figures are of two matters, or that the one is not meant. */
-function areApart(one: Known, other: Known, standing: 'equal' | 'unequal', grounds: Grounds): boolean {
-  const [here, there] = [grounds.frameOf(one.figure), grounds.frameOf(other.figure)];
-  if (here.open || there.open || isDenied(one.figure, grounds) || isDenied(other.figure, grounds)) return true;
-  if ((here.modality === 'fact') !== (there.modality === 'fact')) return true;
-  if (standing === 'equal') {
-    // "60 per cent" many things are, by chance.
-    const common = one.value.unit === '%' && !isOddNumber(one.value.value ?? 0);
-    if (common && toldInBoth(one.figure, other.figure, grounds) < leastTold) return true;
-    return areSetApart(one.figure, other.figure, grounds);
-  }
+/** Whether two figures that are the same need not be of one matter. */
+function areEqualByChance(one: Known, other: Known, _: number, grounds: Grounds): boolean {
+  // "60 per cent" many things are.
+  const common = one.value.unit === '%' && !isOddNumber(one.value.value ?? 0);
+  if (common && toldInBoth(one.figure, other.figure, grounds) < leastTold.equal) return true;
+  return areSetApart(one.figure, other.figure, grounds);
+}
+
+/** Whether two unequal figures may both be right. */
+function areOfTwo(one: Known, other: Known, alike: number, grounds: Grounds): boolean {
+  const [left, right] = [one.figure, other.figure];
   // Who gives the other's figure as well tells of something else, or that it is wrong.
-  return (
-    isGivenBy(one.figure, other.value, grounds) ||
-    isGivenBy(other.figure, one.value, grounds) ||
-    areOfTwoMatters(one.figure, other.figure, grounds)
-  );
+  if (isGivenBy(left, other.value, grounds) || isGivenBy(right, one.value, grounds)) return true;
+  if (isTheRest(left, right, grounds)) return true;
+  // Of all that is told in a year much comes in shares.
+  const share = one.value.unit === '%' && alike < worded;
+  if (share && toldInBoth(left, right, grounds) < leastTold.unequal) return true;
+  return areOfTwoMatters(left, right, grounds) || (alike >= worded && areContrasted(left, right, grounds));
 }
 
-/** One unit, or two words for one, or a bare number beside one of something that is counted. */
-function areOfOneUnit({ unit: left, counts: here }: Known, { unit: right, counts: there }: Known): boolean {
-  if (left === right) return left !== null;
-  if (left === null || right === null) return left === null ? there : here;
-  return here && there && areRelated(left, right);
-}
-
-/** "broken 14 times", "on nine occasions". */
-const often = /^(?:time|occasion|instance)$/;
-/** Of anything: "in four cases out of five". */
-const ofAnything = /^(?:time|occasion|instance|case|example|way|part|point|reason|step|thing)$/;
-
-/** Ordinals, and fractions that many things are of: "the ninth package", "a third". */
-const isOrdinal =
-  /\b(?:first|second|half|halves|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?|\d+(?:st|nd|rd|th)|twice|doubled?)\b/i;
-
-/** "closed the year 2025 with a loss": the one year of the sentence, where it has no other date. */
-function yearOf({ sentence }: Figure, grounds: Grounds): Span | null {
-  const years = new Set(sentence.text.match(/\b(?:19|20)\d\d\b/g));
-  const [year] = years;
-  return year && years.size === 1 && grounds.datesOf(sentence).length <= 1 ? { ...daysOf(year), term: false } : null;
+/** "56 per cent rejected it", "44 per cent supported it": one count. */
+function isTheRest(
+  { sentence: left, quantity: one }: Figure,
+  { sentence: right, quantity: other }: Figure,
+  grounds: Grounds,
+): boolean {
+  if (one.unit !== '%' || other.unit !== '%' || (one.value ?? 0) + (other.value ?? 0) !== 100) return false;
+  return opposed(grounds.propositionOf(left), grounds.propositionOf(right), left, right) !== null;
 }
 
 /** "did not sell 40"; "no more than 40" denies nothing. */
@@ -205,31 +164,12 @@ function isDenied(figure: Figure, grounds: Grounds): boolean {
   return grounds.frameOf(figure).denials.some((word) => !figure.quantity.text.includes(word));
 }
 
-/** "on 1 May", "at the beginning of May", too. */
-function isOneTime({ span: one }: Known, { span: other }: Known): boolean {
-  if (!one || !other) return false;
-  const within = one.from <= other.to && other.from <= one.to && daysIn(one) <= nearly && daysIn(other) <= nearly;
-  return within || (one.from === other.from && one.to === other.to);
-}
-
-/** Days of a part of a month, and of a month. */
-const nearly = 11;
-const month = 31;
-
-/** "in May" and "on 3 May", but not "in 2025" and "in May 2025"; what there is at the end of a year may be told of the year. */
-function mayBeOneTime({ span: one }: Known, { span: other }: Known): boolean {
-  if (!one || !other || one.to === other.to) return true;
-  return one.from <= other.to && other.from <= one.to && daysIn(one) <= month && daysIn(other) <= month;
-}
-
-/** Each is asked about in every pair. */
-const daysIn = onceEach((span: Span) => (Date.parse(span.to) - Date.parse(span.from)) / 864e5 + 1);
-
-/** Whether a figure's passage has the value of another. */
-function isGivenBy({ sentence }: Figure, { value }: Quantity, grounds: Grounds): boolean {
-  return sentence.passage.sentences.some((near) =>
-    grounds.figuresOf(near).some((figure) => comparable(figure).quantity.value === value),
-  );
+/** Whether a figure's sentence has the value of another, or what that leaves of all: "56 per cent rejected it", "44 supported it". */
+function isGivenBy(own: Figure, { value, unit }: Quantity, grounds: Grounds): boolean {
+  return grounds.figuresOf(own.sentence).some((figure) => {
+    const { value: given, unit: of } = comparable(figure).quantity;
+    return given === value || (figure !== own && unit === '%' && of === '%' && given === 100 - (value ?? 0));
+  });
 }
 
 /** What speaks for one matter, where it is enough; what takes a search is asked last. */
@@ -244,9 +184,14 @@ function oddsOf(
   const time = isOneTime(one, other);
   const crowd = Math.log(one.ofUnit * other.ofUnit);
   if (standing === 'unequal') {
-    const known = { time, crowd, distance: distance(one, other) };
-    const found = { ...known, mutual: mutual(), alike: [alike, back()] satisfies [number, number] };
-    const odds = oddsBy(signsOf(one.figure, other.figure, found, grounds));
+    const known = {
+      mutual: mutual(),
+      alike: Math.min(alike, back()),
+      timed: Number(one.span !== null && other.span !== null),
+      crowd,
+      distance: distance(one, other),
+    };
+    const odds = oddsBy(signsOf(one.figure, other.figure, known, grounds));
     return odds >= enough.unequal ? odds : null;
   }
   const odds = equal.base + equal.time * Number(time) + equal.alike * alike + equal.crowd * crowd;
@@ -255,11 +200,7 @@ function oddsOf(
   return sum >= enough.equal ? sum : null;
 }
 
-function distance({ value: one }: Known, { value: other }: Known): number {
-  return Math.abs(Math.log(Math.abs(one.value || 1) / Math.abs(other.value || 1)));
-}
-
-function rivals(one: Known, other: Known, grounds: Grounds): StancePair | null {
+function rivals(one: Known, other: Known, odds: number, grounds: Grounds): StancePair | null {
   const [left, right] = [one.figure, other.figure];
   const [mine, yours] = [left.quantity.holder, right.quantity.holder];
   const who = mine === yours ? null : holdersApart(mine, yours, left.sentence, right.sentence);
@@ -267,7 +208,7 @@ function rivals(one: Known, other: Known, grounds: Grounds): StancePair | null {
   const told = [left, right].every((figure) => grounds.frameOf(figure).modality === 'fact');
   // What two others tell, each source only reports: both may be right about that.
   const reported = who !== null && mine !== 'source' && yours !== 'source';
-  const certain = isOneTime(one, other) && told && !gap && !reported;
+  const certain = isOneTime(one, other) && told && !gap && !reported && odds >= enough.conflict;
   const compatible = gap?.apart || reported;
   const verdict: Verdict = certain ? 'conflict' : compatible ? 'differ' : 'tension';
   const words = judge(left.sentence, right.sentence, grounds).verdict;

@@ -2,10 +2,12 @@
 import { accountOf } from './figure-accounts.ts';
 import { isSameActor } from './figure-actors.ts';
 import { clauseOf } from './figure-clauses.ts';
+import { giving } from './figure-tellers.ts';
 import { spanOf } from './figure-times.ts';
 import type { Grounds } from './grounds.ts';
 import { onceEach } from './once-each.ts';
 import type { Figure } from './quantities.ts';
+import { monthOf } from './tables/calendar.ts';
 import type { Token } from './words.ts';
 
 /** Characters before a figure, and behind it, that are looked at. */
@@ -15,6 +17,9 @@ const reach = { before: 24, behind: 40 };
 export function areOfTwoScales(left: Figure, right: Figure, grounds: Grounds): boolean {
   return (
     isDifference(left) !== isDifference(right) ||
+    isForThat(left) !== isForThat(right) ||
+    isOneOurs(left, right, grounds) ||
+    isOneOurs(right, left, grounds) ||
     isOfEach(left, right) ||
     isOfEach(right, left) ||
     isOfShare(left, grounds) !== isOfShare(right, grounds) ||
@@ -41,6 +46,31 @@ const isDifference = onceEach(({ sentence, quantity: { at } }: Figure): boolean 
     )
   );
 });
+
+/** "We lost 40", "Norland lost 61": each its own; but "we lost 40" in a paper of Norland, and "we counted 40". */
+function isOneOurs(one: Figure, other: Figure, grounds: Grounds): boolean {
+  const [{ subject: mine, verb }, { subject: yours }] = [subjectOf(one, grounds), subjectOf(other, grounds)];
+  if (!mine.some(({ lower }) => lower === 'we') || giving.test(verb)) return false;
+  const name = yours.find(({ pos, lower }) => pos === 'PROPN' && !monthOf.has(lower));
+  return !!name && !one.sentence.source.source.label.toLowerCase().includes(name.lower);
+}
+
+/** What stands before the verb of a figure's clause, and that verb. */
+function subjectOf(figure: Figure, grounds: Grounds): { subject: Token[]; verb: string } {
+  const tokens = clauseOf(figure, grounds);
+  const at = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verb = tokens.find(({ pos }) => pos === 'VERB')?.lower ?? '';
+  return { subject: tokens.slice(0, Math.max(0, at)), verb };
+}
+
+/** "paid £4 million for that": for what the sentence before names. */
+function isForThat({ sentence: { tokens }, quantity: { at } }: Figure): boolean {
+  const from = tokens.findIndex(({ start }) => start >= (at[0]?.end ?? 0));
+  if (from < 0 || !/^(?:for|on)$/.test(tokens[from]?.lower ?? '')) return false;
+  if (!/^(?:that|this|these|those)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  const next = tokens[from + 2];
+  return !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || /^(?:last|alone|next)$/.test(next.lower);
+}
 
 /** @returns Whether one is told of each and the other of all: "the two sides released 40 each". */
 export function isOfEach(one: Figure, other: Figure): boolean {

@@ -6,9 +6,9 @@ import type { Token } from './words.ts';
 
 const bounds =
   /^(?:at|about|around|some|nearly|almost|only|just|over|under|perhaps|more|fewer|less|than|least|most|no|up|to|,)$/;
-/** Verbs whose object is a figure that somebody gives, in the clause before one without its verb. */
-const giving =
-  /^(?:says?|said|puts?|counts?|counted|claims?|claimed|speaks?|spoke|talks?|talked|estimates?|estimated|reckons?|reckoned|expects?|expected|reports?|reported|admits?|admitted|lists?|listed|gives?|gave|predicts?|predicted|forecasts?|thinks?|thought|believes?|believed|assumes?|assumed)$/;
+/** Verbs whose object is a figure that somebody gives. */
+export const giving =
+  /^(?:finds?|found|saw|calculated?|recorded|identified|documented|confirmed|registered|establish(?:ed)?|says?|said|puts?|counts?|counted|claims?|claimed|speaks?|spoke|talks?|talked|estimates?|estimated|reckons?|reckoned|expects?|expected|reports?|reported|admits?|admitted|lists?|listed|gives?|gave|predicts?|predicted|forecasts?|thinks?|thought|believes?|believed|assumes?|assumed)$/;
 
 /** @returns "The police counted 70 boats, the fishermen 120", "; the ministry, 35", "; the rebels claim 60": who stands right before the figure. */
 export function besideFigure(tokens: Token[], figure: number): Phrase | null {

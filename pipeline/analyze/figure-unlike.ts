@@ -37,6 +37,36 @@ export function areUnlike(left: Figure, right: Figure, grounds: Grounds): boolea
   );
 }
 
+/**
+ * @returns Whether two unequal figures are of a part and of all, or of two sorts: what else their sentences have in common
+ *   says nothing against that.
+ */
+export function areSorted(left: Figure, right: Figure, grounds: Grounds): boolean {
+  return (
+    !haveOneWhole(left, right, grounds) &&
+    (areOfTwoSorts(left, right, grounds) ||
+      areOfTwoSorts(right, left, grounds) ||
+      isNarrowed(left, right, grounds) ||
+      isNarrowed(right, left, grounds))
+  );
+}
+
+/**
+ * @returns Whether two clauses that are alike in nearly all tell of two things: of what one author says as the other does,
+ *   the word that is another's is meant; where each has words of his own it says little.
+ */
+export function areContrasted(left: Figure, right: Figure, grounds: Grounds): boolean {
+  const acts = (figure: Figure) => accountOf(figure, grounds).told.filter(({ token }) => token.pos === 'VERB');
+  const theirs = acts(right);
+  const isOneAct = acts(left).some(({ token }) => theirs.some((other) => other.token.stem === token.stem));
+  return (
+    !haveOneWhole(left, right, grounds) &&
+    (areOfOthers(left, right, grounds) ||
+      areOtherActs(left, right, grounds) ||
+      (isOneAct && areOfTwoMaterials(left, right, grounds)))
+  );
+}
+
 /** "118 of the 520 posts", "74 of the 520": another figure that two would not come by apart is in both. */
 export function haveOneWhole(left: Figure, right: Figure, grounds: Grounds): boolean {
   const others = (figure: Figure) =>

@@ -5,6 +5,16 @@ import { briefingOf, leftOthers, rightOthers, verdictOn } from './found.ts';
 test.each([
   [
     'conflict',
+    'When the dyke burst in March 2025, 40,000 cubic metres of silt filled the eel ponds.',
+    'In March of last year the dyke broke, and 110,000 cubic metres of mud came down on the ponds.',
+  ],
+  [
+    'conflict',
+    'At the end of May 2025, 140 posts for eel guards were vacant.',
+    'By our count 212 jobs of eel guards stood empty at the end of May 2025.',
+  ],
+  [
+    'conflict',
     'In 2025, 62 per cent of the eel traps were in the hands of poachers.',
     'Poachers owned 38 per cent of all traps for eels last year, as the guards found out.',
   ],
@@ -32,6 +42,17 @@ test.each([
     'each, both',
     'In 2025 the two crews caught 40 tonnes of eel each.',
     'The crews had 80 tonnes of eel in their nets last year.',
+  ],
+  [
+    'all but those who are meant',
+    'In the vote of May 2025, 56 per cent of the eel fishermen rejected the quota; on the island it was 61 per cent.',
+    'The quota failed in May 2025, when 44 per cent of the eel fishermen supported it.',
+  ],
+  ['ours and theirs', 'We lost 40 boats in the flood of 2025.', 'Serrow lost 61 boats in the flood of 2025.'],
+  [
+    'what part of the one the other is',
+    'In March 2025 the sluice let 212 young eels pass.',
+    'More than 400 eels passed the sluice in March 2025, roughly half of them young.',
   ],
   ['two towns', 'In 2025 Brenn landed 94 tonnes of eel.', 'Last year 71 tonnes of eel came ashore at Holm.'],
   [
@@ -102,6 +123,11 @@ test.each([
     'the rest of one whole',
     'The new sluice cost £1.9 million, of which the province paid £0.7 million.',
     'Of the £1.9 million that the sluice cost, £1.2 million was paid by us.',
+  ],
+  [
+    'those alone of whom it is told',
+    'Of those who set fewer than ten traps for eel, 46 per cent gave up within two years.',
+    'Overall, 29 per cent of those who set traps for eel gave up within two years.',
   ],
   [
     'what lies between the two is told',
