@@ -31,7 +31,7 @@ import { isAlone } from './whole-figures.ts';
  */
 const equal = { base: -0.4, time: 1, mutual: 1.8, alike: 1.5, crowd: -0.33 };
 /** From which sum a pair is told, and from which it is a conflict. */
-const enough = { unequal: 0.75, conflict: 1.25, equal: 0.85 };
+const enough = { unequal: 1, conflict: 1.25, equal: 0.85 };
 /** Below this no time and no figure makes two sentences tell of one matter. */
 const leastAlike = 0.25;
 /** From this on two sentences say all else in the same words. */
