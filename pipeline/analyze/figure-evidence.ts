@@ -184,13 +184,13 @@ function oddsOf(
   const time = isOneTime(one, other);
   const crowd = Math.log(one.ofUnit * other.ofUnit);
   if (standing === 'unequal') {
-    const known = {
-      mutual: mutual(),
-      alike: Math.min(alike, back()),
-      timed: Number(one.span !== null && other.span !== null),
-      crowd,
-      distance: distance(one, other),
-    };
+    const timed = Number(one.span !== null && other.span !== null);
+    const known = { mutual: 1, alike, timed, crowd, distance: distance(one, other) };
+    const isHopeless = () => oddsBy({ ...known, told: 1, sort: 0 }) < enough.unequal;
+    if (isHopeless()) return null;
+    known.mutual = mutual();
+    if (isHopeless()) return null;
+    known.alike = Math.min(alike, back());
     const odds = oddsBy(signsOf(one.figure, other.figure, known, grounds));
     return odds >= enough.unequal ? odds : null;
   }

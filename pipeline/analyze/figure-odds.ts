@@ -44,8 +44,6 @@ const weights: Signs = {
   distance: -0.62,
 };
 const base = -2.29;
-/** Farther apart they say no more. */
-const farthest = 3;
 
 /** @returns The logarithm of the odds that two figures are of one matter. */
 export function oddsBy(signs: Signs): number {
@@ -56,7 +54,7 @@ export function oddsBy(signs: Signs): number {
 export function signsOf(left: Figure, right: Figure, known: Omit<Signs, 'told' | 'sort'>, grounds: Grounds): Signs {
   const told = toldInBoth(left, right, grounds);
   const sort = Number(isOtherSort(left, right, grounds));
-  return { ...known, distance: Math.min(known.distance, farthest), told, sort };
+  return { ...known, told, sort };
 }
 
 /** @returns How much of what the clause of each tells the other's sentence has, 0 to 1. */

@@ -13,6 +13,8 @@ import { times } from './units.ts';
 
 /** By how much figures must differ, as a logarithm: less is rounding. */
 const leastApart = 0.06;
+/** Farther apart they say no more. */
+const farthest = 3;
 /** From which likeness two nouns may stand for what is counted. */
 const leastNear = 0.25;
 
@@ -107,5 +109,5 @@ export const daysIn = onceEach((span: Span) => (Date.parse(span.to) - Date.parse
 
 /** @returns By how much they differ, as a logarithm. */
 export function distance({ value: one }: Known, { value: other }: Known): number {
-  return Math.abs(Math.log(Math.abs(one.value || 1) / Math.abs(other.value || 1)));
+  return Math.min(farthest, Math.abs(Math.log(Math.abs(one.value || 1) / Math.abs(other.value || 1))));
 }

@@ -26,7 +26,7 @@ test.each([
   [
     'tension',
     'A smoked eel brings the fishermen $14 at the quay.',
-    'For one eel, once it has been smoked, a fisherman gets $9.',
+    'For a smoked eel a fisherman gets $9 at the quay.',
   ],
   [
     'agree-partly',
