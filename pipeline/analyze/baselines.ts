@@ -9,9 +9,9 @@ const records =
 const distant = /\b(?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:after|before|since) (?:the )?$/i;
 /** "set up on 4 May", "handed down in June": an adverb of the verb. */
 const phrasal =
-  /\b(?:set|took|taken|put|made|drawn|drew|broke|broken|gave|given|blew|blown|called|picked|built|signed|turned|showed|shown|wound|split|shut|closed?|came|come|handed|burned|burnt|struck|voted|shot|sent|went|gone|laid|stood|stepped) (?:up|down) (?:on|from) (?:the )?$/i;
+  /\b(?:set|took|taken|put|made|drawn|drew|broke|broken|gave|given|blew|blown|called|picked|built|signed|turned|showed|shown|wound|split|shut|closed?|came|come|handed|burned|burnt|struck|voted|shot|sent|went|gone|laid|stood|stepped) (?:(?:up|down) (?:on|from)|(?:up|down)(?: (?!by (?:an? |half)|\S*\d)\S+){1,4} on) (?:the )?$/i;
 const compared =
-  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|(?<!\b(?:be|been|was|were|is|are|drew) )levels? in|those of|those in|that of|that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
+  /\b(?:compared (?:with|to)|relative to|against|versus|unlike|unlike in|unlike that of|than|than at|as in|levels? of|(?<!\b(?:be|been|was|were|is|are|drew) )levels? in|those of|those in|that of|(?<!\b(?:says?|said|claims?|claimed|reports?|reported|finds?|found|shows?|showed|believes?|believed|thinks?|thought|estimates?|estimated|writes?|wrote|notes?|noted|adds?|added|admits?|admitted|confirms?|confirmed|insists?|insisted|argues?|argued|recalls?|recalled|learnt|learned|agreed?|announced|told (?:us|me|them|him|her|reporters)|fact|clear|true|sure|certain) )that in|figures? for|base(?:line)? of|from its|(?:up|down)(?: \S+){0,4} (?:from|on)|above|below|up on|down on|(?:%|percent|per cent) (?:on|above|below|up on)) (?:the |its |their )?$/i;
 /** "were planted before 1995": what was done by then is told. */
 const done =
   /\b(?:was|were|been) (?!un)[A-Za-zÀ-ɏ]{2,}(?:ed|en|lt|wn|rn|de|ut|nd|ld|id)\b(?: [A-Za-zÀ-ɏ]+){0,2}? (?:before )?$/u;

@@ -45,7 +45,9 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
   // What the authors were told, they were told for this paper.
   if (toAuthors.test(textOf(sentence, sentence.start, words.start))) return null;
   if (told.sentence === sentence && beside && since.includes(',') && words.month !== null) return null;
-  if (!/-/.test(told.date) && !together && /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since)) return null;
+  const back = isBackNow(told, sentence);
+  const own = /\b(?:has|have|now|today|currently)\b(?! to\b)/.test(since) || back || isOfNow(sentence, words.end);
+  if (!/-/.test(told.date) && !together && own) return null;
   const ago = sentence.number - told.sentence.number;
   const passed = words.fromContext?.unit === 'day' ? silent(told, sentence) : 0;
   return {
@@ -56,6 +58,7 @@ export function contextOf(told: Told, sentence: Sentence, words: DateWords): Dat
     beside: told.sentence !== sentence && isBeside(told),
     together,
     framed: !told.sentence.tokens.some(({ pos, end }) => (pos === 'VERB' || pos === 'AUX') && end <= told.end),
+    stale: back,
     before: told.sentence === sentence && (earlier.test(since) || (told.before && /^ and\b[^,;:]*$/.test(since))),
   };
 }
@@ -102,6 +105,29 @@ function isBeside({ sentence: { tokens }, end }: Told): boolean {
       ? /^(?:is|are|has|have|will|may|can|must|should|does|do)$/.test(verb.lower)
       : /[^s]s$/.test(verb.lower) && !pasts.has(verb.lower))
   );
+}
+
+/** "It was adopted in August 2024. It is untrue that sales have ceased. Between July and December": what stands between tells of now. */
+function isBackNow({ sentence: { number } }: Told, sentence: Sentence): boolean {
+  const between = sentence.passage.sentences.filter((one) => one.number > number && one.number < sentence.number);
+  return (
+    between.length > 0 &&
+    between.every(
+      ({ tokens }) =>
+        tokens.some(({ pos, lower }) => pos === 'AUX' && /^(?:is|are|has|have)$/.test(lower)) &&
+        !tokens.some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && /^(?:was|were|had|did)$/.test(lower)),
+    )
+  );
+}
+
+/** "Its latest estimate, released in March, stands at 8 million": behind the aside the sentence tells of now. */
+function isOfNow({ tokens }: Sentence, end: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const verb = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || !verb) return false;
+  return verb.pos === 'AUX'
+    ? /^(?:is|are|has|have)$/.test(verb.lower)
+    : verb.pos === 'VERB' && /[^s]s$/.test(verb.lower) && !pasts.has(verb.lower);
 }
 
 /** Sentences since a date that only tell what was said: between "on 3 May" and "a day later" nothing came to pass. */

@@ -4,7 +4,7 @@ import { century, countOf, edgeOf, exactUpTo, partBefore, partOf, thirds } from 
 import { everyMatch } from './every-match.ts';
 import { plausible } from './plausible-dates.ts';
 import { monthOf } from './tables/calendar.ts';
-import { forms, lead } from './tables/date-forms.ts';
+import { forms, lead, nths } from './tables/date-forms.ts';
 
 export type Step = 'year' | 'month' | 'week' | 'day';
 
@@ -92,10 +92,12 @@ export function dateWords(text: string): DateWords[] {
     const start = end - words.length;
     if (!plausible({ text, name, words, start, end, preposition })) continue;
     const monthly = name === 'my' || name === 'month';
-    const edged = monthly || ['year', 'dmy', 'season', 'theYear'].includes(name) ? partBefore(text, start) : null;
+    const edged =
+      monthly || ['year', 'dmy', 'season', 'theYear', 'relative'].includes(name) ? partBefore(text, start) : null;
     // A half or a week of a month; that of a year has a form of its own.
     const before = edged?.days && !monthly ? null : edged;
-    const day = name === 'dmy' || name === 'mdy';
+    const day = name === 'dmy' || name === 'mdy' || name === 'nth';
+    const nth = name === 'nth' ? nths.indexOf(get('nth') ?? '') + 1 : null;
     const number = (key: string) => (get(key) === null ? null : Number(get(key)));
     const shift = get('shift')?.toLowerCase() ?? null;
     const base: DateWords = {
@@ -105,7 +107,7 @@ export function dateWords(text: string): DateWords[] {
       toYear: number('toYear'),
       month: monthNumber(get('month')),
       toMonth: monthNumber(get('toMonth')),
-      day: number('day'),
+      day: nth === nths.length ? 30 : (nth ?? number('day')),
       toDay: number('toDay'),
       part:
         partOf(get('part')) ??
@@ -245,6 +247,8 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
     case 'fiscalNear':
       return { ...words, fromDocument: { unit: 'year', by: -1 }, shift: null, fiscal: true };
     case 'feast':
+      if (get('first')) return { ...words, month: 1, days: [1, 1] };
+      if (get('last')) return { ...words, month: 12, days: [31, 31] };
       return { ...words, month: 12, days: get('eve') ? [24, 24] : get('feast') ? [25, 25] : [24, 26] };
     case 'ago':
       return ago(words, get('count')?.toLowerCase() ?? '', get('unit')?.toLowerCase().replace(/s$/, '') ?? '');
@@ -270,6 +274,7 @@ function complete(words: DateWords, name: string, get: (key: string) => string |
 /** "two years ago"; a round number of years is no exact date, and `by` is then not a number. */
 function ago(words: DateWords, count: string, unit: string): DateWords | null {
   const number = countOf(count);
+  if (unit === 'fortnight') return number < 9 ? { ...words, fromDocument: { unit: 'week', by: -2 * number } } : null;
   if (!/^(?:day|week|month|year|decade|centurie|century)$/.test(unit)) return null;
   const exact = /^(?:day|week|month|year)$/.test(unit) && number < exactUpTo[unit as Step];
   return { ...words, fromDocument: { unit: exact ? (unit as Step) : 'year', by: exact ? -number : Number.NaN } };

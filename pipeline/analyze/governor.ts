@@ -87,10 +87,11 @@ function timeOf(tokens: Token[], verb: Verb, last: number, words: DateWords): Ou
   if (has('must', 'should', 'ought', 'needs') && !has('have'))
     return tokens.slice(0, verb.from).some((token) => deciding.has(token.lower)) ? 'unsure' : 'future';
   if (has('will', 'shall', 'may', 'might', 'can', 'could', 'would', 'must', 'should', '’ll', "'ll")) return null;
+  if (has('to') && /^ha(?:s|ve)$/.test(helpers[0] ?? '') && !has('had')) return owed(tokens, verb, words);
   if (has('to')) return ends.test(preposition) || tokens[verb.from - 1]?.text === ',' ? intended(tokens, verb) : null;
   if (preposition === 'for' && words.month !== null) {
     const arranged = arranging.has(lower) && last - verb.at < 3;
-    if (arranged) return isStanding(tokens, verb) ? 'future' : 'unsure';
+    if (arranged) return isStanding(tokens, verb) && !isOver(tokens, words) ? 'future' : 'unsure';
     if (words.day !== null && isPastForm(lower)) return 'unsure';
   }
   // "were put off until May".
@@ -171,11 +172,25 @@ function isModal({ lower, pos }: Token): boolean {
   return pos === 'PART' || /^(?:will|shall|may|might|can|could|would|must|should)$/.test(lower);
 }
 
+/** "has to face the voters in November": still to come; what anyone has to do is done every year. */
+function owed(tokens: Token[], { from, helpers }: Verb, { year, month }: DateWords): Outlook | null {
+  if (month === null || year !== null) return null;
+  const anyone = tokens.slice(0, from).some(({ lower }) => /^(?:every|each|any|anyone|everyone|whoever)$/.test(lower));
+  return anyone ? 'habit' : helpers[0] === 'has' ? 'future' : 'unsure';
+}
+
 /** What was arranged stands, when it is told in the present. */
 function isStanding(tokens: Token[], { at, helpers }: Verb): boolean {
   if (/^(?:has|have|is|are)$/.test(helpers[0] ?? '')) return true;
   const around = tokens.filter(({ pos }, index) => pos === 'AUX' && index !== at);
   return helpers.length === 0 && around.length > 0 && !around.some(({ lower }) => /^(?:was|were|had|did)$/.test(lower));
+}
+
+/** "arranged for June, fell through after a quarrel": told as past right behind the date. */
+function isOver(tokens: Token[], { end }: DateWords): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const next = tokens[tokens[at]?.text === ',' ? at + 1 : at];
+  return next?.pos === 'VERB' && isPastForm(next.lower) && !unchanged.has(next.lower);
 }
 
 /** "It had promised a third, to be delivered by May": what was intended then may have come to pass. */

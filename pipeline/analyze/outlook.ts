@@ -75,7 +75,10 @@ export function outlookOf(sentence: Sentence, words: DateWords): Outlook {
   if (words.month !== null && towards.test(before)) return /\b(?:is|are|has|have)\b/.test(before) ? 'future' : 'unsure';
   if (words.preposition === 'of' && words.day !== null && issued.test(before)) return 'past';
   // "put the odds of a signature before the August recess at": told of what was ahead.
-  const modifies = words.preposition === 'before' && /^ \p{Ll}/u.test(textOf(sentence, words.end, words.end + 2));
+  const next =
+    words.preposition === 'before' ? sentence.tokens.find(({ start }) => start === words.end + 1) : undefined;
+  const modifies =
+    next !== undefined && /^\p{Ll}/u.test(next.text) && !/ed$/.test(next.lower) && !pasts.has(next.lower);
   if (modifies && words.month !== null && words.day === null && !/\bhad\b/.test(before)) return 'unsure';
   // "puts the chance of a third flood in May at a half": it has not come; "put": nor had it then.
   if (words.month !== null && words.year === null && chance.test(before))
@@ -233,7 +236,9 @@ function asideAround(
   const opens = !tokens.some(({ pos, end }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && end <= start + from);
   if (!goesOn || opens || !own.some(({ word, pos }) => word && pos !== 'DET')) return null;
   const bounds = { start: start + from + 1, end: start + to };
-  if (awaited.test(text.slice(from + 1, to))) return { ...bounds, outlook: 'future' };
+  // "The round, planned for May, was called off": then, or still to come.
+  if (awaited.test(text.slice(from + 1, to)))
+    return { ...bounds, outlook: /^, (?:was|were|had|did)\b/.test(text.slice(to)) ? 'unsure' : 'future' };
   const verb = own.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (verb && (verb !== own[0] || !/ing$/.test(verb.lower))) return { ...bounds, outlook: null };
   // "ministers, meeting in May, will": then, or to come.

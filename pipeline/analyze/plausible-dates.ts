@@ -75,7 +75,7 @@ export function plausible({ text, name, words, start, end, preposition }: Candid
     case 'feast':
       return (
         /^(?:at|before|by|until|till|since|after|on|around|for)$/.test(preposition ?? '') &&
-        /^(?:[,.;:)]|$| (?:in|of|at|by|the|it|he|she|they|and|or|that|when|as|but|with|to|for|on|after|last|this|next|because|so|than)\b)/.test(
+        /^(?:[,.;:)]|$| (?:in|of|at|by|the|it|he|she|they|and|or|that|when|as|but|with|to|for|on|after|last|this|next|because|so|than|was|were|are|is|had|brought|cost|left|took|made|\p{Ll}+ed|\d)\b)/u.test(
           after,
         )
       );

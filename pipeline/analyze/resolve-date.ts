@@ -19,6 +19,8 @@ export interface DateContext {
   beside: boolean;
   /** It opens its sentence, and what follows may be set in it. */
   framed: boolean;
+  /** The text has come back to its own time since. */
+  stale: boolean;
   /** The words tell what the date is compared with: "3 per cent in May, against 4 in June". */
   before: boolean;
 }
@@ -43,7 +45,7 @@ export function resolveDate(
   const document = partsOf(documentDate);
   const told = toldFor(words, context?.date ?? null);
   if (words.same && isOtherYear(words)) return inOtherYear(words, document, context);
-  if (words.same && words.month === null) return sameAs(words.same, told, context?.date ?? null);
+  if (words.same && words.month === null && !words.season) return sameAs(words.same, told, context?.date ?? null);
   if (words.fromContext)
     return context && context.ago <= 1 ? steppedFrom(words.fromContext, context.date) : unknown(words.fromContext.unit);
   if (words.fromDocument && words.month === null && !words.season) {
@@ -200,7 +202,7 @@ function inferYear(
   if (!follows) return nearest !== null && nearest > told.year + 1 ? null : nearest;
   // A year in the same clause is the month's, and so is that of the month told just before; a year told alone may be, or
   // the month is the document's own: not told.
-  const near = context.together || (told.month !== null && context.ago <= 5);
+  const near = context.together || (told.month !== null && context.ago <= 5 && !context.stale);
   // "The fund closed 2024 with a loss. … On 12 March": not set in that year, as what follows "In 2024, …" may be.
   const recent = nearest === told.year + 1 && isRecent(words, document);
   if (!near && !context.framed && context.ago >= 1 && recent && outlook === 'past') return nearest;

@@ -197,7 +197,7 @@ function cut(text: string): Token[] {
     while ((gaps[passed] ?? plain.length) < from) passed++;
     const start = from - passed;
     const at = place - passed;
-    const pos = nounFor(values, poses, index) ?? (poses[index] as Pos);
+    const pos = nounFor(values, poses, index) ?? verbFor(values, poses, index) ?? (poses[index] as Pos);
     const before = found.at(-1);
     // The model's own tokens go on until the sum is over.
     if (before && start < before.end) return;
@@ -239,6 +239,14 @@ function nounFor(values: string[], poses: string[], at: number): Pos | null {
   if (poses[at - 1] !== 'NUM' || !/^[a-z]+[^s]s$/.test(value) || /^(?:19|20)\d\d$/.test(before)) return null;
   // "Article 12 rules of": a number that is a label.
   return !/^(?:NOUN|PROPN)$/.test(poses[at - 2] ?? '') && /^(?:of|in|were|and|[,.;])$/.test(after) ? 'NOUN' : null;
+}
+
+/** "Bread cost 4 crowns": taken for a noun, and no noun has a sum or an article right behind it. */
+function verbFor(values: string[], poses: string[], at: number): Pos | null {
+  if (values[at] !== 'cost' || poses[at] !== 'NOUN') return null;
+  return /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(poses[at - 1] ?? '') && /^(?:NUM|SYM|DET)$/.test(poses[at + 1] ?? '')
+    ? 'VERB'
+    : null;
 }
 
 function plainToken(text: string, { start, end, pos }: { start: number; end: number; pos: Pos }): Token {

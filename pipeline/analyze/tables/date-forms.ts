@@ -15,10 +15,18 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 const acrossMonths = `(?:[Bb]etween|[Ff]rom) ${month} (?:and|to) `;
 /** Months of a year that are told together: "the first six months of 2025". */
 const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}';
-const span = '(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?';
+const span = '(?:second|minute|hour|day|week|fortnight|month|year|decade|century|centurie)s?';
 
 /** A preposition and what may stand between it and the date. */
 export const lead = `(?<preposition>in|In|on|On|since|Since|until|Until|till|by|By|before|Before|after|After|from|From|during|During|between|Between|to|through|Through|of|for|at|At|around|Around|[Oo]ver(?= the (?:spring|summer|autumn|winter)\\b)|as of|As of|[Aa]s early as|[Aa]s late as|[Aa]s recently as|[Aa]s far back as|[Ii]n about|[Ii]n around|[Ii]n or around|throughout|Throughout|(?<![Tt]he )following|Following)\\s+(?:both |the\\s+)?(?:(?:end|start|beginning|middle|(?:early|first|last|late|later|final|closing|opening) (?:hours|days|weeks|months|part)|(?:first|second|third|fourth|last|final|closing|opening) (?:week|half|fortnight)(?= of (?:last |this )?${month})) of\\s+)?(?:the )?`;
+
+/** Days as words tell them. */
+export const nths = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  ),
+  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '),
+];
 
 export const forms: [string, RegExp][] = [
   ['iso', /(?<year>(?:1[4-9]|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])/],
@@ -37,6 +45,8 @@ export const forms: [string, RegExp][] = [
       `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${dash}|/| to | and )(?<toDay>\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(?<month>${monthNear})(?:,? (?<year>${year}))?`,
     ),
   ],
+  // "the first of June".
+  ['nth', RegExp(`(?<nth>${nths.join('|')}) of (?<month>${month})(?!['’]s)(?:,? (?<year>${year}))?`)],
   [
     'months',
     RegExp(
@@ -88,7 +98,7 @@ export const forms: [string, RegExp][] = [
     ),
   ],
   ['fiscalNear', /(?<shift>[Ll]ast|[Pp]ast) (?:financial|fiscal|accounting) year/],
-  ['feast', /Christmas(?: (?:(?<eve>Eve)|(?<feast>Day)))?/],
+  ['feast', /Christmas(?: (?:(?<eve>Eve)|(?<feast>Day)))?|New Year['’]s (?:(?<first>Day)|(?<last>Eve))/],
   [
     'weekday',
     /(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/,
