@@ -251,6 +251,10 @@ function record(group: Group): Actor {
 /** "the Ostrey brigade", "the Ostrey lagoon": the name of a place behind an article and before the word of a body or water. */
 function isOfBodyThere({ sentence: { tokens }, start, end }: Mention): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
+  // "the town council of Ostrey".
+  const of = tokens.findLastIndex((token) => token.end <= start);
+  const head = tokens[of - 1];
+  if (tokens[of]?.lower === 'of' && head && isSmall(head.text) && governing.test(head.lower)) return true;
   if (
     isOfLand(
       tokens,
@@ -262,6 +266,8 @@ function isOfBodyThere({ sentence: { tokens }, start, end }: Mention): boolean {
   const [article, body] = [tokens.findLast((token) => token.end <= start), tokens[at]];
   return body !== undefined && isSmall(body.text) && ofPlace(body.lower) && article?.lower === 'the';
 }
+
+const governing = /^(?:council|municipality|assembly|parliament|senate|police|magistrates?)$/;
 
 const ofPlace = (word: string) =>
   organizationWords.has(word) || siteWords.has(word) || /^(?:railway|line|road|motorway|highway|pipeline)$/.test(word);

@@ -112,7 +112,7 @@ export function evidenceAround(tokens: Token[], from: number, to: number): Evide
     speaks: saying.has(verb) || isAccordingTo(tokens, from),
     thinks: personalSaying.has(verb),
     thing: /^(?:DET|ADJ)$/.test(before?.pos ?? '') || nounAfter,
-    ...takenUp(tokens, to),
+    ...takenUp(tokens, to, next?.text === ',' && tokens[to + 1]?.lower === 'which'),
     beside: false,
     label: (to - from > 1 || before?.pos === 'DET') && labels.test(after?.text ?? ''),
     deed: to - from > 1 && before?.pos !== 'DET' && deeds.has(verbOf(tokens, to)),
@@ -226,8 +226,8 @@ const personal = new Set(['he', 'his', 'him', 'she', 'her']);
 const neuter = new Set(['it', 'its']);
 
 /** Which pronouns come before any other name. */
-function takenUp(tokens: Token[], from: number): Pick<Evidence, 'personal' | 'neuter' | 'owns'> {
-  const found = { personal: false, neuter: false, owns: false };
+function takenUp(tokens: Token[], from: number, which: boolean): Pick<Evidence, 'personal' | 'neuter' | 'owns'> {
+  const found = { personal: false, neuter: which, owns: false };
   for (let at = from; at < tokens.length; at++) {
     const { text, lower } = tokens[at] as Token;
     if (isCapitalised(text)) break;

@@ -35,6 +35,9 @@ function useOf(name: string, at: Mention[], lower: Set<string>): Kind | null {
   // "Upper Quarle": a place by its first word, unless the texts make a person or a firm of it.
   if (words.length === 2 && sides.test(only) && !common && count('personal') + count('person') + count('firm') === 0)
     return 'place';
+  // "Tarn Head": by where it lies on the hill or the water.
+  if (words.length === 2 && lies.test(words[1] ?? '') && !isCommon(only) && locative > 0 && things === 0)
+    return 'place';
   const human =
     words.length < 4 &&
     !letters &&
@@ -89,6 +92,8 @@ function useOf(name: string, at: Mention[], lower: Set<string>): Kind | null {
     return 'organization';
   return at.length > 1 && acts > 0 ? 'other' : null;
 }
+
+const lies = /^(?:Head|Foot|End|Top|Bottom|Cross|Green|Common|Point|Ness|Bank|Side|Corner|Gap|Rise|Mill)$/;
 
 const sides = /^(?:Upper|Lower|Nether|North|South|East|West|Great|Little)$/;
 

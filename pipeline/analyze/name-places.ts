@@ -32,6 +32,8 @@ export function isLocative(tokens: Token[], from: number): boolean {
   if (word === 'in') return !abstractIn.has(before);
   if (word === 'at') return !aimedAt.has(before) && !roles.has(before.replace(/s$/, ''));
   if (word === 'of' || (word === 'from' && placeOf.has(before))) return placeOf.has(before);
+  // "a farmer from X": plain people are from places, engineers from firms too.
+  if (word === 'from' && plainPeople.test(before)) return true;
   if (reached.test(word)) return true;
   // "ran aground off X"; not "called off X".
   if (word === 'off') return lying.test(before);
@@ -46,6 +48,9 @@ export function isLocative(tokens: Token[], from: number): boolean {
   if (word === 'between') return routes.has(before) || routes.has(before.replace(/s$/, ''));
   return false;
 }
+
+const plainPeople =
+  /^(?:farmer|fisher|fisherman|shepherd|herder|villager|islander|resident|widow|widower|pensioner|grandmother|grandfather|housewife|couple|family|families|m[ae]n|wom[ae]n|boys?|girls?|child|children|refugees?|migrants?|pilgrims?)$/;
 
 const lying =
   /^(?:aground|just|anchor(?:ed)?|sank|sunk|waters?|coast|miles?|kilomet(?:re|er)s?|sea|adrift|far|wreck(?:ed)?|stranded|fields?|platforms?|rigs?|farms?|grounds?|islands?|reefs?|collided|drowned|fishing|moored|ship|ships|tankers?|boats?|vessels?|trawlers?)$/;

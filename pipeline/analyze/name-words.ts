@@ -22,6 +22,10 @@ const surePlace =
 const fighting =
   /^(?:national|popular|people['’]s|peoples|liberation|patriotic|democratic|salvation|islamic|united|revolutionary|resistance|workers|unity|left|republican|socialist|communist|islamist|freedom|rights|independence|action|justice|farmers|students|youth)$/;
 
+/** What those who are sent are sent for. */
+const sent =
+  /^(?:observation|observer|observers|monitoring|verification|assistance|support|stabili[sz]ation|peacekeeping|police|training|advisory|diplomatic|trade|inspection|mediation)$/;
+
 /** Name → the kind that its words tell: each is asked for at every mention. */
 const byName = new Map<string, Kind | null>();
 
@@ -43,6 +47,8 @@ export function kindByWords(words: string[]): Kind | null {
   // "Marwell Systems": of a name and nothing else the plural makes a firm.
   if (head === 'front' && of < 0 && !words.slice(0, -1).some((word) => fighting.test(word.toLowerCase())))
     return words.length > 1 ? 'thing' : null;
+  // "the Joint Observation Mission".
+  if (head === 'mission' && of < 0 && sent.test(words.at(-2)?.toLowerCase() ?? '')) return 'organization';
   if (thingWords.has(head) && !(head === 'systems' && words.length === 2 && isFirm(words))) return 'thing';
   if (words.includes('&') || (of > 0 && /^(?:government|embassy)$/.test(head))) return 'organization';
   // "Port Ardennes", "St Paul".

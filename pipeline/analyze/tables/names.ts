@@ -8,7 +8,7 @@ export const titles =
   set(`president vice-president chancellor premier prime minister foreign defence defense finance interior secretary
   general deputy senator representative congressman congresswoman governor mayor ambassador king queen prince princess
   emperor sultan emir pope archbishop bishop judge justice chairman chairwoman chair chairperson commissioner director
-  professor prof dr mr mrs ms sir dame lord lady baroness baron admiral colonel major captain lieutenant sergeant marshal
+  professor prof dr mr mrs ms father sir dame lord lady baroness baron admiral colonel major captain lieutenant sergeant marshal
   commander chief executive spokesman spokeswoman spokesperson leader former acting interim then-president ex-president
   candidate president-elect envoy author researcher analyst economist founder secretary-general director-general mep
   viscount earl duke duchess princess representative delegate negotiator adviser advisor lawyer activist journalist councilwoman councilman
@@ -54,7 +54,7 @@ export const bodies = set('administration government cabinet regime team campaig
 
 /** Last or any word of an organization's name. */
 export const organizationWords =
-  set(`ministry department institute institution university college school academy council
+  set(`ministry department institute institution university polytechnic college school academy council
   commission committee agency authority bank fund organization organisation union association party forum foundation court
   commons parliament congress senate assembly secretariat office bureau service services corporation company inc ltd plc gmbh group
   alliance federation confederation league board centre center chamber guard army navy force forces corps police command
@@ -76,7 +76,7 @@ export const trades =
   aerospace insurance finance financial capital investments properties homes retail breweries farms seeds health care biotech
   semiconductor semiconductors digital analytics consulting advisers advisors consultants press television studios games
   hotels resorts cruises ports maritime marine engineering construction dredging fisheries seafood agro pharma therapeutics
-  batteries solar wind nuclear grid rentals cars trucks bikes trains air airways express post mail bank banking`);
+  batteries solar wind nuclear grid precision optical optics instruments fabrications castings forgings coaches opinion polling rentals cars trucks bikes trains air airways express post mail bank banking`);
 
 /** Words of a place's name. */
 export const placeWords =
