@@ -73,9 +73,13 @@ export function looksAhead(
           ))) ||
       (others && /^(?:believe|think|hope|expect|reckon|trust|assume)/.test(attribution.cue))
     );
+  // "a box that I could carry": which one.
+  const which = /^(?:that|which|whom|where)$/.test(before.at(-2) ?? '') && tokens[index - 3]?.pos === 'NOUN';
+  if (which && /^(?:i|you|one)$/.test(last)) return false;
   if (modal === 'may') return true;
   // "could not be opened", "as far as they could": what was possible then.
   if (condition) return true;
+  if (bygone.test(rest)) return false;
   if (
     /^could (?:not|no longer|hardly|never|only)\b/.test(rest) ||
     /^(?:no|neither|nor|none|nobody|little|few|nothing)$/.test(tokens[0]?.lower ?? '')
@@ -125,7 +129,7 @@ function wouldCome(
   }
   if (condition) return true;
   if (isPast(sentence, index) && !isThoughtOf(tokens, index)) return false;
-  if (supposed.test(seenAhead(sentence)) || ahead.test(lower)) return true;
+  if (supposed.test(seenAhead(sentence)) || ahead.test(lower) || lasting.test(lower)) return true;
   if (following.test(seenAhead(sentence)) || expected.test(sentence.text)) return true;
   if (effects.test(rest)) return true;
   const clause = tokens.slice(0, index);
@@ -139,13 +143,16 @@ function wouldCome(
   return followsFrom(sentence, index);
 }
 
+/** "would stand empty until 2034". */
+const lasting: LowerPattern = /^would [^,;:.]*\b(?:until|till|beyond) (?:the (?:end|middle) of )?20\d\d\b/;
+
 /** "We would be surprised to see it finished", "we would not expect rents to fall". */
 const expected =
   /(?<!\b(?:that|as|than|what) )\b(?:we|I) would (?:not |hardly |also |still )?(?:be (?:very |quite |more than a little )?(?:surprised|astonished|amazed) (?:to|if|by)|expect|anticipate|predict|bet (?:on|that))\b/i;
 
 /** What a proposal does, and not what it holds: "would cost 4 million", "would be of little use". */
 const effects =
-  /^would (?:also |then |thus |only |still |even |probably |soon |not |alone |each )*(?:cost|save|bring|raise|cut|reduce|lower|lift|push|drive|shorten|lengthen|halve|double|triple|free|ease|lead to|result in|mean|yield|earn|lose|gain|fall|rise|drop|shrink|grow|destroy|create|suffer|collapse|be (?:of (?:little|no|great|some)|next|out of|worse|better off|gone|lost|left))\b/i;
+  /^would (?:also |then |thus |only |still |even |probably |soon |not |alone |each )*(?:cost|save|bring|raise|cut|reduce|lower|lift|push|drive|shorten|lengthen|halve|double|triple|free|ease|lead to|result in|mean|yield|earn|lose|gain|fall|rise|drop|shrink|grow|destroy|create|suffer|collapse|be (?:of (?:little|no|great|some)|next|out of|worse|better off|cheaper|dearer|costlier|gone|lost|left))\b/i;
 
 /** "Taken together they should bring wages back within two years": what is expected of a thing, by when or how much. */
 function shouldCome(sentence: Sentence, index: number): boolean {
@@ -166,6 +173,10 @@ function shouldCome(sentence: Sentence, index: number): boolean {
     / before the /.test(partOf(text, at))
   );
 }
+
+/** "could press 9 tons at the end of last year", "could leave only with a permit": what was possible then, or allowed. */
+const bygone =
+  /^could (?:[^,;:.]|\.\d)*?(?:\blast (?:year|month|week|spring|summer|autumn|winter)\b|\bat (?:the|that) time\b|\bonly (?:with|by|on|under) (?:an? |the |its |their )?(?:[A-Za-zÀ-ɏ]+ )?(?:permit|permission|licen[cs]e|consent|approval|leave|pass|visa|order)\b)/u;
 
 /** What recovers or falls, and is nobody. */
 const things = new Set(
@@ -215,6 +226,8 @@ function isOfSubject({ tokens }: Sentence, start: number): boolean {
 function isNoun(tokens: Token[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!before || tokens[index]?.lower !== 'will') return false;
+  // "those who live downstream will not": no noun has that behind it.
+  if (/^(?:not|never|soon|also|still)$/.test(after?.lower ?? '')) return false;
   if (/^(?:to|of)$/.test(after?.lower ?? '') || before.pos === 'ADP' || isPossessive(before)) return true;
   if (/^(?:the|a|an|no|any|its|their|his|her|our|my)$/.test(before.lower)) return true;
   // "the young will leave", "some will stay": those who are so.

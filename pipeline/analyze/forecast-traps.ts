@@ -18,7 +18,7 @@ const rule =
   /^under (?:the|its|this|these|their|our|a|an|section|article|rule|clause)\b[^,]*(?:\b(?:rules?|laws?|act|lease|contract|agreement|statutes?|constitution|treaty|regulations?|by-?laws|code|charter|licen[cs]e|permit|terms|order)\b|\d)/i;
 
 const allowed =
-  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by|may (?:still |only )?be [A-Za-zÀ-ɏ]+ed (?:under|in) an? (?:[A-Za-zÀ-ɏ]+ )?(?:permit|licen[cs]e|emergency|exemption)|may (?:retire|leave|vote|claim|apply|draw|sublet|keep|use|enter|appeal|opt|defer|buy|sell|fish|hunt|land|trade|work|withdraw|join)\b[^.;]* if (?:they|he|she|it) (?:have|has|can|hold|holds|meet|meets|earn|earns|own|owns))\b/iu;
+  /\b(?:may (?:only|not (?:[^.;]* )?without|[^.;]* without (?:a |an |the |its |their |prior |written )*(?:licen[cs]e|permit|consent|permission|leave|approval|authori[sz]ation|warrant)|[^.;]* at any time)|may [^.;]* (?:on|upon) (?:request|application)|may [^.;]* with (?:the |its |their |his |her )?(?:prior |written )*(?:consent|permission|leave|approval)|may [^.;]* at (?:its|their|his|her) (?:own |sole )?discretion|may [^.;]* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|may vote by|may (?:go|leave|stay|keep|take|claim|draw|carry|bring|hold|wait|retire|work|land|sell|buy) (?:[^.;]* )?up to \d+|may (?:still |only )?be [A-Za-zÀ-ɏ]+ed (?:under|in) an? (?:[A-Za-zÀ-ɏ]+ )?(?:permit|licen[cs]e|emergency|exemption)|may (?:retire|leave|vote|claim|apply|draw|sublet|keep|use|enter|appeal|opt|defer|buy|sell|fish|hunt|land|trade|work|withdraw|join)\b[^.;]* if (?:they|he|she|it) (?:have|has|can|hold|holds|meet|meets|earn|earns|own|owns))\b/iu;
 
 /** @returns Whether a "may" at a token tells what somebody is allowed to do. */
 export function isPermission({ tokens, text }: Sentence, index: number): boolean {
@@ -111,7 +111,7 @@ export function isQuoted({ passage, start, end }: Sentence): boolean {
 
 /** "In those days a family could live on one wage." */
 const then =
-  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:(?:the )?(?:early |late )?(?:1[5-9]\d\d|20[01]\d)s?|the (?:early |late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|past|old days|(?:\p{L}+ )?(?:twentieth|nineteenth|eighteenth) century))|under (?:the|its|their) (?:old|former|previous|earlier) [A-Za-zÀ-ɏ]+|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
+  /\b(?:in those days|at th(?:e|at) time|(?<=^)(?:in|during|until|before) (?:(?:the )?(?:early |late )?(?:1[5-9]\d\d|20[01]\d)s?|the (?:early |late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|past|old days|(?:\p{L}+ )?(?:twentieth|nineteenth|eighteenth) century))|under (?:the|its|their) (?:old|former|previous|earlier) [A-Za-zÀ-ɏ]+|(?<=^)until (?:last|recently|lately|then|now)|back then|in the past|formerly|at the outset|used to|(?:years|decades|centuries) ago)\b/iu;
 
 /** @returns Whether the clause before a modal tells of the past. A participle ("based on", "led by") tells of no time. */
 export function isPast({ tokens, start, text }: Sentence, index: number): boolean {
@@ -120,9 +120,11 @@ export function isPast({ tokens, start, text }: Sentence, index: number): boolea
     if (pos !== 'VERB' && pos !== 'AUX') return false;
     if (!/ed$/.test(lower)) return pasts.has(lower) && (pos === 'AUX' || tokens[at + 1]?.lower !== 'by');
     const after = tokens[at + 1];
+    // "We never claimed that".
+    const by = /^(?:ADV|PART)$/.test(tokens[at - 1]?.pos ?? '') ? 2 : 1;
     return (
       at > 0 &&
-      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - by]?.pos ?? '') &&
       /^(?:DET|NOUN|PROPN|PRON|SCONJ|ADJ)$/.test(after?.pos ?? '')
     );
   });

@@ -60,7 +60,7 @@ export const foreseen: readonly Hedge[] = [
   {
     // "sees the quay full by 2030", "see savings of 40 million a year from 2027".
     pattern: RegExp(
-      `\\b(?:sees?|envisages?|foresees?|pictures?) (?:(?!that\\b)(?:[a-zÀ-ɏ'’-]+|\\d[\\d.,]*) ){1,9}?(?=(?:by|from|in|until|before|after|within) (?:the end of |the |early |late |mid-?)?(?:20\\d\\d|next|coming|an?|${number}) ?)`,
+      `\\b(?:sees?|envisages?|foresees?|pictures?) (?:(?!(?:that|no|little|why|how|what)\\b)(?:[a-zÀ-ɏ'’-]+|\\d[\\d.,]*) ){1,9}?(?=(?:by|from|in|until|before|after|within) (?:the end of |the |early |late |mid-?)?(?:20\\d\\d|next|coming|an?|${number}) ?)`,
       'g',
     ),
     parts: ['see', 'envisage', 'foresee', 'picture'],

@@ -223,7 +223,7 @@ export const hedges: readonly Hedge[] = [
 const author =
   '(?:we|i|this (?:paper|report|section|chapter|article|brief|briefing|study|essay|note|analysis|series|newsletter)|the (?:next|following|last|final|remaining|present) (?:section|chapter|part|paragraph|pages?|report|paper))';
 const telling =
-  '(?:show|argue|examine|discuss|look|turn|see|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask(?! (?:the|all|every|each|our|its)\\b[^.;:]* to\\b)|put|seem|appear|assume|revisit|summari[sz]e|sketch|set out|repeat|be discussed|be examined|go into|deal with|not repeat|concentrate on|confine|refer|leave aside|come back)';
+  '(?:show|argue|examine|discuss|look|turn|see(?! (?:\\d+|more|fewer|another|hundreds|thousands)\\b)|describe|present|outline|consider|return|explore|focus|analy[sz]e|suggest|say|like|note|ask(?! (?:the|all|every|each|our|its)\\b[^.;:]* to\\b)|put|seem|appear|assume|revisit|summari[sz]e|sketch|set out|repeat|be discussed|be examined|go into|deal with|not repeat|concentrate on|confine|refer|leave aside|come back)';
 
 /**
  * A view that nobody holds; what an author says of the text itself: "we will show", "readers will recall", "Nor will it do to";
@@ -276,4 +276,4 @@ export const judged: LowerPattern =
 
 /** What one does or is as a rule. */
 export const habitual: LowerPattern =
-  /^(?:will|would) (?:often|usually|always|typically|normally|sometimes|generally|never be)\b/;
+  /^(?:will|would) (?:often|usually|always|typically|normally|sometimes|generally|never be(?! (?:[a-z]+er than|more|less|as|again|able|rebuilt|reopened)\b))\b/;
