@@ -95,6 +95,9 @@ function isWithin(token: Token, { start, end }: { start: number; end: number }):
 
 /** "barely 14 tonnes" are 14. */
 function isFew({ passage }: Sentence, { lower, end }: Token): boolean {
+  // "No more than forty came."
+  if (/^(?:no|not)$/.test(lower))
+    return /^ (?:more|fewer|less|later|earlier) than\b/.test(passage.passage.text.slice(end, end + 14));
   return /^(?:barely|hardly|scarcely)$/.test(lower) && /^ \p{Sc}?\d/u.test(passage.passage.text.slice(end, end + 3));
 }
 

@@ -19,6 +19,8 @@ const inText: Record<Modality, string> = {
 /** The words by which one says the opposite of the other, for the reader; `null` when it does not, or does so twice. */
 export function opposed(one: Proposition, other: Proposition, left: Sentence, right: Sentence): string | null {
   const found: string[] = [];
+  // What it has yet to do it has not done.
+  if ([left, right].some(({ text }) => /\byet to\b/.test(text))) return null;
   for (const [pair, { way, word }] of one.ways) {
     const there = other.ways.get(pair);
     if (there && way !== 0 && there.way === -way) found.push(beside(`“${word}”`, `“${there.word}”`, left, right));
@@ -47,6 +49,10 @@ export function datesApart(left: Sentence, right: Sentence, grounds: Grounds): b
   const [here, there] = [dates(left), dates(right)];
   if (here.length > 0 && there.length > 0 && !here.some((date) => there.some((other) => overlaps(date, other))))
     return true;
+  return areBeforeAndAfter(left, right);
+}
+
+export function areBeforeAndAfter(left: Sentence, right: Sentence): boolean {
   return isBefore(left, right) || isBefore(right, left);
 }
 

@@ -1,10 +1,9 @@
 /** Words that stand for nearly one thing: "deploy" and "station". Weaker than the same word, since they rarely mean quite the same. */
+import { kindredActs } from './tables/kindred-acts.ts';
 import { related } from './tables/related.ts';
 
-const groups = new Map<string, number[]>();
-related.forEach((words, group) => {
-  for (const form of new Set(words.flatMap(formsOf))) groups.set(form, [...(groups.get(form) ?? []), group]);
-});
+const groups = groupsIn(related);
+let acts: Map<string, number[]> | null = null;
 
 const none: readonly number[] = [];
 
@@ -17,6 +16,21 @@ export function relatedTo(lower: string): readonly number[] {
 export function areRelated(one: string, other: string): boolean {
   const mine = relatedTo(one);
   return mine.length > 0 && relatedTo(other).some((group) => mine.includes(group));
+}
+
+/** @returns Whether of two verbs in lower case the one is a case of the other, where one thing does them. */
+export function areKindredActs(one: string, other: string): boolean {
+  acts ??= groupsIn(kindredActs);
+  const theirs = acts.get(other);
+  return !!theirs && !!acts.get(one)?.some((group) => theirs.includes(group));
+}
+
+function groupsIn(lists: readonly (readonly string[])[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  lists.forEach((words, group) => {
+    for (const form of new Set(words.flatMap(formsOf))) found.set(form, [...(found.get(form) ?? []), group]);
+  });
+  return found;
 }
 
 /** Regular endings of verbs and nouns; a form that no one writes does no harm. */

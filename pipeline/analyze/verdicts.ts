@@ -24,6 +24,8 @@ import {
   sameScope,
 } from './reasons.ts';
 
+import { isOfAnother, undatedOf } from './told-otherwise.ts';
+
 export type { Judgement };
 
 /** Content words that both must have for their words alone to show that they state the same. */
@@ -142,8 +144,11 @@ function byDenial({ left, right, one, other, overlap, grounds }: Comparison): Ju
   if (Math.min(overlap.left, overlap.right) < same.opposed && !short) return null;
   if (one.modality !== other.modality || datesApart(left, right, grounds) || !sameScope(left, right, grounds))
     return null;
+  const told = (sentence: Sentence) => undatedOf(sentence.tokens, grounds.datesOf(sentence));
+  if (isOfAnother(told(left), told(right))) return null;
   const who = holderReason(left, right, grounds);
-  return { verdict: 'tension', reasons: [{ kind: 'polarity', detail: words }, ...(who ? [who] : [])] };
+  // What somebody else claims the one source denies: that is no quarrel of the two.
+  return { verdict: who ? 'differ' : 'tension', reasons: [{ kind: 'polarity', detail: words }, ...(who ? [who] : [])] };
 }
 
 /** The same event, put to two dates. */

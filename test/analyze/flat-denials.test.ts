@@ -1,6 +1,7 @@
 /** "No bus has ever run": denied flatly by the one, told by the other; and what is only like it. */
 import { expect, test } from 'vitest';
-import { verdictOn } from './found.ts';
+import { contradicted, likeOnly, type Written } from './denials-written.ts';
+import { briefingOf, leftOthers, rightOthers, verdictOn } from './found.ts';
 
 test.each([
   [
@@ -54,4 +55,38 @@ test.each([
   ['of another act', 'No mason from Varn was dismissed last year.', 'A mason from Varn was honoured last year.'],
 ])('no verdict: %s', (_, one, other) => {
   expect(verdictOn(one, other) ?? 'both-address').toMatch(/^(?:both-address|agree-partly|differ)$/);
+});
+
+/** How many of them are said to contradict each other. */
+const told = (list: readonly Written[]) =>
+  list.filter(([denial, other]) => /^(?:tension|conflict)$/.test(verdictOn(denial, other) ?? '')).length;
+
+test('of what denials contradict most is found, and of what is only like it next to nothing', () => {
+  const right = told(contradicted);
+  const wrong = told(likeOnly);
+  expect(right / contradicted.length).toBeGreaterThanOrEqual(0.75);
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97);
+});
+
+test('both are quoted; where each word of the denial is told and nothing is later, both cannot be true', () => {
+  const { pairs } = briefingOf([
+    { id: 'one', label: 'A', date: '2026-06-02', blocks: [...leftOthers, 'No ferry has ever called at Sandwick.'] },
+    { id: 'two', label: 'B', date: '2026-04-20', blocks: [...rightOthers, 'A ferry calls at Sandwick twice a week.'] },
+  ]);
+  const found = pairs?.find(({ verdict }) => verdict === 'conflict');
+  expect(found?.reasons.map(({ detail }) => detail)).toContain(
+    '“No ferry has ever called” in A, “ferry calls” in B, told as a fact',
+  );
+});
+
+test('what happened after a source was written it does not deny', () => {
+  const { pairs } = briefingOf([
+    { id: 'one', date: '2024-03-02', blocks: [...leftOthers, 'The museum has yet to return a mask to the islanders.'] },
+    {
+      id: 'two',
+      date: '2026-04-20',
+      blocks: [...rightOthers, 'In 2025 the museum returned eleven masks to the islanders.'],
+    },
+  ]);
+  expect(pairs?.filter(({ verdict }) => /^(?:tension|conflict)$/.test(verdict))).toEqual([]);
 });
