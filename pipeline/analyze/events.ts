@@ -109,7 +109,7 @@ function isOver({ sentence, words, resolved }: Dated): boolean {
 }
 
 /** "the 2019 Act", "the 2024 elections": the year names a thing, and dates nothing that the sentence tells. */
-function isAttributive(sentence: Sentence, words: DateWords): boolean {
+export function isAttributive(sentence: Sentence, words: DateWords): boolean {
   if (words.month !== null || words.year === null) return false;
   // "In 2024 China refined …": the year stands by itself.
   if (words.preposition && !/\b(?:the|a|an|its|their|’s|'s) $/i.test(textOf(sentence, sentence.start, words.start)))

@@ -15,6 +15,7 @@ import { markConflicts } from './conflicts.ts';
 import { areCopies, findCopies, sayCopies } from './copies.ts';
 import { type Correctable, corrector, sayCorrections } from './corrections.ts';
 import { sentencesAt, unused } from './coverage.ts';
+import { dateRivals } from './date-rivals.ts';
 import { dated } from './dated.ts';
 import { events } from './events.ts';
 import { featuresOf } from './features.ts';
@@ -139,6 +140,7 @@ export function study(
       ...refutedViews(reading.sentences, matcher, grounds),
       ...flatDenials(reading.sentences, matcher, grounds, areKin),
       ...rulePairs(figures, dates, grounds),
+      ...dateRivals(dates, matcher, grounds, areKin),
       ...rivalPairs(figures, matcher, grounds, areKin),
       ...figurePairs(figures, grounds),
       ...evidencePairs(figures, matcher, grounds, areKin),
