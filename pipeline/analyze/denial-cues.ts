@@ -24,11 +24,15 @@ const reach = 4;
 const ever = /^(?:ever|yet|any|anyone|anybody|anything|even|single)$/;
 const never: ReadonlySet<string> = new Set(['not', "n't", 'n’t']);
 
+/** What a cue may begin with, beside `never`. */
+const openers: ReadonlySet<string> = new Set('nobody no none not neither has have had never nor'.split(' '));
+
 /** @returns The first denial of a clause. */
 export function denialCueOf(clause: readonly Token[]): DenialCue | null {
   const lower = (at: number) => clause[at]?.lower ?? '';
   for (let at = 0; at < clause.length; at++) {
     const word = lower(at);
+    if (!openers.has(word) && !never.has(word)) continue;
     const cue = (to: number, thing: Token | null, flat: boolean, doer = false): DenialCue => ({
       from: at,
       to,
