@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { actorsIn, briefingOf, briefingOfOne } from './found.ts';
 
 function names(text: string): string[] {
-  return (briefingOfOne([text]).actors ?? []).map(({ kind, name, at }) => `${kind} | ${name} | ${at.length}`).sort();
+  return actorsIn(text)
+    .map(({ kind, name, at }) => `${kind} | ${name} | ${at.length}`)
+    .sort();
 }
 
 test.each<[string, string[]]>([

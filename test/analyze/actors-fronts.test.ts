@@ -1,10 +1,9 @@
 /** Fronts, movements and communities of states; towns by what they have and suffer; lines of ships; regions with governments. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { actorsIn } from './found.ts';
 
 const filler = 'The harbour has been at work since 1904, and two thirds of the trade goes through it.';
-const named = (text: string) =>
-  Object.fromEntries((briefingOfOne([filler, text]).actors ?? []).map(({ name, kind }) => [name, kind]));
+const named = (text: string) => Object.fromEntries(actorsIn([filler, text]).map(({ name, kind }) => [name, kind]));
 
 test.each<[string, Record<string, string>]>([
   ['The People’s Front for Land Reform signed the truce.', { 'People’s Front for Land Reform': 'organization' }],

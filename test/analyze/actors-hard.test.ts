@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { actorsIn, briefingOf, briefingOfOne } from './found.ts';
 
 function names(text: string): string[] {
-  return (briefingOfOne([text]).actors ?? []).map(({ kind, name, aliases, at }) =>
+  return actorsIn(text).map(({ kind, name, aliases, at }) =>
     [kind, [name, ...aliases].join(' = '), at.length].join(' | '),
   );
 }
@@ -101,11 +101,9 @@ function place(name: string): string {
 }
 
 test('each merge says by which rule', () => {
-  const merged = (
-    briefingOfOne([
-      'The Baltic Rail Authority (BRA) hired Greta Holm, an engineer. Holm left. The Authority wrote to the US.',
-    ]).actors ?? []
-  ).flatMap((actor) => Object.entries(actor.merged ?? {}));
+  const merged = actorsIn([
+    'The Baltic Rail Authority (BRA) hired Greta Holm, an engineer. Holm left. The Authority wrote to the US.',
+  ]).flatMap((actor) => Object.entries(actor.merged ?? {}));
   expect(Object.fromEntries(merged)).toEqual({ BRA: 'defined', Authority: 'short', Holm: 'surname', US: 'known' });
 });
 
@@ -125,7 +123,7 @@ test('a body of one word is the one full body of its source, or none; there is o
 test('a firm and a person of one name stay apart', () => {
   const text =
     'Elena Mutual, the minister, opened the road. The Mutual plant in Leeds closed. Workers at the Mutual plant wept. Mutual’s workers left in May.';
-  const found = briefingOfOne([text]).actors ?? [];
+  const found = actorsIn(text);
   expect(found.map(({ kind, name, at }) => [kind, name, at.length])).toContainEqual(['organization', 'Mutual', 3]);
   expect(found.map(({ kind, name, at }) => [kind, name, at.length])).toContainEqual(['person', 'Elena Mutual', 1]);
 });

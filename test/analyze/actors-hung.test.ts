@@ -1,9 +1,11 @@
 /** Actors by what hangs on their names: "which" behind a comma, a council of a town, plain people who are from somewhere. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { actorsIn, briefingOfOne } from './found.ts';
 
-const actorsIn = (...blocks: string[]) =>
-  (briefingOfOne(blocks).actors ?? []).map(({ name, kind }) => `${name}: ${kind}`).sort();
+const named = (...blocks: string[]) =>
+  actorsIn(blocks)
+    .map(({ name, kind }) => `${name}: ${kind}`)
+    .sort();
 
 test.each<[string, ...string[]]>([
   ['We walked to Moss End and back. Nobody lives at Moss End now.', 'Moss End: place'],
@@ -17,12 +19,12 @@ test.each<[string, ...string[]]>([
   ['Solvik Optics makes lenses.', 'Solvik Optics: organization'],
   ['“I will,” says Jon Cross.', 'Jon Cross: person'],
 ])('%s', (text, ...actors) => {
-  expect(actorsIn(text)).toEqual(actors);
+  expect(named(text)).toEqual(actors);
 });
 
 test('a council of a town is no mention of the town', () => {
   const [town] =
-    briefingOfOne(['The town council of Vell voted. In Vell the mood is low. Vell has 400 houses.']).actors?.filter(
+    actorsIn('The town council of Vell voted. In Vell the mood is low. Vell has 400 houses.').filter(
       ({ name }) => name === 'Vell',
     ) ?? [];
   expect(town?.at.map(({ locator }) => locator)).toEqual(['one:1.2', 'one:1.3']);

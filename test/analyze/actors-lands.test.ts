@@ -1,8 +1,8 @@
 /** Names of land and water by their last word, what lies off a coast, and names behind the word of what they are. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { actorsIn } from './found.ts';
 
-const actors = (text: string) => (briefingOfOne([text]).actors ?? []).map(({ name, kind }) => [name, kind]);
+const actors = (text: string) => actorsIn(text).map(({ name, kind }) => [name, kind]);
 
 test.each([
   ['The guns were moved to Harn Ridge in May.', 'Harn Ridge', 'place'],

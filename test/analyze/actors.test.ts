@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../pipeline/findings.ts';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { actorsIn, briefingOf } from './found.ts';
 
 function actors(...blocks: string[]): Record<string, Pick<Actor, 'kind' | 'aliases'> & { mentions: number }> {
   return Object.fromEntries(
-    (briefingOfOne(blocks).actors ?? []).map(({ name, kind, aliases, at }) => [
-      name,
-      { kind, aliases, mentions: at.length },
-    ]),
+    actorsIn(blocks).map(({ name, kind, aliases, at }) => [name, { kind, aliases, mentions: at.length }]),
   );
 }
 

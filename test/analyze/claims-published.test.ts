@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefingOfOne, claimsIn } from './found.ts';
+import { claimsIn, forecastsIn } from './found.ts';
 
 /** Holder and words of each claim. */
 const told = (text: string) => claimsIn(text).map(([holder, , words]) => `${holder}: ${words}`);
@@ -112,7 +112,7 @@ describe('whose it is', () => {
 
 describe('no forecast of the source’s own', () => {
   const found = (text: string) =>
-    (briefingOfOne([text]).forecasts ?? []).map(({ certainty, holder, condition }) => [certainty, holder, condition]);
+    forecastsIn(text).map(({ certainty, holder, condition }) => [certainty, holder, condition]);
 
   it.each([
     'It is too early to say whether the unrest in the hills, from the port to the mills, will end the lease.',

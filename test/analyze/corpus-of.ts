@@ -7,7 +7,7 @@ import { parseLocator } from '../../pipeline/locator.ts';
 export interface Written {
   id: string;
   label?: string;
-  title?: string;
+  title?: string | null;
   publisher?: string;
   /** ISO 8601 date of the document. */
   date?: string | null;

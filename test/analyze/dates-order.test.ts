@@ -1,11 +1,6 @@
 /** What is told first was first, unless the sentence looks back: the years of days and months that stand without one. */
 import { expect, test } from 'vitest';
-import { briefingOf } from './found.ts';
-
-function found(blocks: string[], date: string, title: string | null): string[] {
-  const events = briefingOf([{ id: 'one', date, blocks, ...(title ? { title } : {}) }]).events ?? [];
-  return events.map(({ when, date: is }) => `${when}: ${is}`);
-}
+import { datesToldIn } from './found.ts';
 
 test.each<[date: string, title: string | null, blocks: string[], events: string[]]>([
   [
@@ -240,5 +235,5 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
     ['8 March: 2026-03-08'],
   ],
 ])('%s, %s: %j', (date, title, blocks, expected) => {
-  expect(found(blocks, date, title)).toEqual(expected);
+  expect(datesToldIn(blocks, date, title)).toEqual(expected);
 });

@@ -1,11 +1,6 @@
 /** The year of a day or month that stands without one, by what else its document tells: order, the same day, the story's year. */
 import { expect, test } from 'vitest';
-import { briefingOf } from './found.ts';
-
-function found(blocks: string[], date: string, title: string | null): string[] {
-  const events = briefingOf([{ id: 'one', date, blocks, ...(title ? { title } : {}) }]).events ?? [];
-  return events.map(({ when, date: is }) => `${when}: ${is}`);
-}
+import { datesToldIn } from './found.ts';
 
 test.each<[date: string, title: string | null, blocks: string[], events: string[]]>([
   [
@@ -431,5 +426,5 @@ test.each<[date: string, title: string | null, blocks: string[], events: string[
     ['2025: 2025', '12 February: 2025-02-12', '3 August: 2025-08-03'],
   ],
 ])('%s, %s: %j', (date, title, blocks, expected) => {
-  expect(found(blocks, date, title)).toEqual(expected);
+  expect(datesToldIn(blocks, date, title)).toEqual(expected);
 });

@@ -1,10 +1,6 @@
 /** The year of a month or day that stands without one: by the verb that it hangs on, never by chance. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string, date: string | null): string[] {
-  return (briefingOfOne([text], date).events ?? []).map(({ when, date: is }) => `${when}: ${is}`);
-}
+import { datesToldIn } from './found.ts';
 
 test.each<[string, string, string[]]>([
   // What was, beside what is to come.
@@ -133,5 +129,5 @@ test.each<[string, string, string[]]>([
     ['winter of 2023–24: 2023-12/2024-02', 'same month: null'],
   ],
 ])('%s: %s', (date, text, expected) => {
-  expect(found(text, date)).toEqual(expected);
+  expect(datesToldIn(text, date)).toEqual(expected);
 });

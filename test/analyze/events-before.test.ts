@@ -1,8 +1,6 @@
 /** Dates behind "before" and "than": what was done by then or stood so then is told; what is only set against them is not. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const dates = (text: string) => (briefingOfOne([text]).events ?? []).map(({ date }) => date);
+import { datesIn } from './found.ts';
 
 test.each<[string, string[]]>([
   ['Half of the flats were built before 1960.', ['1960']],
@@ -24,7 +22,7 @@ test.each<[string, string[]]>([
   ['In the year before the strike 40 boats sank.', []],
   ['The port was shut in the month before the vote.', []],
 ])('%s', (text, expected) => {
-  expect(dates(text)).toEqual(expected);
+  expect(datesIn(text)).toEqual(expected);
 });
 
 test.each<[string, string[]]>([
@@ -32,5 +30,5 @@ test.each<[string, string[]]>([
   ['In April 33 trains were cancelled.', ['2023-04']],
   ['On March 31 the clinic closed.', ['2023-03-31']],
 ])('a day is one of a month: %s', (text, expected) => {
-  expect(dates(text)).toEqual(expected);
+  expect(datesIn(text)).toEqual(expected);
 });

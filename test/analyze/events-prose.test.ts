@@ -1,9 +1,9 @@
 /** Dated statements in all their wordings: what they date, and what only looks like an event. */
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { briefingOf, briefingOfOne, eventsIn } from './found.ts';
 
 function found(text: string, date: string | null = '2024-06-15'): [string, string | null][] {
-  return (briefingOfOne([text], date).events ?? []).map((event) => [event.when, event.date]);
+  return eventsIn(text, date).map((event) => [event.when, event.date]);
 }
 
 test.each<[string, [string, string | null][]]>([
@@ -362,7 +362,7 @@ test.each<[string, string, string | null]>([
     '2023-05-04/2023-05-13',
   ],
 ])('when it was, or will be: %s', (text, when, date) => {
-  const found = briefingOfOne([text], '2023-09-15').events ?? [];
+  const found = eventsIn(text, '2023-09-15');
   expect(found.find((one) => one.when === when)).toMatchObject({ date });
 });
 
@@ -370,7 +370,7 @@ test.each([
   'The board met on 3 May. The day after the vote it resigned.',
   'The pier that fell in 1921 was rebuilt. Two days later it rained.',
 ])('no step from what it does not follow: %s', (text) => {
-  expect(briefingOfOne([text], '2023-09-15').events).toHaveLength(1);
+  expect(eventsIn(text, '2023-09-15')).toHaveLength(1);
 });
 
 test('a day told in words of nearly the same meaning is one event', () => {

@@ -1,9 +1,8 @@
 /** Words that look like dates and are none, dates of a story amid another month, texts that stand alone, and two statements of one year that are not one event. */
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { briefingOf, datesToldIn, eventsIn } from './found.ts';
 
-const told = (blocks: string[], date = '2025-11-13') =>
-  (briefingOfOne(blocks, date).events ?? []).map(({ when, date }) => `${when}: ${date}`);
+const told = (blocks: string[], date = '2025-11-13') => datesToldIn(blocks, date);
 
 test.each<[string, string[]]>([
   ['The port asked what its plan is for the day after.', []],
@@ -39,7 +38,7 @@ test('a weekday amid a story of another month has no date', () => {
 });
 
 test('what has no subject and verb of its own is not cut off', () => {
-  const texts = (text: string) => (briefingOfOne([text], '2025-11-13').events ?? []).map((one) => one.text);
+  const texts = (text: string) => eventsIn(text, '2025-11-13').map((one) => one.text);
   const whole = 'The bank spent $9 billion on oil, gas, and coal in 2013 - a sum that has doubled since 2000.';
   expect(new Set(texts(whole))).toEqual(new Set([whole]));
   const both = 'They gave way in 1988, ending the strike, and in 2015, signing the pact.';
@@ -78,12 +77,11 @@ test('what could be in a year is not what came in it, and each has its own aim',
 });
 
 test('what a source names again by its month is one event, with each place', () => {
-  const events =
-    briefingOfOne(
-      [
-        'The June 2025 strike was short. Boats were lost in the June 2025 strike. In June 2025 the mayor resigned. The June 2025 summit failed.',
-      ],
-      '2025-11-13',
-    ).events ?? [];
+  const events = eventsIn(
+    [
+      'The June 2025 strike was short. Boats were lost in the June 2025 strike. In June 2025 the mayor resigned. The June 2025 summit failed.',
+    ],
+    '2025-11-13',
+  );
   expect(events.map(({ at }) => at.length)).toEqual([2, 1, 1]);
 });

@@ -1,11 +1,9 @@
 /** Dates as reports write them: quarters, fiscal years, asides with a time of their own, counts right behind a month. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { eventsIn } from './found.ts';
 
 function found(text: string, date: string | null = '2023-09-15'): string[] {
-  return (briefingOfOne([text], date).events ?? []).map(
-    (event) => `${event.date}${event.precision === 'open' ? ' open' : ''}`,
-  );
+  return eventsIn(text, date).map((event) => `${event.date}${event.precision === 'open' ? ' open' : ''}`);
 }
 
 test.each<[string, string[]]>([

@@ -1,9 +1,9 @@
 /** Dated statements: what dates them, what only compares, and one event told by several. */
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { briefingOf, eventsIn } from './found.ts';
 
 function found(text: string, date: string | null = '2024-06-15'): [string, string | null][] {
-  return (briefingOfOne([text], date).events ?? []).map((event) => [event.when, event.date]);
+  return eventsIn(text, date).map((event) => [event.when, event.date]);
 }
 
 test.each<[string, [string, string | null][]]>([

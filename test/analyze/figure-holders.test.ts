@@ -1,6 +1,6 @@
 /** Who says so: the holder of a figure. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { figuresIn, tellersIn } from './found.ts';
 
 test.each<[string, (string | null)[]]>([
   ['Lake Institute estimates put the loss at $600 million.', ['Lake Institute estimates']],
@@ -42,7 +42,7 @@ test.each<[string, (string | null)[]]>([
   ['The bank has lent $40 million to 12 mills.', ['source', 'source']],
   ['The estimate of 40 lost boats was wrong.', ['source']],
 ])('%s', (text, expected) => {
-  expect(briefingOfOne([text]).quantities?.map(({ holder }) => holder)).toEqual(expected);
+  expect(tellersIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -71,6 +71,6 @@ test.each([
   ['The arrest of 41 sailors was confirmed.', '41', 'source'],
   ['The clinic is considered 40 per cent too small.', '40', 'source'],
 ])('who answers for a figure: %s', (text, figure, holder) => {
-  const found = briefingOfOne([text]).quantities?.find((one) => one.text.includes(figure));
+  const found = figuresIn(text).find((one) => one.text.includes(figure));
   expect(found?.holder).toBe(holder);
 });

@@ -1,6 +1,6 @@
 /** What changed "from 21 to 38 minutes" is told in one, and compared by each of its ends. */
 import { expect, test } from 'vitest';
-import { briefingOfOne, pairsBetween } from './found.ts';
+import { figuresIn, pairsBetween } from './found.ts';
 
 test.each([
   ['The wait has grown from 14 to 26 days.', ['from 14 to 26 days = 14–26 day']],
@@ -14,7 +14,7 @@ test.each([
   ['They moved 40 boats to 12 ports.', ['40 boats = 40 boat', '12 ports = 12 port']],
 ])('%s', (text, expected) => {
   expect(
-    briefingOfOne([text]).quantities?.map(
+    figuresIn(text).map(
       ({ text: words, value, max, unit }) =>
         `${words} = ${[value, max].filter((one) => one !== null).join('–')} ${unit}`,
     ),

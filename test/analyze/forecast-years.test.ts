@@ -1,8 +1,8 @@
 /** A year lies ahead of the document, not of whoever reads it. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
-const forecastsOf = (date: string | null, text: string) => briefingOfOne([text], date).forecasts;
+const forecastsOf = (date: string | null, text: string) => forecastsIn(text, date);
 
 test.each(['The ministry puts the number of passengers at 26,000 by 2018.', 'The bridge closes in 2018.'])(
   '%s',

@@ -1,8 +1,6 @@
 /** What is arranged with its time before it, what goes on as it does, and what is only allowed or explained. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const foretold = (text: string) => briefingOfOne([text]).forecasts ?? [];
+import { forecastsIn } from './found.ts';
 
 test.each([
   'In seven months that limit is to disappear.',
@@ -12,7 +10,7 @@ test.each([
   'Talks are to open in November.',
   'The bridge is due to open in June.',
 ])('arranged: %s', (text) => {
-  expect(foretold(text)).toHaveLength(1);
+  expect(forecastsIn(text)).toHaveLength(1);
 });
 
 test.each([
@@ -23,7 +21,7 @@ test.each([
   'Firms from these states may ship the oil only if it is sold for less than $60.',
   'Members may vote only when they have paid.',
 ])('not foretold: %s', (text) => {
-  expect(foretold(text)).toEqual([]);
+  expect(forecastsIn(text)).toEqual([]);
 });
 
 test.each([
@@ -31,5 +29,5 @@ test.each([
   ['On present trends the target is unlikely to be met.', 'On present trends'],
   ['The fund was full in May; at the present pace it will last until June.', 'at the present pace'],
 ])('as long as things go on: %s', (text, condition) => {
-  expect(foretold(text)).toMatchObject([{ condition }]);
+  expect(forecastsIn(text)).toMatchObject([{ condition }]);
 });

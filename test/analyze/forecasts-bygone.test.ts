@@ -1,8 +1,8 @@
 /** "Could", "may" and "will" of what was possible then, is allowed, or only tells which thing; and what looks ahead beside them. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
-const foreseen = (text: string) => (briefingOfOne([text], '2026-06-10').forecasts ?? []).map(({ hedge }) => hedge);
+const foreseen = (text: string) => forecastsIn(text, '2026-06-10').map(({ hedge }) => hedge);
 
 test.each([
   'Until recently a carter could live on one horse.',

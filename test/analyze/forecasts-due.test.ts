@@ -1,6 +1,6 @@
 /** What should, can or cannot come by a time; what is promised, expected, put at a figure; and what is a rule. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
 test.each([
   'If the order takes effect as drafted, it should sink below 65 tonnes by 2030.',
@@ -32,7 +32,7 @@ test.each([
   'Dunne considers a ruling possible by the end of next year.',
   'The guild thinks a strike possible before Christmas.',
 ])('%s', (text) => {
-  expect(briefingOfOne([text]).forecasts).toHaveLength(1);
+  expect(forecastsIn(text)).toHaveLength(1);
 });
 
 test.each([
@@ -63,5 +63,5 @@ test.each([
   'Members of the board should resign by June.',
   'Had the plan been adopted, these people would probably still be alive.',
 ])('no forecast: %s', (text) => {
-  expect(briefingOfOne([text]).forecasts).toEqual([]);
+  expect(forecastsIn(text)).toEqual([]);
 });

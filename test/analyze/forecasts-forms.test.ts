@@ -1,6 +1,6 @@
 /** Forecasts in the forms that prose has for them; and nouns, duties, questions and asides that only look like one. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
 /** Sentence, holder, certainty, hedge, condition. */
 type Row = [string, string | null, string, string, string | null];
@@ -88,12 +88,7 @@ test.each<Row>([
   ],
   ["If they cap my fares I'll be out by Easter.", 'source', 'conditional', "'ll", 'If they cap my fares'],
 ])('%s', (text, holder, certainty, hedge, condition) => {
-  const found = (briefingOfOne([text]).forecasts ?? []).map((one) => [
-    one.holder,
-    one.certainty,
-    one.hedge,
-    one.condition,
-  ]);
+  const found = forecastsIn(text).map((one) => [one.holder, one.certainty, one.hedge, one.condition]);
   expect(found).toEqual([[holder, certainty, hedge, condition]]);
 });
 
@@ -150,5 +145,5 @@ test.each([
   'It is said that the quay is dear, dangerous, a military project in disguise.',
   '“You may pass if you pay.”',
 ])('no forecast: %s', (text) => {
-  expect(briefingOfOne([text]).forecasts).toEqual([]);
+  expect(forecastsIn(text)).toEqual([]);
 });

@@ -1,12 +1,10 @@
 /** Statements that look ahead as institutes, ministries and papers write them; and what only looks like one. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
 /** Certainty, and whose it is where it is not the source's own. */
 const found = (text: string) =>
-  (briefingOfOne([text]).forecasts ?? []).map(({ certainty, holder }) =>
-    holder === 'source' ? certainty : `${certainty}: ${holder}`,
-  );
+  forecastsIn(text).map(({ certainty, holder }) => (holder === 'source' ? certainty : `${certainty}: ${holder}`));
 
 test.each([
   ['The cannery is set to lose a third of its staff.', 'likely'],

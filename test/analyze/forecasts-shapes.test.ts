@@ -1,9 +1,8 @@
 /** Conditions that open or close a sentence, the present that looks ahead, and what only looks like it. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
-const found = (text: string) =>
-  (briefingOfOne([text]).forecasts ?? []).map(({ certainty, condition }) => [certainty, condition]);
+const found = (text: string) => forecastsIn(text).map(({ certainty, condition }) => [certainty, condition]);
 
 test.each([
   ['Without 40 new kilns the queue will grow every year.', 'conditional', 'Without 40 new kilns'],

@@ -1,6 +1,6 @@
 /** What is possible by a day, what follows, what others were said to expect; and what a rule allows, what is past, what is only an option. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { forecastsIn } from './found.ts';
 
 /** Text, and its forecasts as holder, certainty and hedge. */
 test.each<[string, string[]]>([
@@ -36,7 +36,7 @@ test.each<[string, string[]]>([
   ['We would therefore read the census with caution.', []],
   ['The levy was halved. The fund would thus run dry in May.', ['source | conditional | would']],
 ])('%s', (text, forecasts) => {
-  const found = briefingOfOne([text]).forecasts ?? [];
+  const found = forecastsIn(text);
   expect(found.map(({ holder, certainty, hedge }) => `${holder} | ${certainty} | ${hedge}`)).toEqual(forecasts);
 });
 
@@ -51,7 +51,7 @@ test.each<[string, string | null]>([
   ['Fares will rise unless the port hires Dr. Marr by May.', 'unless the port hires Dr. Marr by May'],
   ['Fares will rise if the port buys 2.5 tonnes a day.', 'if the port buys 2.5 tonnes a day'],
 ])('%s', (text, condition) => {
-  expect(briefingOfOne([text]).forecasts?.map((forecast) => forecast.condition)).toEqual([condition]);
+  expect(forecastsIn(text).map((forecast) => forecast.condition)).toEqual([condition]);
 });
 
 test.each([
@@ -61,5 +61,5 @@ test.each([
   'Most of the crew could hear the pumps.',
   'In those days a family could live on one wage.',
 ])('was possible, or so it was: %s', (text) => {
-  expect(briefingOfOne([text]).forecasts).toEqual([]);
+  expect(forecastsIn(text)).toEqual([]);
 });

@@ -1,9 +1,8 @@
 /** What looks ahead, with its hedge; and what only seems to. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { briefingOfOne, forecastsIn } from './found.ts';
 
-const found = (text: string) =>
-  (briefingOfOne([text]).forecasts ?? []).map(({ hedge, certainty, holder }) => [hedge, certainty, holder]);
+const found = (text: string) => forecastsIn(text).map(({ hedge, certainty, holder }) => [hedge, certainty, holder]);
 
 test.each([
   ['The strike is still likely to spread.', 'is still likely to', 'likely'],
@@ -67,5 +66,5 @@ test.each([
 });
 
 test('what is not expected before a year is a forecast', () => {
-  expect(briefingOfOne(['A ruling is not expected before 2028.']).forecasts).toMatchObject([{ certainty: 'likely' }]);
+  expect(forecastsIn('A ruling is not expected before 2028.')).toMatchObject([{ certainty: 'likely' }]);
 });

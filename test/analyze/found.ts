@@ -1,7 +1,16 @@
 /** A briefing over a few paragraphs, and the words its places point to. */
 import { analyze } from '../../pipeline/analyze/index.ts';
 import type { Codebook } from '../../pipeline/codebook.ts';
-import type { Briefing, Pair, Place } from '../../pipeline/findings.ts';
+import type {
+  Actor,
+  Briefing,
+  DatedEvent,
+  Forecast,
+  Pair,
+  Place,
+  Quantity,
+  Recommendation,
+} from '../../pipeline/findings.ts';
 import { codebookOf } from '../codebook-of.ts';
 import { corpusOf, resolverOf, type Written } from './corpus-of.ts';
 
@@ -12,9 +21,58 @@ export function briefingOf(written: Written[], set: Partial<Codebook> = {}): Bri
 }
 
 /** @returns The briefing of one source of the paragraphs. */
-export function briefingOfOne(blocks: string[], date: string | null = '2023-09-15'): Briefing {
-  return briefingOf([{ id: 'one', date, blocks }]);
+export function briefingOfOne(
+  blocks: string[],
+  date: string | null = '2023-09-15',
+  title: string | null = null,
+): Briefing {
+  return briefingOf([{ id: 'one', date, title, blocks }]);
 }
+
+/** One paragraph, or several; then the date and the title of their source. */
+type Paper = [text: string | string[], date?: string | null, title?: string | null];
+
+/** What was looked for in vain is an empty list, and what was not looked for is a fault. */
+function listIn<K extends 'quantities' | 'events' | 'forecasts' | 'recommendations' | 'actors'>(
+  kind: K,
+  ...[text, date, title]: Paper
+): NonNullable<Briefing[K]> {
+  const found = briefingOfOne(typeof text === 'string' ? [text] : text, date, title)[kind];
+  if (!found) throw new Error(`No ${kind} were looked for`);
+  return found;
+}
+
+export const figuresIn = (...paper: Paper): Quantity[] => listIn('quantities', ...paper);
+export const eventsIn = (...paper: Paper): DatedEvent[] => listIn('events', ...paper);
+export const forecastsIn = (...paper: Paper): Forecast[] => listIn('forecasts', ...paper);
+export const adviceIn = (...blocks: string[]): Recommendation[] => listIn('recommendations', blocks);
+export const actorsIn = (...paper: Paper): Actor[] => listIn('actors', ...paper);
+
+/** @returns What is measured, of each figure. */
+export const measuresIn = (...paper: Paper): (string | null)[] => figuresIn(...paper).map(({ measure }) => measure);
+
+/** @returns Who gives it, of each figure. */
+export const tellersIn = (...paper: Paper): (string | null)[] => figuresIn(...paper).map(({ holder }) => holder);
+
+/** @returns The value of a figure with its unit: "3–5 year"; `?` where it is not told. */
+export function amountOf({ value, max, unit }: Quantity): string {
+  return `${value ?? '?'}${max === null ? '' : `–${max}`} ${unit}`;
+}
+
+/** @returns The words of each figure, and what they come to: "three to five years = 3–5 year". */
+export const valuesIn = (...paper: Paper): string[] =>
+  figuresIn(...paper).map((figure) => `${figure.text} = ${amountOf(figure)}`);
+
+/** @returns The date of each event. */
+export const datesIn = (...paper: Paper): (string | null)[] => eventsIn(...paper).map(({ date }) => date);
+
+/** @returns The words for the date of each event, and the date: "last May: 2023-05". */
+export const datesToldIn = (...paper: Paper): string[] =>
+  eventsIn(...paper).map(({ when, date }) => `${when}: ${date}`);
+
+/** @returns Who is asked in each recommendation, and the words that ask. */
+export const askedIn = (...blocks: string[]): [addressee: string | null, cue: string | null][] =>
+  adviceIn(...blocks).map(({ addressee, cue }) => [addressee, cue]);
 
 /** @returns The pairs of two sources that say a few sentences each, amid others that have nothing in common. */
 export function pairsBetween(left: string, right: string): Pair[] {

@@ -1,6 +1,6 @@
 /** What a figure measures where its clause opens with it and more stands between. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { figuresIn } from './found.ts';
 
 test.each<[string, string | null]>([
   ['The increase since the vote thus comes to 83 million.', 'increase'],
@@ -14,5 +14,5 @@ test.each<[string, string | null]>([
   ['Of those asked, few agreed. Among members whom we asked in April, 71 per cent had doubts.', 'members'],
   ['The bank estimates that rebuilding the quay will cost $17 billion.', 'rebuilding the quay'],
 ])('%s measures %s', (text, measure) => {
-  expect(briefingOfOne([text]).quantities?.at(-1)?.measure).toBe(measure);
+  expect(figuresIn(text).at(-1)?.measure).toBe(measure);
 });

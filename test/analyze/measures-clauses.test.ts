@@ -1,9 +1,9 @@
 /** What a figure measures where no noun follows it: what was done, what stands before a bracket or a colon. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { figuresIn } from './found.ts';
 
 function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(({ text: words, measure }) => `${words}: ${measure}`);
+  return figuresIn(text).map(({ text: words, measure }) => `${words}: ${measure}`);
 }
 
 test.each<[string, string[]]>([

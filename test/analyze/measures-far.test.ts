@@ -1,8 +1,6 @@
 /** What a figure measures where nothing right beside it says so: its clause's subject, what is moved, what it is set beside. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const measures = (text: string) => (briefingOfOne([text]).quantities ?? []).map(({ measure }) => measure);
+import { measuresIn } from './found.ts';
 
 test.each<[string, (string | null)[]]>([
   [
@@ -27,7 +25,7 @@ test.each<[string, (string | null)[]]>([
   ['A loan of $5 million for the museum was refused.', ['loan']],
   ['They might spend €40 million on two patrol vessels.', ['patrol vessels', 'patrol vessels']],
 ])('%s', (text, told) => {
-  expect(measures(text)).toEqual(told);
+  expect(measuresIn(text)).toEqual(told);
 });
 
 test.each<[string, (string | null)[]]>([
@@ -35,5 +33,5 @@ test.each<[string, (string | null)[]]>([
   ['They amounted to 71 tonnes last year.', [null]],
   ['The levy brings in 4 per cent of the company’s turnover.', ['company’s turnover']],
 ])('no guess: %s', (text, told) => {
-  expect(measures(text)).toEqual(told);
+  expect(measuresIn(text)).toEqual(told);
 });

@@ -1,8 +1,6 @@
 /** What a figure measures, and whose it is, where the subject is no plain noun phrase before its verb. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const figures = (text: string) => briefingOfOne([text]).quantities ?? [];
+import { figuresIn, measuresIn } from './found.ts';
 
 test.each<[string, string | null]>([
   ['The board says that rebuilding the pier will cost £17 million.', 'rebuilding the pier'],
@@ -19,7 +17,7 @@ test.each<[string, string | null]>([
   ['The toll yields £12 million a year.', 'toll'],
   ['The ban covers slopes steeper than 35 per cent.', 'slopes'],
 ])('%s', (text, measure) => {
-  expect(figures(text).map((figure) => figure.measure)).toEqual([measure]);
+  expect(measuresIn(text)).toEqual([measure]);
 });
 
 test.each<[string, string | null]>([
@@ -32,7 +30,7 @@ test.each<[string, string | null]>([
   ['The firm recorded a loss of £3 million.', 'source'],
   ['Spain recorded 300 deaths in May.', 'source'],
 ])('%s: whose', (text, holder) => {
-  expect(figures(text)[0]?.holder).toBe(holder);
+  expect(figuresIn(text)[0]?.holder).toBe(holder);
 });
 
 test.each<[string, string[]]>([
@@ -41,5 +39,5 @@ test.each<[string, string[]]>([
   ['It is 31.', []],
   ['She is number 7.', []],
 ])('%s: an age', (text, expected) => {
-  expect(figures(text).map((figure) => figure.text)).toEqual(expected);
+  expect(figuresIn(text).map((figure) => figure.text)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 /** What a figure measures, where its own phrase does not say. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { measuresIn } from './found.ts';
 
 test.each<[string, (string | null)[]]>([
   // A share of the economy or of a purse tells how large something is.
@@ -88,5 +88,5 @@ test.each<[string, (string | null)[]]>([
   ['The price of a dozen eels has risen from $2 to $5.', ['price', 'price']],
   ['The fleet – 1,150 vessels – is old.', ['fleet']],
 ])('what is measured: %s', (text, expected) => {
-  expect(briefingOfOne([text]).quantities?.map(({ measure }) => measure)).toEqual(expected);
+  expect(measuresIn(text)).toEqual(expected);
 });

@@ -1,8 +1,6 @@
 /** Numbers behind names, without nouns, in cells; and what figures measure that stand apart from it. Written before the rules. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const figures = (text: string) => briefingOfOne([text]).quantities ?? [];
+import { figuresIn } from './found.ts';
 
 test.each<[string, string[]]>([
   ['At Tolmar 17 nurses fell ill in March.', ['17 nurses']],
@@ -57,7 +55,7 @@ test.each<[string, string[]]>([
   ['On 3 May 40 miners were freed.', ['40 miners']],
   ['Since 2021 35 mills have closed.', ['35 mills']],
 ])('behind a name: %s', (text, expected) => {
-  expect(figures(text).map((figure) => figure.text)).toEqual(expected);
+  expect(figuresIn(text).map((figure) => figure.text)).toEqual(expected);
 });
 
 test.each<[string, string[]]>([
@@ -116,7 +114,7 @@ test.each<[string, string[]]>([
     ['3,000 boxes', 'more than twice'],
   ],
 ])('without a noun: %s', (text, expected) => {
-  expect(figures(text).map((figure) => figure.text)).toEqual(expected);
+  expect(figuresIn(text).map((figure) => figure.text)).toEqual(expected);
 });
 
 test.each([
@@ -154,11 +152,11 @@ test.each([
   ['Turnout fell 9 per cent.', '9', 'Turnout'],
   ['Rents stand 4 per cent higher than in May.', '4', 'Rents'],
 ])('measured: %s', (text, start, measure) => {
-  expect(figures(text).find((figure) => figure.text.startsWith(start))?.measure).toContain(measure);
+  expect(figuresIn(text).find((figure) => figure.text.startsWith(start))?.measure).toContain(measure);
 });
 
 const cells = (rows: string[][]) =>
-  figures(rows.map((row) => row.join('\t')).join('\n')).map(({ value, unit, measure }) => [value, unit, measure]);
+  figuresIn(rows.map((row) => row.join('\t')).join('\n')).map(({ value, unit, measure }) => [value, unit, measure]);
 
 test('a number that fills a cell is a figure of the head of its column', () => {
   expect(

@@ -1,11 +1,9 @@
 /** Numbers that stand without a noun, and what figures measure that stand far from it. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { figuresIn } from './found.ts';
 
 function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(
-    ({ text: words, unit, measure }) => `${words} | ${unit} | ${measure}`,
-  );
+  return figuresIn(text).map(({ text: words, unit, measure }) => `${words} | ${unit} | ${measure}`);
 }
 
 test.each<[string, string[]]>([
@@ -56,5 +54,5 @@ test.each([
   ['Traffic will more than double to 900,000 boxes by 2035.', 'Traffic'],
   ['Of the goods that the allies moved in 2022, 38 per cent went by rail.', 'goods'],
 ])('%s measures %s', (text, measure) => {
-  expect(briefingOfOne([text]).quantities?.[0]?.measure).toBe(measure);
+  expect(figuresIn(text)[0]?.measure).toBe(measure);
 });

@@ -1,11 +1,9 @@
 /** Numbers whose clause makes figures of them, numbers behind a month, and nouns that look like verbs. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { figuresIn } from './found.ts';
 
 const found = (text: string) =>
-  (briefingOfOne([text]).quantities ?? []).map(({ value, max, unit }) =>
-    [value, ...(max === null ? [] : [max]), unit].join(' '),
-  );
+  figuresIn(text).map(({ value, max, unit }) => [value, ...(max === null ? [] : [max]), unit].join(' '));
 
 test.each<[string, string[]]>([
   // Of so many, some.

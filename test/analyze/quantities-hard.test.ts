@@ -1,13 +1,7 @@
 /** Figures in harder sentences of several fields: all of them, and nothing else. */
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../pipeline/findings.ts';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(
-    ({ text: words, value, max, unit }) => `${words} = ${value}${max === null ? '' : `–${max}`} ${unit}`,
-  );
-}
+import { briefingOfOne, figuresIn, valuesIn } from './found.ts';
 
 test.each<[string, string[]]>([
   // Ranges and changes.
@@ -104,7 +98,7 @@ test.each<[string, string[]]>([
   ['A 2 percent cut is planned.', ['2 percent cut = 2 %']],
   ['With only two months left in office, she signed.', ['only two months = 2 month']],
 ])('%s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(valuesIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -140,7 +134,7 @@ test.each([
   'A quarter ago the firm was sound, and in the third quarter it failed.',
   'It was all or nothing, second to none.',
 ])('no figure: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(valuesIn(text)).toEqual([]);
 });
 
 test.each<[string, string[]]>([
@@ -159,7 +153,7 @@ test.each<[string, string[]]>([
   ['It saved 600 jobs. Officials say 1,400.', ['600 jobs = 600 job', '1,400 = 1400 job']],
   ['As many as 5,000 marched.', ['As many as 5,000 = 5000 null']],
 ])('in the words of news: %s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(valuesIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -169,7 +163,7 @@ test.each([
   ['Last fall the price at the pier was $1.05 a pound.', 'price at the pier'],
   ['The damage to the quay came to $3 million.', 'damage to the quay'],
 ])('what is measured: %s', (text, measure) => {
-  expect(briefingOfOne([text]).quantities?.[0]?.measure).toBe(measure);
+  expect(figuresIn(text)[0]?.measure).toBe(measure);
 });
 
 test('what "it" measures was told before', () => {
@@ -202,7 +196,7 @@ test.each<[string, string, Partial<Quantity>]>([
     { holder: 'harbour board' },
   ],
 ])('what a figure counts, and whose it is: %s', (text, words, expected) => {
-  const found = briefingOfOne([text]).quantities ?? [];
+  const found = figuresIn(text);
   expect(found.find((one) => one.text === words)).toMatchObject(expected);
 });
 
@@ -211,5 +205,5 @@ test.each([
   'Meet us in hall 7 at the fair.',
   'The talks stopped at two points.',
 ])('counts nothing: %s', (text) => {
-  expect(briefingOfOne([text]).quantities).toEqual([]);
+  expect(figuresIn(text)).toEqual([]);
 });

@@ -1,13 +1,7 @@
 /** Sums of money as reports write them: every sign and code, scales of all kinds, rates; and what only looks like a sum. */
 import { expect, test } from 'vitest';
 import { currencies, currenciesOfSums } from '../../pipeline/analyze/tables/currencies.ts';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(
-    ({ value, max, unit }) => `${value}${max === null ? '' : `–${max}`} ${unit}`,
-  );
-}
+import { amountOf, briefingOfOne, figuresIn } from './found.ts';
 
 test('every sign and code before a sum, with and without a space', () => {
   const signs = [...new Map([...currencies, ...currenciesOfSums]).entries()].filter(
@@ -46,5 +40,5 @@ test.each<[string, string[]]>([
   ['They try 3 pumps.', ['3 pump']],
   ['R2D2 and the K9 unit came.', []],
 ])('%s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(figuresIn(text).map(amountOf)).toEqual(expected);
 });

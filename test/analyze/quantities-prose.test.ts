@@ -1,13 +1,6 @@
 /** Figures as unseen prose writes them: what counts as one, and what does not. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(
-    ({ text: words, value, max, unit }) =>
-      `${words} = ${value === null ? '?' : value}${max === null ? '' : `–${max}`} ${unit}`,
-  );
-}
+import { valuesIn } from './found.ts';
 
 test.each<[string, string[]]>([
   // Numbers that are not told to the last one.
@@ -112,7 +105,7 @@ test.each<[string, string[]]>([
   ['It is the third straight year of losses.', ['third straight year = 3 year']],
   ['She won a second term.', ['second term = 2 term']],
 ])('%s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(valuesIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -134,5 +127,5 @@ test.each([
   'Nine times out of ten it works.',
   'It ended one way or another, two by two.',
 ])('no figure: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(valuesIn(text)).toEqual([]);
 });

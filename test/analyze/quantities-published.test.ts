@@ -1,9 +1,9 @@
 /** Figures as reports and columns write them: ranges of digits and words, years far ahead, owners before what is counted. */
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../pipeline/findings.ts';
-import { briefingOfOne } from './found.ts';
+import { figuresIn } from './found.ts';
 
-const figures = (text: string): Quantity[] => briefingOfOne([text], '2025-11-13').quantities ?? [];
+const figures = (text: string): Quantity[] => figuresIn(text, '2025-11-13');
 
 test.each<[string, Partial<Quantity>[]]>([
   [

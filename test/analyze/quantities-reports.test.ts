@@ -1,12 +1,6 @@
 /** Figures of reports on economy, war, health, energy and climate: units, shares, levels, people without a noun; and traps. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(
-    ({ value, max, unit }) => `${value}${max === null ? '' : `–${max}`} ${unit}`,
-  );
-}
+import { amountOf, figuresIn } from './found.ts';
 
 test.each<[string, string[]]>([
   // Percent and points.
@@ -69,5 +63,5 @@ test.each<[string, string[]]>([
   ['NHS 111 services took the calls.', []],
   ['Resolution 1701, the M25 and a Boeing 747 are named.', []],
 ])('%s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(figuresIn(text).map(amountOf)).toEqual(expected);
 });

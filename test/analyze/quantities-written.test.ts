@@ -1,12 +1,6 @@
 /** Figures as they are written: currencies, powers, rates, folds, degrees; and numbers that count nothing. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string): string[] {
-  return (briefingOfOne([text]).quantities ?? []).map(
-    ({ text: words, value, max, unit }) => `${words} = ${value}${max === null ? '' : `–${max}`} ${unit}`,
-  );
-}
+import { figuresIn, valuesIn } from './found.ts';
 
 test.each<[string, string[]]>([
   ['Imports grew 12-fold.', ['12-fold = 12 time']],
@@ -27,7 +21,7 @@ test.each<[string, string[]]>([
   ['EUR 2.5 million per km was paid.', ['EUR 2.5 million per km = 2500000 EUR/km']],
   ['Rent is €9.50 per square metre.', ['€9.50 per square metre = 9.5 €/m2']],
 ])('%s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(valuesIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -115,7 +109,7 @@ test.each([
   'Smith (2019: 44) says so.',
   'doi:10.1000/182 is the address.',
 ])('no figure: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(valuesIn(text)).toEqual([]);
 });
 
 test.each<[string, string[]]>([
@@ -126,11 +120,11 @@ test.each<[string, string[]]>([
   ],
   ['The lane has become one of the most expensive.', []],
 ])('a rate without a noun, hours of the clock, one of many: %s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(valuesIn(text)).toEqual(expected);
 });
 
 test('who tells of a figure is not what it measures', () => {
-  const [figure] = briefingOfOne(['Harbour reports of recent date speak of around 5,000 gulls.']).quantities ?? [];
+  const [figure] = figuresIn(['Harbour reports of recent date speak of around 5,000 gulls.']);
   expect(figure?.holder).toMatch(/harbour reports/i);
   expect(figure?.measure ?? '').not.toMatch(/reports/);
 });

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../pipeline/findings.ts';
-import { briefingOf, briefingOfOne } from './found.ts';
-
-function figures(text: string): Quantity[] {
-  return briefingOfOne([text]).quantities ?? [];
-}
+import { briefingOf, figuresIn } from './found.ts';
 
 test.each<[string, Partial<Quantity>]>([
   [
@@ -59,7 +55,7 @@ test.each<[string, Partial<Quantity>]>([
   ['They dug a trench of 40 kilometres.', { text: '40 kilometres', value: 40, unit: 'km', measure: 'trench' }],
   ['Lay a buffer zone 80 miles long.', { text: '80 miles', value: 80, unit: 'mile' }],
 ])('%s', (text, expected) => {
-  const [first, ...rest] = figures(text);
+  const [first, ...rest] = figuresIn(text);
   expect(first).toMatchObject(expected);
   expect(rest).toEqual([]);
 });
@@ -78,11 +74,11 @@ test.each([
   'Nord Stream 2 was built.',
   'The Five Eyes agreed.',
 ])('no figure: %s', (text) => {
-  expect(figures(text).map((figure) => figure.text)).toEqual([]);
+  expect(figuresIn(text).map((figure) => figure.text)).toEqual([]);
 });
 
 test('who says so', () => {
-  const holders = figures(
+  const holders = figuresIn(
     'Harbour masters say that 40 boats were sold. The fleet has 90 trawlers. According to the Lake Institute, 12 lakes are dry. Reports speak of around 700 wells.',
   ).map((figure) => [figure.text, figure.holder]);
   expect(holders).toEqual([
@@ -94,7 +90,7 @@ test('who says so', () => {
 });
 
 test('what a proposal holds is the proposal’s, over the sentences that go on with it', () => {
-  const holders = figures(
+  const holders = figuresIn(
     'The proposal from the operators is expected to include 12 new stations. Villages would keep 30 halts. Trains run in 14 counties.',
   ).map((figure) => figure.holder);
   expect(holders).toEqual(['proposal from the operators', 'proposal from the operators', 'source']);

@@ -1,9 +1,6 @@
 /** Judgements that recommend a course, duties laid on anyone, and what recommends only beside what is asked outright. */
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
-
-const asked = (...blocks: string[]) =>
-  (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
+import { askedIn, briefingOf } from './found.ts';
 
 test.each<[string, string | null]>([
   ['The case for a congestion charge is strong.', null],
@@ -29,7 +26,7 @@ test.each<[string, string | null]>([
   ['During the strike the ferry company should refund all tickets.', 'ferry company'],
   ['The border should stay closed.', null],
 ])('advice: %s', (text, addressee) => {
-  expect(asked(text).map(([who]) => who)).toEqual([addressee]);
+  expect(askedIn(text).map(([who]) => who)).toEqual([addressee]);
 });
 
 test.each([
@@ -50,12 +47,12 @@ test.each([
   'Nothing should surprise them.',
   'The weather should stay dry.',
 ])('none: %s', (text) => {
-  expect(asked(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test('what recommends only in company', () => {
   expect(
-    asked(
+    askedIn(
       'The ministry should double the wards. Pay the nurses. The rights of patients must be guaranteed. The council is requested to help.',
     ),
   ).toEqual([
@@ -64,20 +61,22 @@ test('what recommends only in company', () => {
     [null, 'must'],
     ['council', 'is requested to'],
   ]);
-  expect(asked('The head of the clinic hid the letter. The board should ask for it. She ought to publish it.')).toEqual(
-    [
-      ['board', 'should'],
-      [null, 'ought to'],
-    ],
-  );
+  expect(
+    askedIn('The head of the clinic hid the letter. The board should ask for it. She ought to publish it.'),
+  ).toEqual([
+    ['board', 'should'],
+    [null, 'ought to'],
+  ]);
 });
 
 test('alone, or beside what only sounds like it, the same words ask nothing', () => {
-  expect(asked('The wards are full. The rights of patients must be guaranteed. Pay the nurses.')).toEqual([]);
+  expect(askedIn('The wards are full. The rights of patients must be guaranteed. Pay the nurses.')).toEqual([]);
   expect(
-    asked('The ministry should double the wards. By law, the rights of patients must be guaranteed under the act.'),
+    askedIn('The ministry should double the wards. By law, the rights of patients must be guaranteed under the act.'),
   ).toEqual([['ministry', 'should']]);
-  expect(asked('The ministry should double the wards. Look at the figures for May.')).toEqual([['ministry', 'should']]);
+  expect(askedIn('The ministry should double the wards. Look at the figures for May.')).toEqual([
+    ['ministry', 'should'],
+  ]);
 });
 
 test.each<[string, string | null]>([
@@ -97,7 +96,7 @@ test.each<[string, string | null]>([
   ['The wiser course for Tokyo is to say little.', null],
   ['Ships under 300 tonnes should be exempt.', null],
 ])('more advice: %s', (text, addressee) => {
-  expect(asked(text).map(([who]) => who)).toEqual([addressee]);
+  expect(askedIn(text).map(([who]) => who)).toEqual([addressee]);
 });
 
 test.each([
@@ -110,7 +109,7 @@ test.each([
   'What is needed is clear to nobody.',
   'The case for a fixed link is weak.',
 ])('no more: %s', (text) => {
-  expect(asked(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test('a sentence that only takes up what was said has its themes; any other has its own or none', () => {

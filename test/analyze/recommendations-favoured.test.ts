@@ -1,13 +1,11 @@
 /** Judgements, needs and ways to go on that recommend under a heading of recommendations, and what only looks like them. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { askedIn } from './found.ts';
 
-const asked = (...blocks: string[]) =>
-  (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
 const lead = 'The council should mend the pipes.';
 const inSection = (text: string) =>
-  asked('# Water in the valley', '## What should be done', `${lead} ${text}`).slice(1);
-const beside = (text: string) => asked(`${lead} ${text}`).slice(1);
+  askedIn('# Water in the valley', '## What should be done', `${lead} ${text}`).slice(1);
+const beside = (text: string) => askedIn(`${lead} ${text}`).slice(1);
 
 test.each<[string, string | null]>([
   ['It seems wise to test the pumps first.', null],
@@ -87,19 +85,19 @@ test.each([
 
 test('a heading with a number before it', () => {
   const text = `${lead} Farmers deserve compensation.`;
-  expect(asked('# Water', '## V. What we would do', text)).toHaveLength(2);
-  expect(asked('# Water', '## V. What we saw', text)).toHaveLength(1);
+  expect(askedIn('# Water', '## V. What we would do', text)).toHaveLength(2);
+  expect(askedIn('# Water', '## V. What we saw', text)).toHaveLength(1);
 });
 
 test('who stands over a clause, and who is asked first', () => {
-  expect(asked('Norway, through whose straits they have to sail, would be wise to turn them back.')).toEqual([
+  expect(askedIn('Norway, through whose straits they have to sail, would be wise to turn them back.')).toEqual([
     ['Norway', 'would be wise to'],
   ]);
-  expect(asked('The guarantors should supply the mission with lorries, and both armies should let them pass.')).toEqual(
-    [['guarantors', 'should']],
-  );
-  expect(asked('The commission should meet in May, and we suggest that Norway chair it.')).toEqual([
+  expect(
+    askedIn('The guarantors should supply the mission with lorries, and both armies should let them pass.'),
+  ).toEqual([['guarantors', 'should']]);
+  expect(askedIn('The commission should meet in May, and we suggest that Norway chair it.')).toEqual([
     ['commission', 'should'],
   ]);
-  expect(asked('The reactors should restart in May.')).toEqual([]);
+  expect(askedIn('The reactors should restart in May.')).toEqual([]);
 });

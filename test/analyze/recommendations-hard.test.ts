@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Recommendation } from '../../pipeline/findings.ts';
-import { briefingOfOne } from './found.ts';
-
-function advice(...blocks: string[]): Recommendation[] {
-  return briefingOfOne(blocks).recommendations ?? [];
-}
+import { adviceIn } from './found.ts';
 
 const brief = (...blocks: string[]) =>
-  advice(...blocks).map(({ addressee, cue, horizon }) => [addressee, cue, horizon]);
+  adviceIn(...blocks).map(({ addressee, cue, horizon }) => [addressee, cue, horizon]);
 
 test.each<[string, Partial<Recommendation>]>([
   [
@@ -46,7 +42,7 @@ test.each<[string, Partial<Recommendation>]>([
     { addressee: null, horizon: 'by June 2030', condition: 'unless the pier is mended' },
   ],
 ])('in running text: %s', (text, expected) => {
-  expect(advice(text)).toMatchObject([expected]);
+  expect(adviceIn(text)).toMatchObject([expected]);
 });
 
 test.each([
@@ -62,7 +58,7 @@ test.each([
   'The licence must be signed by hand.',
   'Taxpayers must wonder what it is for.',
 ])('no recommendation: %s', (text) => {
-  expect(advice(text)).toEqual([]);
+  expect(adviceIn(text)).toEqual([]);
 });
 
 test('a pronoun is whom the sentence before asked', () => {
@@ -104,7 +100,7 @@ test('a heading for each', () => {
     `# Recommendation ${at + 1}`,
     `Pier ${at + 1} is full. The board should dredge pier ${at + 1} by ${2030 + (at % 20)}.`,
   ]);
-  const found = advice(...blocks.flat());
+  const found = adviceIn(...blocks.flat());
   expect(found).toHaveLength(50);
   expect(found.every(({ addressee, horizon, motive }) => addressee === 'board' && horizon && motive.length === 1)).toBe(
     true,
@@ -152,7 +148,7 @@ test('a table gives addressee and horizon in its columns', () => {
 });
 
 test('what is said twice is one, and what either leaves out the other says', () => {
-  const found = advice(
+  const found = adviceIn(
     '# Recommendations',
     '- The rail authority should fit speed supervision on every sharp curve of the coastal line.',
     '- The rail authority should fit speed supervision on every sharp curve of the coastal line by December 2027.',
@@ -169,29 +165,29 @@ test.each([
   ],
   ['The growers, while prices hold, should repay the fund.', 'growers', null],
 ])('a clause between commas parts nobody from what is asked of them: %s', (text, addressee, condition) => {
-  expect(advice(text)).toMatchObject([{ addressee, condition }]);
+  expect(adviceIn(text)).toMatchObject([{ addressee, condition }]);
 });
 
 test.each([
   ['We call on the Danish and German governments to mend the quay.', 'Danish and German governments'],
   ['We call on the Peruvian, Chilean and Mexican ministries to share it.', 'Peruvian, Chilean and Mexican ministries'],
 ])('peoples joined before one noun: %s', (text, addressee) => {
-  expect(advice(text)).toMatchObject([{ addressee }]);
+  expect(adviceIn(text)).toMatchObject([{ addressee }]);
 });
 
 test('a body that a closing note introduces speaks for the source', () => {
   const asks = 'The League therefore calls on the Latvian government to mend the north quay.';
-  expect(advice('Its members met in Riga.', asks, 'About the League: it was founded in 1921.')).toMatchObject([
+  expect(adviceIn('Its members met in Riga.', asks, 'About the League: it was founded in 1921.')).toMatchObject([
     { addressee: 'Latvian government', strength: 'strong' },
   ]);
-  expect(advice('Its members met in Riga.', asks, 'About the fleet: it was built in 1921.')).toEqual([]);
+  expect(adviceIn('Its members met in Riga.', asks, 'About the fleet: it was built in 1921.')).toEqual([]);
 });
 
 test.each([
   ['What follows from this for the ports? They would do well to publish their dates.', 'ports'],
   ['The ports and the shippers differ. They would be wise to meet.', 'ports and the shippers'],
 ])('who is meant by a pronoun that is advised: %s', (text, addressee) => {
-  expect(advice(text)).toMatchObject([{ addressee }]);
+  expect(adviceIn(text)).toMatchObject([{ addressee }]);
 });
 
 test.each([
@@ -199,12 +195,12 @@ test.each([
   'A weir needs a keeper, and somebody has to pay for it.',
   'The minister told the cabinet in May that the river was full. There could be no release, he said, until the rain stopped. The dam should be emptied in ten days.',
 ])('asks for nothing: %s', (text) => {
-  expect(advice(text)).toEqual([]);
+  expect(adviceIn(text)).toEqual([]);
 });
 
 test('what the writer sets against what another said is advice', () => {
   expect(
-    advice(
+    adviceIn(
       'The minister spoke in May. There could be no release, he said, until the rain stopped. But the dam should be emptied at once.',
     ),
   ).toHaveLength(1);
@@ -212,11 +208,11 @@ test('what the writer sets against what another said is advice', () => {
 
 test('things that can be done are counted, and follow', () => {
   expect(
-    advice(
+    adviceIn(
       'Three things can be done at once. Norway should open its ports. The owners could tie each quota to a count. The union has called for a strike.',
     ),
   ).toMatchObject([{ addressee: 'Norway' }, { addressee: 'owners', cue: 'could tie' }]);
-  expect(advice('Some things can be done by hand. The owners could tie each quota to a count.')).toEqual([]);
+  expect(adviceIn('Some things can be done by hand. The owners could tie each quota to a count.')).toEqual([]);
 });
 
 test.each([
@@ -227,5 +223,5 @@ test.each([
   ['The union should reopen the fund that closed in March 2020.', null],
   ['The council should dredge the canal by the summit due in June.', 'by the summit due in June'],
 ])('by when is never what is over: %s', (text, horizon) => {
-  expect(advice(text)).toMatchObject([{ horizon }]);
+  expect(adviceIn(text)).toMatchObject([{ horizon }]);
 });

@@ -1,10 +1,8 @@
 /** Recommendations behind a line that leads them in, what takes its subject from there, and lists that recommend nothing. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { adviceIn, askedIn } from './found.ts';
 
-const found = (...blocks: string[]) => briefingOfOne(blocks).recommendations ?? [];
-const brief = (...blocks: string[]) => found(...blocks).map(({ addressee, cue }) => [addressee, cue]);
-const places = (...blocks: string[]) => found(...blocks).flatMap(({ at }) => at.map(({ locator }) => locator));
+const places = (...blocks: string[]) => adviceIn(...blocks).flatMap(({ at }) => at.map(({ locator }) => locator));
 
 test('a line that leads in paragraphs of orders: each order counts, up to the first paragraph that is none', () => {
   expect(
@@ -72,7 +70,7 @@ test('another’s plan, a list of harms, and the rubble of a table recommend not
 });
 
 test('under one number an item is printed with the line that it hangs on', () => {
-  const [first, ...more] = found(
+  const [first, ...more] = adviceIn(
     '# Report',
     'The inquiry sat for a year.',
     '## Recommendations',
@@ -98,7 +96,7 @@ test('under one number an item is printed with the line that it hangs on', () =>
 
 test('what is to be done with a thing, in active and passive', () => {
   expect(
-    brief(
+    askedIn(
       'The dues that the port has saved should be openly and evenly shared among the crews.',
       'The new contracts should absorb a bad season without a vote.',
       'The fisheries strategy must balance income with caution.',
@@ -118,7 +116,7 @@ test('what is to be done with a thing, in active and passive', () => {
 
 test('no recommendation: a burden that others lay, a pronoun that stands for nothing, what a section goes into, what others said', () => {
   expect(
-    brief(
+    askedIn(
       'The raiders come from two sides at once. Coastguards must simultaneously watch the strait and escort tankers while also searching the islands.',
       'Salt is cheap in the north. It should be used in winter.',
       'In this chapter we describe the pumps and what more needs to be done.',

@@ -1,10 +1,8 @@
 /** How things should be beside what is asked outright; wishes; unfinished lines over lists; whom a second clause asks. */
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { askedIn, briefingOf } from './found.ts';
 
-const asked = (...blocks: string[]) =>
-  (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
-const beside = (text: string) => asked(`The council should publish the accounts. ${text}`).slice(1);
+const beside = (text: string) => askedIn(`The council should publish the accounts. ${text}`).slice(1);
 
 test.each<[string, string | null, string]>([
   ['Opening hours ought to be the same at all branches.', null, 'ought to'],
@@ -20,7 +18,7 @@ test.each<[string, string | null, string]>([
   ['The next step is to mend the sluices.', null, 'The next step is to'],
 ])('beside what is asked outright: %s', (text, addressee, cue) => {
   expect(beside(text)).toEqual([[addressee, cue]]);
-  expect(asked(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test.each([
@@ -59,7 +57,7 @@ test.each<[string, string | null]>([
   ['The better course, then, is to wait for the tide.', null],
   ['The operator is urged, in addition, to answer letters.', 'operator'],
 ])('advice: %s', (text, addressee) => {
-  expect(asked(text).map(([who]) => who)).toEqual([addressee]);
+  expect(askedIn(text).map(([who]) => who)).toEqual([addressee]);
 });
 
 test.each([
@@ -93,22 +91,22 @@ test.each([
   'We want our readers to know the whole story.',
   'We do not want the paper to be read as an attack.',
 ])('none: %s', (text) => {
-  expect(asked(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test('an unfinished line before infinitives', () => {
-  expect(asked('The council ought', '- to keep the hall open;', '- not to sell the barn.')).toEqual([
+  expect(askedIn('The council ought', '- to keep the hall open;', '- not to sell the barn.')).toEqual([
     ['council', 'ought'],
     ['council', 'ought'],
   ]);
-  expect(asked('We advise the city', '- to mend the sluices;', '- to leave the marsh alone.')).toEqual([
+  expect(askedIn('We advise the city', '- to mend the sluices;', '- to leave the marsh alone.')).toEqual([
     ['city', 'We advise'],
     ['city', 'We advise'],
   ]);
 });
 
 test('who stands alone over a list', () => {
-  expect(asked('Shipping companies should', '- fit a common plug;', '- not wait for the last moment.')).toEqual([
+  expect(askedIn('Shipping companies should', '- fit a common plug;', '- not wait for the last moment.')).toEqual([
     ['Shipping companies', 'should'],
     ['Shipping companies', 'should'],
   ]);
@@ -125,38 +123,43 @@ test.each<[string, string | null]>([
   ['This must:', null],
   ['Opening hours must:', null],
 ])('over a list: %s', (line, who) => {
-  for (const [addressee] of asked(line, '- keep the ledger open;', '- not sell the barn.')) expect(addressee).toBe(who);
+  for (const [addressee] of askedIn(line, '- keep the ledger open;', '- not sell the barn.'))
+    expect(addressee).toBe(who);
 });
 
 test('over a list, of nobody known', () => {
-  expect(asked('He should', '- keep the ledger open;', '- not sell the barn.').map(([who]) => who)).not.toContain('He');
+  expect(askedIn('He should', '- keep the ledger open;', '- not sell the barn.').map(([who]) => who)).not.toContain(
+    'He',
+  );
 });
 
 test('two in a paragraph that say how things should be', () => {
   const one = 'The big trawlers should stay outside the line.';
-  expect(asked(`${one} Small boats should be the last to suffer.`)).toHaveLength(2);
-  expect(asked(`${one} Prices should ease by then.`)).toEqual([]);
-  expect(asked(`${one} One should not read much into it.`)).toEqual([]);
+  expect(askedIn(`${one} Small boats should be the last to suffer.`)).toHaveLength(2);
+  expect(askedIn(`${one} Prices should ease by then.`)).toEqual([]);
+  expect(askedIn(`${one} One should not read much into it.`)).toEqual([]);
 });
 
 test('whom the second clause asks, and whom a pronoun means', () => {
-  expect(asked('Tenants should not be left alone: the government should pay them an allowance.')).toEqual([
+  expect(askedIn('Tenants should not be left alone: the government should pay them an allowance.')).toEqual([
     ['government', 'should'],
   ]);
-  expect(asked('The ministry should keep the teams. We ask it to write to every family.').at(1)?.[0]).toBe('ministry');
-  expect(asked('Instead of a ban the province should introduce permits.')).toEqual([['province', 'should']]);
-  expect(asked('The Seal Watch must put every count online by June 2030.')).toEqual([['Seal Watch', 'must']]);
+  expect(askedIn('The ministry should keep the teams. We ask it to write to every family.').at(1)?.[0]).toBe(
+    'ministry',
+  );
+  expect(askedIn('Instead of a ban the province should introduce permits.')).toEqual([['province', 'should']]);
+  expect(askedIn('The Seal Watch must put every count online by June 2030.')).toEqual([['Seal Watch', 'must']]);
 });
 
 test('a panel that tells of itself is the one that writes', () => {
   const opening =
     'The panel was appointed in May. The panel finds that the nights are loud. Our remit was the airfield.';
-  expect(asked(opening, 'The panel advises the government to limit flights.')).toEqual([
+  expect(askedIn(opening, 'The panel advises the government to limit flights.')).toEqual([
     ['government', 'The panel advises'],
   ]);
   const capital = opening.replaceAll('The panel', 'The Panel');
-  expect(asked(capital, 'The Panel considers that the fee should be abolished.')).toEqual([[null, 'should']]);
-  expect(asked('The panel advises the government to limit flights.')).toEqual([]);
+  expect(askedIn(capital, 'The Panel considers that the fee should be abolished.')).toEqual([[null, 'should']]);
+  expect(askedIn('The panel advises the government to limit flights.')).toEqual([]);
 });
 
 test('a paper that writes about a committee is not the committee', () => {
@@ -164,10 +167,10 @@ test('a paper that writes about a committee is not the committee', () => {
     'The committee was appointed in May. It met in the old customs house.',
     'The committee recommends that the harbour board publish its accounts. “We heard from forty skippers,” its chair said.',
   ];
-  expect(asked(...story)).toEqual([]);
-  expect(asked(...story, 'We live in a town that has no bridge.')).toEqual([]);
+  expect(askedIn(...story)).toEqual([]);
+  expect(askedIn(...story, 'We live in a town that has no bridge.')).toEqual([]);
   const told = [...story, 'This report rests on forty hearings.'];
-  expect(asked(...told)).toHaveLength(1);
+  expect(askedIn(...told)).toHaveLength(1);
   const printed = briefingOf([{ id: 'one', publisher: 'The Evening Lantern', blocks: told }]);
   expect(printed.recommendations ?? []).toEqual([]);
 });
@@ -177,7 +180,7 @@ test.each<[string, string]>([
   ['İİİ The council should publish the accounts.', 'should'],
   ['İİİ It is time for the council to sell the barn.', 'It is time for'],
 ])('letters that grow in lower case move no cue: %s', (text, cue) => {
-  expect(asked(text).map(([, words]) => words)).toEqual([cue]);
+  expect(askedIn(text).map(([, words]) => words)).toEqual([cue]);
 });
 
 test('letters that grow, beside what is asked outright', () => {
@@ -191,7 +194,7 @@ test('an unfinished line keeps its marks, and its cue ends with it', () => {
     'As before, the council ought,',
     'On costs – as before – the council ought –',
   ])
-    expect(asked(line, ...items)).toEqual([
+    expect(askedIn(line, ...items)).toEqual([
       ['council', 'ought'],
       ['council', 'ought'],
     ]);

@@ -1,8 +1,6 @@
 /** Recommendations in prose: many wordings that advise, and those that only seem to. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const advice = (text: string) => briefingOfOne([text]).recommendations ?? [];
+import { adviceIn } from './found.ts';
 
 test.each<[string, string | null]>([
   ['Lisbon would do well to reopen the northern line before winter.', 'Lisbon'],
@@ -124,7 +122,7 @@ test.each<[string, string | null]>([
     'Department',
   ],
 ])('advises: %s', (text, addressee) => {
-  expect(advice(text)[0]).toMatchObject({ addressee });
+  expect(adviceIn(text)[0]).toMatchObject({ addressee });
 });
 
 test.each([
@@ -297,5 +295,5 @@ test.each([
   'He argued, rightly, that the port should close, and that the state must pay.',
   'The former minister once wrote that the yard should be sold.',
 ])('advises nobody: %s', (text) => {
-  expect(advice(text)).toEqual([]);
+  expect(adviceIn(text)).toEqual([]);
 });

@@ -1,11 +1,8 @@
 /** Advice on the paper itself, what is promised or expected, whom a subject names, policies that should become something. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { adviceIn, askedIn } from './found.ts';
 
-const found = (...blocks: string[]) => briefingOfOne(blocks).recommendations ?? [];
-const brief = (...blocks: string[]) => found(...blocks).map(({ addressee, cue }) => [addressee, cue]);
-
-const places = (...blocks: string[]) => found(...blocks).map(({ at }) => at.map(({ locator }) => locator).join(' '));
+const places = (...blocks: string[]) => adviceIn(...blocks).map(({ at }) => at.map(({ locator }) => locator).join(' '));
 
 test.each([
   'It’s time to explore this month’s recommended listening.',
@@ -16,17 +13,17 @@ test.each([
   'Operators may wish to consult this report’s annex.',
   'We urge members to subscribe to the bulletin.',
 ])('of the paper or its reader, and no advice: %s', (text) => {
-  expect(found('The quay was full all summer.', text)).toEqual([]);
+  expect(adviceIn('The quay was full all summer.', text)).toEqual([]);
 });
 
 test('a course that is taken up is still advice', () => {
-  expect(brief('It is time to explore a merger of the two ferry lines.')).toHaveLength(1);
-  expect(brief('Ministries should read the meters every month.')).toEqual([['Ministries', 'should']]);
+  expect(askedIn('It is time to explore a merger of the two ferry lines.')).toHaveLength(1);
+  expect(askedIn('Ministries should read the meters every month.')).toEqual([['Ministries', 'should']]);
 });
 
 test('what a programme will do is a commitment, and its list recommends nothing', () => {
   expect(
-    found(
+    adviceIn(
       '# Recommendation 2',
       '# Government response to recommendation 2',
       'The dredging programme will also:',
@@ -37,7 +34,7 @@ test('what a programme will do is a commitment, and its list recommends nothing'
 });
 
 test('items take mood, subject and date from their own lead-in', () => {
-  const [first, second, ...more] = found(
+  const [first, second, ...more] = adviceIn(
     '# Recommendation 5',
     'Pilots are encouraged to review how they log a passage.',
     'We expect that by spring 2025, ports and ferry operators will:',
@@ -57,7 +54,7 @@ test('items take mood, subject and date from their own lead-in', () => {
 
 test('a noun that opens a sentence with a verb of its own gives no order', () => {
   expect(
-    brief(
+    askedIn(
       '# Recommendations',
       '# Recommendation 7',
       'Ward sisters, whether on days or nights, play a large part in the handover.',
@@ -69,7 +66,7 @@ test('a noun that opens a sentence with a verb of its own gives no order', () =>
 
 test('what guidance of another year sets out is reported', () => {
   expect(
-    found(
+    adviceIn(
       'In addition, the board’s guidance on night ferries (March 2017) sets out that lifeboats must be tested by May 2018.',
     ),
   ).toEqual([]);
@@ -87,12 +84,12 @@ test.each([
   ],
   ['Conservatives should be sceptical of the toll.', 'Conservatives'],
 ])('%s', (text, addressee) => {
-  expect(found(text).map((one) => one.addressee)).toEqual([addressee]);
+  expect(adviceIn(text).map((one) => one.addressee)).toEqual([addressee]);
 });
 
 test('whom the paragraph that leads orders in names, all of them ask', () => {
   expect(
-    brief(
+    askedIn(
       'Patience will be needed of the next harbour commission, but so are plain measures. Reopening the port will require several actions. Specifically:',
       'Repeal the pilotage levy. Work with the banks to lengthen loans.',
       'Restore the training ship.',
@@ -115,7 +112,7 @@ test.each([
   ],
   ['The second order of business requires parliament to pass a law on wrecks.', 'requires'],
 ])('a policy is its subject: %s', (text, cue) => {
-  expect(found(text).map((one) => one.cue)).toEqual([cue]);
+  expect(adviceIn(text).map((one) => one.cue)).toEqual([cue]);
 });
 test('numbered options count one each, behind a promise of options', () => {
   const options = [

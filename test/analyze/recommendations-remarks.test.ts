@@ -1,8 +1,8 @@
 /** How a matter is to be taken and what is only asked about recommend nothing; who is asked where the subject stands far off. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
+import { adviceIn } from './found.ts';
 
-const asked = (text: string) => (briefingOfOne([text]).recommendations ?? []).map(({ addressee }) => addressee);
+const asked = (text: string) => adviceIn(text).map(({ addressee }) => addressee);
 
 test.each([
   'The excitement is natural and should be kept in check.',
@@ -65,10 +65,9 @@ test.each<[string, ...(string | null)[]]>([
 });
 
 test('on what condition: should it come to that', () => {
-  const [advice] =
-    briefingOfOne([
-      'We ask the port to dredge. And should the yard be sold, we recommend that it go to the town.',
-    ]).recommendations?.slice(1) ?? [];
+  const [advice] = adviceIn(
+    'We ask the port to dredge. And should the yard be sold, we recommend that it go to the town.',
+  ).slice(1);
   expect(advice?.condition).toBe('should the yard be sold');
   // Not the port, whom the sentence before asks.
   expect(advice?.addressee).toBeNull();

@@ -1,22 +1,19 @@
 /** Recommendations by structure: long lists, who is addressed by a line of its own, orders, summaries. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-const brief = (...blocks: string[]) =>
-  (briefingOfOne(blocks).recommendations ?? []).map(({ addressee, cue }) => [addressee, cue]);
+import { adviceIn, askedIn } from './found.ts';
 
 test.each(['Recommendations', 'The way forward', 'What should be done', 'Policy options', 'What to do', '7. Our asks'])(
   'fifty items under “%s”',
   (heading) => {
     const verbs = ['Close', 'Fund', 'Map', 'Audit', 'Sell'];
     const items = Array.from({ length: 50 }, (_, at) => `- ${verbs[at % 5]} the ${'abcdefghij'[at % 10]}${at} mill.`);
-    expect(brief(`# ${heading}`, ...items)).toHaveLength(50);
+    expect(askedIn(`# ${heading}`, ...items)).toHaveLength(50);
   },
 );
 
 test('a line of its own says who should act on what follows it', () => {
   expect(
-    brief(
+    askedIn(
       '# Recommendations',
       '(a) For the Government of Peru:',
       '- Close the north fishery.',
@@ -29,7 +26,7 @@ test('a line of its own says who should act on what follows it', () => {
     ['Government of Peru', 'Fund'],
     ['buyers', 'Trace'],
   ]);
-  expect(brief('# Ten asks of the next government', '- A minister for rivers.', '- A law on sand.')).toEqual([
+  expect(askedIn('# Ten asks of the next government', '- A minister for rivers.', '- A law on sand.')).toEqual([
     ['next government', null],
     ['next government', null],
   ]);
@@ -37,7 +34,7 @@ test('a line of its own says who should act on what follows it', () => {
 
 test('resolutions: "that", and "to" after who should act', () => {
   expect(
-    brief(
+    askedIn(
       '# Next steps',
       '- The ministry to publish the map by May.',
       '- That the ministry publish its tests.',
@@ -54,7 +51,7 @@ test('resolutions: "that", and "to" after who should act', () => {
 
 test('orders that the tagger misreads, that forbid, and that are counted', () => {
   expect(
-    brief(
+    askedIn(
       '# Lessons and recommendations',
       '- Fund testing that covers every district.',
       '- Stop counting gas as green.',
@@ -74,7 +71,7 @@ test('orders that the tagger misreads, that forbid, and that are counted', () =>
 });
 
 test('what follows the question what somebody should do', () => {
-  expect(brief('What, then, should the ministry do? First, publish the data. Second, hire auditors.')).toEqual([
+  expect(askedIn('What, then, should the ministry do? First, publish the data. Second, hire auditors.')).toEqual([
     ['ministry', 'publish'],
     ['ministry', 'hire'],
   ]);
@@ -82,7 +79,7 @@ test('what follows the question what somebody should do', () => {
 
 test('what a numbered sentence asks of one, the next asks again', () => {
   expect(
-    brief('# The way forward', '5.1 The ministry should map the wells. Second, it should close those that are foul.'),
+    askedIn('# The way forward', '5.1 The ministry should map the wells. Second, it should close those that are foul.'),
   ).toEqual([
     ['ministry', 'should'],
     ['ministry', 'should'],
@@ -90,13 +87,12 @@ test('what a numbered sentence asks of one, the next asks again', () => {
 });
 
 test('a summary asks as the section does, and the section is where it stands', () => {
-  const found =
-    briefingOfOne([
-      '# Executive summary',
-      'Cities should extend lines before they cut fares. Ports ought to share their data.',
-      '# Recommendations',
-      'Cities should extend their tram lines to the suburbs before they cut any fares.',
-    ]).recommendations ?? [];
+  const found = adviceIn(
+    '# Executive summary',
+    'Cities should extend lines before they cut fares. Ports ought to share their data.',
+    '# Recommendations',
+    'Cities should extend their tram lines to the suburbs before they cut any fares.',
+  );
   expect(found.map(({ at, restatedAt }) => [at[0]?.locator, restatedAt.map((place) => place.locator)])).toEqual([
     ['one:1.2', []],
     ['one:2.1', ['one:1.1']],
@@ -105,7 +101,7 @@ test('a summary asks as the section does, and the section is where it stands', (
 
 test('beside a section, who is asked must be said', () => {
   expect(
-    brief(
+    askedIn(
       'Norway should pay for the survey. The survey should be repeated. Fares must come down.',
       '# Recommendations',
       '- Raise the ceiling for grants.',
@@ -117,31 +113,28 @@ test('beside a section, who is asked must be said', () => {
 });
 
 test('by when, also where a date is moved', () => {
-  const [found] =
-    briefingOfOne(['The Commission should bring forward its water package to the first quarter of 2026.'])
-      .recommendations ?? [];
+  const [found] = adviceIn('The Commission should bring forward its water package to the first quarter of 2026.');
   expect(found?.horizon).toBe('to the first quarter of 2026');
 });
 
 test('an abbreviation between the subject and its modal', () => {
-  expect(brief('The Department of Ports and Harbours (DPH) needs to publish its tolls.')).toEqual([
+  expect(askedIn('The Department of Ports and Harbours (DPH) needs to publish its tolls.')).toEqual([
     ['Department of Ports and Harbours', 'needs to'],
   ]);
 });
 
 test('a form filled in again and again is one recommendation each time', () => {
-  const found =
-    briefingOfOne([
-      '# Proposals 1–3',
-      'Goal: Cleaner harbours.',
-      'Mechanism: Fairly share the cost of dredging among the three ports.',
-      'Responsible: Port authorities',
-      'Goal: Fewer wrecks.',
-      'Mechanism: Survey each hull every five years.',
-      'Goal: Safer crews.',
-      'Mechanism: A single register of accidents.',
-      'Deadline: June 2027',
-    ]).recommendations ?? [];
+  const found = adviceIn(
+    '# Proposals 1–3',
+    'Goal: Cleaner harbours.',
+    'Mechanism: Fairly share the cost of dredging among the three ports.',
+    'Responsible: Port authorities',
+    'Goal: Fewer wrecks.',
+    'Mechanism: Survey each hull every five years.',
+    'Goal: Safer crews.',
+    'Mechanism: A single register of accidents.',
+    'Deadline: June 2027',
+  );
   expect(
     found.map(({ at, addressee, horizon, motive }) => [at[0]?.locator, addressee, horizon, motive.length]),
   ).toEqual([
@@ -152,15 +145,14 @@ test('a form filled in again and again is one recommendation each time', () => {
 });
 
 test('one numbered item is one recommendation, and every item of the list is one', () => {
-  const found =
-    briefingOfOne([
-      '# Recommendations',
-      '- The port shall publish its tolls. It shall also publish its accounts. Such accounts should be audited.',
-      '- The Department, Seaways and the Harbour Office shall report by 31 October 2025.',
-      '- As soon as is reasonably practicable, the Department shall map the wrecks.',
-      '- The Department in conjunction with the Harbour Office shall train pilots.',
-      '- Any claimant who opts for a review may accept the first offer at any time.',
-    ]).recommendations ?? [];
+  const found = adviceIn(
+    '# Recommendations',
+    '- The port shall publish its tolls. It shall also publish its accounts. Such accounts should be audited.',
+    '- The Department, Seaways and the Harbour Office shall report by 31 October 2025.',
+    '- As soon as is reasonably practicable, the Department shall map the wrecks.',
+    '- The Department in conjunction with the Harbour Office shall train pilots.',
+    '- Any claimant who opts for a review may accept the first offer at any time.',
+  );
   expect(found.map(({ at, addressee, horizon }) => [at[0]?.locator, addressee, horizon])).toEqual([
     ['one:1.1', 'port', null],
     ['one:2.1', 'Department, Seaways and the Harbour Office', 'by 31 October 2025'],
@@ -172,7 +164,7 @@ test('one numbered item is one recommendation, and every item of the list is one
 
 test('what others ask, refuse or debate under the heading is not the source’s', () => {
   expect(
-    brief(
+    askedIn(
       '# Recommendations and reasons',
       'Counsel suggested that I make the following recommendations. First, the port should be sold. Second, the state should pay.',
       'I do not consider it appropriate to say who should qualify. It is not a basis to conclude that pilots should be paid twice.',
@@ -185,42 +177,44 @@ test('what others ask, refuse or debate under the heading is not the source’s'
 
 test('names that begin as orders do are none', () => {
   expect(
-    brief(
+    askedIn(
       '- Plan A (other names: slow the trade) rests on a treaty of all ports.',
       '- Plan B (other names: burn the stock) needs a willing state.',
       '- Plan C (other names: wait) is a race of yards.',
     ),
   ).toEqual([]);
-  expect(brief('# Recommendations', '- Subscribe to our letter.', '- See page 4 for the tables.')).toEqual([]);
+  expect(askedIn('# Recommendations', '- Subscribe to our letter.', '- See page 4 for the tables.')).toEqual([]);
 });
 
 test('who is spoken to, who was named before, and who is asked in the passive', () => {
-  expect(brief('Minister, name a date and keep to it.')).toEqual([['Minister', 'name']]);
-  expect(brief('Governors, if you mean to stay, sell to the crews.')).toEqual([['Governors', 'sell']]);
-  expect(brief('Norway has more to lose than others, and it should say so aloud.')).toEqual([['Norway', 'should']]);
-  expect(brief('As for the tenants, they would do well to wait.')).toEqual([['tenants', 'would do well to']]);
-  expect(brief('It is advisable for the ministry to lower its tolls.')).toEqual([['ministry', 'It is advisable for']]);
-  expect(brief('# Our demands', '- The Bank of Ghana is asked to publish its model.')).toEqual([
+  expect(askedIn('Minister, name a date and keep to it.')).toEqual([['Minister', 'name']]);
+  expect(askedIn('Governors, if you mean to stay, sell to the crews.')).toEqual([['Governors', 'sell']]);
+  expect(askedIn('Norway has more to lose than others, and it should say so aloud.')).toEqual([['Norway', 'should']]);
+  expect(askedIn('As for the tenants, they would do well to wait.')).toEqual([['tenants', 'would do well to']]);
+  expect(askedIn('It is advisable for the ministry to lower its tolls.')).toEqual([
+    ['ministry', 'It is advisable for'],
+  ]);
+  expect(askedIn('# Our demands', '- The Bank of Ghana is asked to publish its model.')).toEqual([
     ['Bank of Ghana', 'is asked to'],
   ]);
-  expect(brief('The committee could consider a longer term.')).toEqual([['committee', 'could consider']]);
-  expect(brief('The following steps appear expedient:', '- The ministry could invite observers.')).toEqual([
+  expect(askedIn('The committee could consider a longer term.')).toEqual([['committee', 'could consider']]);
+  expect(askedIn('The following steps appear expedient:', '- The ministry could invite observers.')).toEqual([
     ['ministry', 'could invite'],
   ]);
   expect(
-    brief('Three ideas may be of use. First, it would be preferable for the state to tie tolls to an index.'),
+    askedIn('Three ideas may be of use. First, it would be preferable for the state to tie tolls to an index.'),
   ).toEqual([['state', 'it would be preferable for']]);
-  expect(brief('They make more of this than they should.')).toEqual([]);
+  expect(askedIn('They make more of this than they should.')).toEqual([]);
 });
 
 test('no later than', () => {
-  const found = briefingOfOne(['The ministry should open both quays no later than 2027.']).recommendations ?? [];
+  const found = adviceIn('The ministry should open both quays no later than 2027.');
   expect(found.map(({ horizon }) => horizon)).toEqual(['no later than 2027']);
 });
 
 test('in one item whom another sentence asks is another recommendation', () => {
   expect(
-    brief('# Our demands', '- The state must end evictions. A landlord who lets again ought to repay the rent.'),
+    askedIn('# Our demands', '- The state must end evictions. A landlord who lets again ought to repay the rent.'),
   ).toEqual([
     ['state', 'must'],
     ['A landlord', 'ought to'],
@@ -235,13 +229,13 @@ test.each([
   'As for the union, it was silent.',
   'It is hard for the ministry to act.',
 ])('only like it: %s', (text) => {
-  expect(brief(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test('a title that speaks of recommendations opens no section', () => {
   const list = ['- Nurses at night.', '- Beds in the east wing.', '- Notes that were lost.', '- Doors left open.'];
   expect(
-    brief(
+    askedIn(
       '# Review of the wards: report and recommendations',
       '## What we saw',
       ...list,
@@ -257,7 +251,7 @@ test('a title that speaks of recommendations opens no section', () => {
 
 test("what stands under a numbered heading is one recommendation, another body's is another", () => {
   expect(
-    brief(
+    askedIn(
       '# Recommendations',
       '## Recommendation 1',
       'The trust should lock the doors.',
@@ -272,7 +266,7 @@ test("what stands under a numbered heading is one recommendation, another body's
 
 test('“that” behind a preposition points, and opens no clause', () => {
   expect(
-    brief(
+    askedIn(
       '# Recommendations',
       'A law to that effect should be passed by May.',
       'For that reason the ministry should close the mill.',
@@ -287,13 +281,13 @@ test('“that” behind a preposition points, and opens no clause', () => {
 test('a line that says of whom or what its list is makes no recommendations of its items', () => {
   const lead = 'Among those whom I hope to bring together are:';
   const people = ['- Ida Holm, master of the outer harbour', '- Per Lund, chair of the union of pilots'];
-  const asked = brief('# Next steps', 'A working group should be formed by May.', lead, ...people);
+  const asked = askedIn('# Next steps', 'A working group should be formed by May.', lead, ...people);
   expect(asked.map(([, cue]) => cue)).toEqual(['should']);
-  expect(brief('# Recommendations', 'Our recommendations are:', '- A ban on trawls', '- New quays')).toHaveLength(2);
+  expect(askedIn('# Recommendations', 'Our recommendations are:', '- A ban on trawls', '- New quays')).toHaveLength(2);
 });
 
 test('what leads a list in leads in none under another heading', () => {
-  const asked = brief(
+  const asked = askedIn(
     '# Summary',
     'In this report we ask how the cost doubled, and what must be done before more money is voted.',
     '# The contract',

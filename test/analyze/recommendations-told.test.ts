@@ -1,9 +1,7 @@
 /** What only tells, praises or supposes beside what is asked, and whom a longer subject names. */
 import { expect, test } from 'vitest';
 import type { Recommendation } from '../../pipeline/findings.ts';
-import { briefingOfOne } from './found.ts';
-
-const advice = (...blocks: string[]): Recommendation[] => briefingOfOne(blocks).recommendations ?? [];
+import { adviceIn } from './found.ts';
 
 test.each([
   'Presumably, Norway will sign the treaty, but others, such as Iceland, would also need to sign it.',
@@ -19,7 +17,7 @@ test.each([
   'Ministers, should they agree, will meet in May.',
   'Admiral Omer Halk, met with the owners of the main shipyards and top officials of the ministry.',
 ])('asks nothing: %s', (text) => {
-  expect(advice(text)).toEqual([]);
+  expect(adviceIn(text)).toEqual([]);
 });
 
 test.each<[string, Partial<Recommendation>]>([
@@ -45,20 +43,20 @@ test.each<[string, Partial<Recommendation>]>([
   ['The council should meet before the vote if it wants to win.', { horizon: 'before the vote' }],
   ['Then, should prices rise, the council must act.', { cue: 'must', condition: 'should prices rise' }],
 ])('asks: %s', (text, expected) => {
-  const found = advice(text);
+  const found = adviceIn(text);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject(expected);
 });
 
 test('a pronoun is not whom the sentence before asks, where its own sentence has told of another', () => {
-  const found = advice(
+  const found = adviceIn(
     'Iceland should cut its quota. The world erred in letting the stock collapse; it should not err again.',
   );
   expect(found.map(({ addressee }) => addressee)).toEqual(['Iceland', null]);
 });
 
 test('of points that are counted off, and of which two are asked for, the others may be', () => {
-  const found = advice(
+  const found = adviceIn(
     'The storm has passed. First, Norway has to accept 500 boats a year.',
     'The boats are old. Second, gates should be built in Oslo. That will be hard.',
     'The islands are far away and have few friends. Third, food and shelter must be provided to them. They are poor.',
@@ -68,7 +66,7 @@ test('of points that are counted off, and of which two are asked for, the others
 });
 
 test('a point that is counted off in the next paragraph goes on with whom the one before it asks', () => {
-  const found = advice(
+  const found = adviceIn(
     'The storm has gone. First, governments should pledge to mend the quays.',
     'Second, they should promise to publish the plan. And, third, they should join together to fund it.',
   );
@@ -76,10 +74,10 @@ test('a point that is counted off in the next paragraph goes on with whom the on
 });
 
 test('a measure is not who should act; a place where one needs to be asks nothing', () => {
-  expect(advice('Sanctions should prioritise the assets that enable trade.').map(({ addressee }) => addressee)).toEqual(
-    [null],
-  );
-  const found = advice('It sounds hard, but it is where we need to be: we must set our path.');
+  expect(
+    adviceIn('Sanctions should prioritise the assets that enable trade.').map(({ addressee }) => addressee),
+  ).toEqual([null]);
+  const found = adviceIn('It sounds hard, but it is where we need to be: we must set our path.');
   expect(found.map(({ cue }) => cue)).toEqual(['must']);
 });
 
@@ -90,11 +88,11 @@ test.each([
   'The government’s plans may not help boats, but they could support longer work.',
   'The ferry reaches towns that have few boats but would benefit from more.',
 ])('asks nothing under a heading of recommendations: %s', (text) => {
-  expect(advice('# Recommendations', `Norway should pay at once. ${text}`).map(({ cue }) => cue)).toEqual(['should']);
+  expect(adviceIn('# Recommendations', `Norway should pay at once. ${text}`).map(({ cue }) => cue)).toEqual(['should']);
 });
 
 test('what something done brings is not of whom it names', () => {
-  const found = advice(
+  const found = adviceIn(
     '# Recommendations',
     'Naming a key agency, such as the Harbour Board, could provide more clarity.',
   );

@@ -1,14 +1,10 @@
 /** The ways in which essays, ministries, associations and banks advise, and what only sounds like it. */
 import { expect, test } from 'vitest';
-import type { Recommendation } from '../../pipeline/findings.ts';
-import { briefingOfOne } from './found.ts';
-
-const advice = (...blocks: string[]): Recommendation[] => briefingOfOne(blocks).recommendations ?? [];
-const asked = (...blocks: string[]) => advice(...blocks).map(({ addressee, cue }) => [addressee, cue]);
+import { adviceIn, askedIn } from './found.ts';
 
 test('orders have the addressee of the line that leads them in', () => {
   expect(
-    asked(
+    askedIn(
       '# Four steps',
       'Ports should take four steps. Specifically:',
       'Dredge the northern channel. It was last dredged in 2011.',
@@ -26,7 +22,7 @@ test('orders have the addressee of the line that leads them in', () => {
     ['Harbour Agency', 'should'],
   ]);
   expect(
-    asked('The ministry should take the following steps:', '- Meter every garden.', '- Mend the northern main.'),
+    askedIn('The ministry should take the following steps:', '- Meter every garden.', '- Mend the northern main.'),
   ).toEqual([
     ['ministry', 'Meter'],
     ['ministry', 'Mend'],
@@ -64,7 +60,7 @@ test.each<[string, string | null, string]>([
   ['A word on housing: the tax relief should go.', null, 'should'],
   ['Farmers, too, must do their share.', 'Farmers', 'must'],
 ])('advice: %s', (text, addressee, cue) => {
-  expect(asked(text)).toEqual([[addressee, cue]]);
+  expect(askedIn(text)).toEqual([[addressee, cue]]);
 });
 
 test.each([
@@ -81,12 +77,12 @@ test.each([
   'We believe that the gate will stay shut.',
   'Time to think, said the keeper.',
 ])('none: %s', (text) => {
-  expect(asked(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test('under a heading of demands; what was heard there is of others', () => {
   expect(
-    asked(
+    askedIn(
       '# Summary of demands',
       '- The county must mend the pier.',
       '- Stop selling berths by night.',
@@ -102,7 +98,7 @@ test('under a heading of demands; what was heard there is of others', () => {
 
 test('under the heading too, what the steps will bring about is foretold', () => {
   expect(
-    asked(
+    askedIn(
       '# Recommendations',
       '1. The county should cap the toll.',
       '2. The county should mend the pier.',
@@ -112,15 +108,15 @@ test('under the heading too, what the steps will bring about is foretold', () =>
 });
 
 test('a pronoun is whom the sentence before tells of, when it opens with somebody', () => {
-  expect(asked('The county found four million for a bridge. It should find two for the depot.')).toEqual([
+  expect(askedIn('The county found four million for a bridge. It should find two for the depot.')).toEqual([
     ['county', 'should'],
   ]);
-  expect(asked('The bridge cost four million. It should find two for the depot.')).toEqual([]);
+  expect(askedIn('The bridge cost four million. It should find two for the depot.')).toEqual([]);
 });
 
 test('a session that is to come is a term', () => {
   expect(
-    advice(
+    adviceIn(
       'The Pilot Board should settle the dues at its session of March 2027, and not a session later.',
       'The Pilot Board should publish its tariff at its next meeting.',
       'The Pilot Board, at its meeting of May 2019, lost the files. It should find them.',
@@ -139,12 +135,12 @@ test.each([
   'An inquiry of this size must proceed on written evidence.',
   'Ferries must, from January, refund any delay of an hour.',
 ])('an objection, a question, a noun, a clause, a rule: %s', (text) => {
-  expect(asked(text)).toEqual([]);
+  expect(askedIn(text)).toEqual([]);
 });
 
 test('whom a sentence asks, behind a purpose, in a list, and behind a condition', () => {
   expect(
-    asked(
+    askedIn(
       'To keep its berths, the Harbour Agency should publish the dues.',
       'Owners, pilots and crews should meet every month.',
       'If ministers want calm ports, they should pay for pilots.',
@@ -161,14 +157,18 @@ test('whom a sentence asks, behind a purpose, in a list, and behind a condition'
 });
 
 test('what the writer would do, where the question was what to do', () => {
-  expect(asked('What would I do? I would halve the dues. I would not sell the pier. I would have been late.')).toEqual([
+  expect(
+    askedIn('What would I do? I would halve the dues. I would not sell the pier. I would have been late.'),
+  ).toEqual([
     [null, 'I would'],
     [null, 'I would'],
   ]);
 });
 
 test('an item that lets somebody act asks whom the line asks', () => {
-  expect(asked('Member states should:', '- let operators earn a return on their pumps.', '- test each pump.')).toEqual([
+  expect(
+    askedIn('Member states should:', '- let operators earn a return on their pumps.', '- test each pump.'),
+  ).toEqual([
     ['Member states', 'should'],
     ['Member states', 'should'],
   ]);
@@ -182,7 +182,7 @@ test.each([
   'The next chapter shows where the money went, and where the state should spend it instead.',
   'Experts argue about how the fire began and about what the brigade should do next.',
 ])('%s: asks nothing', (text) => {
-  expect(briefingOfOne([text]).recommendations).toEqual([]);
+  expect(adviceIn(text)).toEqual([]);
 });
 
 test.each([
@@ -191,5 +191,5 @@ test.each([
   'Where the river floods, and where the dam leaks, the state should buy the land.',
   'We asked who owned it, and what owners earn, and the ministry should publish the answer.',
 ])('%s: asks', (text) => {
-  expect(briefingOfOne([text]).recommendations).toHaveLength(1);
+  expect(adviceIn(text)).toHaveLength(1);
 });

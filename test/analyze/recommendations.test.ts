@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Recommendation } from '../../pipeline/findings.ts';
-import { briefingOfOne } from './found.ts';
+import { adviceIn } from './found.ts';
 
-function advice(...blocks: string[]): Recommendation[] {
-  return briefingOfOne(blocks).recommendations ?? [];
-}
-const under = (item: string) => advice('# Recommendations', `- ${item}`);
+const under = (item: string) => adviceIn('# Recommendations', `- ${item}`);
 
 test.each<[string, Partial<Recommendation>]>([
   [
@@ -49,11 +46,11 @@ test('motive and restatement stay with their recommendation', () => {
 
 test('a sub-heading and a lead sentence say who should act', () => {
   expect(
-    advice('# Policy recommendations', '## For the Commission', '- Publish all the tariffs.').map(
+    adviceIn('# Policy recommendations', '## For the Commission', '- Publish all the tariffs.').map(
       (one) => one.addressee,
     ),
   ).toEqual(['Commission']);
-  const led = advice('The government should:', '- fund night trains;', '- abolish the track fee.');
+  const led = adviceIn('The government should:', '- fund night trains;', '- abolish the track fee.');
   expect(led.map((one) => [one.addressee, one.cue])).toEqual([
     ['government', 'should'],
     ['government', 'should'],
@@ -65,7 +62,7 @@ test.each<[string, Partial<Recommendation>]>([
   ['Governments should stop treating fishers as the enemy.', { addressee: 'Governments' }],
   ['Norway must not wait for others.', { addressee: 'Norway', strength: 'strong' }],
 ])('in running text: %s', (text, expected) => {
-  expect(advice(text)).toMatchObject([expected]);
+  expect(adviceIn(text)).toMatchObject([expected]);
 });
 
 test.each([
@@ -80,11 +77,11 @@ test.each([
   'If the price should rise, farmers will sell.',
   'Should governments pay for ferries?',
 ])('no recommendation: %s', (text) => {
-  expect(advice(text)).toEqual([]);
+  expect(adviceIn(text)).toEqual([]);
 });
 
 test('a document with a section recommends elsewhere only where it says so', () => {
-  const found = advice(
+  const found = adviceIn(
     'Governments should know their history.',
     'We urge the ministry to act.',
     '# Recommendations',
@@ -99,7 +96,7 @@ test('numbers run over all sources', () => {
 
 test('how somebody is reached is told to the reader, and recommends nothing', () => {
   expect(
-    advice(
+    adviceIn(
       '# Reporting fraud',
       '- Call toll-free (800) 555-0134 at any hour of the day.',
       '- Send a letter to hotline@harbour.example.',
@@ -107,6 +104,6 @@ test('how somebody is reached is told to the reader, and recommends nothing', ()
     ),
   ).toEqual([]);
   expect(
-    advice('# Recommendations', '- Send a letter to every skipper.', '- Call a meeting of the ports.'),
+    adviceIn('# Recommendations', '- Send a letter to every skipper.', '- Call a meeting of the ports.'),
   ).toHaveLength(2);
 });

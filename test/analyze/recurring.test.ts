@@ -1,10 +1,6 @@
 /** A month of any year has none; a month of one year keeps it. */
 import { expect, test } from 'vitest';
-import { briefingOfOne } from './found.ts';
-
-function found(text: string): string[] {
-  return (briefingOfOne([text], '2025-10-20').events ?? []).map(({ when, date }) => `${when}: ${date}`);
-}
+import { datesToldIn } from './found.ts';
 
 test.each<[string, string[]]>([
   // Of any year.
@@ -25,7 +21,7 @@ test.each<[string, string[]]>([
   ['The April agreement was signed by nine ports.', ['April: 2025-04']],
   ['The port closed in March.', ['in March: 2025-03']],
 ])('%s', (text, wanted) => {
-  expect(found(text).map((one) => one.replace(/^(?:in|from) /, ''))).toEqual(
+  expect(datesToldIn(text, '2025-10-20').map((one) => one.replace(/^(?:in|from) /, ''))).toEqual(
     wanted.map((one) => one.replace(/^(?:in|from) /, '')),
   );
 });

@@ -1,6 +1,6 @@
 /** A deadline that another puts off in its answer, and the number that the source itself gives. */
 import { expect, test } from 'vitest';
-import { briefingOf, briefingOfOne } from './found.ts';
+import { adviceIn, briefingOf } from './found.ts';
 
 const review = {
   id: 'review',
@@ -54,7 +54,7 @@ test('a date that is kept, that is of something else, or that lies behind is no 
 });
 
 test('the number of a recommendation, where its words do not give it', () => {
-  const numbered = (...blocks: string[]) => (briefingOfOne(blocks).recommendations ?? []).map((one) => one.numbered);
+  const numbered = (...blocks: string[]) => adviceIn(...blocks).map((one) => one.numbered);
   expect(numbered(...review.blocks)).toEqual(['Recommendation 1', 'Recommendation 2', 'Recommendation 3']);
   expect(
     numbered(
