@@ -18,7 +18,7 @@ const flags = [
 ];
 
 /** Letters from which on the same functions run long enough that compiling them pays: some twenty reports. */
-const many = 300_000;
+export const many = 300_000;
 /** V8's own measure again of when a function is worth it, and the plain compilation of all. */
 const flagsForMany = ['--interrupt-budget=135168', '--always-sparkplug'];
 

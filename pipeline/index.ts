@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { analyze, openTokenizer, type Tokenizer } from './analyze/index.ts';
 import type { Corpus } from './ast.ts';
 import { type Codebook, loadCodebook } from './codebook.ts';
-import { collect, passageTexts } from './corpus/index.ts';
+import { collect, comingPassages } from './corpus/index.ts';
 import { locate } from './corpus/locate.ts';
 import { tuneFor } from './engine.ts';
 import { isEnglish } from './english.ts';
@@ -163,7 +163,7 @@ async function find(
     // Mended as they come: while one is, others are read.
     keep: (source) => {
       const mended = normalize(source);
-      if (isEnglish(mended.language)) tokenizer.begin(passageTexts(mended));
+      if (isEnglish(mended.language)) tokenizer.begin(comingPassages(mended), mended.language);
       return mended;
     },
   });

@@ -11,7 +11,8 @@ import { byWide } from './claims-wide.ts';
 import { waysOf } from './cue-words.ts';
 import type { Attribution } from './holders.ts';
 import { contents } from './proposals.ts';
-import { placeOf, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
+import { type PassageReading, placeOf, type Reading, type Sentence, type SourceReading, textOf } from './reading.ts';
+import { aheadOf, spread } from './worked-ahead.ts';
 
 export type { Attribution };
 
@@ -30,9 +31,17 @@ export function attribute(reading: Reading): { list: Attribution[]; bySentence: 
 
 function inSource(source: SourceReading): Attribution[] {
   const own = ownInstitution(source);
-  return carry(source.passages.map(({ sentences }) => ({ sentences, found: sentences.map(inSentence) }))).map((one) =>
-    one.holder !== null && own(one.holder) ? { ...one, holder: 'source' } : one,
+  return carry(source.passages.map((passage) => ({ sentences: passage.sentences, found: inPassage(passage) }))).map(
+    (one) => (one.holder !== null && own(one.holder) ? { ...one, holder: 'source' } : one),
   );
+}
+
+function inPassage(passage: PassageReading): Attribution[][] {
+  const { sentences } = passage;
+  const ahead = aheadOf(passage);
+  if (!ahead) return sentences.map(inSentence);
+  const found = spread(ahead.attributions, sentences.length);
+  return sentences.map((sentence, at) => (found[at] ?? []).map((one) => ({ sentence, ...one })));
 }
 
 /** @returns The attribution that covers a span of a sentence; the innermost when there are several. */
@@ -61,7 +70,8 @@ export function claims(list: Attribution[], nameOf: (words: string) => string): 
     }));
 }
 
-function inSentence(sentence: Sentence): Attribution[] {
+/** @returns What a sentence attributes, by its passage alone and what is quoted behind it: carried to no other yet. */
+export function inSentence(sentence: Sentence): Attribution[] {
   const { tokens, text } = sentence;
   if (/\?["”’)]?\s*$/.test(text)) return [];
   const quotes = quotesIn(sentence.passage);

@@ -9,6 +9,7 @@ import { type PassageReading, type Reading, type Sentence, type SourceReading, t
 import { isRecurring } from './recurring.ts';
 import { type DateContext, type Outlook, resolveDate } from './resolve-date.ts';
 import { placeKey, type StoryYears, storyYears } from './story-years.ts';
+import { aheadOf } from './worked-ahead.ts';
 import { precisionOf } from './written-dates.ts';
 
 /** Prepositions whose date is a bound of something else, and lends no year to what is told next. */
@@ -41,8 +42,9 @@ export function dated(reading: Reading): Dated[] {
   });
 }
 
-function readDates({ passage, sentences }: PassageReading): Read[] {
-  return dateWords(passage.text).flatMap((words) => {
+function readDates(reading: PassageReading): Read[] {
+  const { passage, sentences } = reading;
+  return (aheadOf(reading)?.dates ?? dateWords(passage.text)).flatMap((words) => {
     const sentence = sentences.find((other) => other.start <= words.start && words.end <= other.end);
     if (!sentence) return [];
     const recurs = isRecurring(sentence, words);

@@ -3,22 +3,25 @@ import type { Quantity } from '../findings.ts';
 import { type Attribution, type Attributions, attributionOf } from './attribution.ts';
 import { goesOn } from './bare-figures.ts';
 import { withoutScales } from './chart-scales.ts';
-import { bodyOf, type Head } from './counted.ts';
+import { bodyOf } from './counted.ts';
+import type { DateWords } from './dates.ts';
 import type { Dated } from './events.ts';
 import type { Body } from './figure-bodies.ts';
+import type { Found } from './figure-found.ts';
 import { counterOf, evidenceFor, giverOf, recorderOf } from './figure-holders.ts';
 import { periodOf, spokenOf } from './figure-periods.ts';
+import { lasting, qualifierBefore, trailingAt } from './figure-qualifiers.ts';
 import { gappedBefore, isSetBeside } from './measure-clause.ts';
 import type { Measured } from './measure-runs.ts';
 import { measureAround, measureFar, roleAround } from './measures.ts';
 import { isAnaphoric, isName, isRepetition, isSome, isYear } from './not-figures.ts';
 import { type NumberWords, numberAt } from './number-words.ts';
 import { phraseText } from './phrases.ts';
-import { placeOf, type Reading, type Sentence } from './reading.ts';
+import { type PassageReading, placeOf, type Reading, type Sentence } from './reading.ts';
 import { singular } from './singular.ts';
 import { cellFigure, measureOfCell } from './table-cells.ts';
-import { qualifiers, trailing } from './tables/numbers.ts';
 import type { Token } from './words.ts';
+import { aheadOf, spread } from './worked-ahead.ts';
 
 export interface Figure {
   sentence: Sentence;
@@ -37,15 +40,11 @@ export function quantities(
   const counter = counterOf(list);
   const datesOf = new Map<Sentence, Dated[]>();
   for (const date of dates) datesOf.set(date.sentence, [...(datesOf.get(date.sentence) ?? []), date]);
-  let previous: { sentence: Sentence; last: Found | null } | null = null;
+  const passages = reading.sources.flatMap((source) => (source.english ? source.passages : []));
+  const found = new Map(passages.flatMap((passage) => inPassage(passage, datesOf)));
   return reading.sentences.flatMap((sentence) => {
-    if (!sentence.source.english) return [];
     const own = datesOf.get(sentence) ?? [];
-    // "We visited 52 mills. Six were idle.": a number that opens the sentence goes on counting.
-    const before = previous?.sentence.passage === sentence.passage ? previous.last : null;
-    const found = figuresIn(sentence, own, before);
-    previous = { sentence, last: found.at(-1) ?? before };
-    return found.map((figure): Figure => {
+    return (found.get(sentence) ?? []).map((figure): Figure => {
       const attribution = attributionOf(bySentence, sentence, figure.start, figure.end);
       const period = figure.kind === 'ordinal' ? null : periodOf(sentence, figure, own);
       const whose =
@@ -74,6 +73,29 @@ export function quantities(
   });
 }
 
+function inPassage(passage: PassageReading, datesOf: ReadonlyMap<Sentence, Dated[]>): [Sentence, Found[]][] {
+  const { sentences } = passage;
+  const ahead = aheadOf(passage);
+  const dates = sentences.reduce((sum, sentence) => sum + (datesOf.get(sentence)?.length ?? 0), 0);
+  // A date that means nothing is none of those that were found, and its number may be a figure.
+  const found =
+    ahead?.dates.length === dates
+      ? spread(ahead.figures, sentences.length)
+      : figuresOf(sentences, (sentence) => (datesOf.get(sentence) ?? []).map(({ words }) => words));
+  return sentences.map((sentence, at) => [sentence, found[at] ?? []]);
+}
+
+/** @returns The figures of a passage's sentences, by the passage alone and the dates that were found in it. */
+export function figuresOf(sentences: readonly Sentence[], datesOf: (sentence: Sentence) => DateWords[]): Found[][] {
+  // "We visited 52 mills. Six were idle.": a number that opens the sentence goes on counting.
+  let last: Found | null = null;
+  return sentences.map((sentence) => {
+    const found = figuresIn(sentence, datesOf(sentence), last);
+    last = found.at(-1) ?? last;
+    return found;
+  });
+}
+
 /** "The chamber fears increases of 20 per cent": what is right before "of", where the verb was taken for a noun. */
 function lastOf({ text }: Sentence, measure: string, whose: string): string | null {
   // "The agency's forecast": what is left without its owner.
@@ -90,23 +112,7 @@ function named(holder: string | null | undefined, nameOf: (words: string) => str
   return holder === null ? null : nameOf(holder);
 }
 
-interface Found {
-  start: number;
-  end: number;
-  /** Token index after the number and its unit; another figure may begin there, inside this one's phrase. */
-  next: number;
-  /** `null` for "tens of thousands". */
-  value: number | null;
-  max: number | null;
-  unit: string | null;
-  qualifier: string | null;
-  measure: string | null;
-  kind: NumberWords['kind'];
-  /** Stands after "from": another follows after "to". */
-  opens: boolean;
-}
-
-function figuresIn(sentence: Sentence, dates: Dated[], before: Found | null): Found[] {
+function figuresIn(sentence: Sentence, dates: DateWords[], before: Found | null): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const figure = figureAt(sentence, at, dates, found.at(-1) ?? null, before);
@@ -123,7 +129,13 @@ function takenUp({ tokens }: Sentence, unit: string | null, told: Found | null):
   return same && /^(?:it|they)$/.test(tokens[0]?.lower ?? '') ? told.measure : null;
 }
 
-function figureAt(sentence: Sentence, at: number, dates: Dated[], own: Found | null, told: Found | null): Found | null {
+function figureAt(
+  sentence: Sentence,
+  at: number,
+  dates: DateWords[],
+  own: Found | null,
+  told: Found | null,
+): Found | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const number = token && numberAt(tokens, at);
@@ -132,7 +144,7 @@ function figureAt(sentence: Sentence, at: number, dates: Dated[], own: Found | n
   const floor = own?.next ?? 0;
   // "thirty days later", "the first six months of 2026": a date, and how long.
   const lasts = tokens[number.to]?.lower === 'months';
-  if (!lasts && dates.some(({ words }) => !words.fromContext && token.start < words.end && token.end > words.start))
+  if (!lasts && dates.some(({ fromContext, start, end }) => !fromContext && token.start < end && token.end > start))
     return null;
   if (number.vague && isHeading(sentence, token)) return null;
   const before = qualifierBefore(tokens, number.from);
@@ -247,29 +259,3 @@ function isSameAgain(tokens: Token[], { floor, from }: Measured): boolean {
 
 const again =
   /^(?:\(|,|–|—|or|the|equivalent|equal|to|of|i\.e\.?|that|is|namely|amounting|representing|equalling|=|some)$/;
-
-function qualifierBefore(tokens: Token[], at: number): Head | null {
-  for (const words of qualifiers) {
-    const from = at - words.length;
-    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word)) {
-      // "over" after a verb of motion may mean "beyond"; both stay qualifiers of the figure.
-      const wider = qualifierBefore(tokens, from);
-      return { from: wider ? wider.from : from, to: at };
-    }
-  }
-  return null;
-}
-
-function trailingAt(tokens: Token[], at: number): Head | null {
-  const words = trailing.find((candidate) => candidate.every((word, index) => tokens[at + index]?.lower === word));
-  return words ? { from: at, to: at + words.length } : null;
-}
-
-/** "$4 billion over seven years", "under two conditions": how long and in what, not "more than". */
-function lasting(tokens: Token[], at: number, unit: string | null): boolean {
-  if (tokens[at - 1]?.lower !== 'over') return false;
-  if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit ?? '')) return false;
-  return !/^(?:for|after|in|within|of|than|to|by|just|well|takes?|took|lasts?|lasted)$/.test(
-    tokens[at - 2]?.lower ?? '',
-  );
-}

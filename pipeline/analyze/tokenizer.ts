@@ -3,16 +3,22 @@
  * which passes while the sources are read and the browser starts.
  */
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import type { Corpus } from '../ast.ts';
 import type { Codebook } from '../codebook.ts';
 import { isEnglish } from '../english.ts';
 import { startWords } from '../words-worker.ts';
 import { rivals } from './tables/rivals.ts';
 import { forget, type Packed, remember, stemAlone } from './words.ts';
+import type { Asked, ComingSource } from './words-thread.ts';
+import { type Ahead, type Coming, expectAhead, keepAhead } from './worked-ahead.ts';
 
 export interface Tokenizer {
-  /** Cut texts that are likely to be asked for: beside whatever the caller does next, and nobody waits for it. */
-  begin(texts: readonly string[]): void;
+  /**
+   * Cut the words of a source that will be asked for, and in a long run find what each passage tells by itself: beside
+   * whatever the caller does next, and nobody waits for it.
+   */
+  begin(coming: readonly Coming[], language: string | null): void;
   /** Cut all else that `analyze` will ask for. Without it, or where a thread fails, `analyze` cuts for itself. */
   prepare(corpus: Corpus, codebook: Codebook): Promise<void>;
   close(): Promise<void>;
@@ -28,7 +34,8 @@ export function openTokenizer(entry: string | null = compiled()): Tokenizer {
   const asked = new Set<string>();
   const answers: Promise<unknown>[] = [];
   const waiting: ((packed: Packed[]) => void)[] = [];
-  const ask = (texts: readonly string[]): void => {
+  const sources: (readonly Coming[])[] = [];
+  const ask = (texts: readonly string[], source?: ComingSource): void => {
     const fresh = [...new Set(texts)].filter((text) => !asked.has(text));
     if (fresh.length === 0) return;
     for (const text of fresh) asked.add(text);
@@ -41,16 +48,29 @@ export function openTokenizer(entry: string | null = compiled()): Tokenizer {
         });
       }),
     );
-    worker.postMessage(fresh);
+    worker.postMessage({ texts: fresh, source } satisfies Asked);
+    if (source) sources.push(source.coming);
   };
   worker.on('message', (packed: Packed[]) => waiting.shift()?.(packed));
+  const { port1: port, port2: other } = new MessageChannel();
+  worker.postMessage({ texts: [], port: other } satisfies Asked, [other]);
+  // Read when it is asked for, amid an analysis in which no message arrives by itself.
+  expectAhead(() => {
+    for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port))
+      keepAhead(sources.shift() ?? [], told.message as Ahead[]);
+  });
   return {
-    begin: ask,
+    begin: (coming, language) =>
+      ask(
+        coming.map(({ text }) => text),
+        { coming, language },
+      ),
     async prepare(corpus, codebook) {
       ask([...passagesOf(corpus), ...termsOf(codebook)]);
       await Promise.race([Promise.all(answers), failed]);
-      // It is asked no more. What it has loaded would be there to the end of the run.
-      void worker.terminate();
+      // What it has loaded would be there to the end of the run.
+      worker.postMessage({ texts: [], last: true } satisfies Asked);
+      worker.unref();
     },
     async close() {
       await worker.terminate();

@@ -138,9 +138,17 @@ export function pack(tokens: readonly Token[]): Packed {
   };
 }
 
-/** Keep no tokens from before. */
-export function forget(): void {
-  known.clear();
+/** Keep no tokens from before; of one text, or of any. */
+export function forget(text?: string): void {
+  if (text === undefined) known.clear();
+  else known.delete(text);
+}
+
+/** @returns As `englishTokens`, which will not cut the text again. */
+export function keptTokens(text: string): Token[] {
+  const tokens = englishTokens(text);
+  known.set(text, tokens);
+  return tokens;
 }
 
 /** Keep tokens for `englishTokens`. */

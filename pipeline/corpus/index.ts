@@ -12,7 +12,7 @@ import { metadataOf } from './metadata.ts';
 import { part } from './passages.ts';
 import { findSharedLines } from './shared-lines.ts';
 
-export { passageTexts } from './passages.ts';
+export { comingPassages } from './passages.ts';
 
 /**
  * Collect sources into one corpus, in the order in which they come: that of the codebook, then of file names. What the

@@ -1,6 +1,6 @@
 /** A repaired tree to passages and furniture. */
 import type { Nodes, RootContent } from 'mdast';
-import type { Furniture, FurnitureKind, Passage, PassageKind, Point, Range } from '../ast.ts';
+import type { Furniture, FurnitureKind, Passage, PassageKind, Point, Range, Span } from '../ast.ts';
 import type { ReadSource } from '../read-source.ts';
 import type { Founded } from './conserve.ts';
 import { folios, pagesOf } from './folios.ts';
@@ -22,14 +22,35 @@ const kinds: Partial<Record<Nodes['type'], PassageKind>> = {
   blockquote: 'quote',
 };
 
-/** @returns The texts of what will be passages, as far as the source alone can tell. */
-export function passageTexts({ root }: ReadSource): string[] {
-  const textsOf = (node: RootContent): string[] => {
+type Coming = Pick<Passage, 'kind' | 'text' | 'sentences'>;
+
+/** @returns What will be passages, as far as the source alone can tell. */
+export function comingPassages({ root, language }: ReadSource): Coming[] {
+  const inNode = (node: RootContent): Coming[] => {
     if (node.data?.furniture) return [];
-    if (node.type === 'list') return node.children.flatMap(textsOf);
-    return kinds[node.type] ? [gather(node).text] : [];
+    if (node.type === 'list') return node.children.flatMap(inNode);
+    const kind = kinds[node.type];
+    const text = kind ? gather(node).text : '';
+    return kind && text.trim() !== '' ? [{ kind, text, sentences: sentencesOf(node, text, language) }] : [];
   };
-  return root.children.flatMap(textsOf);
+  return root.children.flatMap(inNode);
+}
+
+interface Sentenced {
+  text: string;
+  language: string | null;
+  spans: Span[];
+}
+
+/** Parted when they were coming: most become passages as they are. */
+const sentenced = new WeakMap<Nodes, Sentenced>();
+
+function sentencesOf(node: Nodes, text: string, language: string | null): Span[] {
+  const known = sentenced.get(node);
+  if (known?.text === text && known.language === language) return known.spans;
+  const spans = node.type === 'table' ? cellsOf(node) : sentences(text, language);
+  sentenced.set(node, { text, language, spans });
+  return spans;
 }
 
 /**
@@ -66,7 +87,7 @@ export function part(source: ReadSource, language: string | null, at: (offset: n
   const pass = (node: Nodes, kind: PassageKind): void => {
     const { text, stretches, apart } = gather(node);
     if (text.trim() !== '') {
-      const spans = node.type === 'table' ? cellsOf(node) : sentences(text, language);
+      const spans = sentencesOf(node, text, language);
       const pages = pagesOf(source, text, spans, stretches);
       const passage: Passage = {
         number: parted.passages.length + 1,

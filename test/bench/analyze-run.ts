@@ -5,7 +5,7 @@ import { dateWords } from '../../pipeline/analyze/dates.ts';
 import { analyze, openTokenizer } from '../../pipeline/analyze/index.ts';
 import { knownNames } from '../../pipeline/analyze/regions.ts';
 import { loadCodebook } from '../../pipeline/codebook.ts';
-import { collect, passageTexts } from '../../pipeline/corpus/index.ts';
+import { collect, comingPassages } from '../../pipeline/corpus/index.ts';
 import { locate } from '../../pipeline/corpus/locate.ts';
 import { tune, tuneFor } from '../../pipeline/engine.ts';
 import { isEnglish } from '../../pipeline/english.ts';
@@ -15,14 +15,15 @@ import { read } from '../../pipeline/read/index.ts';
 tune();
 
 const folder = process.argv[2] ?? 'sources';
-// As a report does it: words are cut in a thread of their own, of each source as soon as it is read.
+// As a report does it: words are cut, and what passages tell by themselves is found, in a thread of its own as soon as a
+// source is read.
 const tokenizer = openTokenizer(join(process.cwd(), '.build', 'words.cjs'));
 const codebook = await loadCodebook(folder);
 const found = await read(folder, codebook, {
   signal: new AbortController().signal,
   keep: (source) => {
     const mended = normalize(source);
-    if (isEnglish(mended.language)) tokenizer.begin(passageTexts(mended));
+    if (isEnglish(mended.language)) tokenizer.begin(comingPassages(mended), mended.language);
     return mended;
   },
 });
@@ -40,7 +41,7 @@ const used = process.cpuUsage(before);
 const cpu = (used.user + used.system) / 1e6;
 process.stdout.write(
   JSON.stringify({
-    // On a machine that has other work, the wall tells of that: the analysis itself runs on one thread.
+    // On a machine that has other work, the wall tells of that; then the time of all its threads together counts.
     seconds: Math.min(wall, cpu),
     wall,
     megabytes: process.resourceUsage().maxRSS / 1024,

@@ -1,7 +1,7 @@
 /**
  * How the analysis grows with the sources: time and memory on made-up reports of 2,500 words, and the exponent of the
- * growth. The words of a source are cut while others are read, as in a report; what is not yet cut then is waited for
- * and counted. Part of `make bench`; alone: `node test/bench/analyze.mjs`.
+ * growth. The words of a source are cut, and what each passage tells by itself is found, while others are read, as in a
+ * report; what is not yet done then is waited for and counted. Part of `make bench`; alone: `node test/bench/analyze.mjs`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
