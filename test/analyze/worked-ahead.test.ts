@@ -11,6 +11,7 @@ import { collect, comingPassages } from '../../pipeline/corpus/index.ts';
 import { many } from '../../pipeline/engine.ts';
 import { normalize } from '../../pipeline/normalize/index.ts';
 import { read } from '../../pipeline/read/index.ts';
+import { expectBuilt, root } from '../cli/collate.ts';
 import { codebookOf } from '../codebook-of.ts';
 import { corpusOf } from './corpus-of.ts';
 
@@ -89,7 +90,8 @@ test('a number that is no date after all is a figure, whatever was worked out', 
 });
 
 test('the thread works ahead in a long run, and ends when it is told that nothing else comes', async () => {
-  const tokenizer = openTokenizer(join(process.cwd(), '.build', 'words.cjs'));
+  expectBuilt();
+  const tokenizer = openTokenizer(join(root, '.build', 'words.cjs'));
   const text = 'The port handled 300 boats in May 2021, as the mayor said.';
   const filling = Array.from({ length: many / 1000 }, (_, at) => `${`Boat ${at} came and went. `.repeat(50)}`.trim());
   tokenizer.begin(filling.flatMap(plain), 'en');

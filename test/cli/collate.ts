@@ -183,7 +183,7 @@ function marked(mark: string): { pid: number; command: string }[] {
 }
 
 /** A stale bundle would test yesterday's code. */
-function expectBuilt(): void {
+export function expectBuilt(): void {
   const built = existsSync(bundle) ? statSync(bundle).mtimeMs : 0;
   const newest = Math.max(
     ...readdirSync(join(root, 'pipeline'), { recursive: true, encoding: 'utf8' }).map(
