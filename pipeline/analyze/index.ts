@@ -12,6 +12,7 @@ import { attribute, claims } from './attribution.ts';
 import { buildThemes } from './cells.ts';
 import { check } from './check.ts';
 import { markConflicts } from './conflicts.ts';
+import { contraryPairs } from './contraries.ts';
 import { areCopies, findCopies, sayCopies } from './copies.ts';
 import { type Correctable, corrector, sayCorrections } from './corrections.ts';
 import { sentencesAt, unused } from './coverage.ts';
@@ -139,6 +140,7 @@ export function study(
       ...stancePairs(reading, matcher, grounds, answering),
       ...refutedViews(reading.sentences, matcher, grounds),
       ...flatDenials(reading.sentences, matcher, grounds, areKin),
+      ...contraryPairs(reading.sentences, matcher, grounds, areKin),
       ...rulePairs(figures, dates, grounds),
       ...dateRivals(dates, matcher, grounds, areKin),
       ...rivalPairs(figures, matcher, grounds, areKin),

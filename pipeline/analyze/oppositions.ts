@@ -2,12 +2,15 @@
 import type { Place, Reason, Verdict } from '../findings.ts';
 import type { Grounds } from './grounds.ts';
 import { sameMatter } from './matters.ts';
+import { clausesOf } from './plain-clauses.ts';
 import type { Pole } from './pole.ts';
 import { polesOf } from './poles.ts';
 import { type Kindred, placeOf, type Sentence } from './reading.ts';
 import { datesApart, holdersApart } from './reasons.ts';
 import { relatedTo } from './related.ts';
 import type { StancePair } from './stances.ts';
+import { haveOtherKinds } from './told-otherwise.ts';
+import type { Token } from './words.ts';
 
 /** Which axes speak of one question, beside each with itself: what is good or needed is kept. */
 const crossing: ReadonlySet<string> = new Set(
@@ -91,6 +94,7 @@ function opposedPoles(
   const judged = one.mode === 'judged' && other.mode === 'judged';
   if (judged && (datesApart(left, right, grounds) || [one.tense, other.tense].sort().join() === 'coming,past'))
     return null;
+  if (judged && haveOtherKinds(clauseOf(one), clauseOf(other))) return null;
   const only = (mine: string[], theirs: string[]) =>
     mine.some((stem) => !theirs.includes(stem) && theirs.some((other) => other.split(' ')[0] === stem.split(' ')[0]));
   if (only(one.for, other.for) && only(other.for, one.for)) return null;
@@ -112,6 +116,11 @@ function opposedPoles(
   const verdict: Verdict = plain ? 'tension' : 'differ';
   const places = (sentence: Sentence): Place[] => [placeOf(sentence)];
   return { left, right, verdict, reasons, places: { left: places(left), right: places(right) } };
+}
+
+/** The clause that a judgement stands in. */
+function clauseOf({ sentence, start }: Pole): Token[] {
+  return clausesOf(sentence).find((clause) => clause.some((token) => token.start >= start)) ?? sentence.tokens;
 }
 
 /** When it is said to be so, without a date: "in its first winter", "now", "a year ago". */

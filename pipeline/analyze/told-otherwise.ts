@@ -95,7 +95,8 @@ function isVague(token: Token | undefined): boolean {
   );
 }
 
-function haveOtherPlaces(one: readonly Token[], other: readonly Token[]): boolean {
+/** @returns Whether they tell of two places, purposes or times behind the same preposition. */
+export function haveOtherPlaces(one: readonly Token[], other: readonly Token[]): boolean {
   const theirs = phrasesOf(other);
   return phrasesOf(one).some(({ asks, head }) => {
     const same = theirs.filter((phrase) => isIn(head, [phrase.head]));
@@ -127,7 +128,8 @@ function nounBehind(clause: readonly Token[], from: number): Token | null {
   return null;
 }
 
-function haveOtherKinds(one: readonly Token[], other: readonly Token[]): boolean {
+/** @returns Whether they tell of two kinds of one noun. */
+export function haveOtherKinds(one: readonly Token[], other: readonly Token[]): boolean {
   return one.some((token, at) => {
     if (token.pos !== 'NOUN') return false;
     const mine = kindsAt(one, at);

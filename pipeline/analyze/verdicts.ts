@@ -4,6 +4,7 @@
  */
 import type { Pair, Reason, Verdict } from '../findings.ts';
 import { sameTime } from './conflicts.ts';
+import { mayBothBe } from './contrary-apart.ts';
 import { byEvent } from './event-verdicts.ts';
 import type { Dated } from './events.ts';
 import { byCommonFigures, byFigures, byRivalFigures, type Judgement } from './figure-verdicts.ts';
@@ -146,6 +147,7 @@ function byDenial({ left, right, one, other, overlap, grounds }: Comparison): Ju
     return null;
   const told = (sentence: Sentence) => undatedOf(sentence.tokens, grounds.datesOf(sentence));
   if (isOfAnother(told(left), told(right))) return null;
+  if (one.denials.length === other.denials.length && mayBothBe(left, right, grounds)) return null;
   const who = holderReason(left, right, grounds);
   // What somebody else claims the one source denies: that is no quarrel of the two.
   return { verdict: who ? 'differ' : 'tension', reasons: [{ kind: 'polarity', detail: words }, ...(who ? [who] : [])] };
